@@ -1,0 +1,25 @@
+"""Keeps Latin words, numbers and times in reading order inside right-to-left text.
+
+"09:00–13:00", "annex 26" or a phone number has no direction of its own and reads backwards on an Arabic page; between two isolate
+characters (Unicode UAX #9) it does not.
+"""
+
+from __future__ import annotations
+
+import re
+
+LEFT_TO_RIGHT_ISOLATE = "\u2066"
+POP_ISOLATE = "\u2069"
+_LATIN = "A-Za-z0-9\u00c0-\u024f"
+_RUN = re.compile(rf"\+?[{_LATIN}](?:[{_LATIN} \u00a0\u202f.,:;/@+'’&–·-]*[{_LATIN}%])?")
+_NEEDS_ISOLATION = re.compile(r"[^\W\d_]|\d[^\d]+\d|^\+|%")
+
+
+def isolate_left_to_right(text: str) -> str:
+    """Wrap every Latin or compound numeric run of a right-to-left `text` in isolates."""
+    return _RUN.sub(_wrapped, text)
+
+
+def _wrapped(match: re.Match[str]) -> str:
+    run = match.group()
+    return f"{LEFT_TO_RIGHT_ISOLATE}{run}{POP_ISOLATE}" if _NEEDS_ISOLATION.search(run) else run

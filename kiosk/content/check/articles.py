@@ -1,0 +1,114 @@
+"""Rules for articles: the original exists, translations have its sections in its order, the short answer is short."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kiosk.content.check.places import articles
+from kiosk.content.faults import Fault
+from kiosk.content.model import Article, Edition
+from kiosk.content.translation import outdated_sections
+
+STEP_SECTIONS = ("happens", "do", "bring", "receive", "rights", "long", "miss", "next")
+LONGEST_IN_SHORT = 40
+
+
+def _owners(edition: Edition) -> Iterator[tuple[str, dict[str, Article]]]:
+    for slug, page in edition.pages.items():
+        yield f"pages/{slug}", page.articles
+    for key, step in edition.steps.items():
+        yield f"procedure/{key}", step.articles
+
+
+def original_exists(edition: Edition) -> Iterator[Fault]:
+    source = edition.info.source_language
+    for folder, owned in _owners(edition):
+        if source not in owned:
+            yield Fault(f"{folder}/{source}.md", 0, "no-original", f"is missing or has faults; the {source} text comes first")
+
+
+def translation_exists(edition: Edition) -> Iterator[Fault]:
+    for folder, owned in _owners(edition):
+        for language in edition.languages:
+            if language not in owned and language != edition.info.source_language:
+                message = "no translation; readers are shown the next best language and told so"
+                yield Fault(f"{folder}/{language}.md", 0, "no-translation", message, "warning")
+
+
+def sections_match(edition: Edition) -> Iterator[Fault]:
+    for _, owned in _owners(edition):
+        original = owned.get(edition.info.source_language)
+        if original is None:
+            continue
+        wanted = [section.id for section in original.sections]
+        for article in owned.values():
+            yield from _section_faults(article, wanted, original.language)
+
+
+def _section_faults(article: Article, wanted: list[str], source: str) -> Iterator[Fault]:
+    names = [section.id for section in article.sections]
+    for name in wanted:
+        if name not in names:
+            yield Fault(article.path, 1, "missing-section", f"has no section {{#{name}}}, which the {source} text has; translate it")
+    for section in article.sections:
+        if section.id not in wanted:
+            yield Fault(article.path, section.title_line, "extra-section", f"the {source} text has no section {{#{section.id}}}")
+    if sorted(names) == sorted(wanted) and names != wanted:
+        yield Fault(article.path, 1, "section-order", f"the sections must follow the order of the {source} text: {', '.join(wanted)}")
+
+
+def section_names_differ(edition: Edition) -> Iterator[Fault]:
+    for article in articles(edition):
+        names = [section.id for section in article.sections]
+        for n, section in enumerate(article.sections):
+            if section.id in names[:n]:
+                yield Fault(article.path, section.title_line, "section-twice", f"a second section {{#{section.id}}}")
+
+
+def steps_have_their_sections(edition: Edition) -> Iterator[Fault]:
+    for step in edition.steps.values():
+        for article in step.articles.values():
+            names = tuple(section.id for section in article.sections)
+            if names != STEP_SECTIONS:
+                message = f"a step has the sections {', '.join(STEP_SECTIONS)} in this order"
+                yield Fault(article.path, 1, "step-sections", message)
+
+
+def in_short_is_short(edition: Edition) -> Iterator[Fault]:
+    for article in articles(edition):
+        count = len(article.front.in_short.split())
+        if count > LONGEST_IN_SHORT:
+            message = f"in_short has {count} words; at most {LONGEST_IN_SHORT}"
+            yield Fault(article.path, 4, "long-answer", message, "warning")
+
+
+def translation_is_current(edition: Edition) -> Iterator[Fault]:
+    for folder, owned in _owners(edition):
+        original = owned.get(edition.info.source_language)
+        for article in owned.values():
+            outdated = outdated_sections(article, original) if original else []
+            if outdated:
+                message = (
+                    f"the English of {', '.join(outdated)} changed since; translate anew, then run "
+                    f"`kiosk confirm {folder.split('/')[1]} --lang {article.language}`"
+                )
+                yield Fault(article.path, 1, "outdated", message, "warning")
+
+
+def original_says_so(edition: Edition) -> Iterator[Fault]:
+    for article in articles(edition):
+        is_source = article.language == edition.info.source_language
+        if is_source != (article.front.translation == "original"):
+            yield Fault(article.path, 5, "wrong-state", "`original` is for the source language, the others are `machine` or `reviewed`")
+
+
+RULES = (
+    original_exists,
+    translation_exists,
+    sections_match,
+    section_names_differ,
+    steps_have_their_sections,
+    in_short_is_short,
+    translation_is_current,
+    original_says_so,
+)

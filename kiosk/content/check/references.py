@@ -1,0 +1,122 @@
+"""Rules for names: every fact, source, page, step, section, contact and office that is named exists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from kiosk.content.check.places import articles, lines, record_line, short_words
+from kiosk.content.facts import PLACEHOLDER
+from kiosk.content.faults import Fault
+from kiosk.content.model import Edition
+
+
+def _unknown(
+    edition: Edition, path: str, keys: tuple[str, ...], kind: str, names: Iterable[str], known: Iterable[str]
+) -> Iterator[Fault]:
+    for name in sorted(set(names) - set(known)):
+        line = record_line(edition, path, *keys)
+        yield Fault(path, line, f"unknown-{kind}", f"{keys[-1] if keys else path}: there is no {kind} {name!r}; correct the name")
+
+
+def facts_in_articles(edition: Edition) -> Iterator[Fault]:
+    for article in articles(edition):
+        for number, text in lines(article):
+            for match in PLACEHOLDER.finditer(text):
+                if problem := _placeholder_problem(edition, match["kind"], match["id"]):
+                    yield Fault(article.path, number, "unknown-fact", problem)
+
+
+def _placeholder_problem(edition: Edition, kind: str, fact_id: str) -> str:
+    fact = edition.facts.get(fact_id)
+    if fact is None:
+        return f"there is no fact {fact_id!r} in facts.toml; correct the name or record the fact with its source"
+    if (fact.unit == "rule") != (kind == "rule"):
+        return f"{fact_id} is {'a rule: write {rule:…}' if fact.unit == 'rule' else 'no rule: write {fact:…}'}"
+    return ""
+
+
+def broken_placeholders(edition: Edition) -> Iterator[Fault]:
+    for article in articles(edition):
+        for number, text in lines(article):
+            rest = PLACEHOLDER.sub("", text)
+            if "{fact" in rest or "{rule" in rest:
+                yield Fault(article.path, number, "bad-placeholder", "write {fact:name}, {fact:name|bare} or {rule:name}")
+
+
+def facts_in_short_words(edition: Edition) -> Iterator[Fault]:
+    for path, keys, words in short_words(edition):
+        names = {match["id"] for text in words.values() for match in PLACEHOLDER.finditer(text)}
+        yield from _unknown(edition, path, keys, "fact", names, edition.facts)
+
+
+def sources(edition: Edition) -> Iterator[Fault]:
+    known = edition.sources
+    for key, fact in edition.facts.items():
+        yield from _unknown(edition, "facts.toml", (key,), "source", fact.sources, known)
+    for key, office in edition.institutions.items():
+        yield from _unknown(edition, "institutions.toml", (key,), "source", office.sources, known)
+    for key, contact in edition.contacts.items():
+        yield from _unknown(edition, "contacts.toml", (key,), "source", contact.sources, known)
+    for slug, page in edition.pages.items():
+        yield from _unknown(edition, f"pages/{slug}/page.toml", ("sources",), "source", page.info.sources, known)
+    for key, step in edition.steps.items():
+        yield from _unknown(edition, "procedure/graph.toml", (key,), "source", step.info.sources, known)
+    for name, rows in edition.observations.items():
+        yield from _unknown(edition, f"statistics/{name}", (), "source", {row.source_id for row in rows}, known)
+
+
+def contacts(edition: Edition) -> Iterator[Fault]:
+    for key, contact in edition.contacts.items():
+        facts = [fact for fact in (contact.phone, contact.address, contact.hours) if fact]
+        yield from _unknown(edition, "contacts.toml", (key,), "fact", facts, edition.facts)
+    for slug, page in edition.pages.items():
+        path = f"pages/{slug}/page.toml"
+        yield from _unknown(edition, path, ("contacts",), "contact", page.info.contacts, edition.contacts)
+
+
+def pages(edition: Edition) -> Iterator[Fault]:
+    for slug, page in edition.pages.items():
+        path = f"pages/{slug}/page.toml"
+        yield from _unknown(edition, path, ("related",), "page", page.info.related, edition.pages)
+        groups = {group.id for group in edition.topics.group}
+        yield from _unknown(edition, path, ("topic",), "topic", [page.info.topic], groups)
+        if not any(group.id == page.info.topic and slug in group.pages for group in edition.topics.group):
+            line = record_line(edition, path, "topic")
+            yield Fault(path, line, "unlisted-page", f"topics.toml does not list {slug} under {page.info.topic}; add it there")
+    for entry in (*edition.topics.group, *edition.topics.life_event):
+        yield from _unknown(edition, "topics.toml", (entry.id,), "page", entry.pages, edition.pages)
+
+
+def steps(edition: Edition) -> Iterator[Fault]:
+    path = "procedure/graph.toml"
+    targets = {f"page:{slug}" for slug in edition.pages} | {f"step:{step}" for step in edition.steps}
+    for key, step in edition.steps.items():
+        info = step.info
+        yield from _unknown(edition, path, (key,), "office", [info.who], edition.institutions)
+        yield from _unknown(edition, path, (key,), "page", [info.page], edition.pages)
+        for road in info.side_road:
+            yield from _unknown(edition, path, (key, road.id), "target", [road.target], targets)
+
+
+def glossary(edition: Edition) -> Iterator[Fault]:
+    for key, term in edition.glossary.items():
+        yield from _unknown(edition, "glossary.toml", (key,), "page", term.pages, edition.pages)
+        yield from _unknown(edition, "glossary.toml", (key,), "step", term.steps, edition.steps)
+
+
+def fallbacks(edition: Edition) -> Iterator[Fault]:
+    for language in edition.info.language:
+        yield from _unknown(edition, "edition.toml", (language.code,), "language", language.fallback, edition.languages)
+
+
+RULES = (
+    facts_in_articles,
+    broken_placeholders,
+    facts_in_short_words,
+    sources,
+    contacts,
+    pages,
+    steps,
+    glossary,
+    fallbacks,
+)

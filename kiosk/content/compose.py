@@ -1,0 +1,221 @@
+"""From an `Edition` to what readers of one language see. Runs when an edition is prepared, never while the program starts."""
+
+from __future__ import annotations
+
+from kiosk.content.facts import fact_ids
+from kiosk.content.model import Article, Contact, Edition, Page, Source, Step, StepInfo, Term
+from kiosk.content.render import Parser, Renderer
+from kiosk.content.stories import StoryTeller
+from kiosk.content.translation import state
+from kiosk.content.views import (
+    ArticleView,
+    ContactView,
+    Contents,
+    GroupView,
+    LanguageChoice,
+    LanguageView,
+    PageView,
+    SectionView,
+    SideRoadView,
+    SourceView,
+    StepView,
+    TermView,
+)
+
+UNSURE_MARKS = ("changed", "check")
+
+
+def compose_contents(edition: Edition) -> Contents:
+    """What is known before a language is chosen."""
+    languages = tuple(
+        LanguageChoice(
+            code=language.code,
+            name=language.name,
+            greeting=language.greeting,
+            choose=language.choose,
+            direction=language.direction,
+        )
+        for language in edition.info.language
+    )
+    fallback = {language.code: language.fallback for language in edition.info.language}
+    info = edition.info
+    return Contents(id=info.id, number=info.number, date=info.date.isoformat(), languages=languages, fallback=fallback)
+
+
+def compose(edition: Edition, language: str) -> LanguageView:
+    """The whole edition in one language.
+
+    Raises:
+        ContentError: a fact has no words in this language.
+    """
+    return _Composer(edition, language).view()
+
+
+class _Composer:
+    """Holds what the parts of one language share."""
+
+    def __init__(self, edition: Edition, language: str) -> None:
+        self._edition = edition
+        self._language = language
+        self._chain = (language, *edition.language(language).fallback)
+        parser = Parser()
+        self._renderers = {code: Renderer(edition, code, parser) for code in self._chain}
+        self._renderer = self._renderers[language]
+        self._stories = StoryTeller(edition, language)
+
+    def view(self) -> LanguageView:
+        edition, language = self._edition, self._language
+        return LanguageView(
+            language=language,
+            direction=edition.language(language).direction,
+            number=edition.info.number,
+            date_words=self._stories.facts.date(edition.info.date),
+            groups=self._groups(),
+            life_events=self._life_events(),
+            pages={slug: self._page(page) for slug, page in edition.pages.items()},
+            steps=tuple(self._step(number, step) for number, step in enumerate(edition.steps.values(), 1)),
+            stories=tuple(self._stories.story(story) for story in edition.stories),
+            contacts={key: self._contact(key, contact) for key, contact in edition.contacts.items()},
+            sources={key: _source(key, source) for key, source in edition.sources.items()},
+            marks={mark: words.long[language] for mark, words in edition.marks.items()},
+            terms=tuple(_term(key, term) for key, term in edition.glossary.items()),
+        )
+
+    def _groups(self) -> tuple[GroupView, ...]:
+        return tuple(
+            GroupView(
+                id=group.id,
+                icon=group.icon,
+                hue=group.hue,
+                title=self._renderer.line(group.title[self._language]),
+                hint=self._renderer.line(group.hint[self._language]),
+                pages=group.pages,
+            )
+            for group in self._edition.topics.group
+        )
+
+    def _life_events(self) -> tuple[GroupView, ...]:
+        return tuple(
+            GroupView(
+                id=event.id,
+                icon=event.icon,
+                hue=0,
+                title=self._renderer.line(event.title[self._language]),
+                hint="",
+                pages=event.pages,
+            )
+            for event in self._edition.topics.life_event
+        )
+
+    def _page(self, page: Page) -> PageView:
+        info = page.info
+        article = self._article(page.slug, page.articles, info.sources)
+        return PageView(
+            article=self._with_dates(article, page),
+            topic=info.topic,
+            contacts=info.contacts,
+            related=info.related,
+            hard_date=info.hard_date.isoformat() if info.hard_date else "",
+            legal=info.legal,
+        )
+
+    def _step(self, number: int, step: Step) -> StepView:
+        info = step.info
+        return StepView(
+            article=self._with_dates(self._article(info.id, step.articles, info.sources), step),
+            number=number,
+            number_text=self._stories.facts.number(number),
+            who=self._renderer.line(self._edition.institutions[info.who].names[self._language]),
+            page=info.page,
+            side_roads=self._side_roads(info),
+        )
+
+    def _side_roads(self, info: StepInfo) -> tuple[SideRoadView, ...]:
+        return tuple(
+            SideRoadView(kind=road.kind, target=road.target, words=self._renderer.line(road.words[self._language]))
+            for road in info.side_road
+        )
+
+    def _article(self, key: str, articles: dict[str, Article], sources: tuple[str, ...]) -> ArticleView:
+        """The article in the first language of the fallback chain that has it."""
+        article = next(articles[code] for code in self._chain if code in articles)
+        renderer = self._renderers[article.language]
+        front = article.front
+        used = _facts_of(article)
+        marks = {self._edition.facts[fact].mark for fact in used}
+        return ArticleView(
+            id=key,
+            language=article.language,
+            title=renderer.line(front.title),
+            summary=renderer.line(front.summary),
+            in_short=renderer.line(front.in_short),
+            state=state(article, articles[self._edition.info.source_language]),
+            blocks=renderer.article(article),
+            sections=tuple(SectionView(id=s.id, title=renderer.line(s.title)) for s in article.sections),
+            marks=tuple(mark for mark in UNSURE_MARKS if mark in marks),
+            sources=self._sources_of(used, sources),
+            checked_on="",
+            checked_words="",
+            review_by="",
+        )
+
+    def _with_dates(self, article: ArticleView, owner: Page | Step) -> ArticleView:
+        """Checked when the oldest of its parts was checked; to be reviewed when the first of them is."""
+        facts = [self._edition.facts[fact] for fact in self._facts_of_owner(owner)]
+        checked = min([owner.info.checked_on, *(fact.checked_on for fact in facts)])
+        review = min([owner.info.review_by, *(fact.review_by for fact in facts)])
+        return ArticleView(
+            **{name: getattr(article, name) for name in article.__struct_fields__ if name not in _DATES},
+            checked_on=checked.isoformat(),
+            checked_words=self._stories.facts.date(checked),
+            review_by=review.isoformat(),
+        )
+
+    def _facts_of_owner(self, owner: Page | Step) -> set[str]:
+        return set().union(*(_facts_of(article) for article in owner.articles.values()))
+
+    def _sources_of(self, facts: set[str], named: tuple[str, ...]) -> tuple[str, ...]:
+        of_facts = (source for fact in sorted(facts) for source in self._edition.facts[fact].sources)
+        return tuple(dict.fromkeys((*named, *of_facts)))
+
+    def _contact(self, key: str, contact: Contact) -> ContactView:
+        used = [fact for fact in (contact.phone, contact.address, contact.hours) if fact]
+        marks = {self._edition.facts[fact].mark for fact in used}
+        return ContactView(
+            id=key,
+            icon=contact.icon,
+            name=self._renderer.line(contact.name[self._language]),
+            note=self._renderer.line(contact.note[self._language]),
+            phone=self._fact(contact.phone),
+            address=self._fact(contact.address),
+            hours=self._fact(contact.hours),
+            unsure=bool(marks.intersection(UNSURE_MARKS)),
+        )
+
+    def _fact(self, fact_id: str | None) -> str:
+        return self._renderer.line(f"{{fact:{fact_id}}}") if fact_id else ""
+
+
+_DATES = ("checked_on", "checked_words", "review_by")
+
+
+def _facts_of(article: Article) -> set[str]:
+    front = article.front
+    texts = (front.title, front.summary, front.in_short, *(f"{s.title}\n{s.markdown}" for s in article.sections))
+    return set().union(*map(fact_ids, texts))
+
+
+def _source(key: str, source: Source) -> SourceView:
+    return SourceView(
+        id=key,
+        publisher=source.publisher,
+        title=source.title,
+        address=source.address,
+        date=source.date,
+        kind=source.kind,
+    )
+
+
+def _term(key: str, term: Term) -> TermView:
+    words = (word for forms in (*term.terms.values(), *term.typed.values()) for word in forms)
+    return TermView(id=key, pages=term.pages, steps=term.steps, words=tuple(dict.fromkeys(words)))

@@ -1,0 +1,278 @@
+"""The records an edition is made of, as its files say them. Field names are the keys of the files (docs/content.md)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+Mark = Literal["ok", "new", "changed", "check"]
+Direction = Literal["ltr", "rtl"]
+TranslationKind = Literal["original", "machine", "reviewed"]
+SourceKind = Literal[
+    "official", "official-via-third-party", "eu", "law-copy", "ngo", "press", "commercial", "unsourced"
+]
+Words = dict[str, str]  # language → words
+
+
+class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A record read from a file: unknown keys are refused."""
+
+
+class Language(Record):
+    code: str
+    name: str
+    greeting: str
+    choose: str
+    direction: Direction
+    fallback: tuple[str, ...] = ()
+
+
+class EditionInfo(Record):
+    id: str
+    number: int
+    date: dt.date
+    source_language: str
+    language: tuple[Language, ...]
+
+
+class Source(Record):
+    publisher: str
+    title: str
+    kind: SourceKind
+    read_on: dt.date
+    date: str
+    address: str = ""
+    language: str = ""
+
+
+class Fact(Record):
+    unit: str
+    mark: Mark
+    sources: tuple[str, ...]
+    checked_on: dt.date
+    review_by: dt.date
+    value: object = None  # int, float, dt.date or str, as the unit asks: kiosk.content.check.facts
+    applies_from: dt.date | None = None
+    applies_until: dt.date | None = None
+    note: str = ""
+
+
+class Institution(Record):
+    abbreviations: tuple[str, ...]
+    sources: tuple[str, ...]
+    names: Words
+
+
+class Contact(Record):
+    icon: str
+    sources: tuple[str, ...]
+    name: Words
+    note: Words
+    phone: str | None = None
+    address: str | None = None
+    hours: str | None = None
+
+
+class Group(Record):
+    id: str
+    icon: str
+    hue: int
+    pages: tuple[str, ...]
+    title: Words
+    hint: Words
+
+
+class LifeEvent(Record):
+    id: str
+    icon: str
+    pages: tuple[str, ...]
+    title: Words
+
+
+class Topics(Record):
+    group: tuple[Group, ...]
+    life_event: tuple[LifeEvent, ...]
+
+
+class Term(Record):
+    pages: tuple[str, ...]
+    confidence: dict[str, Literal["seen", "standard", "unsure"]]
+    terms: dict[str, tuple[str, ...]]
+    meaning: Words
+    steps: tuple[str, ...] = ()
+    typed: dict[str, tuple[str, ...]] = {}
+
+
+class MarkWords(Record):
+    short: Words
+    long: Words
+
+
+class FrontMatter(Record):
+    title: str
+    summary: str
+    in_short: str
+    translation: TranslationKind
+    made_from: dict[str, str] = {}
+
+
+class Section(Record):
+    """One `## Words {#id}` part of an article; `line` is where its Markdown starts, `title_line` its heading."""
+
+    id: str
+    title: str
+    markdown: str
+    title_line: int
+    line: int
+
+
+class Article(Record):
+    """A page or a step in one language."""
+
+    path: str
+    language: str
+    front: FrontMatter
+    sections: tuple[Section, ...]
+
+
+class PageInfo(Record):
+    topic: str
+    sources: tuple[str, ...]
+    checked_on: dt.date
+    review_by: dt.date
+    contacts: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+    hard_date: dt.date | None = None
+    legal: bool = False
+
+
+class Page(Record):
+    slug: str
+    info: PageInfo
+    articles: dict[str, Article]
+
+
+class SideRoad(Record):
+    id: str
+    kind: Literal["leaves", "comes-back", "ends"]
+    target: str
+    words: Words
+
+
+class StepInfo(Record):
+    id: str
+    who: str
+    page: str
+    sources: tuple[str, ...]
+    checked_on: dt.date
+    review_by: dt.date
+    side_road: tuple[SideRoad, ...] = ()
+
+
+class Graph(Record):
+    step: tuple[StepInfo, ...]
+
+
+class Step(Record):
+    info: StepInfo
+    articles: dict[str, Article]
+
+
+class Observation(Record):
+    """One row of a statistics file."""
+
+    period: str
+    measure: str
+    category: str
+    value: Decimal
+    unit: str
+    source_id: str
+    source_date: str
+    note: str
+
+
+class Selection(Record):
+    """The observations of one measure in one file."""
+
+    file: str
+    measure: str
+    category: str
+    unit: str
+
+
+class Remark(Record):
+    """Words about one period of a series."""
+
+    period: str
+    words: Words
+
+
+class Break(Record):
+    """Observations before `before` and from it on must not be compared."""
+
+    before: str
+    words: Words
+
+
+class ComparisonRow(Record):
+    """One measure of the unsourced table beside the official one.
+
+    `official` parts are added; `official_complement` is taken from 100 instead.
+    """
+
+    id: str
+    words: Words
+    claim: Selection
+    official: tuple[Selection, ...] = ()
+    official_complement: Selection | None = None
+
+
+class Story(Record):
+    id: str
+    kind: Literal["bars", "of-100", "comparison"]
+    icon: str
+    title: Words
+    definition: Words
+    caveat: Words
+    checked_on: dt.date
+    series: Selection | None = None
+    breaks: tuple[Break, ...] = msgspec.field(default=(), name="break")
+    notes: tuple[Remark, ...] = msgspec.field(default=(), name="note")
+    rows: tuple[ComparisonRow, ...] = msgspec.field(default=(), name="row")
+    findings: tuple[Words, ...] = ()
+
+
+class Stories(Record):
+    story: tuple[Story, ...]
+
+
+class Edition(Record):
+    """A whole content folder, read and structurally sound."""
+
+    root: Path
+    info: EditionInfo
+    facts: dict[str, Fact]
+    sources: dict[str, Source]
+    units: dict[str, dict[str, Words]]
+    marks: dict[str, MarkWords]
+    institutions: dict[str, Institution]
+    contacts: dict[str, Contact]
+    topics: Topics
+    glossary: dict[str, Term]
+    pages: dict[str, Page]
+    steps: dict[str, Step]
+    stories: tuple[Story, ...]
+    observations: dict[str, tuple[Observation, ...]]
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The language codes in the order of the rest screen."""
+        return tuple(language.code for language in self.info.language)
+
+    def language(self, code: str) -> Language:
+        """The language of that code; KeyError if the edition has none."""
+        return next(language for language in self.info.language if language.code == code)

@@ -1,0 +1,186 @@
+"""Builds and opens the index of one language.
+
+An index is code: opening one makes Whoosh unpickle. It is therefore built by the machine that uses it (or when the program is packaged),
+never taken from an edition, and every file is compared with its hash before it is opened.
+"""
+
+from __future__ import annotations
+
+import bisect
+import hashlib
+from collections import Counter
+from pathlib import Path
+
+import msgspec
+from whoosh.codec.whoosh3 import W3Codec
+from whoosh.fields import KEYWORD, TEXT, Schema
+from whoosh.index import create_in, open_dir
+from whoosh.searching import Searcher
+
+from kiosk.content.search.analysis import fold, phrase_key, stem, words
+from kiosk.content.views import ArticleView, LanguageView
+from kiosk.errors import IndexUnusableError
+
+TITLE_WEIGHT = 4
+HEADING_WEIGHT = 2
+LONGEST_EDGE = 3
+MANIFEST = "manifest.json"
+DOCUMENTS = "documents.json"
+LEXICON = "lexicon.json"
+
+
+class Piece(msgspec.Struct, frozen=True):
+    """A passage a snippet may be cut from, and the section it belongs to."""
+
+    section: str
+    text: str
+
+
+class Document(msgspec.Struct, frozen=True):
+    """What is shown of a hit; its place in the list is its number in Whoosh."""
+
+    kind: str
+    id: str
+    title: str
+    pieces: tuple[Piece, ...]
+
+
+class Lexicon(msgspec.Struct, frozen=True):
+    """Folded words in order, how often each occurs, and the spelling seen most often."""
+
+    terms: tuple[str, ...]
+    counts: tuple[int, ...]
+    spellings: tuple[str, ...]
+
+    def with_prefix(self, prefix: str, most: int) -> list[str]:
+        """The `most` frequent words that begin with `prefix`."""
+        first = bisect.bisect_left(self.terms, prefix)
+        last = bisect.bisect_left(self.terms, prefix + "\U0010ffff")
+        found = sorted(range(first, last), key=lambda n: -self.counts[n])[:most]
+        return [self.terms[n] for n in found]
+
+    def spelling(self, term: str) -> str:
+        """How `term` is written in the texts; itself when it is not there."""
+        at = bisect.bisect_left(self.terms, term)
+        return self.spellings[at] if at < len(self.terms) and self.terms[at] == term else term
+
+    def __contains__(self, term: str) -> bool:
+        at = bisect.bisect_left(self.terms, term)
+        return at < len(self.terms) and self.terms[at] == term
+
+
+def schema() -> Schema:
+    """`t` words as written, `s` stems, `pfx` their first letters, `terms` the glossary's names of the document."""
+    return Schema(
+        t=TEXT(phrase=False),
+        s=TEXT(phrase=False, field_boost=0.5),
+        pfx=KEYWORD(scorable=True, field_boost=0.5),
+        terms=KEYWORD(scorable=True, field_boost=2.0),
+    )
+
+
+def build(view: LanguageView, folder: Path) -> None:
+    """Write the index of one language into the empty `folder`."""
+    documents = _documents(view)
+    names = _names(view)
+    counter: Counter[str] = Counter()
+    spellings: dict[str, Counter[str]] = {}
+    index = create_in(str(folder), schema())
+    writer = index.writer(limitmb=64, codec=W3Codec(compression=0))
+    for document in documents:
+        terms = _weighted_terms(document, counter, spellings)
+        writer.add_document(
+            t=terms,
+            s=[stem(term, view.language) for term in terms],
+            pfx=[term[:n] for term in terms for n in range(1, min(len(term), LONGEST_EDGE) + 1)],
+            terms=names.get((document.kind, document.id), ["-"]),
+        )
+    writer.commit()
+    index.close()
+    ordered = sorted(counter)
+    lexicon = Lexicon(
+        terms=tuple(ordered),
+        counts=tuple(counter[term] for term in ordered),
+        spellings=tuple(spellings[term].most_common(1)[0][0] for term in ordered),
+    )
+    (folder / DOCUMENTS).write_bytes(msgspec.json.encode(documents))
+    (folder / LEXICON).write_bytes(msgspec.json.encode(lexicon))
+    (folder / MANIFEST).write_bytes(msgspec.json.encode(_hashes(folder)))
+
+
+def _documents(view: LanguageView) -> list[Document]:
+    pages = [Document("page", slug, page.article.title, pieces(page.article)) for slug, page in view.pages.items()]
+    steps = [Document("step", step.article.id, step.article.title, pieces(step.article)) for step in view.steps]
+    return pages + steps
+
+
+def pieces(article: ArticleView) -> tuple[Piece, ...]:
+    """The passages of an article: the short answer, headings, then block by block."""
+    section = ""
+    found = [Piece("", article.in_short), Piece("", article.summary)]
+    for block in article.blocks:
+        if block.kind == "heading":
+            section = block.id
+        texts = [block.text, *(item.text for item in block.items)]
+        texts += [cell.text for row in block.rows for cell in row]
+        texts += [text for inner in block.blocks for text in (inner.text, *(item.text for item in inner.items))]
+        found += [Piece(section, text) for text in texts if text]
+    return tuple(found)
+
+
+def _weighted_terms(document: Document, counter: Counter[str], spellings: dict[str, Counter[str]]) -> list[str]:
+    weighted = [(document.title, TITLE_WEIGHT), *((piece.text, 1) for piece in document.pieces)]
+    terms: list[str] = []
+    for text, weight in weighted:
+        for word in words(text):
+            terms += [word.term] * weight
+            counter[word.term] += 1
+            spellings.setdefault(word.term, Counter())[text[word.start : word.end].lower()] += 1
+    return terms
+
+
+def _names(view: LanguageView) -> dict[tuple[str, str], list[str]]:
+    """The glossary's words for each page and step, in every language; the first page a term names counts double."""
+    names: dict[tuple[str, str], list[str]] = {}
+    for term in view.terms:
+        keys = [phrase_key([word.term for word in words(name)]) or fold(name) for name in term.words]
+        targets = [("page", slug) for slug in term.pages] + [("step", step) for step in term.steps]
+        for place, target in enumerate(targets):
+            names.setdefault(target, []).extend(keys * (2 if place == 0 else 1))
+    return names
+
+
+def _hashes(folder: Path) -> dict[str, str]:
+    files = sorted(path for path in folder.iterdir() if path.name != MANIFEST and not path.name.endswith("LOCK"))
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+class Index:
+    """An opened index of one language."""
+
+    def __init__(self, language: str, searcher: Searcher, documents: list[Document], lexicon: Lexicon) -> None:
+        self.language = language
+        self.searcher = searcher
+        self.documents = documents
+        self.lexicon = lexicon
+
+    @classmethod
+    def open(cls, folder: Path, language: str) -> Index:
+        """Compare every file with its hash, then open.
+
+        Raises:
+            IndexUnusableError: a file is missing, was changed, or cannot be read.
+        """
+        try:
+            expected = msgspec.json.decode((folder / MANIFEST).read_bytes(), type=dict[str, str])
+            if _hashes(folder) != expected:
+                raise IndexUnusableError(f"{folder}: a file was changed; remove the folder, it is built again")
+            documents = msgspec.json.decode((folder / DOCUMENTS).read_bytes(), type=list[Document])
+            lexicon = msgspec.json.decode((folder / LEXICON).read_bytes(), type=Lexicon)
+            return cls(language, open_dir(str(folder), readonly=True).searcher(), documents, lexicon)
+        except (OSError, msgspec.MsgspecError) as error:
+            raise IndexUnusableError(f"{folder}: cannot be opened ({error}); remove the folder, it is built again") from error
+
+    def close(self) -> None:
+        """Give back the files."""
+        self.searcher.close()

@@ -1,0 +1,235 @@
+"""Finds pages and steps for what a visitor typed.
+
+Queries are built from words, never parsed: Whoosh's parser hangs on `*a*` and `[a TO z]` and raises on `((((` (measured). Each word climbs
+a ladder until something is found: as written or by stem, as a beginning, with a letter wrong.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from typing import Literal
+
+import msgspec
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+from whoosh.query import And, Or, Query, Term
+
+from kiosk.content.search.analysis import phrase_key, stem, words
+from kiosk.content.search.index import LONGEST_EDGE, Document, Index
+from kiosk.content.search.snippet import Span, best_piece, cut, spans
+
+Via = Literal["synonym", "translation", "fuzzy"]
+MAX_CHARACTERS = 200
+MAX_WORDS = 12
+MOST_EXPANSIONS = 16
+FEW_HITS = 3
+LONGEST_PHRASE = 3
+OWN_LANGUAGE = 1.5
+ENOUGH_FOR_ALL = 30
+SURE_LETTERS = 6
+
+
+class Hit(msgspec.Struct, frozen=True, kw_only=True):
+    """A page or step that was found.
+
+    Attributes:
+        lang: the language the match was found in.
+        via: how it was found when not by the words as typed.
+        title_spans, snippet_spans: which characters matched.
+    """
+
+    page: str
+    section: str
+    kind: str
+    lang: str
+    title: str
+    snippet: str
+    score: float
+    via: Via | None
+    title_spans: tuple[Span, ...] = ()
+    snippet_spans: tuple[Span, ...] = ()
+
+
+class Answer(msgspec.Struct, frozen=True, kw_only=True):
+    """What a query found, best first; `suggestion` is the query with its misspelt words mended."""
+
+    query: str
+    lang: str
+    took_ms: float
+    suggestion: str | None
+    hits: tuple[Hit, ...]
+
+
+class _Word(msgspec.Struct, frozen=True):
+    """A word of the query and the terms it stands for in one index."""
+
+    typed: str
+    exact: bool
+    terms: tuple[str, ...]
+    stem: str
+    edge: str = ""
+
+
+class _Found(msgspec.Struct):
+    """A document found in one language, its scores so far and how it was found."""
+
+    score: float
+    index: Index
+    document: Document
+    via: Via | None
+    query_words: list[_Word]
+
+
+class SearchEngine:
+    """Searches all languages of an edition. Not safe for use by several threads: one worker owns it."""
+
+    def __init__(self, indexes: Iterable[Index]) -> None:
+        self._indexes = {index.language: index for index in indexes}
+
+    def close(self) -> None:
+        """Close every index."""
+        for index in self._indexes.values():
+            index.close()
+
+    def find(self, query: str, language: str, limit: int) -> Answer:
+        """The best `limit` pages and steps; beyond 200 characters and 12 words a query is cut."""
+        started = time.perf_counter()
+        query = query[:MAX_CHARACTERS]
+        typed = [word.term for word in words(query)][:MAX_WORDS]
+        unfinished = bool(query) and not query[-1].isspace()
+        found: dict[tuple[str, str], _Found] = {}
+        suggestion = None
+        if typed:
+            own = self._indexes[language]
+            understood = [_understand(own, term, unfinished and n == len(typed) - 1) for n, term in enumerate(typed)]
+            suggestion = _suggestion(own, understood)
+            found = _search(own, typed, understood, OWN_LANGUAGE, "fuzzy" if suggestion else None)
+            self._search_other_languages(typed, language, found)
+        best = sorted(found.values(), key=lambda one: -one.score)[:limit]
+        hits = tuple(self._hit(one, language) for one in best)
+        took = (time.perf_counter() - started) * 1000
+        return Answer(query=query, lang=language, took_ms=round(took, 2), suggestion=suggestion, hits=hits)
+
+    def _search_other_languages(self, typed: list[str], own: str, found: dict[tuple[str, str], _Found]) -> None:
+        """Words as typed in the other languages; a page already found keeps its better way."""
+        for language, index in self._indexes.items():
+            if language == own:
+                continue
+            exact = [_exact(index, term) for term in typed]
+            if not all(word.exact for word in exact):
+                continue
+            for key, one in _search(index, typed, exact, 1.0, "translation", names=False).items():
+                if key not in found:
+                    found[key] = one
+
+    def _hit(self, one: _Found, language: str) -> Hit:
+        """The hit in the reader's language, whichever language it was found in."""
+        index = self._indexes[language]
+        document = next(d for d in index.documents if (d.kind, d.id) == (one.document.kind, one.document.id))
+        wanted = {term for word in one.query_words for term in word.terms}
+        stems = {word.stem for word in one.query_words}
+        edges = tuple(word.edge for word in one.query_words if word.edge)
+
+        def matches(term: str) -> bool:
+            return term in wanted or stem(term, language) in stems or bool(edges and term.startswith(edges))
+
+        piece, found = best_piece(document.pieces, matches)
+        text, snippet_spans = cut(piece.text, found)
+        return Hit(
+            page=document.id,
+            section=piece.section,
+            kind=document.kind,
+            lang=one.index.language,
+            title=document.title,
+            snippet=text,
+            score=round(one.score, 3),
+            via=one.via,
+            title_spans=tuple(spans(document.title, matches)),
+            snippet_spans=tuple(snippet_spans),
+        )
+
+
+def _exact(index: Index, term: str) -> _Word:
+    stemmed = stem(term, index.language)
+    known = term in index.lexicon or ("s", stemmed) in index.searcher.reader()
+    return _Word(typed=term, exact=known, terms=(term,), stem=stemmed)
+
+
+def _understand(index: Index, term: str, unfinished: bool) -> _Word:
+    """Climb the ladder for one word."""
+    word = _exact(index, term)
+    if unfinished:
+        beginnings = tuple(index.lexicon.with_prefix(term, MOST_EXPANSIONS))
+        if beginnings:
+            return _Word(typed=term, exact=True, terms=(term, *beginnings), stem=word.stem, edge=term)
+    if word.exact or len(term) <= LONGEST_EDGE or _names_something(index, term):
+        return word
+    slips = 2 if len(term) >= SURE_LETTERS else 1
+    near = process.extract(term, index.lexicon.terms, scorer=OSA.distance, score_cutoff=slips, limit=2)
+    if not near:
+        return word
+    terms = tuple(match for match, _, _ in near)
+    return _Word(typed=term, exact=False, terms=terms, stem=stem(terms[0], index.language))
+
+
+def _names_something(index: Index, term: str) -> bool:
+    return ("terms", term) in index.searcher.reader()
+
+
+def _suggestion(index: Index, understood: list[_Word]) -> str | None:
+    """The query as it was understood, when a word of it was taken for another."""
+    if all(word.typed in word.terms for word in understood):
+        return None
+    return " ".join(
+        word.typed if word.typed in word.terms else index.lexicon.spelling(word.terms[0]) for word in understood
+    )
+
+
+def _search(
+    index: Index, typed: list[str], understood: list[_Word], weight: float, via: Via | None, *, names: bool = True
+) -> dict[tuple[str, str], _Found]:
+    """Documents with all words, or with any when fewer than three have all; the glossary's names come on top."""
+    parts = [_word_query(word) for word in understood]
+    scores = _run(index, And(parts))
+    if len(scores) < FEW_HITS and len(parts) > 1:
+        scores = {**_run(index, Or(parts)), **{number: score * 2 for number, score in scores.items()}}
+    found = {
+        _key(index, number): _Found(score * weight, index, index.documents[number], via, understood)
+        for number, score in scores.items()
+    }
+    if names:
+        for number, score in _run(index, Or(_name_queries(typed))).items():
+            one = found.setdefault(
+                _key(index, number), _Found(0.0, index, index.documents[number], "synonym", understood)
+            )
+            one.score += score * weight
+    return found
+
+
+def _key(index: Index, number: int) -> tuple[str, str]:
+    document = index.documents[number]
+    return document.kind, document.id
+
+
+def _word_query(word: _Word) -> Query:
+    terms: list[Query] = [Term("t", term) for term in word.terms]
+    terms.append(Term("s", word.stem))
+    if word.edge and len(word.edge) <= LONGEST_EDGE:
+        terms = [Term("t", word.typed), Term("pfx", word.edge)]
+    return Or(terms)
+
+
+def _name_queries(typed: list[str]) -> list[Query]:
+    """The query's runs of up to three words as names of the glossary, longer ones worth more."""
+    queries: list[Query] = []
+    for length in range(1, LONGEST_PHRASE + 1):
+        for start in range(len(typed) - length + 1):
+            queries.append(Term("terms", phrase_key(typed[start : start + length]), boost=float(length)))
+    return queries
+
+
+def _run(index: Index, query: Query) -> dict[int, float]:
+    """Document number → score."""
+    results = index.searcher.search(query, limit=ENOUGH_FOR_ALL)
+    return {number: score for score, number in results.top_n}

@@ -1,0 +1,51 @@
+"""Cuts the passage shown under a hit and says which of its characters matched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from kiosk.content.search.analysis import Word, words
+from kiosk.content.search.index import Piece
+
+WINDOW = 160  # characters, about two lines on the screen
+ELLIPSIS = "…"
+Span = tuple[int, int]
+Matches = Callable[[str], bool]
+
+
+def spans(text: str, matches: Matches) -> list[Span]:
+    """Where words of `text` match."""
+    return [(word.start, word.end) for word in words(text) if matches(word.term)]
+
+
+def best_piece(pieces: Sequence[Piece], matches: Matches) -> tuple[Piece, list[Span]]:
+    """The passage with the most different matching words; the first passage when none matches."""
+    best, best_spans, best_count = pieces[0], [], 0
+    for piece in pieces:
+        found = [word for word in words(piece.text) if matches(word.term)]
+        count = len({word.term for word in found})
+        if count > best_count:
+            best, best_spans, best_count = piece, [(word.start, word.end) for word in found], count
+    return best, best_spans
+
+
+def cut(text: str, found: list[Span]) -> tuple[str, list[Span]]:
+    """At most `WINDOW` characters of `text` around the first match, cut between words; the spans move along."""
+    if len(text) <= WINDOW:
+        return text, found
+    start = max(0, (found[0][0] if found else 0) - WINDOW // 4)
+    inside = [word for word in words(text) if word.start >= start and word.end <= start + WINDOW]
+    if not inside:
+        return text[:WINDOW] + ELLIPSIS, []
+    first, last = _edges(text, inside)
+    head = ELLIPSIS if first else ""
+    tail = ELLIPSIS if last < len(text) else ""
+    offset = len(head) - first
+    moved = [(a + offset, b + offset) for a, b in found if a >= first and b <= last]
+    return f"{head}{text[first:last]}{tail}", moved
+
+
+def _edges(text: str, inside: list[Word]) -> Span:
+    first = 0 if inside[0].start < WINDOW // 4 else inside[0].start
+    at_end = len(text) - inside[-1].end <= 2
+    return first, len(text) if at_end else inside[-1].end

@@ -1,0 +1,217 @@
+"""What a screen draws: one `LanguageView` holds an edition in one language, with every fact written and every text rendered.
+
+Plain records that are stored as JSON when an edition is prepared. `html` is made by `kiosk.content.render` alone, from escaped text;
+`text` is the same without markup, for accessible names, search and reading aloud.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from kiosk.content.model import Direction, SourceKind
+from kiosk.content.translation import State
+
+LinkKind = Literal["page", "step", "figures", "source"]
+BlockKind = Literal["heading", "subheading", "paragraph", "list", "table", "callout"]
+
+
+class View(msgspec.Struct, frozen=True, kw_only=True):
+    """A record of the prepared edition."""
+
+
+class Run(View):
+    """A piece of rich text and its plain words; `html` is empty when the words need no markup."""
+
+    text: str
+    html: str = ""
+
+
+class Block(View):
+    """One paragraph, list, table, heading or call-out of an article.
+
+    Attributes:
+        id: section name of a heading.
+        tone: kind of a call-out.
+        items: entries of a list.
+        rows: cells of a table, the header first.
+        blocks: paragraphs and lists in a call-out.
+    """
+
+    kind: BlockKind
+    id: str = ""
+    tone: str = ""
+    text: str = ""
+    html: str = ""
+    ordered: bool = False
+    items: tuple[Run, ...] = ()
+    rows: tuple[tuple[Run, ...], ...] = ()
+    blocks: tuple[Block, ...] = ()
+
+
+class SectionView(View):
+    id: str
+    title: str
+
+
+class SourceView(View):
+    id: str
+    publisher: str
+    title: str
+    address: str
+    date: str
+    kind: SourceKind
+
+
+class ContactView(View):
+    id: str
+    icon: str
+    name: str
+    note: str
+    phone: str = ""
+    address: str = ""
+    hours: str = ""
+    unsure: bool = False
+
+
+class ArticleView(View):
+    """A page or a step as shown to readers of one language.
+
+    Attributes:
+        language: of the words, which differs from the reader's when there is no translation.
+        state: what is known about the translation.
+        marks: `changed` and `check`, when a fact or rule in the text has them.
+        checked_on, review_by, hard_date: ISO dates; `checked_words` and the like are for the reader.
+    """
+
+    id: str
+    language: str
+    title: str
+    summary: str
+    in_short: str
+    state: State
+    blocks: tuple[Block, ...]
+    sections: tuple[SectionView, ...]
+    marks: tuple[str, ...]
+    sources: tuple[str, ...]
+    checked_on: str
+    checked_words: str
+    review_by: str
+
+
+class PageView(View):
+    article: ArticleView
+    topic: str
+    contacts: tuple[str, ...]
+    related: tuple[str, ...]
+    hard_date: str
+    legal: bool
+
+
+class SideRoadView(View):
+    kind: Literal["leaves", "comes-back", "ends"]
+    target: str
+    words: str
+
+
+class StepView(View):
+    article: ArticleView
+    number: int
+    number_text: str
+    who: str
+    page: str
+    side_roads: tuple[SideRoadView, ...]
+
+
+class GroupView(View):
+    id: str
+    icon: str
+    hue: int
+    title: str
+    hint: str
+    pages: tuple[str, ...]
+
+
+class BarView(View):
+    """One observation of a series; `break_before` has words where it must not be compared with the one before."""
+
+    period: str
+    value: float
+    text: str
+    note: str
+    source: str
+    break_before: str = ""
+
+
+class CellView(View):
+    period: str
+    claim: str
+    official: str
+    difference: str
+
+
+class ComparisonView(View):
+    label: str
+    cells: tuple[CellView, ...]
+
+
+class StoryView(View):
+    id: str
+    kind: Literal["bars", "of-100", "comparison"]
+    icon: str
+    title: str
+    definition: str
+    caveat: str
+    checked_words: str
+    bars: tuple[BarView, ...] = ()
+    comparison: tuple[ComparisonView, ...] = ()
+    findings: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+class TermView(View):
+    """A word of the glossary and where it leads; `words` are all its forms in every language and what people type."""
+
+    id: str
+    pages: tuple[str, ...]
+    steps: tuple[str, ...]
+    words: tuple[str, ...]
+
+
+class LanguageView(View):
+    """A whole edition in one language."""
+
+    language: str
+    direction: Direction
+    number: int
+    date_words: str
+    groups: tuple[GroupView, ...]
+    life_events: tuple[GroupView, ...]
+    pages: dict[str, PageView]
+    steps: tuple[StepView, ...]
+    stories: tuple[StoryView, ...]
+    contacts: dict[str, ContactView]
+    sources: dict[str, SourceView]
+    marks: dict[str, str]
+    terms: tuple[TermView, ...]
+
+
+class LanguageChoice(View):
+    """A language as the rest screen offers it, in its own words."""
+
+    code: str
+    name: str
+    greeting: str
+    choose: str
+    direction: Direction
+
+
+class Contents(View):
+    """The head of a prepared edition: what there is before a language is chosen."""
+
+    id: str
+    number: int
+    date: str
+    languages: tuple[LanguageChoice, ...]
+    fallback: dict[str, tuple[str, ...]]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from kiosk.content.facts import fact_ids
 from kiosk.content.model import Article, Contact, Edition, Page, Source, Step, StepInfo, Term
-from kiosk.content.render import Parser, Renderer
+from kiosk.content.render import LINK, Parser, Renderer
 from kiosk.content.stories import StoryTeller
 from kiosk.content.translation import state
 from kiosk.content.views import (
@@ -14,6 +16,7 @@ from kiosk.content.views import (
     GroupView,
     LanguageChoice,
     LanguageView,
+    LinkView,
     PageView,
     SectionView,
     SideRoadView,
@@ -23,6 +26,7 @@ from kiosk.content.views import (
 )
 
 UNSURE_MARKS = ("changed", "check")
+LINK_IN_TEXT = re.compile(rf"\]\({LINK.pattern}\)")
 
 
 def compose_contents(edition: Edition) -> Contents:
@@ -114,10 +118,18 @@ class _Composer:
             article=self._with_dates(article, page),
             topic=info.topic,
             contacts=info.contacts,
-            related=info.related,
+            related=self._related(page),
             hard_date=info.hard_date.isoformat() if info.hard_date else "",
             legal=info.legal,
         )
+
+    def _related(self, page: Page) -> tuple[LinkView, ...]:
+        """The related pages and whatever the text links to: large targets that the keyboard reaches."""
+        texts = (section.markdown for section in page.articles[self._edition.info.source_language].sections)
+        linked = [match for text in texts for match in LINK_IN_TEXT.finditer(text)]
+        named = [("page", slug) for slug in page.info.related] + [(match["kind"], match["id"]) for match in linked]
+        own = ("page", page.slug)
+        return tuple(LinkView(kind=kind, id=key) for kind, key in dict.fromkeys(named) if (kind, key) != own)
 
     def _step(self, number: int, step: Step) -> StepView:
         info = step.info
@@ -148,7 +160,7 @@ class _Composer:
             language=article.language,
             title=renderer.line(front.title),
             summary=renderer.line(front.summary),
-            in_short=renderer.line(front.in_short),
+            in_short=renderer.run(front.in_short),
             state=state(article, articles[self._edition.info.source_language]),
             blocks=renderer.article(article),
             sections=tuple(SectionView(id=s.id, title=renderer.line(s.title)) for s in article.sections),
@@ -185,7 +197,7 @@ class _Composer:
             id=key,
             icon=contact.icon,
             name=self._renderer.line(contact.name[self._language]),
-            note=self._renderer.line(contact.note[self._language]),
+            note=self._renderer.run(contact.note[self._language]),
             phone=self._fact(contact.phone),
             address=self._fact(contact.address),
             hours=self._fact(contact.hours),

@@ -19,6 +19,7 @@ from kiosk.errors import ContentError
 
 SAME_EVERYWHERE = frozenset({"phone", "address", "time-range", "text"})
 WITHOUT_VALUE = frozenset({"rule"})
+_LOCALES = {"en": "en_GB", "fr": "fr_BE", "nl": "nl_BE"}
 OTHER_UNITS = SAME_EVERYWHERE | WITHOUT_VALUE | {"date", "count"}
 NO_BREAK_SPACE = "\u00a0"
 PLACEHOLDER = re.compile(r"\{(?P<kind>fact|rule):(?P<id>[a-z0-9-]+)(?P<bare>\|bare)?\}")
@@ -30,7 +31,7 @@ class FactWriter:
     def __init__(self, edition: Edition, language: str) -> None:
         self._edition = edition
         self._language = language
-        self._locale = Locale.parse(language)
+        self._locale = Locale.parse(_LOCALES.get(language, language))
 
     def number(self, value: Decimal | int | float) -> str:
         """`value` with the separators of the language."""

@@ -67,7 +67,7 @@ def load(root: Path, faults: Faults) -> Edition | None:
     if None in parts.values() or graph is None or stories is None or statistics_sources is None:
         return None
     parts["sources"] = {**statistics_sources, **parts["sources"]}  # type: ignore[dict-item]
-    return Edition(root=root, pages=pages, steps=steps, stories=stories.story, observations=observations, **parts)  # type: ignore[arg-type]
+    return Edition(root=root, pages=pages, steps=steps, stories=stories.story, stories_translation=stories.translation, observations=observations, **parts)  # type: ignore[arg-type]
 
 
 def _pages(folder: Folder, languages: tuple[str, ...], faults: Faults) -> dict[str, Page]:

@@ -247,6 +247,9 @@ class Story(Record):
 
 
 class Stories(Record):
+    """`translation` says for each language who looked at the words of the stories."""
+
+    translation: dict[str, TranslationKind]
     story: tuple[Story, ...]
 
 
@@ -266,6 +269,7 @@ class Edition(Record):
     pages: dict[str, Page]
     steps: dict[str, Step]
     stories: tuple[Story, ...]
+    stories_translation: dict[str, TranslationKind]
     observations: dict[str, tuple[Observation, ...]]
 
     @property

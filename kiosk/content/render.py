@@ -22,7 +22,7 @@ from kiosk.content.facts import PLACEHOLDER, FactWriter
 from kiosk.content.model import Article, Edition
 from kiosk.content.views import Block, Run
 
-LINK = re.compile(r"(?P<kind>page|step|figures|source):(?P<id>[a-z0-9-]+)(?:#(?P<section>[a-z0-9-]+))?")
+LINK = re.compile(r"(?P<kind>page|step|figures):(?P<id>[a-z0-9-]+)(?:#(?P<section>[a-z0-9-]+))?")
 TONES = ("today", "good", "careful", "checking")
 _SWITCHED_OFF = (
     ("preprocessors", "html_block"),
@@ -98,6 +98,11 @@ class Renderer:
     def line(self, template: str) -> str:
         """A title or another line of plain words with its facts written in."""
         return self._direct(self._facts.text(template))
+
+    def run(self, template: str) -> Run:
+        """A short text with its facts and their marks."""
+        paragraphs = [self._run(element) for element in self._parser.tree(template)]
+        return paragraphs[0] if paragraphs else Run(text="")
 
     def article(self, article: Article) -> tuple[Block, ...]:
         """The blocks of an article, each section behind its heading."""

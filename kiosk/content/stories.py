@@ -33,6 +33,7 @@ class StoryTeller:
             definition=self._words(story.definition[self._language], story, series),
             caveat=self._words(story.caveat[self._language], story, series),
             checked_words=self.facts.date(story.checked_on),
+            state=self._edition.stories_translation[self._language],
             bars=tuple(self._bar(story, series, observation) for observation in series),
             comparison=tuple(self._comparison(row) for row in story.rows),
             findings=tuple(self._words(words[self._language], story, series) for words in story.findings),

@@ -13,12 +13,12 @@ import msgspec
 from kiosk.content.model import Direction, SourceKind
 from kiosk.content.translation import State
 
-LinkKind = Literal["page", "step", "figures", "source"]
+LinkKind = Literal["page", "step", "figures"]
 BlockKind = Literal["heading", "subheading", "paragraph", "list", "table", "callout"]
 
 
-class View(msgspec.Struct, frozen=True, kw_only=True):
-    """A record of the prepared edition."""
+class View(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
+    """A record of the prepared edition; stored and shown under camelCase names, as QML has them."""
 
 
 class Run(View):
@@ -55,6 +55,13 @@ class SectionView(View):
     title: str
 
 
+class LinkView(View):
+    """Where a text leads: a page, a step or a story."""
+
+    kind: LinkKind
+    id: str
+
+
 class SourceView(View):
     id: str
     publisher: str
@@ -68,7 +75,7 @@ class ContactView(View):
     id: str
     icon: str
     name: str
-    note: str
+    note: Run
     phone: str = ""
     address: str = ""
     hours: str = ""
@@ -89,7 +96,7 @@ class ArticleView(View):
     language: str
     title: str
     summary: str
-    in_short: str
+    in_short: Run
     state: State
     blocks: tuple[Block, ...]
     sections: tuple[SectionView, ...]
@@ -104,7 +111,7 @@ class PageView(View):
     article: ArticleView
     topic: str
     contacts: tuple[str, ...]
-    related: tuple[str, ...]
+    related: tuple[LinkView, ...]
     hard_date: str
     legal: bool
 
@@ -164,6 +171,7 @@ class StoryView(View):
     definition: str
     caveat: str
     checked_words: str
+    state: State
     bars: tuple[BarView, ...] = ()
     comparison: tuple[ComparisonView, ...] = ()
     findings: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kiosk.content.check.places import articles, lines
 from kiosk.content.faults import Fault
-from kiosk.content.model import Edition, Page
+from kiosk.content.model import Edition
 from kiosk.content.render import LINK, TONES
 
 INLINE_LINK = re.compile(r"(!?)\[[^\]]*\]\(\s*([^)\s]*)[^)]*\)")
@@ -30,12 +30,11 @@ def only_inner_links(edition: Edition) -> Iterator[Fault]:
 def _link_problem(edition: Edition, target: str) -> str:
     link = LINK.fullmatch(target)
     if link is None:
-        return f"{target!r}: links lead to page:, step:, figures: or source: only"
+        return f"{target!r}: links lead to page:, step: or figures: only"
     known = {
         "page": edition.pages,
         "step": edition.steps,
         "figures": {story.id for story in edition.stories},
-        "source": edition.sources,
     }[link["kind"]]
     if link["id"] not in known:
         return f"{target!r}: there is no {link['kind']} {link['id']!r}"
@@ -69,10 +68,4 @@ def callouts_are_known(edition: Edition) -> Iterator[Fault]:
                 yield Fault(article.path, number, "unknown-callout", f"!!! {match[1]}: the kinds are {', '.join(TONES)}")
 
 
-def pages_link_to_others(edition: Edition) -> Iterator[Fault]:
-    for slug, page in edition.pages.items():
-        if isinstance(page, Page) and slug in page.info.related:
-            yield Fault(f"pages/{slug}/page.toml", 1, "related-to-itself", "a page is not related to itself; remove it")
-
-
-RULES = (only_inner_links, nothing_from_outside, callouts_are_known, pages_link_to_others)
+RULES = (only_inner_links, nothing_from_outside, callouts_are_known)

@@ -14,7 +14,6 @@ import msgspec
 import regex
 import snowballstemmer
 
-VERSION = 1  # part of the key of an index: raise it when terms change
 HALF_SPACE = "\u200c"
 _WORD = regex.compile(rf"[\p{{L}}\p{{N}}][\p{{L}}\p{{M}}\p{{N}}{HALF_SPACE}\u0640]*")
 _SINGLE = regex.compile(r"[\p{Latin}]")

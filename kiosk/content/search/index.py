@@ -17,7 +17,7 @@ from whoosh.fields import KEYWORD, TEXT, Schema
 from whoosh.index import create_in, open_dir
 from whoosh.searching import Searcher
 
-from kiosk.content.search.analysis import fold, phrase_key, stem, words
+from kiosk.content.search.analysis import phrase_key, stem, words
 from kiosk.content.views import ArticleView, LanguageView
 from kiosk.errors import IndexUnusableError
 
@@ -27,6 +27,8 @@ LONGEST_EDGE = 3
 MANIFEST = "manifest.json"
 DOCUMENTS = "documents.json"
 LEXICON = "lexicon.json"
+NAMES = "names.json"
+FIRST_PLACE, LATER_PLACE = 1.0, 0.6
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -43,6 +45,9 @@ class Document(msgspec.Struct, frozen=True):
     id: str
     title: str
     pieces: tuple[Piece, ...]
+
+
+Names = dict[str, dict[int, float]]
 
 
 class Lexicon(msgspec.Struct, frozen=True):
@@ -70,19 +75,17 @@ class Lexicon(msgspec.Struct, frozen=True):
 
 
 def schema() -> Schema:
-    """`t` words as written, `s` stems, `pfx` their first letters, `terms` the glossary's names of the document."""
+    """`t` words as written, `s` stems, `pfx` their first letters."""
     return Schema(
         t=TEXT(phrase=False),
         s=TEXT(phrase=False, field_boost=0.5),
         pfx=KEYWORD(scorable=True, field_boost=0.5),
-        terms=KEYWORD(scorable=True, field_boost=2.0),
     )
 
 
 def build(view: LanguageView, folder: Path) -> None:
     """Write the index of one language into the empty `folder`."""
     documents = _documents(view)
-    names = _names(view)
     counter: Counter[str] = Counter()
     spellings: dict[str, Counter[str]] = {}
     index = create_in(str(folder), schema())
@@ -93,7 +96,6 @@ def build(view: LanguageView, folder: Path) -> None:
             t=terms,
             s=[stem(term, view.language) for term in terms],
             pfx=[term[:n] for term in terms for n in range(1, min(len(term), LONGEST_EDGE) + 1)],
-            terms=names.get((document.kind, document.id), ["-"]),
         )
     writer.commit()
     index.close()
@@ -105,6 +107,7 @@ def build(view: LanguageView, folder: Path) -> None:
     )
     (folder / DOCUMENTS).write_bytes(msgspec.json.encode(documents))
     (folder / LEXICON).write_bytes(msgspec.json.encode(lexicon))
+    (folder / NAMES).write_bytes(msgspec.json.encode(_names(view, documents)))
     (folder / MANIFEST).write_bytes(msgspec.json.encode(_hashes(folder)))
 
 
@@ -117,7 +120,7 @@ def _documents(view: LanguageView) -> list[Document]:
 def pieces(article: ArticleView) -> tuple[Piece, ...]:
     """The passages of an article: the short answer, headings, then block by block."""
     section = ""
-    found = [Piece("", article.in_short), Piece("", article.summary)]
+    found = [Piece("", article.in_short.text), Piece("", article.summary)]
     for block in article.blocks:
         if block.kind == "heading":
             section = block.id
@@ -139,14 +142,18 @@ def _weighted_terms(document: Document, counter: Counter[str], spellings: dict[s
     return terms
 
 
-def _names(view: LanguageView) -> dict[tuple[str, str], list[str]]:
-    """The glossary's words for each page and step, in every language; the first page a term names counts double."""
-    names: dict[tuple[str, str], list[str]] = {}
+def _names(view: LanguageView, documents: list[Document]) -> Names:
+    """The glossary: a word in any language → the documents it names and how well; the first one named comes first."""
+    numbers = {(document.kind, document.id): number for number, document in enumerate(documents)}
+    names: Names = {}
     for term in view.terms:
-        keys = [phrase_key([word.term for word in words(name)]) or fold(name) for name in term.words]
         targets = [("page", slug) for slug in term.pages] + [("step", step) for step in term.steps]
-        for place, target in enumerate(targets):
-            names.setdefault(target, []).extend(keys * (2 if place == 0 else 1))
+        for name in term.words:
+            key = phrase_key([word.term for word in words(name)])
+            named = names.setdefault(key, {}) if key else {}
+            for place, target in enumerate(targets):
+                worth = LATER_PLACE if place else FIRST_PLACE
+                named[numbers[target]] = max(worth, named.get(numbers[target], 0.0))
     return names
 
 
@@ -158,11 +165,14 @@ def _hashes(folder: Path) -> dict[str, str]:
 class Index:
     """An opened index of one language."""
 
-    def __init__(self, language: str, searcher: Searcher, documents: list[Document], lexicon: Lexicon) -> None:
+    def __init__(
+        self, language: str, searcher: Searcher, documents: list[Document], lexicon: Lexicon, names: Names
+    ) -> None:
         self.language = language
         self.searcher = searcher
         self.documents = documents
         self.lexicon = lexicon
+        self.names = names
 
     @classmethod
     def open(cls, folder: Path, language: str) -> Index:
@@ -177,7 +187,8 @@ class Index:
                 raise IndexUnusableError(f"{folder}: a file was changed; remove the folder, it is built again")
             documents = msgspec.json.decode((folder / DOCUMENTS).read_bytes(), type=list[Document])
             lexicon = msgspec.json.decode((folder / LEXICON).read_bytes(), type=Lexicon)
-            return cls(language, open_dir(str(folder), readonly=True).searcher(), documents, lexicon)
+            names = msgspec.json.decode((folder / NAMES).read_bytes(), type=Names)
+            return cls(language, open_dir(str(folder), readonly=True).searcher(), documents, lexicon, names)
         except (OSError, msgspec.MsgspecError) as error:
             raise IndexUnusableError(f"{folder}: cannot be opened ({error}); remove the folder, it is built again") from error
 

@@ -8,57 +8,28 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
-from typing import Literal
 
 import msgspec
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 from whoosh.query import And, Or, Query, Term
 
+from kiosk.content.search.answer import Answer, Hit, Via
 from kiosk.content.search.analysis import phrase_key, stem, words
 from kiosk.content.search.index import LONGEST_EDGE, Document, Index
-from kiosk.content.search.snippet import Span, best_piece, cut, spans
+from kiosk.content.search.snippet import best_piece, cut, spans
 
-Via = Literal["synonym", "translation", "fuzzy"]
 MAX_CHARACTERS = 200
 MAX_WORDS = 12
 MOST_EXPANSIONS = 16
 FEW_HITS = 3
 LONGEST_PHRASE = 3
 OWN_LANGUAGE = 1.5
+GUESSED = 0.7  # a word taken for a similar one counts less than the word itself in another language
+STEP = 0.9  # a step says in short what its page says in full
+NAME_WORTH = 8.0
 ENOUGH_FOR_ALL = 30
 SURE_LETTERS = 6
-
-
-class Hit(msgspec.Struct, frozen=True, kw_only=True):
-    """A page or step that was found.
-
-    Attributes:
-        lang: the language the match was found in.
-        via: how it was found when not by the words as typed.
-        title_spans, snippet_spans: which characters matched.
-    """
-
-    page: str
-    section: str
-    kind: str
-    lang: str
-    title: str
-    snippet: str
-    score: float
-    via: Via | None
-    title_spans: tuple[Span, ...] = ()
-    snippet_spans: tuple[Span, ...] = ()
-
-
-class Answer(msgspec.Struct, frozen=True, kw_only=True):
-    """What a query found, best first; `suggestion` is the query with its misspelt words mended."""
-
-    query: str
-    lang: str
-    took_ms: float
-    suggestion: str | None
-    hits: tuple[Hit, ...]
 
 
 class _Word(msgspec.Struct, frozen=True):
@@ -104,7 +75,8 @@ class SearchEngine:
             own = self._indexes[language]
             understood = [_understand(own, term, unfinished and n == len(typed) - 1) for n, term in enumerate(typed)]
             suggestion = _suggestion(own, understood)
-            found = _search(own, typed, understood, OWN_LANGUAGE, "fuzzy" if suggestion else None)
+            weight, via = (GUESSED, "fuzzy") if suggestion else (OWN_LANGUAGE, None)
+            found = _search(own, typed, understood, weight, via)
             self._search_other_languages(typed, language, found)
         best = sorted(found.values(), key=lambda one: -one.score)[:limit]
         hits = tuple(self._hit(one, language) for one in best)
@@ -174,7 +146,7 @@ def _understand(index: Index, term: str, unfinished: bool) -> _Word:
 
 
 def _names_something(index: Index, term: str) -> bool:
-    return ("terms", term) in index.searcher.reader()
+    return term in index.names
 
 
 def _suggestion(index: Index, understood: list[_Word]) -> str | None:
@@ -195,16 +167,20 @@ def _search(
     if len(scores) < FEW_HITS and len(parts) > 1:
         scores = {**_run(index, Or(parts)), **{number: score * 2 for number, score in scores.items()}}
     found = {
-        _key(index, number): _Found(score * weight, index, index.documents[number], via, understood)
+        _key(index, number): _Found(score * weight * _kind_weight(index, number), index, index.documents[number], via, understood)
         for number, score in scores.items()
     }
     if names:
-        for number, score in _run(index, Or(_name_queries(typed))).items():
+        for number, score in _named(index, typed).items():
             one = found.setdefault(
                 _key(index, number), _Found(0.0, index, index.documents[number], "synonym", understood)
             )
-            one.score += score * weight
+            one.score += score * weight * _kind_weight(index, number)
     return found
+
+
+def _kind_weight(index: Index, number: int) -> float:
+    return STEP if index.documents[number].kind == "step" else 1.0
 
 
 def _key(index: Index, number: int) -> tuple[str, str]:
@@ -220,13 +196,14 @@ def _word_query(word: _Word) -> Query:
     return Or(terms)
 
 
-def _name_queries(typed: list[str]) -> list[Query]:
-    """The query's runs of up to three words as names of the glossary, longer ones worth more."""
-    queries: list[Query] = []
+def _named(index: Index, typed: list[str]) -> dict[int, float]:
+    """Document number → worth of the best name of the glossary in the query; a phrase of more words is worth more."""
+    worths: dict[int, float] = {}
     for length in range(1, LONGEST_PHRASE + 1):
         for start in range(len(typed) - length + 1):
-            queries.append(Term("terms", phrase_key(typed[start : start + length]), boost=float(length)))
-    return queries
+            for number, worth in index.names.get(phrase_key(typed[start : start + length]), {}).items():
+                worths[number] = max(worths.get(number, 0.0), worth * length * NAME_WORTH)
+    return worths
 
 
 def _run(index: Index, query: Query) -> dict[int, float]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from kiosk.content.search.analysis import Word, words
+from kiosk.content.search.answer import Span
 from kiosk.content.search.index import Piece
 
 WINDOW = 160  # characters, about two lines on the screen
 ELLIPSIS = "…"
-Span = tuple[int, int]
 Matches = Callable[[str], bool]
 
 

@@ -1,0 +1,149 @@
+"""The composition root: builds every object, wires them, loads the interface, and owns the order of the end."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import msgspec
+
+# Before Qt is imported: no colour, file or print dialogs of the desktop, no input method, no cache in the home folder.
+os.environ.setdefault("QT_IM_MODULE", "none")
+os.environ.setdefault("QT_ACCESSIBILITY", "1")
+
+from PySide6 import QtQuick
+from PySide6.QtCore import QSize, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine, QQmlError
+from shiboken6 import Shiboken
+
+from kiosk import paths
+from kiosk.content.search.service import SearchService
+from kiosk.content.store import PreparedEdition
+from kiosk.errors import InterfaceError, ResourceError
+from kiosk.log import logger
+from kiosk.settings import Settings
+from kiosk.ui.app_model import AppModel
+from kiosk.ui.icons import IconProvider
+from kiosk.ui.keyboard_model import Layout
+from kiosk.ui.language import InterfaceLanguage
+from kiosk.ui.refuse import LinkRefuser
+
+FONT_FAMILIES = ["Noto Sans", "Noto Sans Arabic"]
+
+
+@dataclass
+class Interface:
+    """A loaded interface and everything that must be taken down with it, in the right order.
+
+    Attributes:
+        warnings: what Qt and QML complained about; empty in a healthy run.
+    """
+
+    application: QGuiApplication
+    engine: QQmlApplicationEngine
+    model: AppModel
+    window: QtQuick.QQuickWindow
+    search: SearchService
+    warnings: list[str] = field(default_factory=list)
+
+    def close(self) -> None:
+        """Take the interface down: the engine before the models, or bindings complain about what is gone."""
+        self.window.close()
+        Shiboken.delete(self.engine)
+        self.model.stop()
+        self.search.close()
+        qInstallMessageHandler(None)
+
+
+def make_application() -> QGuiApplication:
+    """The application object with the bundled fonts. Reuses the one there is.
+
+    Raises:
+        ResourceError: a font is missing.
+    """
+    if not _has_gpu():
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    existing = QGuiApplication.instance()
+    application = existing if isinstance(existing, QGuiApplication) else QGuiApplication(["kiosk"])
+    application.setApplicationName(paths.APP_NAME)
+    fonts = sorted((paths.resources() / "fonts").glob("*.ttf"))
+    if not fonts or any(QFontDatabase.addApplicationFont(str(font)) < 0 for font in fonts):
+        raise ResourceError(f"{paths.resources() / 'fonts'}: the fonts are missing or damaged; install the program again")
+    font = QFont()
+    font.setFamilies(FONT_FAMILIES)
+    application.setFont(font)
+    return application
+
+
+def _has_gpu() -> bool:
+    """Without a render node Qt would draw with llvmpipe, three times slower than its own software renderer (measured)."""
+    return any(Path("/dev/dri").glob("renderD*")) or os.name == "nt"
+
+
+def build_interface(
+    edition: PreparedEdition,
+    settings: Settings,
+    size: QSize,
+    today: Callable[[], dt.date] = dt.date.today,
+) -> Interface:
+    """Load the interface on a prepared edition; the window is not shown yet.
+
+    Raises:
+        ResourceError: a part of the program is missing.
+        InterfaceError: QML could not be loaded.
+    """
+    application = make_application()
+    warnings: list[str] = []
+    qInstallMessageHandler(_message_handler(warnings))
+    search = SearchService(edition)
+    model = AppModel(edition, settings, _layouts(), search.find, today)
+    application.installEventFilter(model.visit)
+    engine = QQmlApplicationEngine()
+    engine.setOutputWarningsToStandardError(False)
+    engine.warnings.connect(lambda errors: warnings.extend(_texts(errors)))
+    language = InterfaceLanguage(application, paths.resources() / "i18n", engine.retranslate)
+    model.speak_with(language.use)
+    LinkRefuser(model)
+    engine.addImageProvider("icons", IconProvider(_drawings()))
+    engine.addImportPath(str(paths.resources() / "qml"))
+    engine.setInitialProperties({"app": model, "width": size.width(), "height": size.height()})
+    engine.loadFromModule("Kiosk", "Main")
+    roots = engine.rootObjects()
+    if not roots or not isinstance(roots[0], QtQuick.QQuickWindow):
+        raise InterfaceError("the interface could not be loaded: " + ("; ".join(warnings) or "no window"))
+    return Interface(application, engine, model, roots[0], search, warnings)
+
+
+def _layouts() -> list[Layout]:
+    """The keyboard layouts of the program, in the order of their file names."""
+    folder = paths.resources() / "keyboard"
+    files = sorted(folder.glob("*.toml"))
+    if not files:
+        raise ResourceError(f"{folder}: the keyboard layouts are missing; install the program again")
+    return [msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), Layout) for file in files]
+
+
+def _drawings() -> dict[str, str]:
+    """The pictograms of the program, name → SVG."""
+    files = (paths.resources() / "icons").glob("*.svg")
+    return {file.stem: file.read_text(encoding="utf-8") for file in files}
+
+
+def _texts(errors: list[QQmlError]) -> list[str]:
+    return [error.toString() for error in errors]
+
+
+def _message_handler(warnings: list[str]) -> Callable[[QtMsgType, object, str], None]:
+    """Keep Qt's warnings; log only that there was one, because its text can quote the screen."""
+
+    def handle(kind: QtMsgType, context: object, message: str) -> None:
+        if kind in {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}:
+            warnings.append(message)
+            logger.warning("qt: %s in %s", kind.name, getattr(context, "category", "?"))
+
+    return handle

@@ -1,0 +1,85 @@
+"""Prepares an edition: checks it, renders every language, builds the search indexes, stores all of it as data.
+
+A prepared edition lies in a folder named after the hash of everything it was made from. It is written beside its place and moved there
+in one rename, so a reader finds a whole one or none.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import msgspec
+
+from kiosk.content.check import checked_edition
+from kiosk.content.compose import compose, compose_contents
+from kiosk.content.fingerprint import edition_key
+from kiosk.content.search import index
+
+CONTENTS = "contents.json"
+KEPT = 3
+
+
+def prepare(content: Path, folder: Path, progress: Callable[[str], None]) -> Path:
+    """Prepare the edition in `content` below `folder`, unless it is there already.
+
+    Args:
+        progress: told the language that is being prepared.
+
+    Returns:
+        The folder of the prepared edition.
+
+    Raises:
+        ContentError: the edition has errors.
+    """
+    target = folder / edition_key(content)
+    if (target / CONTENTS).is_file():
+        return target
+    folder.mkdir(parents=True, exist_ok=True)
+    staged = Path(tempfile.mkdtemp(prefix=".staged-", dir=folder))
+    try:
+        _write(content, staged, progress)
+        _move(staged, target)
+    finally:
+        shutil.rmtree(staged, ignore_errors=True)
+    _forget_old(folder, target)
+    return target
+
+
+def _write(content: Path, staged: Path, progress: Callable[[str], None]) -> None:
+    edition = checked_edition(content)
+    for language in edition.languages:
+        progress(language)
+        view = compose(edition, language)
+        (staged / f"{language}.json").write_bytes(msgspec.json.encode(view))
+        (staged / "index" / language).mkdir(parents=True)
+        index.build(view, staged / "index" / language)
+    (staged / CONTENTS).write_bytes(msgspec.json.encode(compose_contents(edition)))
+    _sync(staged.rglob("*"))
+
+
+def _sync(paths: Iterable[Path]) -> None:
+    """Bring files to the disk before the rename makes them real."""
+    for path in paths:
+        if path.is_file():
+            with path.open("rb") as stream:
+                os.fsync(stream.fileno())
+
+
+def _move(staged: Path, target: Path) -> None:
+    try:
+        staged.rename(target)
+    except OSError:
+        if not (target / CONTENTS).is_file():  # another process was first, or the place is damaged
+            raise
+
+
+def _forget_old(folder: Path, current: Path) -> None:
+    """Keep the current and the two editions prepared last before it."""
+    others = [path for path in folder.iterdir() if path.is_dir() and path != current and path.name[0] != "."]
+    others.sort(key=lambda path: path.stat().st_mtime, reverse=True)
+    for path in others[KEPT - 1 :]:
+        shutil.rmtree(path, ignore_errors=True)

@@ -1,0 +1,41 @@
+"""What a search gives back. Plain records, so that the interface can show an answer without importing what finds it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+Via = Literal["synonym", "translation", "fuzzy"]
+Span = tuple[int, int]
+
+
+class Hit(msgspec.Struct, frozen=True, kw_only=True):
+    """A page or step that was found.
+
+    Attributes:
+        lang: the language the match was found in.
+        via: how it was found when not by the words as typed.
+        title_spans, snippet_spans: which characters matched.
+    """
+
+    page: str
+    section: str
+    kind: str
+    lang: str
+    title: str
+    snippet: str
+    score: float
+    via: Via | None
+    title_spans: tuple[Span, ...] = ()
+    snippet_spans: tuple[Span, ...] = ()
+
+
+class Answer(msgspec.Struct, frozen=True, kw_only=True):
+    """What a query found, best first; `suggestion` is the query with its misspelt words mended."""
+
+    query: str
+    lang: str
+    took_ms: float
+    suggestion: str | None
+    hits: tuple[Hit, ...]

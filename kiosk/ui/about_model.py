@@ -1,0 +1,66 @@
+"""The about screen: edition, version, licences, sources."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk import __version__
+from kiosk.content.views import LanguageView
+from kiosk.ui.edition_view import source_row
+from kiosk.ui.record_model import RecordModel
+from kiosk.ui.rows import SourceRow
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LICENCES = (
+    "Qt for Python (PySide6 Essentials) · LGPL-3.0",
+    "Noto Sans, Noto Sans Arabic · SIL Open Font License 1.1",
+    "Tabler Icons · MIT",
+    "Python · PSF License · Python-Markdown · BSD-3-Clause · Whoosh-Reloaded · BSD-2-Clause",
+    "msgspec · BSD-3-Clause · Babel · BSD-3-Clause · RapidFuzz · MIT · regex · Apache-2.0 · snowballstemmer · BSD-3-Clause · "
+    "platformdirs · MIT",
+)
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class AboutModel(QObject):
+    """What the screen shows and what it is made of."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sources = RecordModel(SourceRow, self)
+        self._edition = ""
+        self._date = ""
+
+    def read(self, view: LanguageView) -> None:
+        """Show the edition in another language."""
+        self._edition = str(view.number)
+        self._date = view.date_words
+        self._sources.show([source_row(source) for source in view.sources.values()])
+        self.changed.emit()
+
+    def _get_edition(self) -> str:
+        return self._edition
+
+    def _get_date(self) -> str:
+        return self._date
+
+    def _get_version(self) -> str:
+        return __version__
+
+    def _get_licences(self) -> list[str]:
+        return list(LICENCES)
+
+    def _get_sources(self) -> RecordModel:
+        return self._sources
+
+    edition = Property(str, _get_edition, notify=changed)
+    editionDate = Property(str, _get_date, notify=changed)
+    version = Property(str, _get_version, constant=True)
+    licences = Property(list, _get_licences, constant=True)
+    sources = Property(RecordModel, _get_sources, constant=True)

@@ -1,0 +1,67 @@
+"""Rows made from the records of an edition, for the models that share them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kiosk.content.views import ContactView, GroupView, LanguageView, LinkView, PageView, SourceView
+from kiosk.ui.rows import ContactRow, LinkRow, SourceRow, TileRow
+
+
+def group_tile(group: GroupView) -> TileRow:
+    """A topic group or a life event."""
+    return TileRow(key=group.id, pictogram=group.icon, hue=group.hue, title=group.title, hint=group.hint)
+
+
+def topic_of(view: LanguageView, page: PageView) -> GroupView:
+    """The group a page belongs to."""
+    return next(group for group in view.groups if group.id == page.topic)
+
+
+def page_tiles(view: LanguageView, slugs: Iterable[str]) -> list[TileRow]:
+    """Pages of a list, each with the pictogram of its topic."""
+    rows = []
+    for slug in slugs:
+        page = view.pages[slug]
+        group = topic_of(view, page)
+        article = page.article
+        rows.append(
+            TileRow(key=slug, pictogram=group.icon, hue=group.hue, title=article.title, hint=article.summary)
+        )
+    return rows
+
+
+def contact_row(contact: ContactView) -> ContactRow:
+    """A person or service to call."""
+    return ContactRow(
+        pictogram=contact.icon,
+        name=contact.name,
+        note=contact.note.text,
+        note_html=contact.note.html,
+        phone=contact.phone,
+        address=contact.address,
+        hours=contact.hours,
+        unsure=contact.unsure,
+    )
+
+
+def source_row(source: SourceView) -> SourceRow:
+    """A source as the fold and the about screen list it."""
+    return SourceRow(
+        publisher=source.publisher, title=source.title, address=source.address, date=source.date, kind=source.kind
+    )
+
+
+def source_rows(view: LanguageView, ids: Iterable[str]) -> list[SourceRow]:
+    """The sources of those ids, in their order."""
+    return [source_row(view.sources[key]) for key in ids]
+
+
+def link_row(view: LanguageView, link: LinkView) -> LinkRow:
+    """A place a page leads to, under the title it has there."""
+    titles = {
+        "page": {slug: page.article.title for slug, page in view.pages.items()},
+        "step": {step.article.id: f"{step.number_text}. {step.article.title}" for step in view.steps},
+        "figures": {story.id: story.title for story in view.stories},
+    }
+    return LinkRow(kind=link.kind, key=link.id, title=titles[link.kind][link.id])

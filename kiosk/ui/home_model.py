@@ -1,0 +1,39 @@
+"""The home screen: life events and topic groups."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.views import LanguageView
+from kiosk.ui.edition_view import group_tile
+from kiosk.ui.record_model import RecordModel
+from kiosk.ui.rows import TileRow
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class HomeModel(QObject):
+    """What the home screen offers besides search, procedure and figures."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._groups = RecordModel(TileRow, self)
+        self._life_events = RecordModel(TileRow, self)
+
+    def read(self, view: LanguageView) -> None:
+        """Show the edition in another language."""
+        self._groups.show([group_tile(group) for group in view.groups if group.pages])
+        self._life_events.show([group_tile(event) for event in view.life_events if event.pages])
+
+    def _get_groups(self) -> RecordModel:
+        return self._groups
+
+    def _get_life_events(self) -> RecordModel:
+        return self._life_events
+
+    groups = Property(RecordModel, _get_groups, constant=True)
+    lifeEvents = Property(RecordModel, _get_life_events, constant=True)

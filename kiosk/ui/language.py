@@ -1,0 +1,42 @@
+"""The language of the interface: catalog, layout direction, and reading `qsTr` anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.content.model import Direction
+from kiosk.errors import ResourceError
+
+
+class InterfaceLanguage:
+    """Switches the words and the direction of the interface."""
+
+    def __init__(self, application: QGuiApplication, folder: Path, retranslate: Callable[[], None]) -> None:
+        self._application = application
+        self._folder = folder
+        self._retranslate = retranslate
+        self._translator: QTranslator | None = None
+
+    def use(self, language: str, direction: Direction) -> None:
+        """Speak `language` from now on.
+
+        Raises:
+            ResourceError: there is no catalog for it.
+        """
+        translator = QTranslator()
+        file = self._folder / f"kiosk_{language}.qm"
+        if not translator.load(str(file)):
+            raise ResourceError(f"{file}: the catalog is missing or damaged; `make catalogs` builds it")
+        if self._translator is not None:
+            self._application.removeTranslator(self._translator)
+        self._application.installTranslator(translator)
+        self._translator = translator
+        right = direction == "rtl"
+        self._application.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+        )
+        self._retranslate()

@@ -1,0 +1,162 @@
+"""The page screen: an article, how far it can be trusted, whom to talk to, where to go next."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+import msgspec
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.views import Contents, LanguageView, PageView
+from kiosk.ui.edition_view import contact_row, link_row, source_rows, topic_of
+from kiosk.ui.record_model import RecordModel, plain
+from kiosk.ui.rows import ContactRow, LinkRow, NameRow, SourceRow
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class _Words(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything of the shown page that is not a list."""
+
+    title: str = ""
+    topic_title: str = ""
+    topic_icon: str = ""
+    in_short: str = ""
+    in_short_html: str = ""
+    state: str = "original"
+    language_name: str = ""
+    right_to_left: bool = False
+    checked_words: str = ""
+    past_review: bool = False
+    expired: bool = False
+    marks: tuple[str, ...] = ()
+    blocks: list[dict[str, object]] = []
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class PageModel(QObject):
+    """One page at a time. `wordsChanged` comes when the same page is shown in another language."""
+
+    changed = Signal()
+    wordsChanged = Signal()
+    sectionAsked = Signal(str)
+
+    def __init__(self, contents: Contents, today: Callable[[], dt.date], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._languages = {language.code: language for language in contents.languages}
+        self._today = today
+        self._words = _Words()
+        self._section = ""
+        self._sections = RecordModel(NameRow, self)
+        self._contacts = RecordModel(ContactRow, self)
+        self._related = RecordModel(LinkRow, self)
+        self._sources = RecordModel(SourceRow, self)
+
+    def show(self, view: LanguageView, slug: str, section: str) -> None:
+        """Show a page at one of its sections; an empty section is its top."""
+        page = view.pages[slug]
+        self._section = section
+        self._words = self._words_of(view, page)
+        self._sections.show([NameRow(key=s.id, title=s.title) for s in page.article.sections])
+        self._contacts.show([contact_row(view.contacts[key]) for key in page.contacts])
+        self._related.show([link_row(view, link) for link in page.related])
+        self._sources.show(source_rows(view, page.article.sources))
+        self.changed.emit()
+
+    def _words_of(self, view: LanguageView, page: PageView) -> _Words:
+        article = page.article
+        topic = topic_of(view, page)
+        language = self._languages[article.language]
+        today = self._today().isoformat()
+        return _Words(
+            title=article.title,
+            topic_title=topic.title,
+            topic_icon=topic.icon,
+            in_short=article.in_short.text,
+            in_short_html=article.in_short.html,
+            state=article.state if article.language == view.language else "missing",
+            language_name=language.name,
+            right_to_left=language.direction == "rtl",
+            checked_words=article.checked_words,
+            past_review=article.review_by < today,
+            expired=page.legal and bool(page.hard_date) and page.hard_date < today,
+            marks=tuple(view.marks[mark] for mark in article.marks),
+            blocks=[plain(block) for block in article.blocks],
+        )
+
+    def _get_title(self) -> str:
+        return self._words.title
+
+    def _get_topic_title(self) -> str:
+        return self._words.topic_title
+
+    def _get_topic_icon(self) -> str:
+        return self._words.topic_icon
+
+    def _get_in_short(self) -> str:
+        return self._words.in_short
+
+    def _get_in_short_html(self) -> str:
+        return self._words.in_short_html
+
+    def _get_state(self) -> str:
+        return self._words.state
+
+    def _get_language_name(self) -> str:
+        return self._words.language_name
+
+    def _get_right_to_left(self) -> bool:
+        return self._words.right_to_left
+
+    def _get_checked_words(self) -> str:
+        return self._words.checked_words
+
+    def _get_past_review(self) -> bool:
+        return self._words.past_review
+
+    def _get_expired(self) -> bool:
+        return self._words.expired
+
+    def _get_marks(self) -> list[str]:
+        return list(self._words.marks)
+
+    def _get_blocks(self) -> list[dict[str, object]]:
+        return self._words.blocks
+
+    def _get_section(self) -> str:
+        return self._section
+
+    def _get_sections(self) -> RecordModel:
+        return self._sections
+
+    def _get_contacts(self) -> RecordModel:
+        return self._contacts
+
+    def _get_related(self) -> RecordModel:
+        return self._related
+
+    def _get_sources(self) -> RecordModel:
+        return self._sources
+
+    title = Property(str, _get_title, notify=changed)
+    topicTitle = Property(str, _get_topic_title, notify=changed)
+    topicIcon = Property(str, _get_topic_icon, notify=changed)
+    inShort = Property(str, _get_in_short, notify=changed)
+    inShortHtml = Property(str, _get_in_short_html, notify=changed)
+    state = Property(str, _get_state, notify=changed)
+    languageName = Property(str, _get_language_name, notify=changed)
+    rightToLeft = Property(bool, _get_right_to_left, notify=changed)
+    checkedWords = Property(str, _get_checked_words, notify=changed)
+    pastReview = Property(bool, _get_past_review, notify=changed)
+    expired = Property(bool, _get_expired, notify=changed)
+    marks = Property(list, _get_marks, notify=changed)
+    blocks = Property(list, _get_blocks, notify=changed)
+    section = Property(str, _get_section, notify=changed)
+    sections = Property(RecordModel, _get_sections, constant=True)
+    contacts = Property(RecordModel, _get_contacts, constant=True)
+    related = Property(RecordModel, _get_related, constant=True)
+    sources = Property(RecordModel, _get_sources, constant=True)

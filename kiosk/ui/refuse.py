@@ -1,0 +1,24 @@
+"""Refuses to open any address outside the program."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+
+from kiosk.log import logger
+
+SCHEMES = ("http", "https", "file", "mailto", "tel", "ftp", "smb", "data")
+
+
+class LinkRefuser(QObject):
+    """Stands where Qt would start a browser, a mail program or a file manager."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        for scheme in SCHEMES:
+            QDesktopServices.setUrlHandler(scheme, self, "refuse")
+
+    @Slot(QUrl)
+    def refuse(self, url: QUrl) -> None:
+        """Do nothing but note the scheme."""
+        logger.warning("link refused: %s", url.scheme())

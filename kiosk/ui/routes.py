@@ -1,0 +1,61 @@
+"""Where a visitor is and where Back leads."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+LINK = re.compile(r"(page|step|figures):([a-z0-9-]{1,80})(?:#([a-z0-9-]{1,80}))?")
+LONGEST = 50
+
+
+class Route(msgspec.Struct, frozen=True):
+    """A screen and what it shows."""
+
+    screen: str
+    key: str = ""
+    section: str = ""
+
+
+REST = Route("RestScreen")
+HOME = Route("HomeScreen")
+
+
+class History:
+    """The way of one visit. Home empties it, Back goes one place back."""
+
+    def __init__(self) -> None:
+        self._places = [REST]
+
+    @property
+    def current(self) -> Route:
+        return self._places[-1]
+
+    @property
+    def can_go_back(self) -> bool:
+        return len(self._places) > 1
+
+    def go(self, route: Route) -> None:
+        """Go to a place; the same place twice is one place."""
+        if route != self.current:
+            self._places = [*self._places, route][-LONGEST:]
+
+    def back(self) -> None:
+        """One place back."""
+        if self.can_go_back:
+            self._places.pop()
+
+    def start_at(self, route: Route) -> None:
+        """Forget the way."""
+        self._places = [route]
+
+
+def parse_link(link: str) -> Route | None:
+    """The place an inner link leads to, None for anything else: no other link is ever followed."""
+    match = LINK.fullmatch(link)
+    if match is None:
+        return None
+    kind, key, section = match.groups(default="")
+    screens = {"page": "PageScreen", "step": "ProcedureScreen", "figures": "FiguresScreen"}
+    return Route(screens[kind], key, section)

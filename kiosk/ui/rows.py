@@ -1,0 +1,130 @@
+"""The rows of the lists on the screens."""
+
+from __future__ import annotations
+
+import msgspec
+
+from kiosk.content.views import Block, SideRoadView
+
+
+class Row(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
+    """A row of a list model; QML has its fields under camelCase names."""
+
+
+class LanguageRow(Row):
+    code: str
+    name: str
+    choose: str
+    direction: str
+
+
+class TileRow(Row):
+    """A topic, a life event or a page: its pictogram on its hue, its name, one line."""
+
+    key: str
+    pictogram: str
+    hue: int
+    title: str
+    hint: str
+
+
+class NameRow(Row):
+    key: str
+    title: str
+
+
+class LinkRow(Row):
+    kind: str
+    key: str
+    title: str
+
+
+class ContactRow(Row):
+    pictogram: str
+    name: str
+    note: str
+    note_html: str
+    phone: str
+    address: str
+    hours: str
+    unsure: bool
+
+
+class SourceRow(Row):
+    publisher: str
+    title: str
+    address: str
+    date: str
+    kind: str
+
+
+class HitRow(Row):
+    key: str
+    kind: str
+    section: str
+    pictogram: str
+    hue: int
+    title: str
+    title_html: str
+    snippet: str
+    snippet_html: str
+    via: str
+    found_in: str
+
+
+class PartRow(Row):
+    """A section of a step."""
+
+    id: str
+    title: str
+    blocks: tuple[Block, ...]
+
+
+class StepRow(Row):
+    key: str
+    number_text: str
+    title: str
+    summary: str
+    who: str
+    in_short: str
+    in_short_html: str
+    parts: tuple[PartRow, ...]
+    side_roads: tuple[SideRoadView, ...]
+    marks: tuple[str, ...]
+    page: str
+    checked_words: str
+    translation: str
+
+
+class BarRow(Row):
+    period: str
+    value: float
+    text: str
+    note: str
+    break_before: str
+
+
+class ComparisonCell(Row):
+    period: str
+    claim: str
+    official: str
+    difference: str
+
+
+class ComparisonRow(Row):
+    label: str
+    cells: tuple[ComparisonCell, ...]
+
+
+class StoryRow(Row):
+    key: str
+    kind: str
+    title: str
+    definition: str
+    caveat: str
+    checked_words: str
+    translation: str
+    bars: tuple[BarRow, ...]
+    comparison: tuple[ComparisonRow, ...]
+    findings: tuple[str, ...]
+    sources: tuple[SourceRow, ...]

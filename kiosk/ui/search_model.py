@@ -1,0 +1,146 @@
+"""The search screen: a question, the newest answer, nothing remembered."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.bidi import isolate_left_to_right
+from kiosk.content.search.answer import Answer, Hit, Span
+from kiosk.content.views import Contents, LanguageView
+from kiosk.errors import IndexUnusableError
+from kiosk.ui.edition_view import topic_of
+from kiosk.ui.record_model import RecordModel
+from kiosk.ui.rows import HitRow
+from kiosk.ui.worker import NewestAnswer
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SHOWN = 12
+Question = tuple[str, str]  # text, language
+Find = Callable[[str, str, int], Answer]
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class SearchModel(QObject):
+    """Asks the worker at every keystroke and shows what comes back."""
+
+    changed = Signal()
+
+    def __init__(self, contents: Contents, find: Find, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._names = {language.code: language.name for language in contents.languages}
+        self._find = find
+        self._view: LanguageView | None = None
+        self._results = RecordModel(HitRow, self)
+        self._query = ""
+        self._suggestion = ""
+        self._answered = False
+        self._unavailable = False
+        self._worker: NewestAnswer[Question, Answer | None] = NewestAnswer(self._answer, self._show)
+
+    def read(self, view: LanguageView) -> None:
+        """Search in another language from now on; the question stays."""
+        self._view = view
+        if self._query:
+            self.ask(self._query)
+
+    @Slot(str)
+    def ask(self, text: str) -> None:
+        """Take the text of the field as the question."""
+        self._query = text
+        if text.strip() and self._view is not None:
+            self._worker.ask((text, self._view.language))
+        else:
+            self._worker.forget()
+            self._empty()
+
+    def forget(self) -> None:
+        """End of a visit: nothing of the question stays."""
+        self._query = ""
+        self._worker.forget()
+        self._empty()
+
+    def stop(self) -> None:
+        """End the worker; call before the application ends."""
+        self._worker.stop()
+
+    def _empty(self) -> None:
+        self._results.show([])
+        self._suggestion = ""
+        self._answered = False
+        self.changed.emit()
+
+    def _answer(self, question: Question) -> Answer | None:
+        """In the worker thread: an answer, or None when there is no usable index."""
+        text, language = question
+        try:
+            return self._find(text, language, SHOWN)
+        except IndexUnusableError:
+            return None
+
+    def _show(self, answer: Answer | None) -> None:
+        self._unavailable = answer is None
+        self._answered = answer is not None
+        self._suggestion = (answer.suggestion or "") if answer else ""
+        self._results.show(self._rows(answer.hits if answer else ()))
+        self.changed.emit()
+
+    def _rows(self, hits: Iterable[Hit]) -> list[HitRow]:
+        view = self._view
+        return [self._row(view, hit) for hit in hits] if view is not None else []
+
+    def _row(self, view: LanguageView, hit: Hit) -> HitRow:
+        slug = hit.page if hit.kind == "page" else next(s.page for s in view.steps if s.article.id == hit.page)
+        topic = topic_of(view, view.pages[slug])
+        direct = isolate_left_to_right if view.direction == "rtl" else str
+        return HitRow(
+            key=hit.page,
+            kind=hit.kind,
+            section=hit.section,
+            pictogram=topic.icon if hit.kind == "page" else "list-details",
+            hue=topic.hue,
+            title=hit.title,
+            title_html=_marked(hit.title, hit.title_spans, str),
+            snippet=hit.snippet,
+            snippet_html=_marked(hit.snippet, hit.snippet_spans, direct),
+            via=hit.via or "",
+            found_in=self._names[hit.lang],
+        )
+
+    def _get_query(self) -> str:
+        return self._query
+
+    def _get_suggestion(self) -> str:
+        return self._suggestion
+
+    def _get_answered(self) -> bool:
+        return self._answered
+
+    def _get_unavailable(self) -> bool:
+        return self._unavailable
+
+    def _get_results(self) -> RecordModel:
+        return self._results
+
+    query = Property(str, _get_query, notify=changed)
+    suggestion = Property(str, _get_suggestion, notify=changed)
+    answered = Property(bool, _get_answered, notify=changed)
+    unavailable = Property(bool, _get_unavailable, notify=changed)
+    results = Property(RecordModel, _get_results, constant=True)
+
+
+def _marked(text: str, spans: tuple[Span, ...], direct: Callable[[str], str]) -> str:
+    """Escaped text with its matched characters marked."""
+    parts = []
+    at = 0
+    for start, end in spans:
+        parts.append(html.escape(direct(text[at:start])))
+        parts.append(f'<span class="hit">{html.escape(direct(text[start:end]))}</span>')
+        at = end
+    return "".join((*parts, html.escape(direct(text[at:]))))

@@ -1,0 +1,89 @@
+"""One visit: from the choice of a language to Finish, or to a time without a touch.
+
+Monotonic timers only; a jump of the clock ends nobody's visit. The warning can be answered as often as one likes (EN 301 549, 11.2.2.1).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_ACTIVITY = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.KeyPress,
+        QEvent.Type.Wheel,
+    }
+)
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class VisitModel(QObject):
+    """Watches for idle time; says `ended` when the visit is over.
+
+    Args:
+        idle_ms: milliseconds without a touch until the question "are you still there?"; 0 never asks.
+        warning_ms: milliseconds to answer it.
+    """
+
+    changed = Signal()
+    ended = Signal()
+
+    def __init__(self, idle_ms: int, warning_ms: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._watching = idle_ms > 0
+        self._under_way = False
+        self._warning = False
+        self._idle = QTimer(self, interval=idle_ms, singleShot=True)
+        self._idle.timeout.connect(self._warn)
+        self._answer = QTimer(self, interval=warning_ms, singleShot=True)
+        self._answer.timeout.connect(self.end)
+
+    def begin(self) -> None:
+        """A language was chosen."""
+        self._under_way = True
+        self.stay()
+
+    @Slot()
+    def stay(self) -> None:
+        """The visitor is there."""
+        self._answer.stop()
+        self._set_warning(False)
+        if self._watching and self._under_way:
+            self._idle.start()
+
+    @Slot()
+    def end(self) -> None:
+        """The visit is over; whoever listens forgets it."""
+        self._under_way = False
+        self._idle.stop()
+        self._answer.stop()
+        self._set_warning(False)
+        self.ended.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Every touch and key starts the idle time anew, unless the question is on the screen."""
+        if self._under_way and not self._warning and self._watching and event.type() in _ACTIVITY:
+            self._idle.start()
+        return False
+
+    def _warn(self) -> None:
+        self._set_warning(True)
+        self._answer.start()
+
+    def _set_warning(self, warning: bool) -> None:
+        if self._warning != warning:
+            self._warning = warning
+            self.changed.emit()
+
+    def _get_warning(self) -> bool:
+        return self._warning
+
+    warning = Property(bool, _get_warning, notify=changed)

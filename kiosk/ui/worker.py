@@ -1,0 +1,74 @@
+"""Runs questions off the GUI thread and delivers only the newest answer.
+
+The worker touches plain data only: Python's cycle collector may run in any thread, and must find no QObject of ours to free there.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+Q = TypeVar("Q")
+A = TypeVar("A")
+
+
+class _Mailbox(QObject):
+    """Brings an answer from the worker thread to the GUI thread."""
+
+    arrived = Signal(int, object)
+
+
+class NewestAnswer(Generic[Q, A]):
+    """One background thread that answers the newest question; older ones are skipped or dropped."""
+
+    def __init__(self, answer: Callable[[Q], A], deliver: Callable[[A], None]) -> None:
+        self._answer = answer
+        self._deliver = deliver
+        self._ticket = 0
+        self._question: tuple[int, Q] | None = None
+        self._changed = threading.Condition()
+        self._stopped = False
+        self._mailbox = _Mailbox()
+        self._mailbox.arrived.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._work, name="worker", daemon=True)
+        self._thread.start()
+
+    def ask(self, question: Q) -> None:
+        """Ask; an answer that is still on its way is forgotten."""
+        with self._changed:
+            self._ticket += 1
+            self._question = (self._ticket, question)
+            self._changed.notify()
+
+    def forget(self) -> None:
+        """Drop the question and any answer on its way."""
+        with self._changed:
+            self._ticket += 1
+            self._question = None
+
+    def stop(self) -> None:
+        """End the thread; call before the application ends."""
+        with self._changed:
+            self._stopped = True
+            self._question = None
+            self._changed.notify()
+        self._thread.join(timeout=5)
+
+    def _work(self) -> None:
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: self._stopped or self._question is not None)
+                if self._stopped or self._question is None:
+                    return
+                ticket, question = self._question
+                self._question = None
+            self._mailbox.arrived.emit(ticket, self._answer(question))
+            del question
+
+    @Slot(int, object)
+    def _arrived(self, ticket: int, answer: A) -> None:
+        if ticket == self._ticket:
+            self._deliver(answer)

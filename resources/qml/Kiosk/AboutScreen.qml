@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+// What this screen knows about its visitor (nothing), what it shows, where that comes from, and what it is made of.
+ScreenFrame {
+    id: root
+
+    required property AppModel app
+    readonly property AboutModel about: root.app.about
+
+    heading: qsTr("About this screen")
+    subheading: qsTr("It is not an office. Nobody reads what you do here.")
+
+    Card {
+        Layout.fillWidth: true
+        heading: qsTr("What it knows about you")
+        symbol: "user"
+
+        PlainLabel {
+            Layout.fillWidth: true
+            text: qsTr("Nothing. It has no network, no camera and no account. What you search and read is forgotten when you touch Finish.")
+        }
+    }
+
+    Card {
+        Layout.fillWidth: true
+        heading: qsTr("How true it is")
+        symbol: "circle-check"
+
+        PlainLabel {
+            Layout.fillWidth: true
+            text: qsTr("Every number has a source. A rule that may have changed says so. This screen does not replace a lawyer: the letter in your hand counts.")
+        }
+
+        PlainLabel {
+            Layout.fillWidth: true
+            color: Theme.inkMuted
+            font.pixelSize: Theme.small
+            text: qsTr("Edition %1 of %2 · program %3").arg(root.about.edition).arg(root.about.editionDate).arg(root.about.version)
+        }
+    }
+
+    Card {
+        Layout.fillWidth: true
+        heading: qsTr("Made with")
+        symbol: "book"
+
+        Repeater {
+            model: root.about.licences
+
+            PlainLabel {
+                required property string modelData
+
+                Layout.fillWidth: true
+                font.pixelSize: Theme.small
+                text: modelData
+            }
+        }
+    }
+
+    Card {
+        Layout.fillWidth: true
+        heading: qsTr("All sources")
+        symbol: "file-text"
+
+        Repeater {
+            model: root.about.sources
+
+            SourceLine {
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import QtQuick
+import QtQuick.Layouts
+
+// Hides the page at once behind a neutral screen.
+FocusScope {
+    id: root
+
+    required property AppModel app
+
+    onVisibleChanged: {
+        if (root.visible)
+            back.forceActiveFocus();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+
+        MouseArea {
+            anchors.fill: parent
+        }
+    }
+
+    ColumnLayout {
+        anchors.centerIn: parent
+        spacing: Theme.gapLarge
+        width: Math.min(Theme.px(760), parent.width - 2 * Theme.margin)
+
+        Icon {
+            Layout.alignment: Qt.AlignHCenter
+            color: Theme.accent
+            name: "info-circle"
+            size: Theme.px(120)
+        }
+
+        ActionButton {
+            id: back
+
+            Layout.fillWidth: true
+            objectName: "cover.back"
+            symbol: "eye-off"
+            text: qsTr("Show the page again")
+            onClicked: root.app.uncover()
+        }
+
+        ActionButton {
+            Layout.fillWidth: true
+            mirrorSymbol: true
+            objectName: "cover.finish"
+            strong: true
+            symbol: "logout"
+            text: qsTr("Finish")
+            onClicked: root.app.finish()
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import QtQuick
+import QtQuick.Layouts
+
+// A result: the pictogram of its topic, its title and passage with the matched words marked, how it was found.
+TouchButton {
+    id: root
+
+    required property string key
+    required property string pictogram
+    required property int hue
+    required property string title
+    required property string titleHtml
+    required property string snippet
+    required property string snippetHtml
+    property string remark: ""
+    property bool step: false
+
+    Accessible.description: root.remark === "" ? root.snippet : root.remark + ". " + root.snippet
+    bottomPadding: Theme.gap
+    text: root.title
+    topPadding: Theme.gap
+
+    contentItem: RowLayout {
+        spacing: Theme.gap
+
+        TopicBadge {
+            Layout.alignment: Qt.AlignTop
+            hue: root.hue
+            symbol: root.pictogram
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.px(4)
+
+            PlainLabel {
+                Layout.fillWidth: true
+                color: Theme.inkMuted
+                font.pixelSize: Theme.small
+                text: qsTr("A step of the procedure")
+                visible: root.step
+            }
+
+            RichLabel {
+                Layout.fillWidth: true
+                font.bold: true
+                font.pixelSize: Theme.cardTitle
+                html: root.titleHtml
+                plain: root.title
+            }
+
+            RichLabel {
+                Layout.fillWidth: true
+                color: Theme.inkMuted
+                font.pixelSize: Theme.small
+                html: root.snippetHtml
+                plain: root.snippet
+            }
+
+            Chip {
+                Layout.maximumWidth: implicitWidth
+                text: root.remark
+                visible: root.remark !== ""
+            }
+        }
+    }
+}

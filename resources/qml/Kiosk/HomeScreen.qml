@@ -1,0 +1,126 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+// Search, life events, topics, and the two doors to the procedure and the figures.
+ScreenFrame {
+    id: root
+
+    required property AppModel app
+    readonly property HomeModel home: root.app.home
+
+    heading: qsTr("Welcome")
+    subheading: qsTr("Information for people who ask for protection in Belgium. This screen keeps nothing about you.")
+
+    TouchButton {
+        id: search
+
+        Layout.fillWidth: true
+        edge: Theme.accent
+        objectName: "home.search"
+        text: qsTr("Search: lawyer, interview, annex 26 …")
+        onClicked: root.app.openSearch()
+
+        contentItem: RowLayout {
+            spacing: Theme.gap
+
+            Icon {
+                Layout.leftMargin: Theme.gapSmall
+                color: Theme.accent
+                name: "search"
+                size: Theme.iconLarge
+            }
+
+            PlainLabel {
+                Layout.fillWidth: true
+                bottomPadding: Theme.gapSmall
+                color: Theme.inkMuted
+                text: search.text
+                topPadding: Theme.gapSmall
+            }
+        }
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gap
+        columns: Theme.columns(width, 290, 5)
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+
+        Repeater {
+            model: root.home.lifeEvents
+
+            EventTile {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                objectName: "event." + key
+                onClicked: root.app.openLifeEvent(key)
+            }
+        }
+    }
+
+    HeadingLabel {
+        Layout.bottomMargin: -Theme.gapSmall
+        Layout.fillWidth: true
+        color: Theme.inkMuted
+        font.pixelSize: Theme.small
+        text: qsTr("Topics")
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gap
+        columns: Theme.columns(width, 380, 4)
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+
+        Repeater {
+            model: root.home.groups
+
+            TopicTile {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                objectName: "topic." + key
+                onClicked: root.app.openTopic(key)
+            }
+        }
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gap
+        columns: Theme.columns(width, 560, 2)
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+
+        Door {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            note: qsTr("Where am I? What comes next? What must I do?")
+            objectName: "home.procedure"
+            symbol: "list-details"
+            text: qsTr("The procedure, step by step")
+            onClicked: root.app.openProcedure("")
+        }
+
+        Door {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            note: qsTr("How many people ask, how many receive protection")
+            objectName: "home.figures"
+            symbol: "chart-bar"
+            text: qsTr("Figures")
+            onClicked: root.app.openFigures("")
+        }
+    }
+
+    LinkButton {
+        Layout.fillWidth: true
+        objectName: "home.about"
+        symbol: "info-circle"
+        text: qsTr("About this screen")
+        onClicked: root.app.openAbout()
+    }
+}

@@ -1,0 +1,42 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+// Change the language and stay on the same page.
+Panel {
+    id: root
+
+    required property AppModel app
+
+    heading: qsTr("Choose your language")
+
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gap
+        columns: Theme.columns(width, 420, 2)
+        rowSpacing: Theme.gap
+
+        Repeater {
+            model: root.app.rest.languages
+
+            LanguageTile {
+                Layout.fillWidth: true
+                chosen: code === root.app.language
+                objectName: "language." + code
+                onClicked: {
+                    root.close();
+                    root.app.chooseLanguage(code);
+                }
+            }
+        }
+    }
+
+    ActionButton {
+        Layout.alignment: Qt.AlignRight
+        objectName: "panel.close"
+        symbol: "x"
+        text: qsTr("Close")
+        onClicked: root.close()
+    }
+}

@@ -1,0 +1,53 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+// A list; the markers stand in a column of their own, so "1." reads correctly in every direction.
+ColumnLayout {
+    id: root
+
+    required property var entries
+    property bool ordered: false
+    property color ink: Theme.ink
+    property int size: Theme.body
+    signal linkActivated(string link)
+
+    Accessible.role: Accessible.List
+    spacing: Theme.px(6)
+
+    Repeater {
+        model: root.entries
+
+        RowLayout {
+            id: entry
+
+            required property var modelData
+            required property int index
+
+            Accessible.name: entry.modelData.text
+            Accessible.role: Accessible.ListItem
+            Layout.fillWidth: true
+            spacing: Theme.gapSmall
+
+            PlainLabel {
+                Layout.alignment: Qt.AlignTop
+                Layout.minimumWidth: root.size
+                color: root.ink
+                font.bold: root.ordered
+                font.pixelSize: root.size
+                text: root.ordered ? (entry.index + 1) + "." : "•"
+            }
+
+            Words {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+                html: entry.modelData.html
+                ink: root.ink
+                plain: entry.modelData.text
+                size: root.size
+                onLinkActivated: link => root.linkActivated(link)
+            }
+        }
+    }
+}

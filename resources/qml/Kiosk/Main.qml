@@ -1,0 +1,116 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+// The window: one screen at a time, the bar below it, and what lies over both.
+Window {
+    id: root
+
+    required property AppModel app
+    readonly property bool covered: root.app.hidden || languages.open || sizes.open || root.app.visit.warning
+    readonly property bool atRest: root.app.screen === "RestScreen"
+    // Where the window has no touch screen of known density, Theme.touch alone decides. A display that reports nonsense is not followed.
+    readonly property real millimetres: Math.min(Screen.pixelDensity, 7)
+
+    function showScreen(): void {
+        screen.setSource(root.app.screen + ".qml", {
+            "app": root.app
+        });
+    }
+
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: root.app.rightToLeft
+    color: Theme.surface
+    minimumHeight: 480
+    minimumWidth: 480
+    title: qsTr("Information for people who ask for protection in Belgium")
+
+    Component.onCompleted: root.showScreen()
+    onClosing: close => close.accepted = root.app.mayClose
+
+    Binding {
+        property: "scale"
+        target: Theme
+        value: root.width > root.height ? Math.max(0.6, Math.min(root.width / 1920, root.height / 1080, 2)) : Math.max(0.5, Math.min(root.width / 1080, root.height / 1920, 2))
+    }
+
+    Binding {
+        property: "portrait"
+        target: Theme
+        value: root.height > root.width
+    }
+
+    Binding {
+        property: "textScale"
+        target: Theme
+        value: root.app.textSize / 100
+    }
+
+    Binding {
+        property: "touchFloor"
+        target: Theme
+        value: root.app.kioskMode ? 15 * root.millimetres : 0
+    }
+
+    Binding {
+        property: "rightToLeft"
+        target: Theme
+        value: root.app.rightToLeft
+    }
+
+    Connections {
+        function onRouteChanged(): void {
+            root.showScreen();
+        }
+
+        target: root.app
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        enabled: !root.covered
+        spacing: 0
+
+        Loader {
+            id: screen
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            focus: true
+        }
+
+        BottomBar {
+            Layout.fillWidth: true
+            app: root.app
+            visible: !root.atRest
+            onLanguageRequested: languages.show()
+            onSizeRequested: sizes.show()
+        }
+    }
+
+    LanguagePanel {
+        id: languages
+
+        anchors.fill: parent
+        app: root.app
+    }
+
+    SizePanel {
+        id: sizes
+
+        anchors.fill: parent
+        app: root.app
+    }
+
+    StillThere {
+        anchors.fill: parent
+        visit: root.app.visit
+    }
+
+    Cover {
+        anchors.fill: parent
+        app: root.app
+        visible: root.app.hidden
+    }
+}

@@ -1,0 +1,22 @@
+import QtQuick
+import QtQuick.Templates as T
+
+// Words with markup made by kiosk.content.render, and by nothing else. `plain` is what a screen reader says.
+T.Label {
+    id: root
+
+    required property string html
+    required property string plain
+    readonly property int percent: Math.round(Theme.lineHeight * 100)
+
+    Accessible.name: root.plain
+    Accessible.role: Accessible.StaticText
+    color: Theme.ink
+    font.pixelSize: Theme.body
+    horizontalAlignment: Text.AlignLeft
+    text: `<style>p { line-height: ${root.percent}%; margin: 0 } a { color: ${Theme.accent}; font-weight: bold }`
+        + ` .mark { background-color: ${Theme.notice}; color: ${Theme.noticeInk}; font-size: ${Theme.small}px }`
+        + ` .hit { background-color: ${Theme.highlight} }</style><p>${root.html}</p>`
+    textFormat: Text.RichText
+    wrapMode: Text.Wrap
+}

@@ -1,0 +1,137 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+// The search field. It has no menu, keeps no history and takes at most 200 characters.
+Rectangle {
+    id: root
+
+    property string query: ""
+    signal asked(string text)
+    signal keyboardAsked
+
+    function type(text: string): void {
+        input.insert(input.cursorPosition, text);
+        input.forceActiveFocus();
+    }
+
+    function backspace(): void {
+        if (input.cursorPosition > 0)
+            input.remove(input.cursorPosition - 1, input.cursorPosition);
+        input.forceActiveFocus();
+    }
+
+    function replace(text: string): void {
+        input.text = text;
+        input.cursorPosition = input.length;
+        input.forceActiveFocus();
+    }
+
+    border.color: input.activeFocus ? Theme.focus : Theme.accent
+    border.width: input.activeFocus ? Theme.ring : Theme.line
+    color: Theme.surfaceRaised
+    implicitHeight: Math.max(Theme.touch + Theme.gap, row.implicitHeight)
+    radius: Theme.radius
+
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.gap
+        anchors.rightMargin: Theme.gapSmall
+        spacing: Theme.gapSmall
+
+        Icon {
+            color: Theme.accent
+            name: "search"
+            size: Theme.iconLarge
+        }
+
+        T.TextField {
+            id: input
+
+            Accessible.name: qsTr("Search")
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            activeFocusOnTab: true
+            color: Theme.ink
+            focus: true
+            font.pixelSize: Theme.figure
+            horizontalAlignment: TextInput.AlignLeft
+            inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+            leftPadding: Theme.gapSmall
+            maximumLength: 200
+            objectName: "search.field"
+            placeholderText: qsTr("Search")
+            rightPadding: Theme.gapSmall
+            selectByMouse: false
+            selectedTextColor: Theme.accentInk
+            selectionColor: Theme.accent
+            verticalAlignment: TextInput.AlignVCenter
+            onTextChanged: root.asked(input.text)
+            Component.onCompleted: {
+                input.text = root.query;
+                input.cursorPosition = input.length;
+            }
+
+            cursorDelegate: Rectangle {
+                color: Theme.accent
+                visible: input.activeFocus
+                width: Theme.px(3)
+            }
+        }
+
+        TouchButton {
+            id: clear
+
+            corner: Theme.radiusSmall
+            edge: "transparent"
+            objectName: "search.clear"
+            text: qsTr("Clear")
+            visible: input.length > 0
+            onClicked: root.replace("")
+
+            contentItem: RowLayout {
+                spacing: Theme.px(6)
+
+                Icon {
+                    color: Theme.inkMuted
+                    name: "x"
+                    size: Theme.iconSmall
+                }
+
+                PlainLabel {
+                    color: Theme.inkMuted
+                    font.pixelSize: Theme.heading(21)
+                    text: clear.text
+                }
+            }
+        }
+
+        TouchButton {
+            id: keyboard
+
+            corner: Theme.radiusSmall
+            fill: Theme.accentSoft
+            edge: "transparent"
+            objectName: "search.keyboard"
+            text: qsTr("Keyboard")
+            onClicked: root.keyboardAsked()
+
+            contentItem: RowLayout {
+                spacing: Theme.px(6)
+
+                Icon {
+                    color: Theme.accent
+                    name: "keyboard"
+                }
+
+                PlainLabel {
+                    color: Theme.accent
+                    font.pixelSize: Theme.heading(21)
+                    text: keyboard.text
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+// Results while typing. The field stays on top, the keyboard below it; results scroll between them.
+FocusScope {
+    id: root
+
+    required property AppModel app
+    readonly property SearchModel search: root.app.search
+
+    function viaWords(via: string, foundIn: string): string {
+        switch (via) {
+        case "synonym":
+            return qsTr("Found through another word");
+        case "translation":
+            return qsTr("Found in %1").arg(foundIn);
+        case "fuzzy":
+            return qsTr("Similar spelling");
+        default:
+            return "";
+        }
+    }
+
+    focus: true
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        SearchField {
+            id: field
+
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            Layout.topMargin: Theme.gap
+            focus: true
+            query: root.search.query
+            onAsked: text => root.search.ask(text)
+            onKeyboardAsked: root.app.keyboard.toggle()
+        }
+
+        ScreenFrame {
+            id: frame
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            focus: false
+            headingTakesFocus: false
+
+            ActionButton {
+                Layout.alignment: Qt.AlignLeft
+                Layout.maximumWidth: frame.innerWidth
+                objectName: "search.suggestion"
+                symbol: "search"
+                text: qsTr("Showing results for: %1").arg(root.search.suggestion)
+                visible: root.search.suggestion !== ""
+                onClicked: {
+                    field.replace(root.search.suggestion);
+                }
+            }
+
+            PlainLabel {
+                Accessible.role: Accessible.StaticText
+                Layout.bottomMargin: -Theme.gapSmall
+                Layout.fillWidth: true
+                color: Theme.inkMuted
+                font.pixelSize: Theme.small
+                text: qsTr("%n result(s)", "", root.search.results.count)
+                visible: root.search.results.count > 0
+            }
+
+            Repeater {
+                model: root.search.results
+
+                HitTile {
+                    required property int index
+                    required property string kind
+                    required property string section
+                    required property string via
+                    required property string foundIn
+
+                    Layout.fillWidth: true
+                    objectName: "hit." + index
+                    remark: root.viaWords(via, foundIn)
+                    step: kind === "step"
+                    onClicked: root.app.openLink(kind + ":" + key + (section === "" ? "" : "#" + section))
+                }
+            }
+
+            PlainLabel {
+                Layout.fillWidth: true
+                text: root.search.unavailable ? qsTr("Search does not work at the moment. Please choose a topic, or ask a person.") : qsTr("Nothing found. Try another word, choose one of these, or ask a person.")
+                visible: (root.search.answered && root.search.results.count === 0) || root.search.unavailable
+            }
+
+            PlainLabel {
+                Layout.fillWidth: true
+                color: Theme.inkMuted
+                text: qsTr("Type a word. You can also choose what fits:")
+                visible: root.search.query.trim() === ""
+            }
+
+            GridLayout {
+                Layout.fillWidth: true
+                columnSpacing: Theme.gap
+                columns: Theme.columns(width, 290, 5)
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
+                visible: root.search.results.count === 0
+
+                Repeater {
+                    model: root.app.home.lifeEvents
+
+                    EventTile {
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        onClicked: root.app.openLifeEvent(key)
+                    }
+                }
+            }
+        }
+
+        Keyboard {
+            Layout.fillWidth: true
+            model: root.app.keyboard
+            visible: root.app.keyboard.shown
+            onBackspace: field.backspace()
+            onCleared: field.replace("")
+            onTyped: text => field.type(text)
+        }
+    }
+}

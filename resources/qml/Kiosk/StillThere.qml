@@ -1,0 +1,42 @@
+import QtQuick
+import QtQuick.Layouts
+
+// After some time without a touch: are you still there? Said without a countdown; staying takes one touch anywhere on the button.
+Panel {
+    id: root
+
+    required property VisitModel visit
+
+    closable: false
+    heading: qsTr("Are you still there?")
+    open: root.visit.warning
+
+    onOpenChanged: {
+        if (root.open)
+            stay.forceActiveFocus();
+    }
+
+    PlainLabel {
+        Layout.fillWidth: true
+        text: qsTr("Soon this screen goes back to the start, and nothing of your visit is kept.")
+    }
+
+    ActionButton {
+        id: stay
+
+        Layout.fillWidth: true
+        objectName: "visit.stay"
+        strong: true
+        symbol: "hand-finger"
+        text: qsTr("Yes, I am still here")
+        onClicked: root.visit.stay()
+    }
+
+    ActionButton {
+        Layout.fillWidth: true
+        objectName: "visit.finish"
+        symbol: "logout"
+        text: qsTr("No, finish now")
+        onClicked: root.visit.end()
+    }
+}

@@ -1,0 +1,153 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+// One story: a sentence, a picture, what is counted, what it does not say, where it comes from, and the same as a table.
+Card {
+    id: root
+
+    required property string key
+    required property string kind
+    required property string title
+    required property string definition
+    required property string caveat
+    required property string checkedWords
+    required property string translation
+    required property var bars
+    required property var comparison
+    required property var findings
+    required property var sources
+    property bool asTable: false
+
+    HeadingLabel {
+        Layout.fillWidth: true
+        text: root.title
+    }
+
+    Loader {
+        Layout.fillWidth: true
+        active: root.kind !== "comparison" && !root.asTable
+        sourceComponent: root.kind === "bars" ? barPicture : dotPicture
+        visible: active
+    }
+
+    Loader {
+        Layout.fillWidth: true
+        active: root.kind !== "comparison" && root.asTable
+        sourceComponent: seriesTable
+        visible: active
+    }
+
+    Loader {
+        Layout.fillWidth: true
+        active: root.kind === "comparison"
+        sourceComponent: comparisonTables
+        visible: active
+    }
+
+    ActionButton {
+        Layout.alignment: Qt.AlignLeft
+        objectName: "table." + root.key
+        symbol: root.asTable ? "chart-bar" : "table"
+        text: root.asTable ? qsTr("Show as a picture") : qsTr("Show as a table")
+        visible: root.kind !== "comparison"
+        onClicked: root.asTable = !root.asTable
+    }
+
+    CallOut {
+        Layout.fillWidth: true
+        heading: qsTr("What this does not say")
+        tone: "careful"
+
+        PlainLabel {
+            Layout.fillWidth: true
+            color: Theme.noticeInk
+            text: root.caveat
+        }
+    }
+
+    PlainLabel {
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.readingWidth
+        color: Theme.inkMuted
+        font.pixelSize: Theme.small
+        text: root.definition
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gapSmall
+
+        Chip {
+            symbol: "check"
+            text: qsTr("Checked on %1").arg(root.checkedWords)
+            width: Math.min(implicitWidth, parent.width)
+        }
+
+        Chip {
+            notice: true
+            symbol: "language"
+            text: qsTr("Translated by machine, not reviewed by a person")
+            visible: root.translation === "machine"
+            width: Math.min(implicitWidth, parent.width)
+        }
+    }
+
+    HeadingLabel {
+        Layout.fillWidth: true
+        font.pixelSize: Theme.small
+        text: qsTr("Sources")
+    }
+
+    Repeater {
+        model: root.sources
+
+        SourceLine {
+            required property var modelData
+
+            Layout.fillWidth: true
+            address: ""
+            date: modelData.date
+            kind: modelData.kind
+            publisher: modelData.publisher
+            title: modelData.title
+        }
+    }
+
+    Component {
+        id: barPicture
+
+        BarChart {
+            bars: root.bars
+            title: root.title
+        }
+    }
+
+    Component {
+        id: dotPicture
+
+        DotChart {
+            bars: root.bars
+            title: root.title
+        }
+    }
+
+    Component {
+        id: seriesTable
+
+        SeriesTable {
+            bars: root.bars
+            percent: root.kind === "of-100"
+        }
+    }
+
+    Component {
+        id: comparisonTables
+
+        ComparisonTables {
+            comparison: root.comparison
+            findings: root.findings
+        }
+    }
+}

@@ -1,0 +1,42 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+// The pages of a topic or of a life event, a line each.
+ScreenFrame {
+    id: root
+
+    required property AppModel app
+    readonly property TopicModel topic: root.app.topic
+
+    heading: root.topic.title
+    subheading: root.topic.hint
+
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gap
+        columns: Theme.columns(width, 620, 2)
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+
+        Repeater {
+            model: root.topic.pages
+
+            PageTile {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                objectName: "page." + key
+                onClicked: root.app.openPage(key, "")
+            }
+        }
+    }
+
+    ActionButton {
+        Layout.alignment: Qt.AlignLeft
+        objectName: "topic.search"
+        symbol: "search"
+        text: qsTr("Search for something else")
+        onClicked: root.app.openSearch()
+    }
+}

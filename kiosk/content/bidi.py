@@ -10,6 +10,8 @@ import re
 
 LEFT_TO_RIGHT_ISOLATE = "\u2066"
 POP_ISOLATE = "\u2069"
+NO_BREAK_SPACE = "\u00a0"
+KEPT_TOGETHER = 20  # characters; a short run that breaks over two lines cannot be read
 _LATIN = "A-Za-z0-9\u00c0-\u024f"
 _RUN = re.compile(rf"\+?[{_LATIN}](?:[{_LATIN} \u00a0\u202f.,:;/@+'’&–·-]*[{_LATIN}%])?")
 _NEEDS_ISOLATION = re.compile(r"[^\W\d_]|\d[^\d]+\d|^\+|%")
@@ -22,4 +24,6 @@ def isolate_left_to_right(text: str) -> str:
 
 def _wrapped(match: re.Match[str]) -> str:
     run = match.group()
+    if len(run) <= KEPT_TOGETHER:
+        run = run.replace(" ", NO_BREAK_SPACE)
     return f"{LEFT_TO_RIGHT_ISOLATE}{run}{POP_ISOLATE}" if _NEEDS_ISOLATION.search(run) else run

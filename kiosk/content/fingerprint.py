@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from kiosk import __version__
 
-FORMAT = 1  # raise it when the stored records, the rendering or the terms of the index change
-_LIBRARIES = ("Markdown", "Whoosh-Reloaded", "snowballstemmer", "Babel")
+_LIBRARIES = ("Markdown", "Whoosh-Reloaded", "snowballstemmer", "Babel", "msgspec")
+_CODE = Path(__file__).parent
 
 
 def edition_key(content: Path) -> str:
-    """A hash of the files of `content`, of the format and of the libraries that render and analyse them."""
-    digest = hashlib.sha256(repr((__version__, FORMAT, [_version(name) for name in _LIBRARIES])).encode())
-    for path in sorted(content.rglob("*")):
-        if path.is_file() and not path.is_symlink():
-            data = path.read_bytes()
-            digest.update(f"\n{path.relative_to(content).as_posix()} {len(data)}\n".encode())
-            digest.update(data)
+    """A hash of the files of `content` and of the code that checks, renders and analyses them."""
+    digest = hashlib.sha256(repr((__version__, [_version(name) for name in _LIBRARIES])).encode())
+    _add(digest, _CODE, sorted(_CODE.rglob("*.py")))
+    _add(digest, content, sorted(path for path in content.rglob("*") if path.is_file() and not path.is_symlink()))
     return digest.hexdigest()[:24]
+
+
+def _add(digest: hashlib._Hash, root: Path, files: Iterable[Path]) -> None:
+    for path in files:
+        data = path.read_bytes()
+        digest.update(f"\n{path.relative_to(root).as_posix()} {len(data)}\n".encode())
+        digest.update(data)
 
 
 def _version(name: str) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -16,9 +16,18 @@ A = TypeVar("A")
 
 
 class _Mailbox(QObject):
-    """Brings an answer from the worker thread to the GUI thread."""
+    """Brings an answer from the worker thread to the thread it was made in."""
 
-    arrived = Signal(int, object)
+    posted = Signal(int, object)
+
+    def __init__(self, receive: Callable[[int, object], None]) -> None:
+        super().__init__()
+        self._receive = receive
+        self.posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(int, object)
+    def _deliver(self, ticket: int, answer: object) -> None:
+        self._receive(ticket, answer)
 
 
 class NewestAnswer(Generic[Q, A]):
@@ -31,8 +40,7 @@ class NewestAnswer(Generic[Q, A]):
         self._question: tuple[int, Q] | None = None
         self._changed = threading.Condition()
         self._stopped = False
-        self._mailbox = _Mailbox()
-        self._mailbox.arrived.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
+        self._mailbox = _Mailbox(self._arrived)
         self._thread = threading.Thread(target=self._work, name="worker", daemon=True)
         self._thread.start()
 
@@ -65,10 +73,9 @@ class NewestAnswer(Generic[Q, A]):
                     return
                 ticket, question = self._question
                 self._question = None
-            self._mailbox.arrived.emit(ticket, self._answer(question))
+            self._mailbox.posted.emit(ticket, self._answer(question))
             del question
 
-    @Slot(int, object)
-    def _arrived(self, ticket: int, answer: A) -> None:
+    def _arrived(self, ticket: int, answer: object) -> None:
         if ticket == self._ticket:
-            self._deliver(answer)
+            self._deliver(cast(A, answer))

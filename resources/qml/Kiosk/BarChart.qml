@@ -32,7 +32,6 @@ ColumnLayout {
         id: standingBars
 
         RowLayout {
-            height: Theme.px(420) + 2 * Theme.text(34)
             spacing: Theme.px(14)
 
             Repeater {

@@ -12,15 +12,15 @@ Rectangle {
     border.color: Theme.outline
     border.width: Theme.line
     color: Theme.surfaceRaised
-    implicitHeight: column.implicitHeight + 2 * Theme.gap
-    implicitWidth: column.implicitWidth + 2 * Theme.gap
+    implicitHeight: column.implicitHeight + 2 * Theme.px(28)
+    implicitWidth: column.implicitWidth + 2 * Theme.px(28)
     radius: Theme.radius
 
     ColumnLayout {
         id: column
 
         anchors.fill: parent
-        anchors.margins: Theme.gap
+        anchors.margins: Theme.px(28)
         spacing: Theme.gapSmall
 
         RowLayout {

@@ -13,6 +13,7 @@ TouchButton {
     edge: "transparent"
     fill: "transparent"
     fillPressed: "transparent"
+    implicitHeight: Theme.px(400) + 2 * Theme.text(34)
     implicitWidth: Theme.px(60)
     leftPadding: 0
     rightPadding: 0

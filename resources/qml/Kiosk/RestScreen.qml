@@ -55,7 +55,7 @@ FocusScope {
             GridLayout {
                 Layout.fillWidth: true
                 columnSpacing: Theme.gap
-                columns: Theme.columns(width, 420, 3)
+                columns: Theme.columns(width, 420, root.app.rest.languages.count > 4 ? 3 : 2)
                 rowSpacing: Theme.gap
                 uniformCellWidths: true
 
@@ -63,7 +63,9 @@ FocusScope {
                     model: root.app.rest.languages
 
                     LanguageTile {
+                        Layout.fillHeight: true
                         Layout.fillWidth: true
+                        Layout.minimumHeight: Theme.px(200)
                         objectName: "language." + code
                         onClicked: root.app.begin(code)
                     }

@@ -21,8 +21,8 @@ FocusScope {
 
     // Scroll so that `item` stands at the top, as far as the content is long enough.
     function bringToTop(item: Item): void {
-        const top = item.mapToItem(column, 0, 0).y;
-        view.contentY = Math.max(0, Math.min(top, view.contentHeight - view.height));
+        later.item = item;
+        later.restart();
     }
 
     // Scroll just enough that the item with the focus is seen.
@@ -45,6 +45,19 @@ FocusScope {
     }
 
     focus: true
+
+    // Layouts settle before the next frame; only then is it known where an item stands.
+    Timer {
+        id: later
+
+        property Item item: null
+
+        interval: 40
+        onTriggered: {
+            const top = later.item ? later.item.mapToItem(column, 0, 0).y + column.y - Theme.gap : 0;
+            view.contentY = Math.max(0, Math.min(top, view.contentHeight - view.height));
+        }
+    }
 
     Keys.onPressed: event => {
         if (event.key === Qt.Key_PageDown)

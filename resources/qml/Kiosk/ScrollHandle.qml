@@ -8,7 +8,7 @@ T.ScrollBar {
     implicitWidth: Theme.px(18)
     minimumSize: 0.08
     padding: Theme.px(4)
-    policy: root.size < 1 ? T.ScrollBar.AlwaysOn : T.ScrollBar.AlwaysOff
+    visible: root.size < 0.995
 
     contentItem: Rectangle {
         color: root.pressed ? Theme.accent : Theme.outlineStrong

@@ -117,7 +117,7 @@ Item {
             GridLayout {
                 Layout.fillWidth: true
                 columnSpacing: Theme.gapLarge
-                columns: Theme.columns(width, 420, 3)
+                columns: Theme.columns(card.width - 2 * Theme.gapLarge, 420, 3)
                 rowSpacing: Theme.gap
                 uniformCellWidths: true
 

@@ -1,0 +1,48 @@
+"""Arguments to a command to an exit code; also the entry of the frozen program.
+
+Every command lives in `kiosk.commands`, imports what it needs when it runs, and raises `KioskError` for what a user can mend.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from kiosk import __version__
+from kiosk.commands import bench, check, confirm, prepare, run, search, status, tour
+from kiosk.errors import KioskError
+
+COMMANDS = (run, search, check, confirm, prepare, status, tour, bench)
+DEFAULT = "run"
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line as docs/commands.md describes it."""
+    top = argparse.ArgumentParser(prog="kiosk", description="Offline information kiosk", allow_abbrev=False)
+    top.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    subparsers = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for command in COMMANDS:
+        command.add_to(subparsers)
+    return top
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; without a name it is `run`."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if not given or (given[0].startswith("-") and given[0] not in {"-h", "--help", "--version"}):
+        given.insert(0, DEFAULT)
+    options = parser().parse_args(given)
+    try:
+        return int(options.execute(options))
+    except KioskError as error:
+        print(f"kiosk: {error}", file=sys.stderr)
+        return error.exit_code
+    except BrokenPipeError:
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())

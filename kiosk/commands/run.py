@@ -1,0 +1,87 @@
+"""`kiosk run`: the application."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from kiosk import guard, log, paths
+from kiosk.commands import options
+from kiosk.errors import InterfaceError
+from kiosk.settings import Settings, read_settings
+
+if TYPE_CHECKING:
+    from kiosk.app import Interface
+
+DEFAULT_SIZE = (1366, 768)
+SWITCH_SECONDS = 0.0005  # with the default of 5 ms a search in the worker costs frames (measured)
+
+
+def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """The arguments of the command."""
+    parser = subparsers.add_parser("run", help="open the kiosk")
+    parser.add_argument("--mode", choices=("kiosk", "helper"), help="full screen and locked, or a window (default: helper)")
+    parser.add_argument("--lang", metavar="XX", help="skip the rest screen and start in this language")
+    parser.add_argument("--config", type=Path, metavar="FILE", help="settings (default: kiosk.toml in the user's config folder)")
+    parser.add_argument("--size", type=options.size, metavar="WxH", help="size of the window")
+    parser.add_argument("--first-frame", action="store_true", help=argparse.SUPPRESS)
+    options.add_content(parser)
+    parser.set_defaults(execute=execute)
+
+
+def execute(given: argparse.Namespace) -> int:
+    """Open the window and stay until it is closed."""
+    guard.guard_process()
+    log.start(paths.logs())
+    settings = _settings(given)
+    edition = options.open_edition(given.content)
+    language = options.known_language(edition, given.lang) if given.lang else None
+    _check_display()
+
+    from PySide6.QtCore import QSize
+
+    from kiosk.app import build_interface
+
+    interface = build_interface(edition, settings, QSize(*(given.size or DEFAULT_SIZE)))
+    if language is not None:
+        interface.model.begin(language)
+    _show(interface, settings)
+    if given.first_frame:
+        interface.window.frameSwapped.connect(interface.application.quit)
+    sys.setswitchinterval(SWITCH_SECONDS)
+    code = interface.application.exec()
+    interface.close()
+    return code
+
+
+def _settings(given: argparse.Namespace) -> Settings:
+    default = paths.default_settings()
+    if given.config is not None:
+        settings = read_settings(given.config)
+    else:
+        settings = read_settings(default) if default.is_file() else Settings()
+    return msgspec.structs.replace(settings, mode=given.mode) if given.mode else settings
+
+
+def _check_display() -> None:
+    """Qt ends the process when it finds no display; say so first, in one line."""
+    named = os.environ.get("QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not (
+        named or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    ):
+        raise InterfaceError("there is no display; start it on a desktop, or see the screens with `kiosk tour --out DIR`")
+
+
+def _show(interface: Interface, settings: Settings) -> None:
+    from PySide6.QtCore import Qt
+
+    if settings.mode == "kiosk":
+        interface.window.setFlag(Qt.WindowType.FramelessWindowHint)
+        interface.window.showFullScreen()
+    else:
+        interface.window.show()

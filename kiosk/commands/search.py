@@ -1,0 +1,74 @@
+"""`kiosk search`: the same search as on the screen."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+import msgspec
+
+from kiosk.commands import options
+from kiosk.content.search.answer import Answer, Hit
+from kiosk.content.search.service import SearchService
+from kiosk.errors import UsageError
+
+LIMIT = 8
+
+
+def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """The arguments of the command."""
+    parser = subparsers.add_parser("search", help="search the content")
+    parser.add_argument("query", nargs="?", help="what to look for")
+    parser.add_argument("--lang", metavar="XX", help="the language of the reader")
+    parser.add_argument("--limit", type=int, default=LIMIT, help=f"most hits (default: {LIMIT})")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--batch", action="store_true", help="read `lang<TAB>query` lines, print a JSON object a line")
+    options.add_content(parser)
+    parser.set_defaults(execute=execute)
+
+
+def execute(given: argparse.Namespace) -> int:
+    """Answer one query, or one a line."""
+    if given.limit < 1:
+        raise UsageError("--limit must be at least 1")
+    if not given.batch and (given.query is None or given.lang is None):
+        raise UsageError("name a query and its language: kiosk search QUERY --lang xx (or --batch)")
+    edition = options.open_edition(given.content)
+    service = SearchService(edition)
+    try:
+        if given.batch:
+            for line in sys.stdin:
+                language, tab, query = line.rstrip("\n").partition("\t")
+                if not tab:
+                    raise UsageError(f"--batch: {line.strip()!r} has no tab between language and query")
+                print(as_json(service.find(query, options.known_language(edition, language), given.limit)))
+        else:
+            answer = service.find(given.query, options.known_language(edition, given.lang), given.limit)
+            print(as_json(answer) if given.json else _as_text(answer))
+    finally:
+        service.close()
+    return 0
+
+
+def as_json(answer: Answer) -> str:
+    """The documented JSON object on one line."""
+    shown = {name: getattr(answer, name) for name in ("query", "lang", "took_ms", "suggestion")}
+    return msgspec.json.encode({**shown, "hits": [_hit(hit) for hit in answer.hits]}).decode()
+
+
+def _hit(hit: Hit) -> dict[str, object]:
+    names = ("page", "section", "kind", "lang", "title", "snippet", "score", "via")
+    return {name: getattr(hit, name) for name in names}
+
+
+def _as_text(answer: Answer) -> str:
+    head = [f"Showing results for: {answer.suggestion}"] if answer.suggestion else []
+    if not answer.hits:
+        return "\n".join([*head, "Nothing found."])
+    return "\n".join(head + [_hit_text(number, hit) for number, hit in enumerate(answer.hits, 1)])
+
+
+def _hit_text(number: int, hit: Hit) -> str:
+    via = f" ({hit.via}: {hit.lang})" if hit.via else ""
+    place = f"{hit.kind}:{hit.page}" + (f"#{hit.section}" if hit.section else "")
+    return f"{number}. {hit.title} [{place}]{via}\n   {hit.snippet}"

@@ -1,0 +1,77 @@
+"""`kiosk status`: versions, edition, age of the content, health. Holds no personal data."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import platform
+from importlib.metadata import PackageNotFoundError, version
+
+import msgspec
+
+from kiosk import __version__, paths
+from kiosk.commands import options
+from kiosk.errors import KioskError
+
+LIBRARIES = ("PySide6-Essentials", "Markdown", "Whoosh-Reloaded")
+AGEING_DAYS, OLD_DAYS = 90, 180
+
+
+def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """The arguments of the command."""
+    parser = subparsers.add_parser("status", help="versions, edition and health")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    options.add_content(parser)
+    parser.set_defaults(execute=execute)
+
+
+def execute(given: argparse.Namespace) -> int:
+    """Print the state; exit code 1 when the kiosk could not show its content or search it."""
+    state: dict[str, object] = {
+        "program": __version__,
+        "python": platform.python_version(),
+        "libraries": {name: _version(name) for name in LIBRARIES},
+        "cache": str(paths.cache()),
+    }
+    healthy = _add_edition(state, given)
+    state["health"] = "good" if healthy else "faulty"
+    print(msgspec.json.encode(state).decode() if given.json else _as_text(state))
+    return 0 if healthy else 1
+
+
+def _add_edition(state: dict[str, object], given: argparse.Namespace) -> bool:
+    from kiosk.content.search.service import SearchService
+
+    try:
+        edition = options.open_edition(given.content)
+        contents = edition.contents
+        age = (dt.date.today() - dt.date.fromisoformat(contents.date)).days
+        freshness = "old" if age > OLD_DAYS else "ageing" if age > AGEING_DAYS else "fresh"
+        state["edition"] = {"id": contents.id, "number": contents.number, "date": contents.date, "languages": edition.languages}
+        state["content_age_days"] = age
+        state["content_age"] = freshness
+        service = SearchService(edition)
+        service.find("a", edition.languages[0], 1)
+        service.close()
+        state["index"] = "usable"
+    except KioskError as error:
+        state["fault"] = str(error)
+        return False
+    return True
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "bundled"
+
+
+def _as_text(state: dict[str, object]) -> str:
+    return "\n".join(f"{name.replace('_', ' ')}: {_value(value)}" for name, value in state.items())
+
+
+def _value(value: object) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{name} {_value(inner)}" for name, inner in value.items())
+    return " ".join(map(str, value)) if isinstance(value, tuple) else str(value)

@@ -1,0 +1,49 @@
+"""`kiosk tour`: the real interface, driven through every screen, with a picture of each."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from kiosk import guard
+from kiosk.commands import options
+from kiosk.errors import InterfaceError, UsageError
+
+DEFAULT_SIZE = (1920, 1080)
+TEXT_SIZES = (100, 125, 150, 200)
+
+
+def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """The arguments of the command."""
+    parser = subparsers.add_parser("tour", help="drive the interface through every screen and take pictures")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the pictures and tour.json go")
+    parser.add_argument("--lang", metavar="XX,YY", help="languages (default: all)")
+    parser.add_argument("--size", type=options.size, default=DEFAULT_SIZE, metavar="WxH", help="default: 1920x1080")
+    parser.add_argument("--text-size", type=int, choices=TEXT_SIZES, default=100, help="percent (default: 100)")
+    options.add_content(parser)
+    parser.set_defaults(execute=execute)
+
+
+def execute(given: argparse.Namespace) -> int:
+    """Take the tour; any warning of Qt or QML ends in an error."""
+    if "DISPLAY" not in os.environ or "QT_QPA_PLATFORM" not in os.environ:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    guard.guard_process()
+    edition = options.open_edition(given.content)
+    chosen = given.lang.split(",") if given.lang else edition.languages
+    languages = [options.known_language(edition, language) for language in chosen]
+    try:
+        given.out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"--out {given.out}: cannot be made ({error.strerror})") from error
+
+    from kiosk.tour.scenes import take_tour
+
+    record = take_tour(edition, given.out, languages, given.size, given.text_size)
+    warnings = [warning for scene in record for warning in scene.warnings]
+    print(f"{len(record)} pictures in {given.out}", file=sys.stderr)
+    if warnings:
+        raise InterfaceError(f"{len(warnings)} warning(s), the first: {warnings[0]}; tour.json has all")
+    return 0

@@ -1,0 +1,124 @@
+"""A hand for the interface: finds an item by its object name, scrolls to it, touches it, types.
+
+Events go through Qt's own test input, the way a touch screen and a keyboard deliver them. Waiting runs an event loop: `QTest.qWait` keeps
+Python's lock, and the search worker would never get to answer.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.app import Interface
+from kiosk.errors import InterfaceError
+
+PATIENCE_SECONDS = 15.0
+FRAME_MS = 30
+
+
+class Driver:
+    """Acts on one loaded interface."""
+
+    def __init__(self, interface: Interface) -> None:
+        self.interface = interface
+        self.window = interface.window
+        self._device = QTest.createTouchDevice()
+
+    def wait(self, milliseconds: int) -> None:
+        """Let the interface run."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def wait_for(self, what: str, condition: Callable[[], bool]) -> None:
+        """Let the interface run until `condition` holds.
+
+        Raises:
+            InterfaceError: it does not hold within fifteen seconds.
+        """
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while not condition():
+            if time.monotonic() > deadline:
+                raise InterfaceError(f"waited in vain for {what}")
+            self.wait(FRAME_MS)
+
+    def settle(self) -> None:
+        """Wait until a route is shown, laid out and scrolled to."""
+        self.wait(4 * FRAME_MS)
+
+    def items(self) -> Iterator[QQuickItem]:
+        """All visible items, delegates included (`findChild` misses those)."""
+        waiting = [self.window.contentItem()]
+        while waiting:
+            item = waiting.pop()
+            yield item
+            waiting.extend(child for child in item.childItems() if child.isVisible())
+
+    def find(self, name: str) -> QQuickItem | None:
+        """The visible, enabled item of that object name."""
+        return next((item for item in self.items() if item.objectName() == name and item.isEnabled()), None)
+
+    def item(self, name: str) -> QQuickItem:
+        """The item of that object name, waited for.
+
+        Raises:
+            InterfaceError: it does not appear.
+        """
+        self.wait_for(f"the item {name}", lambda: self.find(name) is not None)
+        found = self.find(name)
+        if found is None:
+            raise InterfaceError(f"there is no {name}")
+        return found
+
+    def centre(self, item: QQuickItem) -> QPoint:
+        """The middle of an item in the window."""
+        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+    def scroll_to(self, name: str) -> QQuickItem:
+        """Page down, then up, until the item can be touched."""
+        item = self.item(name)
+        for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            for _ in range(60):
+                if self._touchable(item):
+                    return item
+                before = self.centre(item)
+                QTest.keyClick(self.window, key)
+                self.wait(FRAME_MS)
+                if self.centre(item) == before:
+                    break
+        if not self._touchable(item):
+            raise InterfaceError(f"{name} cannot be scrolled into view")
+        return item
+
+    def _touchable(self, item: QQuickItem) -> bool:
+        """Whether a finger on the middle of the item would meet it: inside the window and inside whatever clips it."""
+        point = QPointF(self.centre(item))
+        ancestor: QQuickItem | None = item
+        while ancestor is not None:
+            if ancestor.clip() and not ancestor.contains(ancestor.mapFromScene(point)):
+                return False
+            ancestor = ancestor.parentItem()
+        return 0 <= point.x() < self.window.width() and 0 <= point.y() < self.window.height()
+
+    def touch(self, name: str) -> None:
+        """Touch the item of that object name and let go inside it."""
+        point = self.centre(self.scroll_to(name))
+        QTest.touchEvent(self.window, self._device).press(0, point, self.window).commit()
+        self.wait(FRAME_MS)
+        QTest.touchEvent(self.window, self._device).release(0, point, self.window).commit()
+        self.settle()
+
+    def key(self, key: Qt.Key) -> None:
+        """Press a key of a real keyboard."""
+        QTest.keyClick(self.window, key)
+        self.wait(FRAME_MS)
+
+    def picture(self) -> QImage:
+        """The window as it is shown."""
+        self.settle()
+        return self.window.grabWindow()

@@ -1,0 +1,159 @@
+"""The tour: every screen in every language, reached the way a visitor reaches it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QSize
+
+from kiosk.app import build_interface
+from kiosk.content.store import PreparedEdition
+from kiosk.errors import InterfaceError
+from kiosk.settings import Settings
+from kiosk.tour.driver import Driver
+
+QUERIES = {"en": "appeal", "fr": "recours", "nl": "beroep", "ar": "استئناف"}  # typed on the keyboard of the screen
+
+
+class Scene(msgspec.Struct, frozen=True):
+    """A picture of the tour and what Qt complained about before it."""
+
+    screen: str
+    language: str
+    file: str
+    warnings: tuple[str, ...]
+
+
+def take_tour(
+    edition: PreparedEdition, out: Path, languages: list[str], size: tuple[int, int], text_size: int
+) -> list[Scene]:
+    """Drive the interface, save a PNG of every screen and `tour.json`.
+
+    Raises:
+        InterfaceError: a screen could not be reached or a picture not be saved.
+    """
+    interface = build_interface(edition, Settings(mode="kiosk", idle_seconds=3600), QSize(*size))
+    interface.window.show()
+    tour = _Tour(Driver(interface), out, text_size)
+    try:
+        tour.picture("rest")
+        for language in languages:
+            tour.visit(language)
+    finally:
+        interface.close()
+        (out / "tour.json").write_bytes(msgspec.json.format(msgspec.json.encode(tour.scenes), indent=2) + b"\n")
+    return tour.scenes
+
+
+class _Tour:
+    """One run through the interface."""
+
+    def __init__(self, driver: Driver, out: Path, text_size: int) -> None:
+        self._driver = driver
+        self._out = out
+        self._text_size = text_size
+        self._language = "all"
+        self._warned = 0
+        self.scenes: list[Scene] = []
+
+    def visit(self, language: str) -> None:
+        """A visit in one language, from the rest screen back to it."""
+        self._language = language
+        self._driver.touch(f"language.{language}")
+        if self._text_size != 100:
+            self._driver.touch("bar.size")
+            self._driver.touch(f"size.{self._text_size}")
+        self.picture("home")
+        for part in (self._topics, self._search, self._procedure, self._figures, self._panels):
+            part()
+        self._driver.touch("bar.finish")
+        self._expect("RestScreen")
+        self._language = "all"
+
+    def _topics(self) -> None:
+        touch = self._driver.touch
+        touch("event.letter")
+        self.picture("life-event")
+        touch("bar.back")
+        touch("topic.decision")
+        self.picture("topic")
+        touch("page.appeal")
+        self._expect("PageScreen")
+        self.picture("page")
+        touch("page.fold")
+        self._driver.scroll_to("page.fold")
+        self.picture("page-sources")
+        touch("bar.back")
+        self._expect("TopicScreen")
+        touch("bar.home")
+
+    def _search(self) -> None:
+        driver = self._driver
+        driver.touch("home.search")
+        self.picture("search-empty")
+        for letter in QUERIES.get(self._language, "a"):
+            driver.touch(f"key.{letter}")
+        driver.wait_for("results", lambda: driver.find("hit.0") is not None)
+        self.picture("search")
+        driver.touch("key.close")
+        self.picture("search-results")
+        driver.touch("hit.0")
+        self._expect("PageScreen")
+        driver.touch("bar.home")
+
+    def _procedure(self) -> None:
+        touch = self._driver.touch
+        touch("home.procedure")
+        self.picture("procedure")
+        touch("open.lodge")
+        touch("here.lodge")
+        self._driver.scroll_to("open.lodge")
+        self.picture("procedure-step")
+        touch("more.lodge")
+        self._expect("PageScreen")
+        touch("bar.home")
+
+    def _figures(self) -> None:
+        touch = self._driver.touch
+        touch("home.figures")
+        self.picture("figures")
+        touch("bar.2020")
+        touch("table.applicants")
+        self.picture("figures-table")
+        touch("year.2024")
+        self.picture("figures-rate")
+        self._driver.interface.model.openLink("figures:claims")
+        self.picture("figures-claims")
+        touch("bar.home")
+        touch("home.about")
+        self.picture("about")
+        touch("bar.home")
+
+    def _panels(self) -> None:
+        touch = self._driver.touch
+        touch("bar.language")
+        self.picture("language-panel")
+        touch("panel.close")
+        touch("bar.size")
+        self.picture("size-panel")
+        touch("panel.close")
+        touch("bar.hide")
+        self.picture("hidden")
+        touch("cover.back")
+
+    def _expect(self, screen: str) -> None:
+        shown = self._driver.interface.model.property("screen")
+        if shown != screen:
+            raise InterfaceError(f"the tour expected {screen} and is on {shown}")
+
+    def picture(self, name: str) -> None:
+        """Save what is shown and note the warnings since the last picture."""
+        file = self._out / f"{self._language}-{name}.png"
+        if not self._driver.picture().save(str(file)):
+            raise InterfaceError(f"{file}: cannot be written")
+        warnings = self._driver.interface.warnings
+        self.scenes.append(Scene(name, self._language, file.name, tuple(warnings[self._warned :])))
+        self._warned = len(warnings)
+
+

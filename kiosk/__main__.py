@@ -1,6 +1,7 @@
 """Arguments to a command to an exit code; also the entry of the frozen program.
 
-Every command lives in `kiosk.commands`, imports what it needs when it runs, and raises `KioskError` for what a user can mend.
+Every command lives in `kiosk.commands`, imports what it needs when it runs, and raises `KioskError` for what a user
+can mend.
 """
 
 from __future__ import annotations

@@ -73,7 +73,9 @@ def make_application() -> QGuiApplication:
     application.setApplicationName(paths.APP_NAME)
     fonts = sorted((paths.resources() / "fonts").glob("*.ttf"))
     if not fonts or any(QFontDatabase.addApplicationFont(str(font)) < 0 for font in fonts):
-        raise ResourceError(f"{paths.resources() / 'fonts'}: the fonts are missing or damaged; install the program again")
+        raise ResourceError(
+            f"{paths.resources() / 'fonts'}: the fonts are missing or damaged; install the program again"
+        )
     font = QFont()
     font.setFamilies(FONT_FAMILIES)
     application.setFont(font)
@@ -81,7 +83,10 @@ def make_application() -> QGuiApplication:
 
 
 def _has_gpu() -> bool:
-    """Without a render node Qt would draw with llvmpipe, three times slower than its own software renderer (measured)."""
+    """Without a render node Qt would draw with llvmpipe.
+
+    Three times slower than its own software renderer (measured).
+    """
     return any(Path("/dev/dri").glob("renderD*")) or os.name == "nt"
 
 
@@ -102,7 +107,7 @@ def build_interface(
     qInstallMessageHandler(_message_handler(warnings))
     search = SearchService(edition)
     model = AppModel(edition, settings, _layouts(), search.find, today)
-    application.installEventFilter(model.visit)
+    model.watch(application)
     engine = QQmlApplicationEngine()
     engine.setOutputWarningsToStandardError(False)
     engine.warnings.connect(lambda errors: warnings.extend(_texts(errors)))

@@ -15,6 +15,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -23,7 +24,18 @@ from kiosk.content.search.service import SearchService
 from kiosk.content.store import PreparedEdition
 
 RUNS = 5
-QUERIES = ("a", "ap", "app", "appe", "appea", "appeal", "lawyer", "free lawyer", "annex 26", "they said no what can i do")
+QUERIES = (
+    "a",
+    "ap",
+    "app",
+    "appe",
+    "appea",
+    "appeal",
+    "lawyer",
+    "free lawyer",
+    "annex 26",
+    "they said no what can i do",
+)
 
 
 class Figure(msgspec.Struct, frozen=True):
@@ -46,7 +58,13 @@ def measure(edition: PreparedEdition, content: Path) -> list[Figure]:
         Figure("start", start_cpu, "ms", start_cpu / bare_cpu, "bare window, CPU time"),
         Figure("open page", page, "ms", page / bare_cpu, "bare window, CPU time"),
         Figure("switch language", language, "ms", language / bare_cpu, "bare window, CPU time"),
-        Figure("search p50", statistics.median(search), "ms", statistics.median(search) / statistics.median(reference), "SQLite FTS5"),
+        Figure(
+            "search p50",
+            statistics.median(search),
+            "ms",
+            statistics.median(search) / statistics.median(reference),
+            "SQLite FTS5",
+        ),
         Figure("search max", max(search), "ms", max(search) / max(reference), "SQLite FTS5"),
         Figure("memory at start", start_memory, "MB", start_memory / bare_memory, "bare window"),
     ]
@@ -81,8 +99,8 @@ def _search_times(edition: PreparedEdition) -> tuple[list[float], list[float]]:
     service = SearchService(edition)
     service.find("warm up", "en", 8)
     database = _full_text_database(edition)
-    ours = [_milliseconds(lambda query=query: service.find(query, "en", 8)) for query in QUERIES]
-    theirs = [_milliseconds(lambda query=query: _ask(database, query)) for query in QUERIES]
+    ours = [_milliseconds(partial(service.find, query, "en", 8)) for query in QUERIES]
+    theirs = [_milliseconds(partial(_ask, database, query)) for query in QUERIES]
     service.close()
     return ours, theirs
 
@@ -132,8 +150,8 @@ def _screen_times(edition: PreparedEdition) -> tuple[float, float]:
         return _milliseconds(act, runs=1)
 
     slugs = list(edition.language(edition.languages[0]).pages)
-    pages = [shown(lambda slug=slug: model.openPage(slug, "")) for slug in slugs]
-    languages = [shown(lambda code=code: model.chooseLanguage(code)) for code in edition.languages * 2]
+    pages = [shown(partial(model.openPage, slug, "")) for slug in slugs]
+    languages = [shown(partial(model.chooseLanguage, code)) for code in edition.languages * 2]
     interface.close()
     return statistics.median(pages), statistics.median(languages)
 

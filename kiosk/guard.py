@@ -1,8 +1,8 @@
 """Keeps the program off every network, before Qt is loaded.
 
-Stock Qt opens sockets from the environment alone: `QT_QPA_PLATFORM=vnc` listens on all addresses, a bus or display address can name a remote
-host. Guards written in Python do not see Qt's sockets. So the environment is cut down to what is known, and on Linux the kernel is asked to
-refuse every socket that is not local (docs/decisions/0011).
+Stock Qt opens sockets from the environment alone: `QT_QPA_PLATFORM=vnc` listens on all addresses, a bus or display
+address can name a remote host. Guards written in Python do not see Qt's sockets. So the environment is cut down to
+what is known, and on Linux the kernel is asked to refuse every socket that is not local (docs/decisions/0011).
 """
 
 from __future__ import annotations
@@ -30,7 +30,10 @@ _PR_SET_NO_NEW_PRIVS, _PR_SET_SECCOMP, _FILTER_MODE = 38, 22, 2
 
 
 def clean_environment(environment: MutableMapping[str, str]) -> None:
-    """Drop Qt's own switches and remote addresses; what remains cannot open a socket or load a plug-in from elsewhere."""
+    """Drop Qt's own switches and remote addresses.
+
+    What remains cannot open a socket or load a plug-in from elsewhere.
+    """
     for name in list(environment):
         if name.startswith(("QT_", "QML", "QSG_")) and name not in KEPT_QT_VARIABLES:
             del environment[name]

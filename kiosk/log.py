@@ -1,7 +1,7 @@
 """The log: codes and places in the program, never a word a visitor typed or a page they read.
 
-Python, Qt and crashes end in one rotating file. Qt's own messages can quote text from the screen, so only their category and place
-are kept.
+Python, Qt and crashes end in one rotating file. Qt's own messages can quote text from the screen, so only their
+category and place are kept.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""`kiosk bench`: start-up, pages, search, change of language and memory, as ratios to references measured in the same run."""
+"""`kiosk bench`: start-up, pages, search, change of language and memory.
+
+As ratios to references measured in the same run.
+"""
 
 from __future__ import annotations
 

@@ -43,11 +43,13 @@ def execute(given: argparse.Namespace) -> int:
     return 1 if any(fault.severity == "error" for fault in faults) else 0
 
 
+def _report_row(fault: Fault) -> str:
+    cells = (fault.path, str(fault.line or ""), fault.severity, fault.code, fault.message)
+    return "<tr>" + "".join(f"<td>{html.escape(cell)}" for cell in cells) + "\n"
+
+
 def _write_report(file: Path, folder: Path, faults: list[Fault]) -> None:
-    rows = "".join(
-        f"<tr><td>{html.escape(fault.path)}<td>{fault.line or ''}<td>{fault.severity}<td>{fault.code}<td>{html.escape(fault.message)}\n"
-        for fault in faults
-    )
+    rows = "".join(map(_report_row, faults))
     page = (
         '<!doctype html><html lang="en"><meta charset="utf-8"><title>Content check</title>'
         "<style>body{font:16px sans-serif;margin:2em}td,th{padding:.3em .8em;text-align:left;vertical-align:top}"

@@ -19,7 +19,11 @@ SIZE = re.compile(r"(\d{3,5})x(\d{3,5})")
 def add_content(parser: argparse.ArgumentParser) -> None:
     """`--content DIR`."""
     parser.add_argument(
-        "--content", type=Path, metavar="DIR", default=paths.bundled_content(), help="a content folder (default: the bundled one)"
+        "--content",
+        type=Path,
+        metavar="DIR",
+        default=paths.bundled_content(),
+        help="a content folder (default: the bundled one)",
     )
 
 

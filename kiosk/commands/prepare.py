@@ -1,4 +1,7 @@
-"""`kiosk prepare`: check, render and index a content folder, so that starting only has to read. Packaging and the first start use it."""
+"""`kiosk prepare`: check, render and index a content folder, so that starting only has to read.
+
+Packaging and the first start use it.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,9 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     """The arguments of the command."""
     parser = subparsers.add_parser("prepare", help="render and index a content folder ahead of time")
     parser.add_argument("folder", nargs="?", type=Path, default=paths.bundled_content(), metavar="DIR")
-    parser.add_argument("--into", type=Path, metavar="DIR", default=paths.cache() / "prepared", help="where (default: the cache)")
+    parser.add_argument(
+        "--into", type=Path, metavar="DIR", default=paths.cache() / "prepared", help="where (default: the cache)"
+    )
     parser.set_defaults(execute=execute)
 
 

@@ -25,9 +25,13 @@ SWITCH_SECONDS = 0.0005  # with the default of 5 ms a search in the worker costs
 def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """The arguments of the command."""
     parser = subparsers.add_parser("run", help="open the kiosk")
-    parser.add_argument("--mode", choices=("kiosk", "helper"), help="full screen and locked, or a window (default: helper)")
+    parser.add_argument(
+        "--mode", choices=("kiosk", "helper"), help="full screen and locked, or a window (default: helper)"
+    )
     parser.add_argument("--lang", metavar="XX", help="skip the rest screen and start in this language")
-    parser.add_argument("--config", type=Path, metavar="FILE", help="settings (default: kiosk.toml in the user's config folder)")
+    parser.add_argument(
+        "--config", type=Path, metavar="FILE", help="settings (default: kiosk.toml in the user's config folder)"
+    )
     parser.add_argument("--size", type=options.size, metavar="WxH", help="size of the window")
     parser.add_argument("--first-frame", action="store_true", help=argparse.SUPPRESS)
     options.add_content(parser)
@@ -74,7 +78,9 @@ def _check_display() -> None:
     if sys.platform.startswith("linux") and not (
         named or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     ):
-        raise InterfaceError("there is no display; start it on a desktop, or see the screens with `kiosk tour --out DIR`")
+        raise InterfaceError(
+            "there is no display; start it on a desktop, or see the screens with `kiosk tour --out DIR`"
+        )
 
 
 def _show(interface: Interface, settings: Settings) -> None:

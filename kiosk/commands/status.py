@@ -47,7 +47,12 @@ def _add_edition(state: dict[str, object], given: argparse.Namespace) -> bool:
         contents = edition.contents
         age = (dt.date.today() - dt.date.fromisoformat(contents.date)).days
         freshness = "old" if age > OLD_DAYS else "ageing" if age > AGEING_DAYS else "fresh"
-        state["edition"] = {"id": contents.id, "number": contents.number, "date": contents.date, "languages": edition.languages}
+        state["edition"] = {
+            "id": contents.id,
+            "number": contents.number,
+            "date": contents.date,
+            "languages": edition.languages,
+        }
         state["content_age_days"] = age
         state["content_age"] = freshness
         service = SearchService(edition)

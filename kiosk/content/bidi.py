@@ -1,7 +1,7 @@
 """Keeps Latin words, numbers and times in reading order inside right-to-left text.
 
-"09:00–13:00", "annex 26" or a phone number has no direction of its own and reads backwards on an Arabic page; between two isolate
-characters (Unicode UAX #9) it does not.
+"09:00–13:00", "annex 26" or a phone number has no direction of its own and reads backwards on an Arabic page; between
+two isolate characters (Unicode UAX #9) it does not.
 """
 
 from __future__ import annotations

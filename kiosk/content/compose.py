@@ -1,8 +1,12 @@
-"""From an `Edition` to what readers of one language see. Runs when an edition is prepared, never while the program starts."""
+"""From an `Edition` to what readers of one language see.
+
+Runs when an edition is prepared, never while the program starts.
+"""
 
 from __future__ import annotations
 
 import re
+from typing import cast
 
 from kiosk.content.facts import fact_ids
 from kiosk.content.model import Article, Contact, Edition, Page, Source, Step, StepInfo, Term
@@ -16,6 +20,7 @@ from kiosk.content.views import (
     GroupView,
     LanguageChoice,
     LanguageView,
+    LinkKind,
     LinkView,
     PageView,
     SectionView,
@@ -25,6 +30,7 @@ from kiosk.content.views import (
     TermView,
 )
 
+NO_DATE = "n.d."  # how sources.toml says that a source shows no date
 UNSURE_MARKS = ("changed", "check")
 LINK_IN_TEXT = re.compile(rf"\]\({LINK.pattern}\)")
 
@@ -80,7 +86,7 @@ class _Composer:
             steps=tuple(self._step(number, step) for number, step in enumerate(edition.steps.values(), 1)),
             stories=tuple(self._stories.story(story) for story in edition.stories),
             contacts={key: self._contact(key, contact) for key, contact in edition.contacts.items()},
-            sources={key: _source(key, source) for key, source in edition.sources.items()},
+            sources={key: self._source(key, source) for key, source in edition.sources.items()},
             marks={mark: words.long[language] for mark, words in edition.marks.items()},
             terms=tuple(_term(key, term) for key, term in edition.glossary.items()),
         )
@@ -127,9 +133,10 @@ class _Composer:
         """The related pages and whatever the text links to: large targets that the keyboard reaches."""
         texts = (section.markdown for section in page.articles[self._edition.info.source_language].sections)
         linked = [match for text in texts for match in LINK_IN_TEXT.finditer(text)]
-        named = [("page", slug) for slug in page.info.related] + [(match["kind"], match["id"]) for match in linked]
-        own = ("page", page.slug)
-        return tuple(LinkView(kind=kind, id=key) for kind, key in dict.fromkeys(named) if (kind, key) != own)
+        named = [LinkView(kind="page", id=slug) for slug in page.info.related]
+        named += [LinkView(kind=cast(LinkKind, match["kind"]), id=match["id"]) for match in linked]
+        own = LinkView(kind="page", id=page.slug)
+        return tuple(link for link in dict.fromkeys(named) if link != own)
 
     def _step(self, number: int, step: Step) -> StepView:
         info = step.info
@@ -204,6 +211,16 @@ class _Composer:
             unsure=bool(marks.intersection(UNSURE_MARKS)),
         )
 
+    def _source(self, key: str, source: Source) -> SourceView:
+        return SourceView(
+            id=key,
+            publisher=source.publisher,
+            title=source.title,
+            address=source.address,
+            date="" if source.date.startswith(NO_DATE) else self._renderer.line(source.date),
+            kind=source.kind,
+        )
+
     def _fact(self, fact_id: str | None) -> str:
         return self._renderer.line(f"{{fact:{fact_id}}}") if fact_id else ""
 
@@ -215,17 +232,6 @@ def _facts_of(article: Article) -> set[str]:
     front = article.front
     texts = (front.title, front.summary, front.in_short, *(f"{s.title}\n{s.markdown}" for s in article.sections))
     return set().union(*map(fact_ids, texts))
-
-
-def _source(key: str, source: Source) -> SourceView:
-    return SourceView(
-        id=key,
-        publisher=source.publisher,
-        title=source.title,
-        address=source.address,
-        date=source.date,
-        kind=source.kind,
-    )
 
 
 def _term(key: str, term: Term) -> TermView:

@@ -1,4 +1,7 @@
-"""The name of a prepared edition: a hash of everything it is made from. Computed at every start, so nothing slow is imported."""
+"""The name of a prepared edition: a hash of everything it is made from.
+
+Computed at every start, so nothing slow is imported.
+"""
 
 from __future__ import annotations
 

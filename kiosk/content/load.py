@@ -1,7 +1,7 @@
 """From a folder to an `Edition`, noting every fault on the way.
 
-Checks only what is needed to have an edition at all: files that can be read, records of the right shape, names that exist. What an
-editor should improve is told by `kiosk.content.check`.
+Checks only what is needed to have an edition at all: files that can be read, records of the right shape, names that
+exist. What an editor should improve is told by `kiosk.content.check`.
 """
 
 from __future__ import annotations
@@ -45,29 +45,62 @@ def load(root: Path, faults: Faults) -> Edition | None:
     if not root.is_dir():
         raise ContentError(f"{root}: is not a folder; name the content folder of an edition")
     folder = Folder(root, faults)
-    parts = {
-        "info": folder.toml("edition.toml", EditionInfo),
-        "facts": folder.toml("facts.toml", dict[str, Fact]),
-        "sources": folder.toml("sources.toml", dict[str, Source]),
-        "units": folder.toml("units.toml", dict[str, dict[str, Words]]),
-        "marks": folder.toml("marks.toml", dict[str, MarkWords]),
-        "institutions": folder.toml("institutions.toml", dict[str, Institution]),
-        "contacts": folder.toml("contacts.toml", dict[str, Contact]),
-        "topics": folder.toml("topics.toml", Topics),
-        "glossary": folder.toml("glossary.toml", dict[str, Term]),
-    }
+    info = folder.toml("edition.toml", EditionInfo)
+    facts = folder.toml("facts.toml", dict[str, Fact])
+    sources = folder.toml("sources.toml", dict[str, Source])
+    units = folder.toml("units.toml", dict[str, dict[str, Words]])
+    marks = folder.toml("marks.toml", dict[str, MarkWords])
+    institutions = folder.toml("institutions.toml", dict[str, Institution])
+    contacts = folder.toml("contacts.toml", dict[str, Contact])
+    topics = folder.toml("topics.toml", Topics)
+    glossary = folder.toml("glossary.toml", dict[str, Term])
     graph = folder.toml("procedure/graph.toml", Graph)
     stories = folder.toml("statistics/statistics.toml", Stories)
     statistics_sources = folder.toml("statistics/sources.toml", dict[str, Source])
     observations = read_observations(folder, faults)
-    info = parts["info"]
-    languages = tuple(language.code for language in info.language) if isinstance(info, EditionInfo) else ()
+    languages = tuple(language.code for language in info.language) if info else ()
     pages = _pages(folder, languages, faults)
     steps = _steps(folder, graph, languages, faults)
-    if None in parts.values() or graph is None or stories is None or statistics_sources is None:
+    if (
+        info is None
+        or facts is None
+        or sources is None
+        or units is None
+        or marks is None
+        or institutions is None
+        or contacts is None
+        or topics is None
+        or glossary is None
+        or stories is None
+        or statistics_sources is None
+        or graph is None
+    ):
         return None
-    parts["sources"] = {**statistics_sources, **parts["sources"]}  # type: ignore[dict-item]
-    return Edition(root=root, pages=pages, steps=steps, stories=stories.story, stories_translation=stories.translation, observations=observations, **parts)  # type: ignore[arg-type]
+    return Edition(
+        root=root,
+        info=info,
+        facts=facts,
+        sources=_joined(sources, statistics_sources, faults),
+        units=units,
+        marks=marks,
+        institutions=institutions,
+        contacts=contacts,
+        topics=topics,
+        glossary=glossary,
+        pages=pages,
+        steps=steps,
+        stories=stories.story,
+        stories_translation=stories.translation,
+        observations=observations,
+    )
+
+
+def _joined(sources: dict[str, Source], more: dict[str, Source], faults: Faults) -> dict[str, Source]:
+    """The sources of texts and of statistics under one roof; an id names one source only."""
+    for key in sorted(set(sources) & set(more)):
+        message = f"sources.toml has another source {key!r}; give this one another id"
+        faults.add("statistics/sources.toml", 0, "source-twice", message)
+    return {**more, **sources}
 
 
 def _pages(folder: Folder, languages: tuple[str, ...], faults: Faults) -> dict[str, Page]:

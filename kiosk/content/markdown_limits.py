@@ -1,7 +1,7 @@
 """Limits checked before Python-Markdown sees a text.
 
-Python-Markdown needs more than 20 s for a few kB of hostile text: 20,000 opening brackets, lists nested 2,000 deep, tables of 500
-columns (measured). Within these limits every text renders in a fraction of a second.
+Python-Markdown needs more than 20 s for a few kB of hostile text: 20,000 opening brackets, lists nested 2,000 deep,
+tables of 500 columns (measured). Within these limits every text renders in a fraction of a second.
 """
 
 from __future__ import annotations
@@ -26,7 +26,9 @@ def limit_problems(lines: list[str]) -> list[Problem]:
     for number, line in enumerate(lines):
         indent = len(line) - len(line.lstrip(" \t>"))
         if indent > MAX_INDENT:
-            problems.append((number, "nested-too-deep", f"more than {MAX_INDENT} levels of indent or quote; flatten it"))
+            problems.append(
+                (number, "nested-too-deep", f"more than {MAX_INDENT} levels of indent or quote; flatten it")
+            )
         columns = line.count("|")
         if columns > MAX_COLUMNS + 1:
             problems.append((number, "table-too-wide", f"a table of more than {MAX_COLUMNS} columns; split it"))

@@ -22,7 +22,7 @@ class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     """A record read from a file: unknown keys are refused."""
 
 
-class Language(Record):
+class Language(Record, frozen=True):
     code: str
     name: str
     greeting: str
@@ -31,7 +31,7 @@ class Language(Record):
     fallback: tuple[str, ...] = ()
 
 
-class EditionInfo(Record):
+class EditionInfo(Record, frozen=True):
     id: str
     number: int
     date: dt.date
@@ -39,7 +39,7 @@ class EditionInfo(Record):
     language: tuple[Language, ...]
 
 
-class Source(Record):
+class Source(Record, frozen=True):
     publisher: str
     title: str
     kind: SourceKind
@@ -49,7 +49,7 @@ class Source(Record):
     language: str = ""
 
 
-class Fact(Record):
+class Fact(Record, frozen=True):
     unit: str
     mark: Mark
     sources: tuple[str, ...]
@@ -61,13 +61,13 @@ class Fact(Record):
     note: str = ""
 
 
-class Institution(Record):
+class Institution(Record, frozen=True):
     abbreviations: tuple[str, ...]
     sources: tuple[str, ...]
     names: Words
 
 
-class Contact(Record):
+class Contact(Record, frozen=True):
     icon: str
     sources: tuple[str, ...]
     name: Words
@@ -77,7 +77,7 @@ class Contact(Record):
     hours: str | None = None
 
 
-class Group(Record):
+class Group(Record, frozen=True):
     id: str
     icon: str
     hue: int
@@ -86,19 +86,19 @@ class Group(Record):
     hint: Words
 
 
-class LifeEvent(Record):
+class LifeEvent(Record, frozen=True):
     id: str
     icon: str
     pages: tuple[str, ...]
     title: Words
 
 
-class Topics(Record):
+class Topics(Record, frozen=True):
     group: tuple[Group, ...]
     life_event: tuple[LifeEvent, ...]
 
 
-class Term(Record):
+class Term(Record, frozen=True):
     pages: tuple[str, ...]
     confidence: dict[str, Literal["seen", "standard", "unsure"]]
     terms: dict[str, tuple[str, ...]]
@@ -107,12 +107,12 @@ class Term(Record):
     typed: dict[str, tuple[str, ...]] = {}
 
 
-class MarkWords(Record):
+class MarkWords(Record, frozen=True):
     short: Words
     long: Words
 
 
-class FrontMatter(Record):
+class FrontMatter(Record, frozen=True):
     title: str
     summary: str
     in_short: str
@@ -120,7 +120,7 @@ class FrontMatter(Record):
     made_from: dict[str, str] = {}
 
 
-class Section(Record):
+class Section(Record, frozen=True):
     """One `## Words {#id}` part of an article; `line` is where its Markdown starts, `title_line` its heading."""
 
     id: str
@@ -130,7 +130,7 @@ class Section(Record):
     line: int
 
 
-class Article(Record):
+class Article(Record, frozen=True):
     """A page or a step in one language."""
 
     path: str
@@ -139,7 +139,7 @@ class Article(Record):
     sections: tuple[Section, ...]
 
 
-class PageInfo(Record):
+class PageInfo(Record, frozen=True):
     topic: str
     sources: tuple[str, ...]
     checked_on: dt.date
@@ -150,20 +150,20 @@ class PageInfo(Record):
     legal: bool = False
 
 
-class Page(Record):
+class Page(Record, frozen=True):
     slug: str
     info: PageInfo
     articles: dict[str, Article]
 
 
-class SideRoad(Record):
+class SideRoad(Record, frozen=True):
     id: str
     kind: Literal["leaves", "comes-back", "ends"]
     target: str
     words: Words
 
 
-class StepInfo(Record):
+class StepInfo(Record, frozen=True):
     id: str
     who: str
     page: str
@@ -173,16 +173,16 @@ class StepInfo(Record):
     side_road: tuple[SideRoad, ...] = ()
 
 
-class Graph(Record):
+class Graph(Record, frozen=True):
     step: tuple[StepInfo, ...]
 
 
-class Step(Record):
+class Step(Record, frozen=True):
     info: StepInfo
     articles: dict[str, Article]
 
 
-class Observation(Record):
+class Observation(Record, frozen=True):
     """One row of a statistics file."""
 
     period: str
@@ -195,7 +195,7 @@ class Observation(Record):
     note: str
 
 
-class Selection(Record):
+class Selection(Record, frozen=True):
     """The observations of one measure in one file."""
 
     file: str
@@ -204,21 +204,21 @@ class Selection(Record):
     unit: str
 
 
-class Remark(Record):
+class Remark(Record, frozen=True):
     """Words about one period of a series."""
 
     period: str
     words: Words
 
 
-class Break(Record):
+class Break(Record, frozen=True):
     """Observations before `before` and from it on must not be compared."""
 
     before: str
     words: Words
 
 
-class ComparisonRow(Record):
+class ComparisonRow(Record, frozen=True):
     """One measure of the unsourced table beside the official one.
 
     `official` parts are added; `official_complement` is taken from 100 instead.
@@ -231,7 +231,7 @@ class ComparisonRow(Record):
     official_complement: Selection | None = None
 
 
-class Story(Record):
+class Story(Record, frozen=True):
     id: str
     kind: Literal["bars", "of-100", "comparison"]
     icon: str
@@ -246,14 +246,14 @@ class Story(Record):
     findings: tuple[Words, ...] = ()
 
 
-class Stories(Record):
+class Stories(Record, frozen=True):
     """`translation` says for each language who looked at the words of the stories."""
 
     translation: dict[str, TranslationKind]
     story: tuple[Story, ...]
 
 
-class Edition(Record):
+class Edition(Record, frozen=True):
     """A whole content folder, read and structurally sound."""
 
     root: Path

@@ -1,7 +1,7 @@
 """Prepares an edition: checks it, renders every language, builds the search indexes, stores all of it as data.
 
-A prepared edition lies in a folder named after the hash of everything it was made from. It is written beside its place and moved there
-in one rename, so a reader finds a whole one or none.
+A prepared edition lies in a folder named after the hash of everything it was made from. It is written beside its
+place and moved there in one rename, so a reader finds a whole one or none.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Reading the files of a content folder as if a stranger had written them.
 
-Nothing outside the folder is opened, no link is followed, sizes and counts are limited, and characters that hide or reorder text are
-refused. What is refused becomes a fault; the text that comes out is safe to parse.
+Nothing outside the folder is opened, no link is followed, sizes and counts are limited, and characters that hide or
+reorder text are refused. What is refused becomes a fault; the text that comes out is safe to parse.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ SAFE_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,79}")
 RESERVED_NAMES = frozenset({"con", "prn", "aux", "nul", *(f"{p}{n}" for p in ("com", "lpt") for n in range(1, 10))})
 READ_ENDINGS = (".toml", ".md", ".csv")
 
-# Controls, bidirectional overrides and isolates (the renderer adds its own), invisible joiners and soft hyphens, lone surrogates. The
-# joiners U+200C and U+200D and the marks U+200E and U+200F stay: Persian, Arabic and emoji need them.
+# Controls, bidirectional overrides and isolates (the renderer adds its own), invisible joiners and soft hyphens, lone
+# surrogates. The joiners U+200C and U+200D and the marks U+200E and U+200F stay: Persian, Arabic and emoji need them.
 HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
@@ -138,7 +138,8 @@ def _keys(message: str) -> list[str]:
 def line_of(text: str, keys: list[str]) -> int:
     """The line where the innermost of `keys` that can be found stands; 1 when none can be.
 
-    Each key is looked for behind the line of the one before it, as a table header, an entry of an array or an assignment.
+    Each key is looked for behind the line of the one before it, as a table header, an entry of an array or an
+    assignment.
     """
     lines = text.split("\n")
     at = 0

@@ -1,8 +1,8 @@
 """Markdown to the blocks a screen draws.
 
-Python-Markdown parses; this module walks its tree and writes blocks of escaped text with four tags of our own choosing: `b`, `i`, `a` and
-`span class="mark"`. Raw HTML, images, entities, reference links and automatic links are switched off: they stay the text they are.
-Callers check `kiosk.content.markdown_limits` first.
+Python-Markdown parses; this module walks its tree and writes blocks of escaped text with four tags of our own
+choosing: `b`, `i`, `a` and `span class="mark"`. Raw HTML, images, entities, reference links and automatic links are
+switched off: they stay the text they are. Callers check `kiosk.content.markdown_limits` first.
 """
 
 from __future__ import annotations

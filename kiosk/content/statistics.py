@@ -69,9 +69,7 @@ def select(edition: Edition, selection: Selection) -> list[Observation]:
     """The observations of a selection in the order of time."""
     rows = edition.observations.get(selection.file, ())
     wanted = (selection.measure, selection.category, selection.unit)
-    return sorted(
-        (row for row in rows if (row.measure, row.category, row.unit) == wanted), key=lambda row: row.period
-    )
+    return sorted((row for row in rows if (row.measure, row.category, row.unit) == wanted), key=lambda row: row.period)
 
 
 def official_value(edition: Edition, row: ComparisonRow, period: str) -> Decimal | None:

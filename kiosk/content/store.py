@@ -1,7 +1,8 @@
 """Finds the prepared edition of a content folder and reads it; has it prepared first when there is none.
 
-Preparing runs in a process of its own with a deadline, because a content folder may come from outside and Python-Markdown must not see such
-text in the process of the interface. Reading needs neither Markdown nor Babel nor Whoosh.
+Preparing runs in a process of its own with a deadline, because a content folder may come from outside and
+Python-Markdown must not see such text in the process of the interface. Reading needs neither Markdown nor Babel nor
+Whoosh.
 """
 
 from __future__ import annotations
@@ -49,7 +50,9 @@ class PreparedEdition:
         try:
             return (self.folder / name).read_bytes()
         except OSError as error:
-            raise ContentError(f"{self.folder / name}: cannot be read ({error.strerror}); remove {self.folder}") from error
+            raise ContentError(
+                f"{self.folder / name}: cannot be read ({error.strerror}); remove {self.folder}"
+            ) from error
 
 
 def open_prepared(content: Path, places: Sequence[Path], cache: Path) -> PreparedEdition:
@@ -74,7 +77,9 @@ def _prepare_in_child(content: Path, cache: Path) -> None:
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=DEADLINE_SECONDS, check=False)
     except subprocess.TimeoutExpired as error:
-        raise ContentError(f"{content}: was not prepared within {DEADLINE_SECONDS} s; `kiosk check` may say why") from error
+        raise ContentError(
+            f"{content}: was not prepared within {DEADLINE_SECONDS} s; `kiosk check` may say why"
+        ) from error
     if done.returncode:
         lines = done.stderr.strip().splitlines() or [f"preparing ended with code {done.returncode}"]
         raise ContentError(lines[-1].removeprefix("kiosk: "))

@@ -1,7 +1,7 @@
 """Whether a translation still says what the English says.
 
-Each translated section records a hash of the English section it was made from. The hash is taken over the words alone, so an edit of
-markup or line breaks flags nothing.
+Each translated section records a hash of the English section it was made from. The hash is taken over the words
+alone, so an edit of markup or line breaks flags nothing.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""What a screen draws: one `LanguageView` holds an edition in one language, with every fact written and every text rendered.
+"""What a screen draws: a `LanguageView` is an edition in one language, every fact written and every text rendered.
 
-Plain records that are stored as JSON when an edition is prepared. `html` is made by `kiosk.content.render` alone, from escaped text;
-`text` is the same without markup, for accessible names, search and reading aloud.
+Plain records that are stored as JSON when an edition is prepared. `html` is made by `kiosk.content.render` alone,
+from escaped text; `text` is the same without markup, for accessible names, search and reading aloud.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ class View(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
     """A record of the prepared edition; stored and shown under camelCase names, as QML has them."""
 
 
-class Run(View):
+class Run(View, frozen=True):
     """A piece of rich text and its plain words; `html` is empty when the words need no markup."""
 
     text: str
     html: str = ""
 
 
-class Block(View):
+class Block(View, frozen=True):
     """One paragraph, list, table, heading or call-out of an article.
 
     Attributes:
@@ -50,19 +50,19 @@ class Block(View):
     blocks: tuple[Block, ...] = ()
 
 
-class SectionView(View):
+class SectionView(View, frozen=True):
     id: str
     title: str
 
 
-class LinkView(View):
+class LinkView(View, frozen=True):
     """Where a text leads: a page, a step or a story."""
 
     kind: LinkKind
     id: str
 
 
-class SourceView(View):
+class SourceView(View, frozen=True):
     id: str
     publisher: str
     title: str
@@ -71,7 +71,7 @@ class SourceView(View):
     kind: SourceKind
 
 
-class ContactView(View):
+class ContactView(View, frozen=True):
     id: str
     icon: str
     name: str
@@ -82,7 +82,7 @@ class ContactView(View):
     unsure: bool = False
 
 
-class ArticleView(View):
+class ArticleView(View, frozen=True):
     """A page or a step as shown to readers of one language.
 
     Attributes:
@@ -107,7 +107,7 @@ class ArticleView(View):
     review_by: str
 
 
-class PageView(View):
+class PageView(View, frozen=True):
     article: ArticleView
     topic: str
     contacts: tuple[str, ...]
@@ -116,13 +116,13 @@ class PageView(View):
     legal: bool
 
 
-class SideRoadView(View):
+class SideRoadView(View, frozen=True):
     kind: Literal["leaves", "comes-back", "ends"]
     target: str
     words: str
 
 
-class StepView(View):
+class StepView(View, frozen=True):
     article: ArticleView
     number: int
     number_text: str
@@ -131,7 +131,7 @@ class StepView(View):
     side_roads: tuple[SideRoadView, ...]
 
 
-class GroupView(View):
+class GroupView(View, frozen=True):
     id: str
     icon: str
     hue: int
@@ -140,7 +140,7 @@ class GroupView(View):
     pages: tuple[str, ...]
 
 
-class BarView(View):
+class BarView(View, frozen=True):
     """One observation of a series; `break_before` has words where it must not be compared with the one before."""
 
     period: str
@@ -151,19 +151,19 @@ class BarView(View):
     break_before: str = ""
 
 
-class CellView(View):
+class CellView(View, frozen=True):
     period: str
     claim: str
     official: str
     difference: str
 
 
-class ComparisonView(View):
+class ComparisonView(View, frozen=True):
     label: str
     cells: tuple[CellView, ...]
 
 
-class StoryView(View):
+class StoryView(View, frozen=True):
     id: str
     kind: Literal["bars", "of-100", "comparison"]
     icon: str
@@ -178,7 +178,7 @@ class StoryView(View):
     sources: tuple[str, ...] = ()
 
 
-class TermView(View):
+class TermView(View, frozen=True):
     """A word of the glossary and where it leads; `words` are all its forms in every language and what people type."""
 
     id: str
@@ -187,7 +187,7 @@ class TermView(View):
     words: tuple[str, ...]
 
 
-class LanguageView(View):
+class LanguageView(View, frozen=True):
     """A whole edition in one language."""
 
     language: str
@@ -205,7 +205,7 @@ class LanguageView(View):
     terms: tuple[TermView, ...]
 
 
-class LanguageChoice(View):
+class LanguageChoice(View, frozen=True):
     """A language as the rest screen offers it, in its own words."""
 
     code: str
@@ -215,7 +215,7 @@ class LanguageChoice(View):
     direction: Direction
 
 
-class Contents(View):
+class Contents(View, frozen=True):
     """The head of a prepared edition: what there is before a language is chosen."""
 
     id: str

@@ -1,7 +1,7 @@
 """A hand for the interface: finds an item by its object name, scrolls to it, touches it, types.
 
-Events go through Qt's own test input, the way a touch screen and a keyboard deliver them. Waiting runs an event loop: `QTest.qWait` keeps
-Python's lock, and the search worker would never get to answer.
+Events go through Qt's own test input, the way a touch screen and a keyboard deliver them. Waiting runs an event loop:
+`QTest.qWait` keeps Python's lock, and the search worker would never get to answer.
 """
 
 from __future__ import annotations

@@ -155,5 +155,3 @@ class _Tour:
         warnings = self._driver.interface.warnings
         self.scenes.append(Scene(name, self._language, file.name, tuple(warnings[self._warned :])))
         self._warned = len(warnings)
-
-

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk import __version__
 from kiosk.content.views import LanguageView
@@ -19,13 +19,12 @@ LICENCES = (
     "Noto Sans, Noto Sans Arabic · SIL Open Font License 1.1",
     "Tabler Icons · MIT",
     "Python · PSF License · Python-Markdown · BSD-3-Clause · Whoosh-Reloaded · BSD-2-Clause",
-    "msgspec · BSD-3-Clause · Babel · BSD-3-Clause · RapidFuzz · MIT · regex · Apache-2.0 · snowballstemmer · BSD-3-Clause · "
-    "platformdirs · MIT",
+    "msgspec · BSD-3-Clause · Babel · BSD-3-Clause · RapidFuzz · MIT · platformdirs · MIT",
+    "regex · Apache-2.0 · snowballstemmer · BSD-3-Clause",
 )
 
 
 @QmlElement
-@QmlUncreatable("made in Python")
 class AboutModel(QObject):
     """What the screen shows and what it is made of."""
 

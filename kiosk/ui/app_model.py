@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.content.model import Direction
 from kiosk.content.views import Contents, GroupView, LanguageView
@@ -41,7 +41,6 @@ class EditionReader(Protocol):
 
 
 @QmlElement
-@QmlUncreatable("made in Python")
 class AppModel(QObject):
     """Routes, language and text size of one visit. Slots say what a visitor does; models show the result."""
 
@@ -88,6 +87,10 @@ class AppModel(QObject):
         """Name what switches the interface's own words, and start in the first language."""
         self._speak = speak
         self._use_language(self._first_language)
+
+    def watch(self, application: QObject) -> None:
+        """Take every touch and key of the application as a sign that the visitor is there."""
+        application.installEventFilter(self._visit)
 
     def stop(self) -> None:
         """End what runs in the background; call before the application ends."""

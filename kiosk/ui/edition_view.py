@@ -25,9 +25,7 @@ def page_tiles(view: LanguageView, slugs: Iterable[str]) -> list[TileRow]:
         page = view.pages[slug]
         group = topic_of(view, page)
         article = page.article
-        rows.append(
-            TileRow(key=slug, pictogram=group.icon, hue=group.hue, title=article.title, hint=article.summary)
-        )
+        rows.append(TileRow(key=slug, pictogram=group.icon, hue=group.hue, title=article.title, hint=article.summary))
     return rows
 
 

@@ -1,7 +1,8 @@
 """Draws pictograms in the colour and size their place asks for.
 
-An image of an SVG cannot take its colour from the theme, and a `Shape` is left behind on the screen by the software renderer when it
-scrolls out of view (seen with Qt 6.11). Drawn as a pixmap of exact size, a pictogram is sharp and behaves on every renderer.
+An image of an SVG cannot take its colour from the theme, and a `Shape` is left behind on the screen by the software
+renderer when it scrolls out of view (seen with Qt 6.11). Drawn as a pixmap of exact size, a pictogram is sharp and
+behaves on every renderer.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,7 +32,6 @@ class Layout(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 @QmlElement
-@QmlUncreatable("made in Python")
 class KeyboardModel(QObject):
     """Shows the layout of the visitor's language first; one key leads to the next layout."""
 

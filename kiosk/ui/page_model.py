@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import msgspec
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.content.views import Contents, LanguageView, PageView
 from kiosk.ui.edition_view import contact_row, link_row, source_rows, topic_of
@@ -37,7 +37,6 @@ class _Words(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @QmlElement
-@QmlUncreatable("made in Python")
 class PageModel(QObject):
     """One page at a time. `wordsChanged` comes when the same page is shown in another language."""
 

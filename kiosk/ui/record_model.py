@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,7 +30,6 @@ def plain(record: msgspec.Struct) -> dict[str, object]:
 
 
 @QmlElement
-@QmlUncreatable("made in Python")
 class RecordModel(QAbstractListModel):
     """Shows a sequence of records of one kind."""
 
@@ -54,9 +53,7 @@ class RecordModel(QAbstractListModel):
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)
-    ) -> object:
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         name = self._names.get(role)
         return self._rows[index.row()][name] if name and 0 <= index.row() < len(self._rows) else None
 

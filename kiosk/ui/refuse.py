@@ -16,7 +16,7 @@ class LinkRefuser(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         for scheme in SCHEMES:
-            QDesktopServices.setUrlHandler(scheme, self, "refuse")
+            QDesktopServices.setUrlHandler(scheme, self, b"refuse")
 
     @Slot(QUrl)
     def refuse(self, url: QUrl) -> None:

@@ -11,14 +11,14 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
     """A row of a list model; QML has its fields under camelCase names."""
 
 
-class LanguageRow(Row):
+class LanguageRow(Row, frozen=True):
     code: str
     name: str
     choose: str
     direction: str
 
 
-class TileRow(Row):
+class TileRow(Row, frozen=True):
     """A topic, a life event or a page: its pictogram on its hue, its name, one line."""
 
     key: str
@@ -28,18 +28,18 @@ class TileRow(Row):
     hint: str
 
 
-class NameRow(Row):
+class NameRow(Row, frozen=True):
     key: str
     title: str
 
 
-class LinkRow(Row):
+class LinkRow(Row, frozen=True):
     kind: str
     key: str
     title: str
 
 
-class ContactRow(Row):
+class ContactRow(Row, frozen=True):
     pictogram: str
     name: str
     note: str
@@ -50,7 +50,7 @@ class ContactRow(Row):
     unsure: bool
 
 
-class SourceRow(Row):
+class SourceRow(Row, frozen=True):
     publisher: str
     title: str
     address: str
@@ -58,7 +58,7 @@ class SourceRow(Row):
     kind: str
 
 
-class HitRow(Row):
+class HitRow(Row, frozen=True):
     key: str
     kind: str
     section: str
@@ -72,7 +72,7 @@ class HitRow(Row):
     found_in: str
 
 
-class PartRow(Row):
+class PartRow(Row, frozen=True):
     """A section of a step."""
 
     id: str
@@ -80,7 +80,7 @@ class PartRow(Row):
     blocks: tuple[Block, ...]
 
 
-class StepRow(Row):
+class StepRow(Row, frozen=True):
     key: str
     number_text: str
     title: str
@@ -96,7 +96,7 @@ class StepRow(Row):
     translation: str
 
 
-class BarRow(Row):
+class BarRow(Row, frozen=True):
     period: str
     value: float
     text: str
@@ -104,19 +104,19 @@ class BarRow(Row):
     break_before: str
 
 
-class ComparisonCell(Row):
+class ComparisonCell(Row, frozen=True):
     period: str
     claim: str
     official: str
     difference: str
 
 
-class ComparisonRow(Row):
+class ComparisonRow(Row, frozen=True):
     label: str
     cells: tuple[ComparisonCell, ...]
 
 
-class StoryRow(Row):
+class StoryRow(Row, frozen=True):
     key: str
     kind: str
     title: str

@@ -6,7 +6,7 @@ import html
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.content.bidi import isolate_left_to_right
 from kiosk.content.search.answer import Answer, Hit, Span
@@ -26,7 +26,6 @@ Find = Callable[[str, str, int], Answer]
 
 
 @QmlElement
-@QmlUncreatable("made in Python")
 class SearchModel(QObject):
     """Asks the worker at every keystroke and shows what comes back."""
 

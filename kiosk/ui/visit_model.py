@@ -1,12 +1,13 @@
 """One visit: from the choice of a language to Finish, or to a time without a touch.
 
-Monotonic timers only; a jump of the clock ends nobody's visit. The warning can be answered as often as one likes (EN 301 549, 11.2.2.1).
+Monotonic timers only; a jump of the clock ends nobody's visit. The warning can be answered as often as one likes (EN
+301 549, 11.2.2.1).
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,7 +25,6 @@ _ACTIVITY = frozenset(
 
 
 @QmlElement
-@QmlUncreatable("made in Python")
 class VisitModel(QObject):
     """Watches for idle time; says `ended` when the visit is over.
 

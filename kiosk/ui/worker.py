@@ -1,6 +1,7 @@
 """Runs questions off the GUI thread and delivers only the newest answer.
 
-The worker touches plain data only: Python's cycle collector may run in any thread, and must find no QObject of ours to free there.
+The worker touches plain data only: Python's cycle collector may run in any thread, and must find no QObject of ours
+to free there.
 """
 
 from __future__ import annotations

@@ -1,576 +1,580 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<TS version="2.1" language="fr_BE" sourcelanguage="en_GB">
 <context>
     <name>AboutScreen</name>
     <message>
         <source>About this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cet écran</translation>
     </message>
     <message>
         <source>It is not an office. Nobody reads what you do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une administration. Personne ne lit ce que vous faites ici.</translation>
     </message>
     <message>
         <source>What it knows about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cet écran sait de vous</translation>
     </message>
     <message>
         <source>Nothing. It has no network, no camera and no account. What you search and read is forgotten when you touch Finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien. Il n’a pas de réseau, pas de caméra et pas de compte. Quand vous touchez «&#xa0;Terminer&#xa0;», il oublie ce que vous avez cherché et lu.</translation>
     </message>
     <message>
         <source>How true it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce que c’est fiable&#xa0;?</translation>
     </message>
     <message>
         <source>Every number has a source. A rule that may have changed says so. This screen does not replace a lawyer: the letter in your hand counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque chiffre a une source. Si une règle a peut-être changé, c’est écrit. Cet écran ne remplace pas un avocat&#xa0;: c’est la lettre que vous avez en main qui compte.</translation>
     </message>
     <message>
         <source>Edition %1 of %2 · program %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition %1 du %2 · programme %3</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé avec</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sources</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Bar with Home, Back, Language, Text size, Hide and Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre avec Accueil, Retour, Langue, Taille du texte, Masquer et Terminer</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
 </context>
 <context>
     <name>CallOut</name>
     <message>
         <source>Do this today</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire aujourd’hui</translation>
     </message>
     <message>
         <source>Careful</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de vérification</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>En bref</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
 </context>
 <context>
     <name>ComparisonTables</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Table without source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau sans source</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Officiel</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>no figure found</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de chiffre trouvé</translation>
     </message>
 </context>
 <context>
     <name>ContactLine</name>
     <message>
         <source>This number or address is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro ou cette adresse est en cours de vérification</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>Show the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer de nouveau la page</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
 </context>
 <context>
     <name>DotChart</name>
     <message>
         <source>%1: about %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: environ %2 sur %3</translation>
     </message>
     <message>
         <source>Do not compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas comparer</translation>
     </message>
     <message>
         <source>Other years:</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres années&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>FiguresScreen</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>What happened to others does not predict your case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé pour d’autres ne prédit pas ce qui se passera pour vous.</translation>
     </message>
 </context>
 <context>
     <name>HitTile</name>
     <message>
         <source>A step of the procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape de la procédure</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Information for people who ask for protection in Belgium. This screen keeps nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations pour les personnes qui demandent la protection en Belgique. Cet écran ne garde rien sur vous.</translation>
     </message>
     <message>
         <source>Search: lawyer, interview, annex 26 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher&#xa0;: avocat, entretien, annexe 26&#xa0;…</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Where am I? What comes next? What must I do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en suis-je&#xa0;? Et après&#xa0;? Que dois-je faire&#xa0;?</translation>
     </message>
     <message>
         <source>The procedure, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>La procédure, étape par étape</translation>
     </message>
     <message>
         <source>How many people ask, how many receive protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de personnes demandent une protection, combien la reçoivent</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>About this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cet écran</translation>
     </message>
 </context>
 <context>
     <name>Keyboard</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>LanguagePanel</name>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre langue</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Information for people who ask for protection in Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations pour les personnes qui demandent la protection en Belgique</translation>
     </message>
 </context>
 <context>
     <name>PageAside</name>
     <message>
         <source>Talk to a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlez à une personne</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette page</translation>
     </message>
     <message>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir aussi</translation>
     </message>
 </context>
 <context>
     <name>PageScreen</name>
     <message>
         <source>This text is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’est plus à jour</translation>
     </message>
     <message>
         <source>The rules on this page may have changed, so we do not show it any more. Ask a person now: your lawyer or your social worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de cette page ont peut-être changé. Nous ne la montrons donc plus. Demandez maintenant à une personne&#xa0;: votre avocat ou votre assistant social.</translation>
     </message>
 </context>
 <context>
     <name>ProcedureScreen</name>
     <message>
         <source>The procedure, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>La procédure, étape par étape</translation>
     </message>
     <message>
         <source>Touch the step where you are now. Nothing is kept after your visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez l’étape où vous êtes maintenant. Rien n’est gardé après votre visite.</translation>
     </message>
 </context>
 <context>
     <name>RestScreen</name>
     <message>
         <source>Nothing that you do here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que vous faites ici n’est gardé.</translation>
     </message>
     <message>
         <source>Information of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations du %1</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
 </context>
 <context>
     <name>SearchScreen</name>
     <message>
         <source>Found through another word</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé avec un autre mot</translation>
     </message>
     <message>
         <source>Found in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans une autre langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Similar spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>S’écrit presque pareil</translation>
     </message>
     <message>
         <source>Showing results for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats pour&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>Search does not work at the moment. Please choose a topic, or ask a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche ne fonctionne pas pour le moment. Choisissez un thème ou demandez à une personne.</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, choose one of these, or ask a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé. Essayez un autre mot, choisissez ci-dessous ou demandez à une personne.</translation>
     </message>
     <message>
         <source>Type a word. You can also choose what fits:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un mot. Vous pouvez aussi choisir ce qui vous correspond&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>SeriesTable</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cent</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
     <name>SideRoad</name>
     <message>
         <source>Side road, it comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin à part, vous revenez ensuite</translation>
     </message>
     <message>
         <source>The road ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin s’arrête ici</translation>
     </message>
     <message>
         <source>Side road</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin à part</translation>
     </message>
 </context>
 <context>
     <name>SizePanel</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour cent</translation>
     </message>
     <message>
         <source>Aa</source>
         <extracomment>A letter or two that show how large the text will be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>SourceFold</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>Where this information comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent ces informations</translation>
     </message>
 </context>
 <context>
     <name>SourceLine</name>
     <message>
         <source>Official source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source officielle</translation>
     </message>
     <message>
         <source>Official figures, read at a third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres officiels, lus dans une autre source</translation>
     </message>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Union européenne</translation>
     </message>
     <message>
         <source>Copy of a legal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie d’un texte de loi</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Press or secondary source</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse ou source indirecte</translation>
     </message>
     <message>
         <source>Company or law firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise ou cabinet d’avocats</translation>
     </message>
     <message>
         <source>No source given</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de source indiquée</translation>
     </message>
     <message>
         <source>%1 · date of the source: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · date de la source&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 · the source shows no date</source>
+        <translation>%1 · la source ne montre pas de date</translation>
     </message>
 </context>
 <context>
     <name>StepCard</name>
     <message>
         <source>I am not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne suis plus ici</translation>
     </message>
     <message>
         <source>I am here</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis ici</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire plus</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Checked on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le %1</translation>
     </message>
     <message>
         <source>The original text changed after this translation was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte original a changé après cette traduction</translation>
     </message>
     <message>
         <source>Translated by machine, not reviewed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduit par une machine, pas relu par une personne</translation>
     </message>
 </context>
 <context>
     <name>StepHead</name>
     <message>
         <source>I am here</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis ici</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Êtes-vous encore là&#xa0;?</translation>
     </message>
     <message>
         <source>Soon this screen goes back to the start, and nothing of your visit is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bientôt, cet écran revient au début. Rien de votre visite n’est gardé.</translation>
     </message>
     <message>
         <source>Yes, I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, je suis encore là</translation>
     </message>
     <message>
         <source>No, finish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, terminer maintenant</translation>
     </message>
 </context>
 <context>
     <name>StoryCard</name>
     <message>
         <source>Show as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer en image</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer en tableau</translation>
     </message>
     <message>
         <source>What this does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela ne dit pas</translation>
     </message>
     <message>
         <source>Checked on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le %1</translation>
     </message>
     <message>
         <source>Translated by machine, not reviewed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduit par une machine, pas relu par une personne</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
     <name>TopicScreen</name>
     <message>
         <source>Search for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher autre chose</translation>
     </message>
 </context>
 <context>
     <name>TrustLine</name>
     <message>
         <source>Translated by machine, not reviewed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduit par une machine, pas relu par une personne</translation>
     </message>
     <message>
         <source>The original text changed after this translation was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte original a changé après cette traduction</translation>
     </message>
     <message>
         <source>Not available in your language yet: shown in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore dans votre langue. Langue de ce texte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Translation reviewed by a native speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction relue par une personne dont c’est la langue</translation>
     </message>
     <message>
         <source>Checked on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le %1</translation>
     </message>
     <message>
         <source>This page should have been reviewed by now: ask a person too</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page aurait déjà dû être revue&#xa0;: demandez aussi à une personne</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
 </context>

@@ -1,576 +1,580 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
+<TS version="2.1" language="nl_BE" sourcelanguage="en_GB">
 <context>
     <name>AboutScreen</name>
     <message>
         <source>About this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Over dit scherm</translation>
     </message>
     <message>
         <source>It is not an office. Nobody reads what you do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen overheidsdienst. Niemand leest wat u hier doet.</translation>
     </message>
     <message>
         <source>What it knows about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat dit scherm over u weet</translation>
     </message>
     <message>
         <source>Nothing. It has no network, no camera and no account. What you search and read is forgotten when you touch Finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets. Het heeft geen netwerk, geen camera en geen account. Raakt u “Stoppen” aan? Dan vergeet het wat u zocht en las.</translation>
     </message>
     <message>
         <source>How true it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Klopt de informatie?</translation>
     </message>
     <message>
         <source>Every number has a source. A rule that may have changed says so. This screen does not replace a lawyer: the letter in your hand counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk cijfer heeft een bron. Is een regel misschien veranderd? Dan staat dat erbij. Dit scherm vervangt geen advocaat: de brief in uw hand telt.</translation>
     </message>
     <message>
         <source>Edition %1 of %2 · program %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Editie %1 van %2 · programma %3</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt met</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bronnen</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Bar with Home, Back, Language, Text size, Hide and Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Balk met Start, Terug, Taal, Tekstgrootte, Verbergen en Stoppen</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstgrootte</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
     <name>CallOut</name>
     <message>
         <source>Do this today</source>
-        <translation type="unfinished"></translation>
+        <translation>Doe dit vandaag</translation>
     </message>
     <message>
         <source>Careful</source>
-        <translation type="unfinished"></translation>
+        <translation>Let op</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt nagekeken</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Goed om te weten</translation>
     </message>
 </context>
 <context>
     <name>ComparisonTables</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar</translation>
     </message>
     <message>
         <source>Table without source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel zonder bron</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Officieel</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschil</translation>
     </message>
     <message>
         <source>no figure found</source>
-        <translation type="unfinished"></translation>
+        <translation>geen cijfer gevonden</translation>
     </message>
 </context>
 <context>
     <name>ContactLine</name>
     <message>
         <source>This number or address is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit nummer of adres wordt nagekeken</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>Show the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina weer tonen</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
     <name>DotChart</name>
     <message>
         <source>%1: about %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ongeveer %2 van de %3</translation>
     </message>
     <message>
         <source>Do not compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet vergelijken</translation>
     </message>
     <message>
         <source>Other years:</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere jaren:</translation>
     </message>
 </context>
 <context>
     <name>FiguresScreen</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers</translation>
     </message>
     <message>
         <source>What happened to others does not predict your case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat met anderen gebeurde, voorspelt niet wat er in uw zaak gebeurt.</translation>
     </message>
 </context>
 <context>
     <name>HitTile</name>
     <message>
         <source>A step of the procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stap van de procedure</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom</translation>
     </message>
     <message>
         <source>Information for people who ask for protection in Belgium. This screen keeps nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informatie voor mensen die bescherming vragen in België. Dit scherm bewaart niets over u.</translation>
     </message>
     <message>
         <source>Search: lawyer, interview, annex 26 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek: advocaat, gesprek, bijlage 26 …</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema’s</translation>
     </message>
     <message>
         <source>Where am I? What comes next? What must I do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar ben ik? Wat komt er daarna? Wat moet ik doen?</translation>
     </message>
     <message>
         <source>The procedure, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>De procedure, stap voor stap</translation>
     </message>
     <message>
         <source>How many people ask, how many receive protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel mensen bescherming vragen en hoeveel mensen die krijgen</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers</translation>
     </message>
     <message>
         <source>About this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Over dit scherm</translation>
     </message>
 </context>
 <context>
     <name>Keyboard</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spatie</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>LanguagePanel</name>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies uw taal</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Information for people who ask for protection in Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Informatie voor mensen die bescherming vragen in België</translation>
     </message>
 </context>
 <context>
     <name>PageAside</name>
     <message>
         <source>Talk to a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Praat met iemand</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze pagina</translation>
     </message>
     <message>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>Zie ook</translation>
     </message>
 </context>
 <context>
     <name>PageScreen</name>
     <message>
         <source>This text is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst is verouderd</translation>
     </message>
     <message>
         <source>The rules on this page may have changed, so we do not show it any more. Ask a person now: your lawyer or your social worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regels op deze pagina zijn misschien veranderd. Daarom tonen we de pagina niet meer. Vraag het nu aan iemand: uw advocaat of uw maatschappelijk werker.</translation>
     </message>
 </context>
 <context>
     <name>ProcedureScreen</name>
     <message>
         <source>The procedure, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>De procedure, stap voor stap</translation>
     </message>
     <message>
         <source>Touch the step where you are now. Nothing is kept after your visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raak de stap aan waar u nu bent. Na uw bezoek blijft niets bewaard.</translation>
     </message>
 </context>
 <context>
     <name>RestScreen</name>
     <message>
         <source>Nothing that you do here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets van wat u hier doet, wordt bewaard.</translation>
     </message>
     <message>
         <source>Information of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Informatie van %1</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wissen</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsenbord</translation>
     </message>
 </context>
 <context>
     <name>SearchScreen</name>
     <message>
         <source>Found through another word</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden met een ander woord</translation>
     </message>
     <message>
         <source>Found in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden in een andere taal: %1</translation>
     </message>
     <message>
         <source>Similar spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijna zo geschreven</translation>
     </message>
     <message>
         <source>Showing results for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten voor: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultaat</numerusform>
+            <numerusform>%n resultaten</numerusform>
         </translation>
     </message>
     <message>
         <source>Search does not work at the moment. Please choose a topic, or ask a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken werkt nu even niet. Kies een thema of vraag het aan iemand.</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, choose one of these, or ask a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden. Probeer een ander woord, kies hieronder of vraag het aan iemand.</translation>
     </message>
     <message>
         <source>Type a word. You can also choose what fits:</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een woord. U kunt ook kiezen wat bij u past:</translation>
     </message>
 </context>
 <context>
     <name>SeriesTable</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Procent</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
 </context>
 <context>
     <name>SideRoad</name>
     <message>
         <source>Side road, it comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijweg, u komt daarna terug</translation>
     </message>
     <message>
         <source>The road ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>De weg eindigt hier</translation>
     </message>
     <message>
         <source>Side road</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijweg</translation>
     </message>
 </context>
 <context>
     <name>SizePanel</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstgrootte</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 procent</translation>
     </message>
     <message>
         <source>Aa</source>
         <extracomment>A letter or two that show how large the text will be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>SourceFold</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>dicht</translation>
     </message>
     <message>
         <source>Where this information comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar deze informatie vandaan komt</translation>
     </message>
 </context>
 <context>
     <name>SourceLine</name>
     <message>
         <source>Official source</source>
-        <translation type="unfinished"></translation>
+        <translation>Officiële bron</translation>
     </message>
     <message>
         <source>Official figures, read at a third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Officiële cijfers, gelezen in een andere bron</translation>
     </message>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Europese Unie</translation>
     </message>
     <message>
         <source>Copy of a legal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie van een wettekst</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Press or secondary source</source>
-        <translation type="unfinished"></translation>
+        <translation>Pers of indirecte bron</translation>
     </message>
     <message>
         <source>Company or law firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf of advocatenkantoor</translation>
     </message>
     <message>
         <source>No source given</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bron vermeld</translation>
     </message>
     <message>
         <source>%1 · date of the source: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · datum van de bron: %2</translation>
+    </message>
+    <message>
+        <source>%1 · the source shows no date</source>
+        <translation>%1 · de bron toont geen datum</translation>
     </message>
 </context>
 <context>
     <name>StepCard</name>
     <message>
         <source>I am not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik ben hier niet meer</translation>
     </message>
     <message>
         <source>I am here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik ben hier</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer lezen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen</translation>
     </message>
     <message>
         <source>Checked on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagekeken op %1</translation>
     </message>
     <message>
         <source>The original text changed after this translation was made</source>
-        <translation type="unfinished"></translation>
+        <translation>De originele tekst is veranderd na deze vertaling</translation>
     </message>
     <message>
         <source>Translated by machine, not reviewed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaald door een machine, niet nagelezen door een mens</translation>
     </message>
 </context>
 <context>
     <name>StepHead</name>
     <message>
         <source>I am here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik ben hier</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bent u er nog?</translation>
     </message>
     <message>
         <source>Soon this screen goes back to the start, and nothing of your visit is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit scherm gaat straks terug naar het begin. Van uw bezoek blijft niets bewaard.</translation>
     </message>
     <message>
         <source>Yes, I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ik ben er nog</translation>
     </message>
     <message>
         <source>No, finish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, nu stoppen</translation>
     </message>
 </context>
 <context>
     <name>StoryCard</name>
     <message>
         <source>Show as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon als beeld</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon als tabel</translation>
     </message>
     <message>
         <source>What this does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat dit niet zegt</translation>
     </message>
     <message>
         <source>Checked on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagekeken op %1</translation>
     </message>
     <message>
         <source>Translated by machine, not reviewed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaald door een machine, niet nagelezen door een mens</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen</translation>
     </message>
 </context>
 <context>
     <name>TopicScreen</name>
     <message>
         <source>Search for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets anders zoeken</translation>
     </message>
 </context>
 <context>
     <name>TrustLine</name>
     <message>
         <source>Translated by machine, not reviewed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaald door een machine, niet nagelezen door een mens</translation>
     </message>
     <message>
         <source>The original text changed after this translation was made</source>
-        <translation type="unfinished"></translation>
+        <translation>De originele tekst is veranderd na deze vertaling</translation>
     </message>
     <message>
         <source>Not available in your language yet: shown in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet in uw taal. Taal van deze tekst: %1</translation>
     </message>
     <message>
         <source>Translation reviewed by a native speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaling nagelezen door een moedertaalspreker</translation>
     </message>
     <message>
         <source>Checked on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagekeken op %1</translation>
     </message>
     <message>
         <source>This page should have been reviewed by now: ask a person too</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina moest al nagekeken zijn: vraag het ook aan iemand</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bron</numerusform>
+            <numerusform>%n bronnen</numerusform>
         </translation>
     </message>
 </context>

@@ -1,7 +1,7 @@
 """The editor's checker: every fault of a content folder in one run.
 
-One module a family of rules, one small function a rule. A rule takes the edition and yields faults; it never raises and never changes
-anything. Errors keep an edition from being shown, warnings do not.
+One module a family of rules, one small function a rule. A rule takes the edition and yields faults; it never raises
+and never changes anything. Errors keep an edition from being shown, warnings do not.
 """
 
 from __future__ import annotations
@@ -9,7 +9,18 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
-from kiosk.content.check import articles, dates, facts, markdown, numbers, parity, reading, references, statistics, words
+from kiosk.content.check import (
+    articles,
+    dates,
+    facts,
+    markdown,
+    numbers,
+    parity,
+    reading,
+    references,
+    statistics,
+    words,
+)
 from kiosk.content.faults import Fault, Faults
 from kiosk.content.load import load
 from kiosk.content.model import Edition

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.content.check.places import articles
+from kiosk.content.check.places import articles, owners
 from kiosk.content.faults import Fault
 from kiosk.content.model import Article, Edition
 from kiosk.content.translation import outdated_sections
@@ -13,22 +13,17 @@ STEP_SECTIONS = ("happens", "do", "bring", "receive", "rights", "long", "miss", 
 LONGEST_IN_SHORT = 40
 
 
-def _owners(edition: Edition) -> Iterator[tuple[str, dict[str, Article]]]:
-    for slug, page in edition.pages.items():
-        yield f"pages/{slug}", page.articles
-    for key, step in edition.steps.items():
-        yield f"procedure/{key}", step.articles
-
-
 def original_exists(edition: Edition) -> Iterator[Fault]:
     source = edition.info.source_language
-    for folder, owned in _owners(edition):
+    for folder, owned in owners(edition).items():
         if source not in owned:
-            yield Fault(f"{folder}/{source}.md", 0, "no-original", f"is missing or has faults; the {source} text comes first")
+            yield Fault(
+                f"{folder}/{source}.md", 0, "no-original", f"is missing or has faults; the {source} text comes first"
+            )
 
 
 def translation_exists(edition: Edition) -> Iterator[Fault]:
-    for folder, owned in _owners(edition):
+    for folder, owned in owners(edition).items():
         for language in edition.languages:
             if language not in owned and language != edition.info.source_language:
                 message = "no translation; readers are shown the next best language and told so"
@@ -36,7 +31,7 @@ def translation_exists(edition: Edition) -> Iterator[Fault]:
 
 
 def sections_match(edition: Edition) -> Iterator[Fault]:
-    for _, owned in _owners(edition):
+    for _, owned in owners(edition).items():
         original = owned.get(edition.info.source_language)
         if original is None:
             continue
@@ -49,12 +44,24 @@ def _section_faults(article: Article, wanted: list[str], source: str) -> Iterato
     names = [section.id for section in article.sections]
     for name in wanted:
         if name not in names:
-            yield Fault(article.path, 1, "missing-section", f"has no section {{#{name}}}, which the {source} text has; translate it")
+            yield Fault(
+                article.path,
+                1,
+                "missing-section",
+                f"has no section {{#{name}}}, which the {source} text has; translate it",
+            )
     for section in article.sections:
         if section.id not in wanted:
-            yield Fault(article.path, section.title_line, "extra-section", f"the {source} text has no section {{#{section.id}}}")
+            yield Fault(
+                article.path, section.title_line, "extra-section", f"the {source} text has no section {{#{section.id}}}"
+            )
     if sorted(names) == sorted(wanted) and names != wanted:
-        yield Fault(article.path, 1, "section-order", f"the sections must follow the order of the {source} text: {', '.join(wanted)}")
+        yield Fault(
+            article.path,
+            1,
+            "section-order",
+            f"the sections must follow the order of the {source} text: {', '.join(wanted)}",
+        )
 
 
 def section_names_differ(edition: Edition) -> Iterator[Fault]:
@@ -83,7 +90,7 @@ def in_short_is_short(edition: Edition) -> Iterator[Fault]:
 
 
 def translation_is_current(edition: Edition) -> Iterator[Fault]:
-    for folder, owned in _owners(edition):
+    for folder, owned in owners(edition).items():
         original = owned.get(edition.info.source_language)
         for article in owned.values():
             outdated = outdated_sections(article, original) if original else []
@@ -99,7 +106,12 @@ def original_says_so(edition: Edition) -> Iterator[Fault]:
     for article in articles(edition):
         is_source = article.language == edition.info.source_language
         if is_source != (article.front.translation == "original"):
-            yield Fault(article.path, 5, "wrong-state", "`original` is for the source language, the others are `machine` or `reviewed`")
+            yield Fault(
+                article.path,
+                5,
+                "wrong-state",
+                "`original` is for the source language, the others are `machine` or `reviewed`",
+            )
 
 
 RULES = (

@@ -1,18 +1,23 @@
-"""Rules for Markdown: nothing that could reach outside the edition, links that lead somewhere, call-outs of a known kind."""
+"""Rules for Markdown: nothing that could reach outside the edition, links that lead somewhere.
+
+Call-outs of a known kind.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from kiosk.content.check.places import articles, lines
+from kiosk.content.check.places import articles, lines, owners
 from kiosk.content.faults import Fault
 from kiosk.content.model import Edition
 from kiosk.content.render import LINK, TONES
 
 INLINE_LINK = re.compile(r"(!?)\[[^\]]*\]\(\s*([^)\s]*)[^)]*\)")
 REFERENCE = re.compile(r"^\s{0,3}\[[^\]]+\]:|\]\[")
-ADDRESS = re.compile(r"\b(?:https?|ftp|file|data|javascript|mailto|tel|smb|qrc|image):|\bwww\.|<[\w.+-]+@", re.IGNORECASE)
+ADDRESS = re.compile(
+    r"\b(?:https?|ftp|file|data|javascript|mailto|tel|smb|qrc|image):|\bwww\.|<[\w.+-]+@", re.IGNORECASE
+)
 TAG = re.compile(r"</?[a-zA-Z!?][^<>]*>|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);")
 CALLOUT = re.compile(r"^!!!\s*(\S*)")
 
@@ -31,12 +36,12 @@ def _link_problem(edition: Edition, target: str) -> str:
     link = LINK.fullmatch(target)
     if link is None:
         return f"{target!r}: links lead to page:, step: or figures: only"
-    known = {
-        "page": edition.pages,
-        "step": edition.steps,
+    known: dict[str, set[str]] = {
+        "page": set(edition.pages),
+        "step": set(edition.steps),
         "figures": {story.id for story in edition.stories},
-    }[link["kind"]]
-    if link["id"] not in known:
+    }
+    if link["id"] not in known[link["kind"]]:
         return f"{target!r}: there is no {link['kind']} {link['id']!r}"
     if link["section"] and link["section"] not in _sections(edition, link["kind"], link["id"]):
         return f"{target!r}: {link['id']} has no section {{#{link['section']}}}"
@@ -44,8 +49,8 @@ def _link_problem(edition: Edition, target: str) -> str:
 
 
 def _sections(edition: Edition, kind: str, key: str) -> set[str]:
-    owner = {"page": edition.pages, "step": edition.steps}.get(kind, {}).get(key)
-    original = owner.articles.get(edition.info.source_language) if owner else None
+    folder = {"page": "pages", "step": "procedure"}.get(kind, kind)
+    original = owners(edition).get(f"{folder}/{key}", {}).get(edition.info.source_language)
     return {section.id for section in original.sections} if original else set()
 
 
@@ -53,11 +58,18 @@ def nothing_from_outside(edition: Edition) -> Iterator[Fault]:
     for article in articles(edition):
         for number, text in lines(article):
             if ADDRESS.search(text):
-                yield Fault(article.path, number, "address", "no web, file or mail address in a text; record a source or a contact")
+                yield Fault(
+                    article.path,
+                    number,
+                    "address",
+                    "no web, file or mail address in a text; record a source or a contact",
+                )
             elif TAG.search(text):
                 yield Fault(article.path, number, "html", "HTML is shown as text; write Markdown or leave the tag out")
             elif REFERENCE.search(text):
-                yield Fault(article.path, number, "reference-link", "write the link where it stands: [words](page:slug)")
+                yield Fault(
+                    article.path, number, "reference-link", "write the link where it stands: [words](page:slug)"
+                )
 
 
 def callouts_are_known(edition: Edition) -> Iterator[Fault]:
@@ -65,7 +77,9 @@ def callouts_are_known(edition: Edition) -> Iterator[Fault]:
         for number, text in lines(article):
             match = CALLOUT.match(text)
             if match and match[1] not in TONES:
-                yield Fault(article.path, number, "unknown-callout", f"!!! {match[1]}: the kinds are {', '.join(TONES)}")
+                yield Fault(
+                    article.path, number, "unknown-callout", f"!!! {match[1]}: the kinds are {', '.join(TONES)}"
+                )
 
 
 RULES = (only_inner_links, nothing_from_outside, callouts_are_known)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kiosk.content.check.places import articles, lines, short_words, story_words, record_line
+from kiosk.content.check.places import articles, lines, record_line, short_words, story_words
 from kiosk.content.facts import PLACEHOLDER
 from kiosk.content.faults import Fault
 from kiosk.content.model import Edition
@@ -13,8 +13,14 @@ from kiosk.content.model import Edition
 _UNITS = {
     "en": r"(?:calendar |working |business )?(?:minutes?|hours?|days?|weeks?|months?|years?|euros?|percent)",
     "fr": r"(?:minutes?|heures?|jours?|semaines?|mois|ans?|années?|euros?|pour cent)",
-    "nl": r"(?:minu(?:ut|ten)|u(?:ur|ren)|(?:kalender|werk)?dag(?:en)?|we(?:ek|ken)|maand(?:en)?|ja(?:ar|ren)|euro|procent)",
-    "ar": r"(?:دقيقة|دقائق|ساعة|ساعات|يوم(?:ًا|ا)?|أيام|أسبوع(?:ًا|ا)?|أسابيع|شهر(?:ًا|ا)?|أشهر|شهور|سنة|سنوات|عام(?:ًا|ا)?|أعوام|يورو)",
+    "nl": (
+        r"(?:minu(?:ut|ten)|u(?:ur|ren)|(?:kalender|werk)?dag(?:en)?|we(?:ek|ken)|maand(?:en)?|ja(?:ar|ren)"
+        r"|euro|procent)"
+    ),
+    "ar": (
+        r"(?:دقيقة|دقائق|ساعة|ساعات|يوم(?:ًا|ا)?|أيام|أسبوع(?:ًا|ا)?|أسابيع|شهر(?:ًا|ا)?|أشهر|شهور|سنة|سنوات"
+        r"|عام(?:ًا|ا)?|أعوام|يورو)"
+    ),
 }
 _NUMBER_WORDS = {
     "en": "two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety",

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from kiosk.content.check.markdown import INLINE_LINK
-from kiosk.content.facts import PLACEHOLDER, fact_ids
+from kiosk.content.check.places import owners
+from kiosk.content.facts import fact_ids
 from kiosk.content.faults import Fault
 from kiosk.content.model import Article, Edition, Section
 
@@ -17,16 +18,18 @@ CALLOUT = re.compile(r"^!!!\s*(\S+)", re.MULTILINE)
 
 
 def sections_say_the_same(edition: Edition) -> Iterator[Fault]:
-    for owner in (*edition.pages.values(), *edition.steps.values()):
-        original = owner.articles.get(edition.info.source_language)
-        for article in owner.articles.values():
+    for owned in owners(edition).values():
+        original = owned.get(edition.info.source_language)
+        for article in owned.values():
             if original is not None and article is not original:
                 yield from _differences(article, original)
 
 
 def _differences(article: Article, original: Article) -> Iterator[Fault]:
     if _head_facts(article) != _head_facts(original):
-        yield Fault(article.path, 2, "different-facts", f"title, summary and in_short must name the facts of {original.path}")
+        yield Fault(
+            article.path, 2, "different-facts", f"title, summary and in_short must name the facts of {original.path}"
+        )
     sections = {section.id: section for section in original.sections}
     for section in article.sections:
         if section.id in sections:
@@ -50,7 +53,7 @@ def _section_differences(path: str, section: Section, original: Section) -> Iter
 
 
 def _facts(section: Section) -> Counter[str]:
-    return Counter(set(match["id"] for match in PLACEHOLDER.finditer(section.title + section.markdown)))
+    return Counter(fact_ids(section.title + section.markdown))
 
 
 def _links(section: Section) -> Counter[str]:

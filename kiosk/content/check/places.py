@@ -12,15 +12,20 @@ Place = tuple[str, int]
 
 def articles(edition: Edition) -> Iterator[Article]:
     """Every page and step in every language it has."""
-    for owner in (*edition.pages.values(), *edition.steps.values()):
-        yield from owner.articles.values()
+    for owned in owners(edition).values():
+        yield from owned.values()
+
+
+def owners(edition: Edition) -> dict[str, dict[str, Article]]:
+    """Folder → language → article, of every page and step."""
+    pages = {f"pages/{slug}": page.articles for slug, page in edition.pages.items()}
+    return pages | {f"procedure/{key}": step.articles for key, step in edition.steps.items()}
 
 
 def lines(article: Article) -> Iterator[tuple[int, str]]:
     """Line number and text of everything a reader sees: front matter, headings, sections."""
     front = article.front
-    for number, text in enumerate((front.title, front.summary, front.in_short), 2):
-        yield number, text
+    yield from enumerate((front.title, front.summary, front.in_short), 2)
     for section in article.sections:
         yield section.title_line, section.title
         for offset, line in enumerate(section.markdown.split("\n")):
@@ -58,8 +63,8 @@ def story_words(edition: Edition) -> Iterator[tuple[str, tuple[str, ...], Words]
     for story in edition.stories:
         for key in ("title", "definition", "caveat"):
             yield path, (story.id, key), getattr(story, key)
-        for remark in (*story.breaks, *story.notes):
-            yield path, (story.id,), remark.words
+        for words in [b.words for b in story.breaks] + [note.words for note in story.notes]:
+            yield path, (story.id,), words
         for row in story.rows:
             yield path, (story.id, row.id), row.words
         for finding in story.findings:

@@ -15,7 +15,12 @@ def _unknown(
 ) -> Iterator[Fault]:
     for name in sorted(set(names) - set(known)):
         line = record_line(edition, path, *keys)
-        yield Fault(path, line, f"unknown-{kind}", f"{keys[-1] if keys else path}: there is no {kind} {name!r}; correct the name")
+        yield Fault(
+            path,
+            line,
+            f"unknown-{kind}",
+            f"{keys[-1] if keys else path}: there is no {kind} {name!r}; correct the name",
+        )
 
 
 def facts_in_articles(edition: Edition) -> Iterator[Fault]:
@@ -40,7 +45,9 @@ def broken_placeholders(edition: Edition) -> Iterator[Fault]:
         for number, text in lines(article):
             rest = PLACEHOLDER.sub("", text)
             if "{fact" in rest or "{rule" in rest:
-                yield Fault(article.path, number, "bad-placeholder", "write {fact:name}, {fact:name|bare} or {rule:name}")
+                yield Fault(
+                    article.path, number, "bad-placeholder", "write {fact:name}, {fact:name|bare} or {rule:name}"
+                )
 
 
 def facts_in_short_words(edition: Edition) -> Iterator[Fault]:
@@ -82,9 +89,13 @@ def pages(edition: Edition) -> Iterator[Fault]:
         yield from _unknown(edition, path, ("topic",), "topic", [page.info.topic], groups)
         if not any(group.id == page.info.topic and slug in group.pages for group in edition.topics.group):
             line = record_line(edition, path, "topic")
-            yield Fault(path, line, "unlisted-page", f"topics.toml does not list {slug} under {page.info.topic}; add it there")
-    for entry in (*edition.topics.group, *edition.topics.life_event):
-        yield from _unknown(edition, "topics.toml", (entry.id,), "page", entry.pages, edition.pages)
+            yield Fault(
+                path, line, "unlisted-page", f"topics.toml does not list {slug} under {page.info.topic}; add it there"
+            )
+    listed = {group.id: group.pages for group in edition.topics.group}
+    listed |= {event.id: event.pages for event in edition.topics.life_event}
+    for key, names in listed.items():
+        yield from _unknown(edition, "topics.toml", (key,), "page", names, edition.pages)
 
 
 def steps(edition: Edition) -> Iterator[Fault]:

@@ -1,4 +1,7 @@
-"""Rules for the stories told from statistics: every number in the words comes from a row, every selection finds rows."""
+"""Rules for the stories told from statistics.
+
+Every number in the words comes from a row, every selection finds rows.
+"""
 
 from __future__ import annotations
 
@@ -35,13 +38,15 @@ def placeholders_resolve(edition: Edition) -> Iterator[Fault]:
     for story in edition.stories:
         series = select(edition, story.series) if story.series else []
         periods = {observation.period for observation in series}
-        remarks = [remark.words for remark in (*story.breaks, *story.notes)]
+        remarks = [b.words for b in story.breaks] + [note.words for note in story.notes]
         for words in (story.title, story.definition, story.caveat, *story.findings, *remarks):
             for text in words.values():
                 for match in PLACEHOLDER.finditer(text):
                     if match[1] != "year" and (not periods or match[2] not in {None, *periods}):
                         line = record_line(edition, PATH, story.id)
-                        yield Fault(PATH, line, "no-value", f"{match.group()}: the series of {story.id} has no such value")
+                        yield Fault(
+                            PATH, line, "no-value", f"{match.group()}: the series of {story.id} has no such value"
+                        )
 
 
 def remarks_have_a_period(edition: Edition) -> Iterator[Fault]:

@@ -1,7 +1,7 @@
-"""Words of a text and the terms they are indexed under, per language.
+r"""Words of a text and the terms they are indexed under, per language.
 
-A word is a run of letters, marks and digits as Unicode defines them: `\\w+` breaks vocalised Arabic and Persian with half-spaces. Stop words
-stay: lists of them contain "help", "home", "work", "right" and "حق".
+A word is a run of letters, marks and digits as Unicode defines them: `\w+` breaks vocalised Arabic and Persian with
+half-spaces. Stop words stay: lists of them contain "help", "home", "work", "right" and "حق".
 """
 
 from __future__ import annotations
@@ -68,5 +68,8 @@ def _stemmer(name: str) -> snowballstemmer.stemmer:
 
 
 def phrase_key(terms: list[str]) -> str:
-    """One term for a phrase of the glossary such as "annex 26"; numbers and letters written together fall into the same key."""
+    """One term for a phrase of the glossary such as "annex 26".
+
+    Numbers and letters written together fall into the same key.
+    """
     return "".join(terms)

@@ -1,7 +1,7 @@
 """Builds and opens the index of one language.
 
-An index is code: opening one makes Whoosh unpickle. It is therefore built by the machine that uses it (or when the program is packaged),
-never taken from an edition, and every file is compared with its hash before it is opened.
+An index is code: opening one makes Whoosh unpickle. It is therefore built by the machine that uses it (or when the
+program is packaged), never taken from an edition, and every file is compared with its hash before it is opened.
 """
 
 from __future__ import annotations
@@ -190,7 +190,9 @@ class Index:
             names = msgspec.json.decode((folder / NAMES).read_bytes(), type=Names)
             return cls(language, open_dir(str(folder), readonly=True).searcher(), documents, lexicon, names)
         except (OSError, msgspec.MsgspecError) as error:
-            raise IndexUnusableError(f"{folder}: cannot be opened ({error}); remove the folder, it is built again") from error
+            raise IndexUnusableError(
+                f"{folder}: cannot be opened ({error}); remove the folder, it is built again"
+            ) from error
 
     def close(self) -> None:
         """Give back the files."""

@@ -1,7 +1,8 @@
 """Finds pages and steps for what a visitor typed.
 
-Queries are built from words, never parsed: Whoosh's parser hangs on `*a*` and `[a TO z]` and raises on `((((` (measured). Each word climbs
-a ladder until something is found: as written or by stem, as a beginning, with a letter wrong.
+Queries are built from words, never parsed: Whoosh's parser hangs on `*a*` and `[a TO z]` and raises on `((((`
+(measured). Each word climbs a ladder until something is found: as written or by stem, as a beginning, with a letter
+wrong.
 """
 
 from __future__ import annotations
@@ -14,8 +15,8 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 from whoosh.query import And, Or, Query, Term
 
-from kiosk.content.search.answer import Answer, Hit, Via
 from kiosk.content.search.analysis import phrase_key, stem, words
+from kiosk.content.search.answer import Answer, Hit, Via
 from kiosk.content.search.index import LONGEST_EDGE, Document, Index
 from kiosk.content.search.snippet import best_piece, cut, spans
 
@@ -75,8 +76,8 @@ class SearchEngine:
             own = self._indexes[language]
             understood = [_understand(own, term, unfinished and n == len(typed) - 1) for n, term in enumerate(typed)]
             suggestion = _suggestion(own, understood)
-            weight, via = (GUESSED, "fuzzy") if suggestion else (OWN_LANGUAGE, None)
-            found = _search(own, typed, understood, weight, via)
+            weight = GUESSED if suggestion else OWN_LANGUAGE
+            found = _search(own, typed, understood, weight, "fuzzy" if suggestion else None)
             self._search_other_languages(typed, language, found)
         best = sorted(found.values(), key=lambda one: -one.score)[:limit]
         hits = tuple(self._hit(one, language) for one in best)
@@ -167,7 +168,9 @@ def _search(
     if len(scores) < FEW_HITS and len(parts) > 1:
         scores = {**_run(index, Or(parts)), **{number: score * 2 for number, score in scores.items()}}
     found = {
-        _key(index, number): _Found(score * weight * _kind_weight(index, number), index, index.documents[number], via, understood)
+        _key(index, number): _Found(
+            score * weight * _kind_weight(index, number), index, index.documents[number], via, understood
+        )
         for number, score in scores.items()
     }
     if names:

@@ -12,9 +12,9 @@ ColumnLayout {
 
     function lines(row: var): var {
         const cells = words => words.map(text => ({
-                    text: text,
-                    html: ""
-                }));
+                        text: text,
+                        html: ""
+                    }));
         const head = cells([qsTr("Year"), qsTr("Table without source"), qsTr("Official"), qsTr("Difference")]);
         const none = qsTr("no figure found");
         return [head].concat(row.cells.map(cell => cells([cell.period, cell.claim, cell.official || none, cell.difference || "–"])));

@@ -14,9 +14,7 @@ T.Label {
     color: Theme.ink
     font.pixelSize: Theme.body
     horizontalAlignment: Text.AlignLeft
-    text: `<style>p { line-height: ${root.percent}%; margin: 0 } a { color: ${Theme.accent}; font-weight: bold }`
-        + ` .mark { background-color: ${Theme.notice}; color: ${Theme.noticeInk}; font-size: ${Theme.small}px }`
-        + ` .hit { background-color: ${Theme.highlight} }</style><p>${root.html}</p>`
+    text: `<style>p { line-height: ${root.percent}%; margin: 0 } a { color: ${Theme.accent}; font-weight: bold }` + ` .mark { background-color: ${Theme.notice}; color: ${Theme.noticeInk}; font-size: ${Theme.small}px }` + ` .hit { background-color: ${Theme.highlight} }</style><p>${root.html}</p>`
     textFormat: Text.RichText
     wrapMode: Text.Wrap
 }

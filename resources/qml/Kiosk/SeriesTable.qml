@@ -10,9 +10,9 @@ DataTable {
     function lines(): var {
         const head = [qsTr("Year"), root.percent ? qsTr("Percent") : qsTr("Persons"), qsTr("Remark")];
         const all = [head.map(words => ({
-                    text: words,
-                    html: ""
-                }))];
+                        text: words,
+                        html: ""
+                    }))];
         for (const bar of root.bars) {
             const remark = [bar.breakBefore, bar.note].filter(words => words !== "").join(" ");
             all.push([bar.period, bar.text, remark].map(words => ({

@@ -51,7 +51,7 @@ ColumnLayout {
         Layout.fillWidth: true
         color: Theme.inkMuted
         font.pixelSize: Theme.small
-        text: qsTr("%1 · date of the source: %2").arg(root.kindWords()).arg(root.date)
+        text: root.date === "" ? qsTr("%1 · the source shows no date").arg(root.kindWords()) : qsTr("%1 · date of the source: %2").arg(root.kindWords()).arg(root.date)
     }
 
     PlainLabel {

@@ -1,0 +1,91 @@
+# Two commands: `make run` opens the kiosk, `make test` runs every check. Both prepare what is missing the first time.
+#   make check   the editor's checker on content/       make tour    pictures of every screen in build/tour
+#   make bench   speed as ratios                        make bundle  the packaged program in dist/kiosk, with a smoke run
+#   make format  format Python and QML                  make words   collect interface words into resources/i18n/*.ts
+#   make lock    renew the lock files                   make clean   remove what was built
+
+SHELL := /bin/sh
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+UV := $(shell command -v uv 2>/dev/null)
+LANGUAGES := en fr nl ar
+CATALOGS := $(LANGUAGES:%=resources/i18n/kiosk_%.qm)
+QML := $(wildcard resources/qml/Kiosk/*.qml)
+export PYTHONUTF8 := 1
+
+.DEFAULT_GOAL := run
+.PHONY: run test check tour bench bundle catalogs format words lock clean
+
+run: .make/run catalogs
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		sh resources/install/system-libraries.sh window && exec $(BIN)/kiosk run --size 1366x768; \
+	else \
+		echo "There is no display here, so the interface is driven off-screen instead; its pictures go to build/tour."; \
+		$(BIN)/kiosk tour --out build/tour && echo "Seen working: open build/tour/*.png to look at every screen."; \
+	fi
+
+test: .make/test catalogs
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(PYTEST_OPTIONS)
+
+check: .make/run
+	$(BIN)/kiosk check
+
+tour: .make/run catalogs
+	$(BIN)/kiosk tour --out build/tour
+
+bench: .make/run catalogs
+	$(BIN)/kiosk bench
+
+bundle: .make/test catalogs
+	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller build.spec
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/journeys/test_bundle.py
+
+catalogs: $(CATALOGS)
+
+resources/i18n/%.qm: resources/i18n/%.ts | .make/run
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+words: .make/run
+	$(BIN)/pyside6-lupdate $(QML) -ts $(CATALOGS:.qm=.ts) -no-obsolete -locations none
+
+format: .make/test
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+	$(BIN)/pyside6-qmlformat -i $(QML)
+
+lock: .make/test
+	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --upgrade --quiet \
+		--custom-compile-command "make lock" pyproject.toml --group install -o requirements.lock
+	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --upgrade --quiet \
+		--custom-compile-command "make lock" pyproject.toml --group install --group dev --group bundle -o requirements-dev.lock
+
+clean:
+	rm -rf .make build dist $(CATALOGS) .mypy_cache .ruff_cache .hypothesis
+	find kiosk tests resources -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The environment. `uv` where it is there, `python -m venv` where it is not; both install the same locked files.
+
+.make/system: resources/install/system-libraries.sh
+	@sh resources/install/system-libraries.sh $(if $(UV),,venv)
+	@mkdir -p .make && touch $@
+
+$(BIN)/python: | .make/system
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name one with make PYTHON=python3.11")'
+	@echo "Preparing the environment in $(VENV) (once)."
+	@$(if $(UV),$(UV) venv --quiet --python $(PYTHON) $(VENV),$(PYTHON) -m venv $(VENV))
+
+define install
+	@$(if $(UV),$(UV) pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) --require-hashes -r $(1)
+	@$(if $(UV),$(UV) pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) --no-deps --no-build-isolation -e .
+	@mkdir -p .make && touch $@
+endef
+
+.make/run: requirements.lock pyproject.toml | $(BIN)/python
+	$(call install,requirements.lock)
+
+.make/test: requirements-dev.lock .make/run
+	$(call install,requirements-dev.lock)

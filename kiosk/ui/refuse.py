@@ -16,7 +16,8 @@ class LinkRefuser(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         for scheme in SCHEMES:
-            QDesktopServices.setUrlHandler(scheme, self, b"refuse")
+            # PySide6 6.11 wants a str here; its stub says bytes.
+            QDesktopServices.setUrlHandler(scheme, self, "refuse")  # type: ignore[arg-type]
 
     @Slot(QUrl)
     def refuse(self, url: QUrl) -> None:

@@ -27,6 +27,11 @@ Window {
     title: qsTr("Information for people who ask for protection in Belgium")
 
     Component.onCompleted: root.showScreen()
+    // When a panel closes, the keyboard is back where it was.
+    onCoveredChanged: {
+        if (!root.covered)
+            screen.forceActiveFocus();
+    }
     onClosing: close => close.accepted = root.app.mayClose
 
     Binding {

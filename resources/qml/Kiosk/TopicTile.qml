@@ -14,8 +14,8 @@ TouchButton {
     Accessible.description: root.hint
     bottomPadding: 0
     implicitHeight: Math.max(Theme.px(128), root.contentItem.implicitHeight)
-    leftPadding: 0
-    rightPadding: Theme.gapSmall
+    leftPadding: root.mirrored ? Theme.gapSmall : 0
+    rightPadding: root.mirrored ? 0 : Theme.gapSmall
     text: root.title
     topPadding: 0
 

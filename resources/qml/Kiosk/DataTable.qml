@@ -70,6 +70,7 @@ Rectangle {
                             Layout.fillWidth: true
                             Layout.preferredWidth: 1
                             spacing: 0
+                            visible: !root.stacked || cell.modelData.text !== ""
 
                             PlainLabel {
                                 Layout.fillWidth: true

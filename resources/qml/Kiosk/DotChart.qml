@@ -11,6 +11,7 @@ GridLayout {
     required property string title
     property int chosen: root.bars.length - 1
     readonly property var bar: root.bars[root.chosen]
+    readonly property var broken: root.bars.filter(bar => bar.breakBefore !== "")
     readonly property int filled: Math.round(root.bar.value)
     readonly property int dot: Theme.px(30)
 
@@ -63,13 +64,13 @@ GridLayout {
             Layout.fillWidth: true
             heading: qsTr("Do not compare")
             tone: "careful"
-            visible: root.bar.breakBefore !== ""
+            visible: root.broken.length > 0
 
             PlainLabel {
                 Layout.fillWidth: true
                 color: Theme.noticeInk
                 font.pixelSize: Theme.small
-                text: root.bar.breakBefore
+                text: root.broken.map(bar => bar.breakBefore).join("\n")
             }
         }
 

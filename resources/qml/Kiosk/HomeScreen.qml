@@ -45,7 +45,7 @@ ScreenFrame {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gap
-        columns: Theme.columns(width, 290, 5)
+        columns: Theme.columns(root.innerWidth, 290, 5)
         rowSpacing: Theme.gap
         uniformCellWidths: true
 
@@ -72,7 +72,7 @@ ScreenFrame {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gap
-        columns: Theme.columns(width, 380, 4)
+        columns: Theme.columns(root.innerWidth, 380, 4)
         rowSpacing: Theme.gap
         uniformCellWidths: true
 
@@ -91,7 +91,7 @@ ScreenFrame {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gap
-        columns: Theme.columns(width, 560, 2)
+        columns: Theme.columns(root.innerWidth, 560, 2)
         rowSpacing: Theme.gap
         uniformCellWidths: true
 

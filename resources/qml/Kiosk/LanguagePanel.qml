@@ -14,13 +14,14 @@ Panel {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gap
-        columns: Theme.columns(width, 420, 2)
+        columns: Theme.columns(root.innerWidth, 420, 2)
         rowSpacing: Theme.gap
 
         Repeater {
             model: root.app.rest.languages
 
             LanguageTile {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
                 chosen: code === root.app.language
                 objectName: "language." + code

@@ -83,6 +83,7 @@ Window {
             Layout.fillHeight: true
             Layout.fillWidth: true
             focus: true
+            onLoaded: screen.forceActiveFocus()
         }
 
         BottomBar {

@@ -7,10 +7,11 @@ import QtQuick.Layouts
 FocusScope {
     id: root
 
-    default property alias content: column.data
+    default property alias content: scroller.content
     property string heading: ""
     property bool open: false
     property bool closable: true
+    readonly property real innerWidth: scroller.innerWidth
 
     function show(): void {
         root.open = true;
@@ -46,7 +47,7 @@ FocusScope {
     Rectangle {
         anchors.centerIn: parent
         color: Theme.surface
-        height: Math.min(column.implicitHeight + 2 * Theme.gapLarge, parent.height - 2 * Theme.gap)
+        height: Math.min(scroller.wantedHeight, parent.height - 2 * Theme.gap)
         radius: Theme.radius
         width: Math.min(Theme.px(1180), parent.width - 2 * Theme.gap)
 
@@ -54,24 +55,17 @@ FocusScope {
             anchors.fill: parent
         }
 
-        Flickable {
+        ScrollColumn {
+            id: scroller
+
             anchors.fill: parent
-            anchors.margins: Theme.gapLarge
-            boundsBehavior: Flickable.StopAtBounds
-            clip: contentHeight > height
-            contentHeight: column.implicitHeight
-            contentWidth: width
+            endMargin: Theme.gapLarge
+            focus: true
+            sideMargin: Theme.gapLarge
 
-            ColumnLayout {
-                id: column
-
-                spacing: Theme.gap
-                width: parent.width
-
-                HeadingLabel {
-                    Layout.fillWidth: true
-                    text: root.heading
-                }
+            HeadingLabel {
+                Layout.fillWidth: true
+                text: root.heading
             }
         }
     }

@@ -16,6 +16,8 @@ FocusScope {
         spacing: 0
 
         ScreenFrame {
+            id: frame
+
             Layout.fillHeight: true
             Layout.fillWidth: true
             focus: true
@@ -55,7 +57,7 @@ FocusScope {
             GridLayout {
                 Layout.fillWidth: true
                 columnSpacing: Theme.gap
-                columns: Theme.columns(width, 420, root.app.rest.languages.count > 4 ? 3 : 2)
+                columns: Theme.columns(frame.innerWidth, 420, root.app.rest.languages.count > 4 ? 3 : 2)
                 rowSpacing: Theme.gap
                 uniformCellWidths: true
 

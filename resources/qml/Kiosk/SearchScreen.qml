@@ -106,7 +106,7 @@ FocusScope {
             GridLayout {
                 Layout.fillWidth: true
                 columnSpacing: Theme.gap
-                columns: Theme.columns(width, 290, 5)
+                columns: Theme.columns(frame.innerWidth, 290, 5)
                 rowSpacing: Theme.gap
                 uniformCellWidths: true
                 visible: root.search.results.count === 0

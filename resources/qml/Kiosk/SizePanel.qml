@@ -14,7 +14,7 @@ Panel {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gap
-        columns: Theme.columns(width, 220, 4)
+        columns: Theme.columns(root.innerWidth, 220, 4)
         rowSpacing: Theme.gap
 
         Repeater {

@@ -16,7 +16,7 @@ ScreenFrame {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gap
-        columns: Theme.columns(width, 620, 2)
+        columns: Theme.columns(root.innerWidth, 620, 2)
         rowSpacing: Theme.gap
         uniformCellWidths: true
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk import paths
 from kiosk.errors import ContentError, UsageError
+
+if TYPE_CHECKING:
+    from kiosk.content.model import Article, Edition
 
 
 def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -21,14 +25,15 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def execute(given: argparse.Namespace) -> int:
     """Write the hashes of the original into the front matter of its translations."""
-    from kiosk.content.confirm import confirm
     from kiosk.content.faults import Faults
     from kiosk.content.load import load
 
     edition = load(given.content, Faults())
     if edition is None:
         raise ContentError(f"{given.content}: cannot be read as an edition; `kiosk check {given.content}` says why")
-    owners = {**{key: step.articles for key, step in edition.steps.items()}, "": {}}
+    if given.lang is not None and given.lang not in edition.languages:
+        raise UsageError(f"--lang {given.lang}: this edition has {', '.join(edition.languages)}")
+    owners = {key: step.articles for key, step in edition.steps.items()}
     pages = {slug: page.articles for slug, page in edition.pages.items()}
     names = sorted({*pages, *edition.steps}) if given.all else given.names
     if not names:
@@ -38,6 +43,15 @@ def execute(given: argparse.Namespace) -> int:
         if not found:
             raise UsageError(f"{name}: there is no such page or step")
         for articles in found:
-            for path in confirm(edition, articles, given.lang):
-                print(f"confirmed {path}")
+            _confirm(edition, articles, given.lang)
     return 0
+
+
+def _confirm(edition: Edition, articles: dict[str, Article], language: str | None) -> None:
+    from kiosk.content.confirm import confirm
+
+    try:
+        for path in confirm(edition, articles, language):
+            print(f"confirmed {path}")
+    except OSError as error:
+        raise UsageError(f"{error.filename}: cannot be written ({error.strerror}); name a copy by --content") from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator
 
 import msgspec
 
@@ -37,10 +38,7 @@ def execute(given: argparse.Namespace) -> int:
     service = SearchService(edition)
     try:
         if given.batch:
-            for line in sys.stdin:
-                language, tab, query = line.rstrip("\n").partition("\t")
-                if not tab:
-                    raise UsageError(f"--batch: {line.strip()!r} has no tab between language and query")
+            for language, query in _questions():
                 print(as_json(service.find(query, options.known_language(edition, language), given.limit)))
         else:
             answer = service.find(given.query, options.known_language(edition, given.lang), given.limit)
@@ -48,6 +46,18 @@ def execute(given: argparse.Namespace) -> int:
     finally:
         service.close()
     return 0
+
+
+def _questions() -> Iterator[tuple[str, str]]:
+    """Language and query of every line of standard input."""
+    try:
+        for line in sys.stdin:
+            language, tab, query = line.rstrip("\r\n").partition("\t")
+            if not tab:
+                raise UsageError(f"--batch: {line.strip()!r} has no tab between language and query")
+            yield language, query
+    except UnicodeDecodeError as error:
+        raise UsageError("--batch: standard input is not UTF-8; save the list as UTF-8") from error
 
 
 def as_json(answer: Answer) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kiosk.content.faults import Faults
-from kiosk.content.markdown_limits import limit_problems
+from kiosk.content.markdown_limits import Problem, limit_problems
 from kiosk.content.model import Article, FrontMatter, Section
 from kiosk.content.read import parse_toml
 
@@ -23,13 +23,20 @@ def parse_article(path: str, language: str, text: str, faults: Faults) -> Articl
         return None
     front = parse_toml(path, "\n".join(lines[1:closing]), FrontMatter, faults, first_line=2)
     body = lines[closing + 1 :]
-    problems = limit_problems(body)
-    for offset, code, message in problems:
-        faults.add(path, closing + 2 + offset, code, message)
+    problems = [(closing + 2 + offset, code, message) for offset, code, message in limit_problems(body)]
+    problems += _head_problems(front) if front else []
+    for line, code, message in problems:
+        faults.add(path, line, code, message)
     sections = _sections(path, body, closing + 2, faults)
     if front is None or problems:
         return None
     return Article(path=path, language=language, front=front, sections=sections)
+
+
+def _head_problems(front: FrontMatter) -> list[Problem]:
+    """The front matter is as long as its author likes, and `in_short` is Markdown too."""
+    heads = enumerate((front.title, front.summary, front.in_short), 2)
+    return [(line, code, message) for line, words in heads for _, code, message in limit_problems(words.split("\n"))]
 
 
 def _sections(path: str, lines: list[str], first_line: int, faults: Faults) -> tuple[Section, ...]:

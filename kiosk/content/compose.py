@@ -67,7 +67,8 @@ class _Composer:
     def __init__(self, edition: Edition, language: str) -> None:
         self._edition = edition
         self._language = language
-        self._chain = (language, *edition.language(language).fallback)
+        fallback = edition.language(language).fallback
+        self._chain = tuple(dict.fromkeys((language, *fallback, edition.info.source_language)))
         parser = Parser()
         self._renderers = {code: Renderer(edition, code, parser) for code in self._chain}
         self._renderer = self._renderers[language]

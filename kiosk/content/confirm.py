@@ -8,19 +8,29 @@ from collections.abc import Iterator
 from kiosk.content.article import FENCE
 from kiosk.content.model import Article, Edition
 from kiosk.content.translation import outdated_sections, section_hashes
+from kiosk.errors import ContentError
 
-TABLE = re.compile(r"\n*\[made_from\]\n(?:[a-z0-9-]+ = \"[0-9a-f]+\"\n?)*")
+TABLE = re.compile(r"\n*^\[made_from\]\s*$.*", re.MULTILINE | re.DOTALL)  # the last part of a front matter
 
 
 def confirm(edition: Edition, articles: dict[str, Article], language: str | None) -> Iterator[str]:
-    """Confirm the translations of one page or step, all or one; gives the paths that were written."""
-    original = articles[edition.info.source_language]
+    """Confirm the translations of one page or step, all or one; gives the paths that were written.
+
+    Raises:
+        ContentError: the original is missing or has faults.
+    """
+    original = articles.get(edition.info.source_language)
+    if original is None:
+        path = next(iter(articles.values())).path
+        raise ContentError(f"{path}: its original is missing or has faults; `kiosk check {edition.root}` says why")
     for article in articles.values():
         wanted = language in {None, article.language}
         if article is not original and wanted and outdated_sections(article, original):
             file = edition.root / article.path
-            text = file.read_text(encoding="utf-8")
-            file.write_text(with_made_from(text, section_hashes(original)), encoding="utf-8")
+            text = file.read_bytes().decode()
+            line_end = "\r\n" if "\r\n" in text else "\n"
+            confirmed = with_made_from(text.replace("\r\n", "\n"), section_hashes(original))
+            file.write_bytes(confirmed.replace("\n", line_end).encode())
             yield article.path
 
 

@@ -61,6 +61,8 @@ def load(root: Path, faults: Faults) -> Edition | None:
     languages = tuple(language.code for language in info.language) if info else ()
     pages = _pages(folder, languages, faults)
     steps = _steps(folder, graph, languages, faults)
+    if graph is not None:
+        _note_unused(folder, faults)
     if (
         info is None
         or facts is None
@@ -103,6 +105,14 @@ def _joined(sources: dict[str, Source], more: dict[str, Source], faults: Faults)
     return {**more, **sources}
 
 
+def _note_unused(folder: Folder, faults: Faults) -> None:
+    """A page without its page.toml or a step that the graph does not name would vanish without a word."""
+    for path in folder.files:
+        if path not in folder.used:
+            message = "belongs to no page, step or statistics file; docs/content.md lists the files of an edition"
+            faults.add(path, 0, "unused-file", message, "warning")
+
+
 def _pages(folder: Folder, languages: tuple[str, ...], faults: Faults) -> dict[str, Page]:
     pages = {}
     for path in folder.files:
@@ -118,6 +128,9 @@ def _pages(folder: Folder, languages: tuple[str, ...], faults: Faults) -> dict[s
 def _steps(folder: Folder, graph: Graph | None, languages: tuple[str, ...], faults: Faults) -> dict[str, Step]:
     if graph is None:
         return {}
+    ids = [info.id for info in graph.step]
+    for twice in sorted({key for key in ids if ids.count(key) > 1}):
+        faults.add("procedure/graph.toml", 0, "twice", f"a second step {twice!r}; keep one")
     return {
         info.id: Step(info=info, articles=_articles(folder, f"procedure/{info.id}/", languages, faults))
         for info in graph.step
@@ -130,7 +143,8 @@ def _articles(folder: Folder, prefix: str, languages: tuple[str, ...], faults: F
         if not path.startswith(prefix) or not path.endswith(".md"):
             continue
         language = path.removeprefix(prefix).removesuffix(".md")
-        if language not in languages:
+        if languages and language not in languages:
+            folder.used.add(path)
             known = ", ".join(languages)
             faults.add(path, 0, "unknown-language", f"edition.toml has no language {language!r}; it has {known}")
             continue

@@ -7,6 +7,7 @@ place and moved there in one rename, so a reader finds a whole one or none.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable
@@ -18,9 +19,11 @@ from kiosk.content.check import checked_edition
 from kiosk.content.compose import compose, compose_contents
 from kiosk.content.fingerprint import edition_key
 from kiosk.content.search import index
+from kiosk.errors import ContentError
 
 CONTENTS = "contents.json"
 KEPT = 3
+KEY = re.compile(r"[0-9a-f]{24}")
 
 
 def prepare(content: Path, folder: Path, progress: Callable[[str], None]) -> Path:
@@ -33,11 +36,19 @@ def prepare(content: Path, folder: Path, progress: Callable[[str], None]) -> Pat
         The folder of the prepared edition.
 
     Raises:
-        ContentError: the edition has errors.
+        ContentError: the edition has errors, or `folder` cannot be written.
     """
     target = folder / edition_key(content)
     if (target / CONTENTS).is_file():
         return target
+    try:
+        _prepare_into(content, folder, target, progress)
+    except OSError as error:
+        raise ContentError(f"{folder}: cannot be written ({error.strerror}); name another folder") from error
+    return target
+
+
+def _prepare_into(content: Path, folder: Path, target: Path, progress: Callable[[str], None]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     staged = Path(tempfile.mkdtemp(prefix=".staged-", dir=folder))
     try:
@@ -46,7 +57,6 @@ def prepare(content: Path, folder: Path, progress: Callable[[str], None]) -> Pat
     finally:
         shutil.rmtree(staged, ignore_errors=True)
     _forget_old(folder, target)
-    return target
 
 
 def _write(content: Path, staged: Path, progress: Callable[[str], None]) -> None:
@@ -70,16 +80,22 @@ def _sync(paths: Iterable[Path]) -> None:
 
 
 def _move(staged: Path, target: Path) -> None:
+    if not (target / CONTENTS).is_file():  # what is there, if anything, is damaged
+        shutil.rmtree(target, ignore_errors=True)
     try:
         staged.rename(target)
     except OSError:
-        if not (target / CONTENTS).is_file():  # another process was first, or the place is damaged
+        if not (target / CONTENTS).is_file():  # unless another process was first
             raise
 
 
 def _forget_old(folder: Path, current: Path) -> None:
-    """Keep the current and the two editions prepared last before it."""
-    others = [path for path in folder.iterdir() if path.is_dir() and path != current and path.name[0] != "."]
+    """Keep the current and the two editions prepared last before it; touch nothing else in the folder."""
+    others = [path for path in folder.iterdir() if path != current and _is_prepared(path)]
     others.sort(key=lambda path: path.stat().st_mtime, reverse=True)
     for path in others[KEPT - 1 :]:
         shutil.rmtree(path, ignore_errors=True)
+
+
+def _is_prepared(path: Path) -> bool:
+    return KEY.fullmatch(path.name) is not None and (path / CONTENTS).is_file()

@@ -10,8 +10,10 @@ import os
 import re
 import stat
 import tomllib
+from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, get_args
 
 import msgspec
 
@@ -40,20 +42,32 @@ class Folder:
     Attributes:
         root: the folder.
         files: paths relative to it, with `/`, sorted; only names that may be opened.
+        used: those of them that a part of the edition was looked for in.
     """
 
     def __init__(self, root: Path, faults: Faults) -> None:
         self.root = root
         self._faults = faults
         self.files: list[str] = []
+        self.used: set[str] = set()
+        self._entries = 0
         self._list(root, "", 1)
         self.files.sort()
 
     def _list(self, folder: Path, prefix: str, depth: int) -> None:
-        for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
-            path = prefix + entry.name
-            if len(self.files) >= MAX_FILES:
-                self._faults.add(path, 0, "too-many-files", f"more than {MAX_FILES} files; split the edition")
+        try:
+            with os.scandir(folder) as found:
+                entries = sorted(islice(found, MAX_FILES + 1), key=lambda entry: entry.name)
+        except OSError as error:
+            self._note_unreadable(prefix.rstrip("/") or ".", error)
+            return
+        for entry in entries:
+            path = prefix + _shown(entry.name)
+            self._entries += 1
+            if self._entries > MAX_FILES:
+                if self._entries == MAX_FILES + 1:
+                    message = f"more than {MAX_FILES} files and folders; split the edition"
+                    self._faults.add(path, 0, "too-many-files", message)
                 return
             problem = _name_problem(entry.name) or _kind_problem(entry, depth)
             if problem:
@@ -65,6 +79,7 @@ class Folder:
 
     def text(self, path: str) -> str | None:
         """The text of a listed file, or None with the faults noted."""
+        self.used.add(path)
         raw = self._bytes(path)
         if raw is None:
             return None
@@ -81,7 +96,7 @@ class Folder:
         try:
             descriptor = os.open(self.root / path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
         except OSError as error:
-            self._faults.add(path, 0, "unreadable", f"cannot be read ({error.strerror}); check its rights")
+            self._note_unreadable(path, error)
             return None
         with os.fdopen(descriptor, "rb") as stream:
             raw = stream.read(MAX_FILE_BYTES + 1)
@@ -89,6 +104,9 @@ class Folder:
             self._faults.add(path, 0, "too-large", f"is larger than {MAX_FILE_BYTES} bytes; split it")
             return None
         return raw
+
+    def _note_unreadable(self, path: str, error: OSError) -> None:
+        self._faults.add(path, 0, "unreadable", f"cannot be read ({error.strerror}); check its rights")
 
     def _clean(self, path: str, text: str) -> bool:
         clean = True
@@ -114,41 +132,68 @@ class Folder:
 
 def parse_toml(path: str, text: str, kind: type[R], faults: Faults, first_line: int = 1) -> R | None:
     """`text` as a record of `kind`; `first_line` is where it starts in the file, for faults."""
+    data: dict[str, object] = {}
     try:
-        return msgspec.convert(tomllib.loads(text), kind)
+        data = tomllib.loads(text)
+        return msgspec.convert(data, kind)
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"at line (\d+)", str(error))
         line = int(found.group(1)) + first_line - 1 if found else first_line
         faults.add(path, line, "bad-toml", f"is not valid TOML: {error}")
     except msgspec.ValidationError as error:
-        line = line_of(text, _keys(str(error))) + first_line - 1
+        line = line_of(text, _keys(str(error), data, kind)) + first_line - 1
         faults.add(path, line, "bad-record", f"{error}; docs/content.md lists the keys")
     except RecursionError:
         faults.add(path, first_line, "bad-toml", "is nested too deeply; flatten it")
+    except ValueError:  # Python refuses to read whole numbers of more than 4300 digits
+        faults.add(path, first_line, "bad-toml", "has a number that is too long; shorten it")
     return None
 
 
-def _keys(message: str) -> list[str]:
-    """The keys named in a validation error: a path such as `$['orange-card'].mark`, and an unknown or missing field."""
-    keys = re.findall(r"\.(\w[\w-]*)|\['([^']+)'\]", message.partition(" - at `")[2])
+def _keys(message: str, data: dict[str, object], kind: type) -> list[str | int]:
+    """The keys named in a validation error: a path such as `$.step[2].who`, and an unknown or missing field."""
+    path = message.partition(" - at `")[2]
+    keys: list[str | int] = [_first_unfit(data, kind)] if path.startswith("$[...]") else []
+    keys += [key or int(place) for key, place in re.findall(r"\.(\w[\w-]*)|\[(\d+)\]", path)]
     field = re.search(r"field `([\w-]+)`", message)
-    return [a or b for a, b in keys] + ([field.group(1)] if field else [])
+    return keys + ([field.group(1)] if field else [])
 
 
-def line_of(text: str, keys: list[str]) -> int:
+def _first_unfit(data: dict[str, object], kind: type) -> str:
+    """The key whose record is at fault: of a table of records msgspec says `$[...]` only."""
+    _, record = get_args(kind)
+    for key, value in data.items():
+        try:
+            msgspec.convert(value, record)
+        except msgspec.ValidationError:
+            return key
+    return ""
+
+
+def line_of(text: str, keys: Sequence[str | int]) -> int:
     """The line where the innermost of `keys` that can be found stands; 1 when none can be.
 
     Each key is looked for behind the line of the one before it, as a table header, an entry of an array or an
-    assignment.
+    assignment; a number says how many more of the key before it are passed over.
     """
     lines = text.split("\n")
     at = 0
+    pattern = re.compile("")
     for key in keys:
+        for _ in range(key if isinstance(key, int) else 0):
+            at = next((n for n in range(at + 1, len(lines)) if pattern.search(lines[n])), at)
+        if isinstance(key, int):
+            continue
         word = re.escape(key)
-        pattern = re.compile(rf"^\s*(\[+[^\]]*\b{word}\]|\"?{word}\"?\s*=|id\s*=\s*\"{word}\")")
+        pattern = re.compile(rf"^\s*(\[+[^\]]*\b{word}\]|\"?{word}\"?\s*=|(?:id|code)\s*=\s*\"{word}\")")
         found = next((n for n in range(at, len(lines)) if pattern.search(lines[n])), None)
         at = at if found is None else found
     return at + 1
+
+
+def _shown(name: str) -> str:
+    """A name as a fault may print it: what hides, reorders or ends a line is written out."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in name)
 
 
 def _name_problem(name: str) -> tuple[str, str] | None:

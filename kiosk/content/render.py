@@ -18,7 +18,7 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
 from kiosk.content.bidi import isolate_left_to_right
-from kiosk.content.facts import PLACEHOLDER, FactWriter
+from kiosk.content.facts import PLACEHOLDER, WITHOUT_VALUE, FactWriter
 from kiosk.content.model import Article, Edition
 from kiosk.content.views import Block, Run
 
@@ -125,12 +125,15 @@ class Renderer:
             case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
                 yield Block(kind="subheading", text=self._run(element).text)
             case "ul" | "ol":
-                items = tuple(self._run(item) for item in element.iter("li"))
+                items = tuple(self._run(item) for item in element.iter("li"))  # of inner lists too
                 yield Block(kind="list", ordered=element.tag == "ol", items=items)
             case "table":
                 yield Block(kind="table", rows=tuple(self._row(row) for row in element.iter("tr")))
             case "div":
                 yield self._callout(element)
+            case "blockquote":
+                for part in element:
+                    yield from self._block(part)
             case _:
                 run = self._run(element)
                 if run.text:
@@ -171,6 +174,7 @@ class _RunWriter:
         self._text: list[str] = []
         self._rich = False
         self._marked_in_sentence: set[str] = set()
+        self._after_rule = False
 
     def run(self) -> Run:
         text = "".join(self._text).strip()
@@ -178,7 +182,7 @@ class _RunWriter:
 
     def inside(self, element: ET.Element) -> None:
         """The content of `element`, not the element itself."""
-        self._words(element.text)
+        self._words(html.unescape(element.text or "") if element.tag == "code" else element.text)
         for child in element:
             self._element(child)
             self._words(child.tail)
@@ -189,6 +193,9 @@ class _RunWriter:
         words = self._direct(_plain(text))
         self._html.append(html.escape(words, quote=True))
         self._text.append(words)
+        if self._after_rule and words.strip():
+            self._after_rule = False
+            self._marked_in_sentence.clear()
         if _SENTENCE_END.search(words):
             self._marked_in_sentence.clear()
 
@@ -202,6 +209,8 @@ class _RunWriter:
                 self._fact(element)
             case "br":
                 self._words(" ")
+            case "ul" | "ol":  # its entries are written by themselves
+                return
             case _:
                 self.inside(element)
 
@@ -214,7 +223,12 @@ class _RunWriter:
     def _fact(self, element: ET.Element) -> None:
         fact_id = element.get("id", "")
         self._words(self._facts.fact(fact_id, bare=bool(element.get("bare"))))
-        mark = self._edition.facts[fact_id].mark
+        fact = self._edition.facts[fact_id]
+        self._write_mark(fact.mark)
+        if fact.unit in WITHOUT_VALUE:  # a rule stands behind its sentence: the words that follow begin another
+            self._after_rule = True
+
+    def _write_mark(self, mark: str) -> None:
         words = self._mark_words.get(mark)
         if words is None or mark in self._marked_in_sentence:
             return

@@ -21,8 +21,9 @@ LARGEST = Decimal(10) ** 9
 
 def read_observations(folder: Folder, faults: Faults) -> dict[str, tuple[Observation, ...]]:
     """Every `statistics/*.csv` of the folder, by file name."""
-    files = [path for path in folder.files if path.startswith("statistics/") and path.endswith(".csv")]
-    return {path.split("/")[1]: _read_file(path, folder.text(path) or "", faults) for path in files}
+    files = [path for path in folder.files if path.startswith("statistics/") and path.count("/") == 1]
+    texts = {path: folder.text(path) for path in files if path.endswith(".csv")}
+    return {path.split("/")[1]: _read_file(path, text, faults) for path, text in texts.items() if text is not None}
 
 
 def _read_file(path: str, text: str, faults: Faults) -> tuple[Observation, ...]:

@@ -12,6 +12,7 @@ import sys
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
@@ -20,6 +21,8 @@ from kiosk.content.views import Contents, LanguageView
 from kiosk.errors import ContentError
 
 DEADLINE_SECONDS = 180
+
+R = TypeVar("R")
 
 
 class PreparedEdition:
@@ -32,7 +35,7 @@ class PreparedEdition:
     @cached_property
     def contents(self) -> Contents:
         """What there is before a language is chosen."""
-        return msgspec.json.decode(self._bytes("contents.json"), type=Contents)
+        return self._record("contents.json", Contents)
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -44,15 +47,15 @@ class PreparedEdition:
         return self.folder / "index" / language
 
     def _read_language(self, language: str) -> LanguageView:
-        return msgspec.json.decode(self._bytes(f"{language}.json"), type=LanguageView)
+        return self._record(f"{language}.json", LanguageView)
 
-    def _bytes(self, name: str) -> bytes:
+    def _record(self, name: str, kind: type[R]) -> R:
+        file = self.folder / name
         try:
-            return (self.folder / name).read_bytes()
-        except OSError as error:
-            raise ContentError(
-                f"{self.folder / name}: cannot be read ({error.strerror}); remove {self.folder}"
-            ) from error
+            return msgspec.json.decode(file.read_bytes(), type=kind)
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
+            message = f"{file}: cannot be read ({error}); remove {self.folder}, it is prepared again"
+            raise ContentError(message) from error
 
 
 def open_prepared(content: Path, places: Sequence[Path], cache: Path) -> PreparedEdition:

@@ -118,6 +118,12 @@ class Driver:
         QTest.keyClick(self.window, key)
         self.wait(FRAME_MS)
 
+    def type(self, text: str) -> None:
+        """Type on a real keyboard."""
+        for letter in text:
+            QTest.keyClick(self.window, letter)
+        self.wait(FRAME_MS)
+
     def picture(self) -> QImage:
         """The window as it is shown."""
         self.settle()

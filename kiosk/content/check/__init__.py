@@ -13,6 +13,7 @@ from kiosk.content.check import (
     articles,
     dates,
     facts,
+    languages,
     markdown,
     numbers,
     parity,
@@ -27,6 +28,7 @@ from kiosk.content.model import Edition
 from kiosk.errors import ContentError
 
 RULES = (
+    *languages.RULES,
     *facts.RULES,
     *references.RULES,
     *words.RULES,
@@ -36,6 +38,7 @@ RULES = (
     *parity.RULES,
     *reading.RULES,
     *statistics.RULES,
+    *dates.RULES,
 )
 
 

@@ -11,6 +11,7 @@ from kiosk.content.faults import Fault
 from kiosk.content.model import Edition, Fact
 
 PATH = "facts.toml"
+LARGEST = 10**9  # also keeps out inf and nan, which TOML has
 
 
 def fact_fits_its_unit(edition: Edition) -> Iterator[Fault]:
@@ -23,7 +24,6 @@ def fact_fits_its_unit(edition: Edition) -> Iterator[Fault]:
 def _problem(fact: Fact, edition: Edition) -> str:
     """Why the value does not fit the unit, empty when it does."""
     value, unit = fact.value, fact.unit
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
     if unit not in OTHER_UNITS and unit not in edition.units:
         return f"unknown unit {unit!r}; units.toml and docs/content.md list the units"
     if unit in WITHOUT_VALUE:
@@ -31,10 +31,12 @@ def _problem(fact: Fact, edition: Edition) -> str:
     if value is None:
         return "has no value"
     if unit == "date":
-        return "" if isinstance(value, dt.date) else "a date is written like 2026-06-12, without quotes"
+        is_day = isinstance(value, dt.date) and not isinstance(value, dt.datetime)
+        return "" if is_day else "a date is written like 2026-06-12, without quotes"
     if unit in SAME_EVERYWHERE:
         return "" if isinstance(value, str) else f"the value of a {unit} stands in quotes"
-    return "" if is_number else f"the value in {unit} must be a number without quotes"
+    is_number = isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= LARGEST
+    return "" if is_number else f"the value in {unit} must be a number up to {LARGEST}, without quotes"
 
 
 def fact_has_a_source(edition: Edition) -> Iterator[Fault]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kiosk.content.check.places import articles, lines, owners
+from kiosk.content.check.places import articles, lines, owners, passages, record_line
 from kiosk.content.faults import Fault
+from kiosk.content.markdown_limits import limit_problems
 from kiosk.content.model import Edition
 from kiosk.content.render import LINK, TONES
 
-INLINE_LINK = re.compile(r"(!?)\[[^\]]*\]\(\s*([^)\s]*)[^)]*\)")
+INLINE_LINK = re.compile(r"(!\[[^\]]{0,500})?\]\(\s*<?([^)\s>]*)")  # the words may run over lines and hold brackets
 REFERENCE = re.compile(r"^\s{0,3}\[[^\]]+\]:|\]\[")
 ADDRESS = re.compile(
     r"\b(?:https?|ftp|file|data|javascript|mailto|tel|smb|qrc|image):|\bwww\.|<[\w.+-]+@", re.IGNORECASE
@@ -24,12 +25,25 @@ CALLOUT = re.compile(r"^!!!\s*(\S*)")
 
 def only_inner_links(edition: Edition) -> Iterator[Fault]:
     for article in articles(edition):
-        for number, text in lines(article):
+        for first_line, text in passages(article):
             for match in INLINE_LINK.finditer(text):
+                number = first_line + text.count("\n", 0, match.start())
                 if match[1]:
                     yield Fault(article.path, number, "image", "images are not shown; describe it in words")
                 elif problem := _link_problem(edition, match[2]):
                     yield Fault(article.path, number, "dangling-link", problem)
+
+
+def notes_of_contacts(edition: Edition) -> Iterator[Fault]:
+    """The only other texts that are rendered as Markdown."""
+    for key, contact in edition.contacts.items():
+        for language, text in contact.note.items():
+            problems = [(code, message) for _, code, message in limit_problems(text.split("\n"))]
+            targets = (match[2] for match in INLINE_LINK.finditer(text)) if not problems else ()
+            problems += [("dangling-link", found) for target in targets if (found := _link_problem(edition, target))]
+            for code, message in problems:
+                line = record_line(edition, "contacts.toml", key, "note")
+                yield Fault("contacts.toml", line, code, f"{key} note {language}: {message}")
 
 
 def _link_problem(edition: Edition, target: str) -> str:
@@ -82,4 +96,4 @@ def callouts_are_known(edition: Edition) -> Iterator[Fault]:
                 )
 
 
-RULES = (only_inner_links, nothing_from_outside, callouts_are_known)
+RULES = (only_inner_links, notes_of_contacts, nothing_from_outside, callouts_are_known)

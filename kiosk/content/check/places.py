@@ -32,6 +32,15 @@ def lines(article: Article) -> Iterator[tuple[int, str]]:
             yield section.line + offset, line
 
 
+def passages(article: Article) -> Iterator[tuple[int, str]]:
+    """The same, each section in one piece, for what may run over the end of a line."""
+    front = article.front
+    yield from enumerate((front.title, front.summary, front.in_short), 2)
+    for section in article.sections:
+        yield section.title_line, section.title
+        yield section.line, section.markdown
+
+
 def record_line(edition: Edition, path: str, *keys: str) -> int:
     """The line of a record in a TOML file."""
     return line_of((edition.root / path).read_text(encoding="utf-8"), list(keys))

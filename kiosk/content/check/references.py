@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kiosk.content.check.places import articles, lines, record_line, short_words
+from kiosk.content.check.places import articles, lines, record_line, short_words, story_words
 from kiosk.content.facts import PLACEHOLDER
 from kiosk.content.faults import Fault
 from kiosk.content.model import Edition
+from kiosk.content.stories import PLACEHOLDER as STORY_PLACEHOLDER
 
 
 def _unknown(
@@ -50,10 +51,36 @@ def broken_placeholders(edition: Edition) -> Iterator[Fault]:
                 )
 
 
+def broken_placeholders_in_short_words(edition: Edition) -> Iterator[Fault]:
+    message = "a text that no placeholder of docs/content.md matches stays between its braces"
+    written = [(PLACEHOLDER, place) for place in short_words(edition)]
+    written += [(STORY_PLACEHOLDER, place) for place in story_words(edition)]
+    for pattern, (path, keys, words) in written:
+        if any("{" in pattern.sub("", text) for text in words.values()):
+            yield Fault(path, record_line(edition, path, *keys), "bad-placeholder", f"{' '.join(keys)}: {message}")
+
+
 def facts_in_short_words(edition: Edition) -> Iterator[Fault]:
     for path, keys, words in short_words(edition):
         names = {match["id"] for text in words.values() for match in PLACEHOLDER.finditer(text)}
         yield from _unknown(edition, path, keys, "fact", names, edition.facts)
+
+
+def marks(edition: Edition) -> Iterator[Fault]:
+    """A doubtful fact whose mark has no words would stand there as if it were sure."""
+    known = {*edition.marks, "ok", "new"}
+    for key, fact in edition.facts.items():
+        yield from _unknown(edition, "facts.toml", (key,), "mark", [fact.mark], known)
+
+
+def names_are_used_once(edition: Edition) -> Iterator[Fault]:
+    for path, kind, names in (
+        ("topics.toml", "group", [group.id for group in edition.topics.group]),
+        ("topics.toml", "life event", [event.id for event in edition.topics.life_event]),
+        ("statistics/statistics.toml", "story", [story.id for story in edition.stories]),
+    ):
+        for name in sorted({name for name in names if names.count(name) > 1}):
+            yield Fault(path, record_line(edition, path, name), "twice", f"a second {kind} {name!r}; keep one")
 
 
 def sources(edition: Edition) -> Iterator[Fault]:
@@ -123,7 +150,10 @@ def fallbacks(edition: Edition) -> Iterator[Fault]:
 RULES = (
     facts_in_articles,
     broken_placeholders,
+    broken_placeholders_in_short_words,
     facts_in_short_words,
+    marks,
+    names_are_used_once,
     sources,
     contacts,
     pages,

@@ -181,18 +181,17 @@ class Index:
         Raises:
             IndexUnusableError: a file is missing, was changed, or cannot be read.
         """
+        remedy = f"remove {folder.parent.parent}, it is prepared again"  # only a whole edition is made anew
         try:
             expected = msgspec.json.decode((folder / MANIFEST).read_bytes(), type=dict[str, str])
             if _hashes(folder) != expected:
-                raise IndexUnusableError(f"{folder}: a file was changed; remove the folder, it is built again")
+                raise IndexUnusableError(f"{folder}: a file was changed; {remedy}")
             documents = msgspec.json.decode((folder / DOCUMENTS).read_bytes(), type=list[Document])
             lexicon = msgspec.json.decode((folder / LEXICON).read_bytes(), type=Lexicon)
             names = msgspec.json.decode((folder / NAMES).read_bytes(), type=Names)
             return cls(language, open_dir(str(folder), readonly=True).searcher(), documents, lexicon, names)
         except (OSError, msgspec.MsgspecError) as error:
-            raise IndexUnusableError(
-                f"{folder}: cannot be opened ({error}); remove the folder, it is built again"
-            ) from error
+            raise IndexUnusableError(f"{folder}: cannot be opened ({error}); {remedy}") from error
 
     def close(self) -> None:
         """Give back the files."""

@@ -67,7 +67,7 @@ class SearchEngine:
     def find(self, query: str, language: str, limit: int) -> Answer:
         """The best `limit` pages and steps; beyond 200 characters and 12 words a query is cut."""
         started = time.perf_counter()
-        query = query[:MAX_CHARACTERS]
+        query = query[:MAX_CHARACTERS].encode("utf-8", "replace").decode()  # half characters cannot be shown
         typed = [word.term for word in words(query)][:MAX_WORDS]
         unfinished = bool(query) and not query[-1].isspace()
         found: dict[tuple[str, str], _Found] = {}

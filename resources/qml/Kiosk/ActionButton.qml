@@ -9,6 +9,9 @@ TouchButton {
     property bool strong: false
     property bool mirrorSymbol: false
 
+    // As wide as its words, never wider than its place: a fixed width would push the whole screen aside at large text.
+    Layout.fillWidth: true
+    Layout.maximumWidth: root.implicitWidth
     edge: root.strong ? Theme.accent : Theme.outline
     fill: root.strong ? Theme.accent : Theme.surfaceRaised
     fillPressed: root.strong ? Theme.accentPressed : Theme.accentSoft

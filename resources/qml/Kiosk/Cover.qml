@@ -36,7 +36,7 @@ FocusScope {
         ActionButton {
             id: back
 
-            Layout.fillWidth: true
+            Layout.maximumWidth: Infinity
             objectName: "cover.back"
             symbol: "eye-off"
             text: qsTr("Show the page again")
@@ -44,7 +44,7 @@ FocusScope {
         }
 
         ActionButton {
-            Layout.fillWidth: true
+            Layout.maximumWidth: Infinity
             mirrorSymbol: true
             objectName: "cover.finish"
             strong: true

@@ -36,7 +36,6 @@ FocusScope {
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
             Layout.topMargin: Theme.gap
-            focus: true
             query: root.search.query
             onAsked: text => root.search.ask(text)
             onKeyboardAsked: root.app.keyboard.toggle()

@@ -169,6 +169,7 @@ Item {
                 spacing: Theme.gapSmall
 
                 ActionButton {
+                    width: Math.min(implicitWidth, parent.width)
                     objectName: "here." + root.key
                     strong: !root.here
                     symbol: "map-pin"
@@ -177,6 +178,7 @@ Item {
                 }
 
                 ActionButton {
+                    width: Math.min(implicitWidth, parent.width)
                     objectName: "more." + root.key
                     symbol: "file-text"
                     text: qsTr("Read more")
@@ -184,6 +186,7 @@ Item {
                 }
 
                 ActionButton {
+                    width: Math.min(implicitWidth, parent.width)
                     symbol: "book"
                     text: qsTr("Sources")
                     onClicked: root.sourcesAsked()

@@ -24,7 +24,7 @@ Panel {
     ActionButton {
         id: stay
 
-        Layout.fillWidth: true
+        Layout.maximumWidth: Infinity
         objectName: "visit.stay"
         strong: true
         symbol: "hand-finger"
@@ -33,7 +33,7 @@ Panel {
     }
 
     ActionButton {
-        Layout.fillWidth: true
+        Layout.maximumWidth: Infinity
         objectName: "visit.finish"
         symbol: "logout"
         text: qsTr("No, finish now")

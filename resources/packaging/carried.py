@@ -1,0 +1,127 @@
+"""What the bundle carries besides code: the edition and its prepared form, the interface, metadata, licences."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sysconfig
+import tomllib
+from collections.abc import Iterable, Iterator
+from importlib.metadata import distribution
+from pathlib import Path
+
+from packaging.requirements import Requirement
+
+from kiosk.content.fingerprint import edition_key
+from kiosk.content.prepare import prepare
+from kiosk.errors import KioskError
+
+Pair = tuple[str, str]  # file, folder in the bundle: the form of PyInstaller's `datas`
+Entry = tuple[str, str, str]  # place in the bundle, file, kind: the form of its tables
+RESOURCES = ("qml/**/*.qml", "qml/**/qmldir", "fonts/*", "icons/*", "i18n/*.qm", "keyboard/*.toml")
+METADATA = ("METADATA", "LICENSE", "COPYING", "NOTICE", "AUTHORS")
+NOTICES = ("LICENSE", "THIRD_PARTY_NOTICES.md")
+
+
+def catalog_languages(root: Path) -> list[str]:
+    """The languages of the interface, each with a catalog built from its words.
+
+    Raises:
+        KioskError: a catalog is missing or older than its words.
+    """
+    words = sorted((root / "resources" / "i18n").glob("kiosk_*.ts"))
+    for file in words:
+        catalog = file.with_suffix(".qm")
+        if not catalog.is_file() or catalog.stat().st_mtime < file.stat().st_mtime:
+            raise KioskError(f"{catalog}: is missing or older than {file.name}; `make catalogs` builds it")
+    return [file.stem.removeprefix("kiosk_") for file in words]
+
+
+def prepared_edition(root: Path, into: Path) -> Path:
+    """The bundled content, prepared in an empty folder; the child process of a kiosk does the same at a first start.
+
+    Raises:
+        ContentError: the content has errors.
+    """
+    shutil.rmtree(into, ignore_errors=True)
+    prepare(root / "content", into, lambda language: None)
+    return into
+
+
+def data(root: Path, prepared: Path) -> list[Pair]:
+    """All pairs, for the project in `root`."""
+    return [
+        *_tree(root / "content", "content", ["**/*"]),
+        *_tree(root / "resources", "resources", RESOURCES),
+        *_tree(prepared, "prepared", ["**/*"]),
+        *_key_of_the_edition(root),
+        *_metadata(root),
+        *_licences(root),
+    ]
+
+
+def check_bundle(folder: Path) -> None:
+    """Compare the finished bundle with what its program will look for.
+
+    Raises:
+        KioskError: it would prepare its own content at the first start.
+    """
+    key = edition_key(folder / "content")
+    if not (folder / "prepared" / key / "contents.json").is_file():
+        raise KioskError(f"{folder}: has no prepared edition {key}; content changed while the bundle was made, make it again")
+
+
+def _tree(source: Path, target: str, patterns: Iterable[str]) -> Iterator[Pair]:
+    for file in sorted({file for pattern in patterns for file in source.glob(pattern)}):
+        if file.is_file() and not file.is_symlink() and not file.name.endswith("LOCK"):
+            yield str(file), str(Path(target) / file.parent.relative_to(source))
+
+
+def _key_of_the_edition(root: Path) -> Iterator[Pair]:
+    """The sources that `kiosk.content.fingerprint` hashes, at the place where the frozen module looks for them.
+
+    A prepared edition is named after content, code and library versions. A frozen program has no .py files and no metadata,
+    so it would look for another name than the one prepared here. Instead of a second way to name editions in the frozen
+    program, the bundle carries what the one way reads: these files (100 kB) and the metadata of the libraries. The key is
+    then the same in a source tree and in the bundle, for its own content and for any other, `kiosk status` names true
+    versions, and content that somebody edits in the bundle is checked and prepared again instead of being ignored. The
+    program runs from the archive in the executable; nothing imports these files.
+    """
+    return _tree(root / "kiosk" / "content", "kiosk/content", ["**/*.py"])
+
+
+def _metadata(root: Path) -> Iterator[Pair]:
+    """Name, version and licences of every library the program depends on, directly or not."""
+    with (root / "pyproject.toml").open("rb") as stream:
+        waiting = [Requirement(text) for text in tomllib.load(stream)["project"]["dependencies"]]
+    seen = set()
+    while waiting:
+        requirement = waiting.pop()
+        is_for_us = requirement.marker is None or requirement.marker.evaluate({"extra": ""})
+        if requirement.name in seen or not is_for_us:
+            continue
+        seen.add(requirement.name)
+        library = distribution(requirement.name)
+        waiting += map(Requirement, library.requires or [])
+        for file in library.files or []:
+            if ".dist-info" in file.parts[0] and file.name.startswith(METADATA):
+                yield str(file.locate()), str(file.parent)
+
+
+def _licences(root: Path) -> Iterator[Pair]:
+    yield from ((str(root / name), "licences") for name in NOTICES if (root / name).is_file())
+    yield from _tree(root / "resources" / "packaging" / "licences", "licences", ["*.txt"])
+    python = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
+    if python.is_file():
+        yield str(python), "licences/python"
+
+
+def licences_of_system_libraries(files: Iterable[Path]) -> list[Entry]:
+    """The copyright files of the Debian packages that `files` belong to; none on another system."""
+    patterns = [f"*/{file.name}" for file in files]
+    if shutil.which("dpkg-query") is None or not patterns:
+        return []
+    found = subprocess.run(["dpkg-query", "--search", *patterns], capture_output=True, text=True, check=False)
+    packages = {line.split(":")[0] for line in found.stdout.splitlines() if not line.startswith("diversion")}
+    texts = {package: Path("/usr/share/doc") / package / "copyright" for package in sorted(packages)}
+    return [(f"licences/{package}/copyright", str(text), "DATA") for package, text in texts.items() if text.is_file()]

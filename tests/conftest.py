@@ -1,0 +1,39 @@
+"""What all tests share: folders of their own, an off-screen display, the bundled edition prepared once."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+_HOME = tempfile.TemporaryDirectory(prefix="kiosk-tests-")
+os.environ["KIOSK_CACHE_DIR"] = f"{_HOME.name}/cache"
+os.environ["KIOSK_LOG_DIR"] = f"{_HOME.name}/logs"
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ["QML_DISABLE_DISK_CACHE"] = "1"
+
+from kiosk import paths
+from kiosk.content.prepare import prepare
+from kiosk.content.store import PreparedEdition
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def edition() -> PreparedEdition:
+    """The bundled edition, prepared where the commands of this run find it too."""
+    return PreparedEdition(prepare(paths.bundled_content(), paths.cache() / "prepared", lambda language: None))
+
+
+@pytest.fixture
+def no_logging() -> Iterator[None]:
+    """Leave the handlers of the program's log as they were."""
+    from kiosk.log import logger
+
+    before = list(logger.handlers)
+    yield
+    logger.handlers = before

@@ -1,0 +1,554 @@
+"""A small edition, complete and without a fault, for tests to alter: two pages, one step, one series, one comparison.
+
+Everything that can go wrong in an edition stands in it once, so that a test can spoil that one thing and see one fault.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+from kiosk.content.check import check
+from kiosk.content.confirm import confirm
+from kiosk.content.faults import Fault, Faults
+from kiosk.content.load import load
+from kiosk.content.model import Edition
+
+TODAY = dt.date(2026, 11, 21)
+BOTH = ("en", "ar")
+ENGLISH = ("en",)
+
+_LANGUAGES = {
+    "en": """
+[[language]]
+code = "en"
+name = "English"
+greeting = "Welcome"
+choose = "Choose your language"
+direction = "ltr"
+fallback = []
+""",
+    "ar": """
+[[language]]
+code = "ar"
+name = "العربية"
+greeting = "أهلاً"
+choose = "اختر لغتك"
+direction = "rtl"
+fallback = ["en"]
+""",
+    "fr": """
+[[language]]
+code = "fr"
+name = "Français"
+greeting = "Bienvenue"
+choose = "Choisissez votre langue"
+direction = "ltr"
+fallback = ["ar", "en"]
+""",
+    "nl": """
+[[language]]
+code = "nl"
+name = "Nederlands"
+greeting = "Welkom"
+choose = "Kies uw taal"
+direction = "ltr"
+fallback = ["en"]
+""",
+}
+
+_EDITION = """\
+id = "small"
+number = 1
+date = 2026-11-21
+source_language = "en"
+"""
+
+_FILES = {
+    "sources.toml": """\
+[office-page]
+publisher = "The office"
+title = "How to ask"
+address = "https://example.org/ask"
+date = "2026-10-01"
+read_on = 2026-11-21
+kind = "official"
+language = "EN"
+
+[leaflet]
+publisher = "A group of helpers"
+title = "A leaflet"
+date = "n.d."
+read_on = 2026-11-20
+kind = "ngo"
+""",
+    "facts.toml": """\
+[answer-days]
+value = 30
+unit = "days"
+mark = "check"
+sources = ["office-page"]
+checked_on = 2026-11-21
+review_by = 2027-02-21
+note = "Read in the leaflet only."
+
+[waiting-weeks]
+value = 2
+unit = "weeks"
+mark = "changed"
+sources = ["leaflet"]
+checked_on = 2026-11-10
+review_by = 2027-01-31
+
+[help-phone]
+value = "02 793 82 46"
+unit = "phone"
+mark = "ok"
+sources = ["office-page"]
+checked_on = 2026-11-21
+review_by = 2027-05-21
+
+[door-hours]
+value = "09:00–13:00"
+unit = "time-range"
+mark = "ok"
+sources = ["office-page"]
+checked_on = 2026-11-21
+review_by = 2027-05-21
+
+[law-start]
+value = 2026-06-12
+unit = "date"
+mark = "new"
+sources = ["office-page"]
+checked_on = 2026-11-21
+review_by = 2027-05-21
+
+[people-in-line]
+value = 1250
+unit = "count"
+mark = "ok"
+sources = ["office-page"]
+checked_on = 2026-11-21
+review_by = 2027-05-21
+
+[card-is-no-passport]
+unit = "rule"
+mark = "check"
+sources = ["leaflet"]
+checked_on = 2026-11-21
+review_by = 2027-02-21
+""",
+    "units.toml": """\
+[days]
+en = { one = "{n} day", other = "{n} days" }
+fr = { one = "{n} jour", other = "{n} jours" }
+nl = { one = "{n} dag", other = "{n} dagen" }
+ar = { one = "يوم واحد", two = "يومان", few = "{n} أيام", many = "{n} يومًا", other = "{n} يوم" }
+
+[weeks]
+en = { one = "{n} week", other = "{n} weeks" }
+fr = { one = "{n} semaine", other = "{n} semaines" }
+nl = { one = "{n} week", other = "{n} weken" }
+ar = { one = "أسبوع واحد", two = "أسبوعان", few = "{n} أسابيع", many = "{n} أسبوعًا", other = "{n} أسبوع" }
+""",
+    "marks.toml": """\
+[check]
+short = { en = "being checked", fr = "en cours de vérification", nl = "wordt nagekeken", ar = "قيد التحقق" }
+long = { en = "Ask your lawyer", fr = "Demandez à votre avocat", nl = "Vraag uw advocaat", ar = "اسأل محاميك" }
+
+[changed]
+short = { en = "rule changed", fr = "règle modifiée", nl = "regel gewijzigd", ar = "تغيّرت القاعدة" }
+long = { en = "Rules changed", fr = "Règles modifiées", nl = "Regels gewijzigd", ar = "تغيّرت القواعد" }
+""",
+    "institutions.toml": """\
+[office]
+abbreviations = ["DVZ", "OE"]
+sources = ["office-page"]
+names = { en = "The office", fr = "L’office", nl = "De dienst", ar = "المكتب" }
+""",
+    "contacts.toml": """\
+[helper]
+icon = "phone"
+phone = "help-phone"
+hours = "door-hours"
+sources = ["office-page"]
+name = { en = "A helper", fr = "Une aide", nl = "Een helper", ar = "مساعد" }
+note = { en = "Call **today**.", fr = "Appelez **aujourd’hui**.", nl = "Bel **vandaag**.", ar = "اتصل **اليوم**." }
+""",
+    "topics.toml": """\
+[[group]]
+id = "start"
+icon = "clock"
+hue = 1
+pages = ["arrival"]
+title = { en = "Start here", fr = "Commencez ici", nl = "Begin hier", ar = "ابدأ هنا" }
+hint = { en = "First days", fr = "Premiers jours", nl = "Eerste dagen", ar = "الأيام الأولى" }
+
+[[group]]
+id = "answer"
+icon = "scale"
+hue = 3
+pages = ["court"]
+title = { en = "The answer", fr = "La réponse", nl = "Het antwoord", ar = "الجواب" }
+hint = { en = "Refusal, court", fr = "Refus, recours", nl = "Weigering, beroep", ar = "الرفض والطعن" }
+
+[[life_event]]
+id = "letter"
+icon = "mail"
+pages = ["court"]
+title = { en = "I got a letter", fr = "Une lettre", nl = "Een brief", ar = "وصلتني رسالة" }
+""",
+    "glossary.toml": """\
+[court]
+pages = ["court"]
+steps = ["ask"]
+confidence = { en = "seen", ar = "unsure" }
+
+[court.terms]
+en = ["council for litigation"]
+nl = ["raad"]
+ar = ["المجلس"]
+
+[court.typed]
+any = ["tribunaal"]
+
+[court.meaning]
+en = "Where an answer is looked at again."
+""",
+    "pages/arrival/page.toml": """\
+topic = "start"
+sources = ["office-page"]
+checked_on = 2026-11-20
+review_by = 2027-02-21
+contacts = ["helper"]
+related = ["court"]
+""",
+    "pages/arrival/en.md": """\
++++
+title = "Your first days"
+summary = "What to do now"
+in_short = "Ask for help today. Keep every paper."
+translation = "original"
++++
+
+## Today {#today}
+
+Tell the office that you came. You wait for {fact:waiting-weeks}. Read [about the court](page:court#time).
+
+- Keep every paper.
+- Open every letter.
+
+!!! careful "Do not wait"
+    A letter can hold a last day.
+
+## Papers {#papers}
+
+| Paper | From |
+|---|---|
+| The card | The office |
+
+The card is no passport. {rule:card-is-no-passport}
+""",
+    "pages/arrival/ar.md": """\
++++
+title = "أيامك الأولى"
+summary = "ماذا تفعل الآن"
+in_short = "اطلب المساعدة اليوم. احتفظ بكل ورقة."
+translation = "machine"
++++
+
+## اليوم {#today}
+
+أخبر المكتب أنك وصلت. تنتظر {fact:waiting-weeks}. اقرأ [عن المحكمة](page:court#time).
+
+- احتفظ بكل ورقة.
+- افتح كل رسالة.
+
+!!! careful "لا تنتظر"
+    قد تحمل الرسالة آخر موعد.
+
+## الأوراق {#papers}
+
+| الورقة | من |
+|---|---|
+| البطاقة | المكتب |
+
+البطاقة ليست جواز سفر. {rule:card-is-no-passport}
+""",
+    "pages/court/page.toml": """\
+topic = "answer"
+sources = ["leaflet"]
+checked_on = 2026-11-15
+review_by = 2027-03-01
+hard_date = 2027-12-31
+legal = true
+contacts = ["helper"]
+related = ["arrival"]
+""",
+    "pages/court/en.md": """\
++++
+title = "Ask the court"
+summary = "After a refusal"
+in_short = "You have {fact:answer-days}. Look in your own letter."
+translation = "original"
++++
+
+## How much time {#time}
+
+You have {fact:answer-days} after {fact:law-start}. See [the step](step:ask#do) and [the numbers](figures:visitors).
+""",
+    "pages/court/ar.md": """\
++++
+title = "اطلب من المحكمة"
+summary = "بعد الرفض"
+in_short = "لديك {fact:answer-days}. انظر في رسالتك."
+translation = "machine"
++++
+
+## كم من الوقت {#time}
+
+لديك {fact:answer-days} بعد {fact:law-start}. انظر [الخطوة](step:ask#do) و[الأرقام](figures:visitors).
+""",
+    "procedure/graph.toml": """\
+[[step]]
+id = "ask"
+who = "office"
+page = "arrival"
+sources = ["leaflet"]
+checked_on = 2026-11-21
+review_by = 2027-02-21
+
+[[step.side_road]]
+id = "refused"
+kind = "leaves"
+target = "page:court"
+words = { en = "They say no", fr = "Ils disent non", nl = "Ze zeggen nee", ar = "قالوا لا" }
+""",
+    "procedure/ask/en.md": """\
++++
+title = "Asking"
+summary = "you, at the office"
+in_short = "You say that you need help."
+translation = "original"
++++
+
+## What happens {#happens}
+
+You speak with the office.
+
+## What you must do {#do}
+
+Say who you are.
+
+## What to bring {#bring}
+
+- your papers
+
+## Papers you receive {#receive}
+
+A card.
+
+## Your rights {#rights}
+
+You can have an interpreter.
+
+## How long it takes {#long}
+
+Some time.
+
+## If you miss it {#miss}
+
+Go there soon.
+
+## What comes next {#next}
+
+You wait.
+""",
+    "procedure/ask/ar.md": """\
++++
+title = "الطلب"
+summary = "أنت في المكتب"
+in_short = "تقول إنك تحتاج إلى مساعدة."
+translation = "machine"
++++
+
+## ماذا يحدث {#happens}
+
+تتكلم مع المكتب.
+
+## ماذا تفعل {#do}
+
+قل من أنت.
+
+## ماذا تحضر {#bring}
+
+- أوراقك
+
+## ماذا تستلم {#receive}
+
+بطاقة.
+
+## حقوقك {#rights}
+
+يحق لك مترجم.
+
+## كم يستغرق {#long}
+
+بعض الوقت.
+
+## إذا فاتك {#miss}
+
+اذهب قريبًا.
+
+## ماذا بعد {#next}
+
+تنتظر.
+""",
+    "statistics/sources.toml": """\
+[yearbook]
+publisher = "The office"
+title = "Yearbook"
+date = "2026-01"
+read_on = 2026-11-21
+kind = "official"
+""",
+    "statistics/visitors.csv": """\
+period,measure,category,value,unit,source_id,source_date,note
+2023,visitors,total,1200,persons,yearbook,2026-01,
+2024,visitors,total,1350.5,persons,yearbook,2026-01,
+2024,visitors,grown-up,1000,persons,yearbook,2026-01,
+2024,visitors,children,350.5,persons,yearbook,2026-01,
+2023,accepted,share,40,percent,yearbook,2026-01,
+2024,accepted,share,47.2,percent,yearbook,2026-01,
+2023,claimed,total,1500,unit_not_stated,leaflet,n.d.,
+2024,claimed,total,1300,unit_not_stated,leaflet,n.d.,
+2024,refused,total,27.1,unit_not_stated,leaflet,n.d.,
+""",
+    "statistics/statistics.toml": """\
+translation = { en = "original", fr = "machine", nl = "machine", ar = "machine" }
+
+[[story]]
+id = "visitors"
+kind = "bars"
+icon = "chart-bar"
+checked_on = 2026-11-21
+series = { file = "visitors.csv", measure = "visitors", category = "total", unit = "persons" }
+title = { en = "In {period}, {value} people came", fr = "En {period}, {value} personnes", nl = "In {period} {value} mensen", ar = "{value} في {period}" }
+definition = { en = "In {year:2023} there were {value:2023}.", fr = "En {year:2023}, {value:2023}.", nl = "In {year:2023} {value:2023}.", ar = "في {year:2023} {value:2023}." }
+caveat = { en = "It predicts nothing.", fr = "Rien n’est prédit.", nl = "Het voorspelt niets.", ar = "لا يتنبأ بشيء." }
+findings = [{ en = "More came than in {year:2023}.", fr = "Plus qu’en {year:2023}.", nl = "Meer dan in {year:2023}.", ar = "أكثر من {year:2023}." }]
+
+[[story.break]]
+before = "2024"
+words = { en = "Counted anew.", fr = "Recompté.", nl = "Opnieuw geteld.", ar = "عُدّ من جديد." }
+
+[[story.note]]
+period = "2023"
+words = { en = "An early count.", fr = "Un premier compte.", nl = "Een vroege telling.", ar = "عدّ مبكر." }
+
+[[story]]
+id = "share"
+kind = "of-100"
+icon = "scale"
+checked_on = 2026-11-21
+series = { file = "visitors.csv", measure = "accepted", category = "share", unit = "percent" }
+title = { en = "{value} of all", fr = "{value} de tous", nl = "{value} van alle", ar = "{value} من الكل" }
+definition = { en = "Who was accepted.", fr = "Qui est accepté.", nl = "Wie aanvaard is.", ar = "من قُبل." }
+caveat = { en = "It predicts nothing.", fr = "Rien n’est prédit.", nl = "Het voorspelt niets.", ar = "لا يتنبأ بشيء." }
+
+[[story]]
+id = "claims"
+kind = "comparison"
+icon = "table"
+checked_on = 2026-11-21
+title = { en = "A table with no source", fr = "Un tableau sans source", nl = "Een tabel zonder bron", ar = "جدول بلا مصدر" }
+definition = { en = "Beside it: the office.", fr = "À côté : l’office.", nl = "Ernaast: de dienst.", ar = "بجانبه: المكتب." }
+caveat = { en = "It predicts nothing.", fr = "Rien n’est prédit.", nl = "Het voorspelt niets.", ar = "لا يتنبأ بشيء." }
+
+[[story.row]]
+id = "people"
+words = { en = "People", fr = "Personnes", nl = "Mensen", ar = "أشخاص" }
+claim = { file = "visitors.csv", measure = "claimed", category = "total", unit = "unit_not_stated" }
+official = [
+  { file = "visitors.csv", measure = "visitors", category = "grown-up", unit = "persons" },
+  { file = "visitors.csv", measure = "visitors", category = "children", unit = "persons" },
+]
+
+[[story.row]]
+id = "refusals"
+words = { en = "Refused", fr = "Refusés", nl = "Geweigerd", ar = "مرفوض" }
+claim = { file = "visitors.csv", measure = "refused", category = "total", unit = "unit_not_stated" }
+official_complement = { file = "visitors.csv", measure = "accepted", category = "share", unit = "percent" }
+""",  # noqa: E501
+}
+
+
+class EditionFolder:
+    """A content folder a test may spoil."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    def text(self, path: str) -> str:
+        return (self.root / path).read_text(encoding="utf-8")
+
+    def write(self, path: str, text: str | bytes) -> None:
+        """Write a file as it is given, making its folders."""
+        file = self.root / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(text if isinstance(text, bytes) else text.encode())
+
+    def replace(self, path: str, old: str, new: str) -> None:
+        """Change the first `old`; a test that changes nothing is a mistake."""
+        text = self.text(path)
+        assert old in text, f"{path} has no {old!r}"
+        self.write(path, text.replace(old, new, 1))
+
+    def append(self, path: str, text: str) -> None:
+        self.write(path, self.text(path) + text)
+
+    def remove(self, path: str) -> None:
+        (self.root / path).unlink()
+
+    def line(self, path: str, words: str) -> int:
+        """The line of a file on which `words` stand, counted from 1."""
+        lines = (self.root / path).read_bytes().decode("utf-8", "replace").split("\n")
+        return next(number for number, line in enumerate(lines, 1) if words in line)
+
+    def faults(self, today: dt.date = TODAY) -> list[Fault]:
+        return check(self.root, today)
+
+    def codes(self, today: dt.date = TODAY) -> list[str]:
+        """The codes of the faults alone."""
+        return [fault.code for fault in self.faults(today)]
+
+    def load(self) -> Edition:
+        """The edition, read without asking the checker."""
+        edition = load(self.root, Faults())
+        assert edition is not None, [str(fault) for fault in self.faults()]
+        return edition
+
+    def confirm(self) -> None:
+        """Say that every translation is current."""
+        edition = self.load()
+        owned = [page.articles for page in edition.pages.values()]
+        owned += [step.articles for step in edition.steps.values()]
+        for articles in owned:
+            list(confirm(edition, articles, None))
+
+    def files(self) -> dict[str, bytes]:
+        """Every file and what it holds, to compare with later."""
+        paths = (path for path in self.root.rglob("*") if path.is_file())
+        return {path.relative_to(self.root).as_posix(): path.read_bytes() for path in paths}
+
+
+def write_edition(root: Path, languages: tuple[str, ...] = BOTH) -> EditionFolder:
+    """Write the small edition into `root` in the named languages: pages in en and ar, short words in fr and nl too."""
+    folder = EditionFolder(root)
+    folder.write("edition.toml", _EDITION + "".join(_LANGUAGES[language] for language in languages))
+    for path, text in _FILES.items():
+        if not path.endswith(".md") or Path(path).stem in languages:
+            folder.write(path, text)
+    folder.confirm()
+    return folder

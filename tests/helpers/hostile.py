@@ -1,0 +1,169 @@
+"""Runs in a process of its own: puts hostile strings into every text of the interface and looks at every screen.
+
+Prints `survived N` at the end; a crash of Qt would end the process before.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import sys
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+
+import msgspec
+from PySide6.QtCore import QEventLoop, QSize, QTimer
+
+from kiosk import paths
+from kiosk.app import build_interface
+from kiosk.content.check import checked_edition
+from kiosk.content.render import Renderer
+from kiosk.content.search.answer import Answer, Hit
+from kiosk.content.store import PreparedEdition, open_prepared
+from kiosk.content.views import Contents, LanguageView
+from kiosk.settings import Settings
+
+TEXTS = {"title", "summary", "text", "hint", "name", "words", "caveat", "definition", "who", "note", "phone", "hours"}
+KNOWN = [
+    '<img src="a">',
+    '<img src="http://127.0.0.1:PORT/x.png">',
+    '<b><img src="file:///etc/passwd">',
+    "<a href='file:///etc/passwd'>x</a>",
+    "<style>*{font-size:9999px}</style>",
+    "<table>" * 300,
+    "&lt;img src=a&gt;",
+    "![x](http://127.0.0.1:PORT/y.png)",
+    "\u202eabc\u202c",
+    "\u2066" * 50,
+    "a\u0300" * 500,
+    "\x00",
+    "\ufffe\uffff",
+    "\U0001f468\u200d\U0001f469\u200d\U0001f467" * 40,
+    "x" * 20_000,
+    "\n" * 2_000,
+    "%1%2%n%L1",
+    "{fact:appeal-ordinary-days}",
+    "\\(qsTr('x'))",
+    "`${1}`",
+    "ﷺ" * 200,
+    " ",
+    "",
+]
+PIECES = [
+    "<",
+    ">",
+    "img",
+    "src=",
+    '"',
+    "'",
+    "&",
+    "#",
+    "a",
+    "\u202e",
+    "ش",
+    "\u0300",
+    "\n",
+    "%1",
+    "/",
+    "http://127.0.0.1:PORT/",
+]
+
+
+def strings(count: int, port: str) -> list[str]:
+    """The known tricks and seeded mixtures of their pieces."""
+    chance = random.Random(20261121)
+    mixed = ["".join(chance.choices(PIECES, k=chance.randint(1, 40))) for _ in range(count)]
+    return [text.replace("PORT", port) for text in KNOWN + mixed]
+
+
+class HostileEdition:
+    """The bundled edition with one text in the place of every other."""
+
+    def __init__(self, edition: PreparedEdition, renderer: Renderer) -> None:
+        self._edition = edition
+        self._renderer = renderer
+        self.text = ""
+
+    @property
+    def contents(self) -> Contents:
+        return self._edition.contents
+
+    def language(self, language: str) -> LanguageView:
+        plain = msgspec.json.decode(msgspec.json.encode(self._edition.language(language)))
+        html = self._renderer.run(self.text[:2_000]).html
+        return msgspec.convert(self._replaced(plain, html), LanguageView)
+
+    def _replaced(self, value: object, html: str) -> object:
+        if isinstance(value, dict):
+            return {
+                key: self.text
+                if key in TEXTS and isinstance(inner, str)
+                else html
+                if key == "html" and inner
+                else self._replaced(inner, html)
+                for key, inner in value.items()
+            }
+        return [self._replaced(one, html) for one in value] if isinstance(value, list) else value
+
+
+def answer_with(text: str) -> Answer:
+    """A search result whose every text is `text`."""
+    spans = ((0, len(text)),)
+    hit = Hit(
+        page="appeal",
+        section="",
+        kind="page",
+        lang="en",
+        title=text,
+        snippet=text,
+        score=1.0,
+        via=None,
+        title_spans=spans,
+        snippet_spans=spans,
+    )
+    return Answer(query=text, lang="en", took_ms=0.0, suggestion=text, hits=(hit,))
+
+
+def main() -> None:
+    """Show every string on every screen."""
+    count, port = int(sys.argv[1]), sys.argv[2]
+    prepared = open_prepared(paths.bundled_content(), [], paths.cache() / "prepared")
+    renderer = Renderer(checked_edition(paths.bundled_content()), "en")
+    edition = HostileEdition(prepared, renderer)
+    interface = build_interface(prepared, Settings(mode="kiosk"), QSize(1280, 720))
+    model = interface.model
+    model._edition = edition
+    model._search._find = lambda query, language, limit: answer_with(edition.text)
+    interface.window.show()
+    shown = 0
+    for text in strings(count, port):
+        edition.text = text
+        model.begin("en")
+        for go in (
+            lambda: model.openTopic("start"),
+            lambda: model.openPage("appeal", ""),
+            lambda: model.openProcedure("lodge"),
+            lambda: model.openFigures(""),
+            model.openAbout,
+            model.openSearch,
+        ):
+            go()
+            wait(1)
+        model._search.ask(text[:200])
+        wait(15)
+        interface.window.grabWindow()
+        shown += 1
+    interface.close()
+    print(f"survived {shown}")
+
+
+def wait(milliseconds: int) -> None:
+    """Let the interface run."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    main()

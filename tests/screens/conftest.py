@@ -1,0 +1,62 @@
+"""The real window, off-screen, driven by hand; any warning of Qt or QML fails the test that caused it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtGui import QAccessible
+
+from kiosk.app import Interface, build_interface
+from kiosk.content.store import PreparedEdition
+from kiosk.settings import Settings
+from kiosk.tour.driver import Driver
+
+TODAY = dt.date(2026, 11, 21)
+Open = Callable[..., Driver]
+
+
+def part(driver: Driver, name: str) -> QObject:
+    """A model of the application by its QML name."""
+    return cast(QObject, getattr(driver.interface.model, name))
+
+
+@pytest.fixture
+def open_kiosk(edition: PreparedEdition) -> Iterator[Open]:
+    """Opens kiosks; closes them and looks at their warnings afterwards."""
+    opened: list[Interface] = []
+    QAccessible.setActive(True)
+
+    def open_(
+        size: tuple[int, int] = (1920, 1080),
+        settings: Settings | None = None,
+        today: dt.date = TODAY,
+        of: PreparedEdition = edition,
+    ) -> Driver:
+        interface = build_interface(of, settings or Settings(mode="kiosk"), QSize(*size), lambda: today)
+        opened.append(interface)
+        interface.window.show()
+        driver = Driver(interface)
+        driver.settle()
+        return driver
+
+    yield open_
+    for interface in opened:
+        interface.close()
+    assert [warning for interface in opened for warning in interface.warnings] == []
+
+
+@pytest.fixture
+def kiosk(open_kiosk: Open) -> Driver:
+    """A kiosk at rest on a landscape screen."""
+    return open_kiosk()
+
+
+@pytest.fixture
+def visit(kiosk: Driver) -> Driver:
+    """A kiosk whose visitor chose English."""
+    kiosk.touch("language.en")
+    return kiosk

@@ -1,0 +1,97 @@
+"""Nothing is cut off, nothing runs off the side, everything that can be touched is large enough: every page, language and size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.content.store import PreparedEdition
+from kiosk.tour.driver import Driver
+
+from .conftest import Open
+
+SCREENS = ((1920, 1080), (1080, 1920), (1366, 768))
+SLACK = 2.0  # pixels of rounding
+
+
+def _kind(item: QQuickItem) -> str:
+    return item.metaObject().className().partition("_")[0]
+
+
+def _place(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def _faults(kiosk: Driver) -> Iterator[str]:
+    width = kiosk.window.width()
+    touch = float(kiosk.interface.engine.singletonInstance("Kiosk", "Theme").property("touch"))
+    for item in kiosk.items():
+        kind, place = _kind(item), _place(item)
+        if kind in {"PlainLabel", "HeadingLabel", "RichLabel"} and item.property("text"):
+            words = str(item.property("text"))[:60]
+            if item.property("truncated"):
+                yield f"cut off: {words!r}"
+            if float(item.property("contentWidth")) > item.width() + SLACK:
+                yield f"wider than its place: {words!r}"
+            if place.left() < -SLACK or place.right() > width + SLACK:
+                yield f"runs off the side: {words!r} at {place.left():.0f} to {place.right():.0f} of {width}"
+        elif item.property("down") is not None and item.isEnabled() and kind != "Key":
+            if min(place.height(), place.width()) < touch - SLACK:
+                yield f"small target {item.objectName()} {place.width():.0f} x {place.height():.0f}"
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+@pytest.mark.parametrize("language", ["en", "fr", "nl", "ar"])
+@pytest.mark.parametrize("size", SCREENS, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_every_screen_fits(
+    open_kiosk: Open, edition: PreparedEdition, size: tuple[int, int], language: str, text_size: int
+) -> None:
+    kiosk = open_kiosk(size=size)
+    model = kiosk.interface.model
+    model.begin(language)
+    model.setTextSize(text_size)
+    view = edition.language(language)
+    places = {
+        "home": model.goHome,
+        "search": model.openSearch,
+        "procedure": lambda: model.openProcedure("lodge"),
+        "figures": lambda: model.openFigures(""),
+        "about": model.openAbout,
+        **{f"topic {group.id}": lambda key=group.id: model.openTopic(key) for group in view.groups},
+        **{f"page {slug}": lambda key=slug: model.openPage(key, "") for slug in view.pages},
+    }
+    faults = []
+    for name, go in places.items():
+        go()
+        kiosk.wait(50)
+        faults += [f"{name}: {fault}" for fault in _faults(kiosk)]
+    assert faults == []
+
+
+def test_a_touch_target_is_fifteen_millimetres_on_a_screen_of_known_density(open_kiosk: Open) -> None:
+    kiosk = open_kiosk(size=(1366, 768))
+    kiosk.touch("language.en")
+    millimetres = kiosk.window.screen().physicalDotsPerInch() / 25.4
+    assert kiosk.item("bar.home").height() >= 15 * min(millimetres, 7) - 1
+
+
+def test_targets_of_the_bar_keep_their_distance(visit: Driver) -> None:
+    names = ("home", "back", "language", "size", "hide", "finish")
+    found = {item.objectName(): item for item in visit.items() if item.objectName().startswith("bar.")}
+    places = sorted((_place(found[f"bar.{name}"]) for name in names), key=lambda place: place.left())
+    gaps = [second.left() - first.right() for first, second in zip(places, places[1:], strict=False)]
+    millimetres = visit.window.screen().physicalDotsPerInch() / 25.4
+    assert min(gaps) >= 2 * millimetres
+
+
+def test_a_wide_text_is_found_by_these_rules(visit: Driver) -> None:
+    """The control: the rules do see a label that is too wide."""
+    heading = visit.item("screen.heading")
+    heading.setProperty("wrapMode", 0)
+    heading.setProperty("text", "x" * 400)
+    visit.settle()
+    assert any("wider" in fault for fault in _faults(visit))
+    heading.setPosition(QPointF(0, 0))

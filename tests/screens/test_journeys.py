@@ -1,0 +1,252 @@
+"""What a visitor does, done with touches and keys on the real window."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from kiosk.settings import Settings
+from kiosk.tour.driver import Driver
+from kiosk.ui.visit_model import VisitModel
+
+from .conftest import Open, part
+
+
+def _screen(kiosk: Driver) -> object:
+    return kiosk.interface.model.property("screen")
+
+
+def _texts(kiosk: Driver) -> str:
+    return "\n".join(str(item.property("text") or item.property("plain") or "") for item in kiosk.items())
+
+
+def test_a_visitor_chooses_arabic_and_the_screen_turns_round(kiosk: Driver) -> None:
+    kiosk.touch("language.ar")
+    assert _screen(kiosk) == "HomeScreen"
+    assert kiosk.interface.application.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    home, finish = kiosk.item("bar.home"), kiosk.item("bar.finish")
+    assert kiosk.centre(home).x() > kiosk.centre(finish).x()
+
+
+def test_a_visitor_finds_a_page_by_topic_and_comes_back(visit: Driver) -> None:
+    visit.touch("topic.decision")
+    visit.touch("page.appeal")
+    assert "Appeal: ask the court to look again" in _texts(visit)
+    visit.touch("bar.back")
+    assert _screen(visit) == "TopicScreen"
+
+
+def test_a_visitor_finds_a_page_by_what_happened_to_them(visit: Driver) -> None:
+    visit.touch("event.letter")
+    visit.touch("page.negative-decision")
+    assert "There may still be time" in _texts(visit)
+
+
+def test_a_visitor_types_on_the_screen_and_opens_the_first_result(visit: Driver) -> None:
+    visit.touch("home.search")
+    for letter in "lawyer":
+        visit.touch(f"key.{letter}")
+    visit.wait_for("results", lambda: visit.find("hit.0") is not None)
+    visit.touch("hit.0")
+    assert _screen(visit) == "PageScreen"
+    assert part(visit, "page").property("title") == "Your free lawyer and interpreter"
+
+
+def test_a_visitor_types_on_a_real_keyboard(visit: Driver) -> None:
+    visit.touch("home.search")
+    visit.type("interview")
+    visit.wait_for("results", lambda: visit.find("hit.0") is not None)
+    assert part(visit, "search").property("query") == "interview"
+
+
+def test_the_keyboard_of_the_screen_deletes_and_changes_its_letters(visit: Driver) -> None:
+    visit.touch("home.search")
+    visit.touch("key.l")
+    visit.touch("key.a")
+    visit.touch("key.backspace")
+    visit.touch("key.digits")
+    visit.touch("key.1")
+    visit.touch("key.digits")
+    visit.touch("key.alphabet")
+    visit.touch("key.ل")
+    assert part(visit, "search").property("query") == "l1ل"
+
+
+def test_the_keyboard_covers_neither_the_field_nor_the_first_result(visit: Driver) -> None:
+    visit.touch("home.search")
+    for letter in "appeal":
+        visit.touch(f"key.{letter}")
+    visit.wait_for("results", lambda: visit.find("hit.0") is not None)
+    visit.settle()
+    keyboard_top = visit.item("key.q").mapToScene(visit.item("key.q").boundingRect().topLeft()).y()
+    first = visit.item("hit.0")
+    assert visit.centre(visit.item("search.field")).y() < keyboard_top
+    assert first.mapToScene(first.boundingRect().bottomLeft()).y() <= keyboard_top
+
+
+def test_a_misspelt_word_is_mended_and_the_mending_shown(visit: Driver) -> None:
+    visit.touch("home.search")
+    visit.type("docter")
+    visit.wait_for("a suggestion", lambda: visit.find("search.suggestion") is not None)
+    visit.touch("search.suggestion")
+    assert part(visit, "search").property("query") == "doctor"
+
+
+def test_nothing_found_still_leads_on(visit: Driver) -> None:
+    visit.touch("home.search")
+    visit.type("xqzwvkj")
+    visit.wait_for("an answer", lambda: bool(part(visit, "search").property("answered")))
+    visit.settle()
+    assert "Nothing found" in _texts(visit)
+    assert "I need help now" in _texts(visit)
+
+
+def test_a_visitor_follows_the_procedure_and_says_where_they_are(visit: Driver) -> None:
+    visit.touch("home.procedure")
+    visit.touch("open.lodge")
+    visit.touch("here.lodge")
+    assert part(visit, "procedure").property("hereStep") == "lodge"
+    visit.touch("open.interview")
+    assert part(visit, "procedure").property("openStep") == "interview"
+    visit.touch("bar.home")
+    visit.touch("home.procedure")
+    assert part(visit, "procedure").property("openStep") == "lodge"
+
+
+def test_a_visitor_reads_the_figures_as_picture_and_as_table(visit: Driver) -> None:
+    visit.touch("home.figures")
+    visit.touch("bar.2020")
+    assert "2020: 16,910" in _texts(visit)
+    visit.touch("table.applicants")
+    assert "16,910" in _texts(visit)
+    assert "the first year of Covid" in _texts(visit)
+
+
+def test_the_language_changes_and_the_place_stays(visit: Driver) -> None:
+    visit.interface.model.openLink("page:appeal#stay")
+    visit.settle()
+    visit.touch("bar.language")
+    visit.touch("language.nl")
+    assert _screen(visit) == "PageScreen"
+    assert str(part(visit, "page").property("title")).startswith("Beroep")
+    section = next(item for item in visit.items() if item.property("sectionInView") is not None)
+    visit.settle()
+    assert section.property("sectionInView") == "stay"
+
+
+def test_the_text_grows_and_shrinks(visit: Driver) -> None:
+    heading = visit.item("screen.heading")
+    small = heading.height()
+    visit.touch("bar.size")
+    visit.touch("size.200")
+    assert visit.item("screen.heading").height() > small
+
+
+def test_hide_covers_the_page_at_once(visit: Driver) -> None:
+    visit.touch("topic.decision")
+    visit.touch("bar.hide")
+    assert visit.find("page.appeal") is None
+    visit.touch("cover.back")
+    assert visit.find("page.appeal") is not None
+
+
+def test_finish_forgets_everything(visit: Driver) -> None:
+    visit.touch("bar.size")
+    visit.touch("size.150")
+    visit.touch("home.search")
+    visit.type("lawyer")
+    visit.touch("bar.home")
+    visit.touch("home.procedure")
+    visit.touch("open.ask")
+    visit.touch("here.ask")
+    visit.touch("bar.finish")
+    model = visit.interface.model
+    assert _screen(visit) == "RestScreen"
+    assert model.property("textSize") == 100
+    assert part(visit, "search").property("query") == ""
+    assert part(visit, "procedure").property("hereStep") == ""
+    assert model.property("canGoBack") is False
+    visit.touch("language.en")
+    visit.touch("home.search")
+    assert visit.item("search.field").property("text") == ""
+
+
+def test_idle_time_asks_and_then_ends_the_visit(open_kiosk: Open) -> None:
+    kiosk = open_kiosk(settings=Settings(mode="kiosk", idle_seconds=5, warning_seconds=20))
+    kiosk.touch("language.fr")
+    visit = cast(VisitModel, part(kiosk, "visit"))
+    visit._idle.start(1)
+    kiosk.wait_for("the question", lambda: kiosk.find("visit.stay") is not None)
+    kiosk.touch("visit.stay")
+    assert _screen(kiosk) == "HomeScreen"
+    visit._idle.start(1)
+    kiosk.wait_for("the question", lambda: kiosk.find("visit.stay") is not None)
+    visit._answer.start(1)
+    kiosk.wait_for("the rest screen", lambda: _screen(kiosk) == "RestScreen")
+
+
+def test_while_a_panel_is_open_the_screen_below_does_not_answer(visit: Driver) -> None:
+    visit.touch("bar.language")
+    assert visit.find("home.search") is None
+    visit.key(Qt.Key.Key_Escape)
+    assert visit.find("home.search") is not None
+
+
+def test_every_place_is_reached_with_the_tab_key_alone(visit: Driver) -> None:
+    seen = set()
+    for _ in range(60):
+        visit.key(Qt.Key.Key_Tab)
+        item = visit.window.activeFocusItem()
+        seen.add(item.objectName() if item else "")
+    assert {"home.search", "event.letter", "topic.start", "home.procedure", "bar.home", "bar.finish"} <= seen
+
+
+def test_enter_acts_like_a_touch(visit: Driver) -> None:
+    visit.item("topic.work").forceActiveFocus()
+    visit.key(Qt.Key.Key_Return)
+    assert _screen(visit) == "TopicScreen"
+
+
+def test_a_touch_that_leaves_the_button_does_nothing(visit: Driver) -> None:
+    start, away = visit.centre(visit.item("topic.work")), visit.centre(visit.item("topic.start"))
+    touch = QTest.touchEvent(visit.window, visit._device)
+    touch.press(0, start, visit.window).commit()
+    QTest.touchEvent(visit.window, visit._device).move(0, away, visit.window).commit()
+    QTest.touchEvent(visit.window, visit._device).release(0, away, visit.window).commit()
+    visit.settle()
+    assert _screen(visit) == "HomeScreen"
+
+
+def test_a_page_past_its_hard_date_shows_a_person_instead(open_kiosk: Open) -> None:
+    kiosk = open_kiosk(today=dt.date(2030, 1, 1))
+    kiosk.touch("language.en")
+    kiosk.interface.model.openLink("page:appeal")
+    kiosk.settle()
+    texts = _texts(kiosk)
+    assert "This text is out of date" in texts
+    assert "How many days" not in texts.replace("How many days, and what to do", "")
+    assert "Talk to a person" in texts
+
+
+def test_the_kiosk_window_cannot_be_closed_by_a_visitor(visit: Driver) -> None:
+    visit.window.close()
+    visit.settle()
+    assert visit.window.isVisible()
+
+
+def test_the_window_of_a_helper_can_be_closed(open_kiosk: Open) -> None:
+    helper = open_kiosk(settings=Settings(mode="helper"))
+    helper.window.close()
+    helper.settle()
+    assert not helper.window.isVisible()
+
+
+def test_links_in_texts_lead_inside_only(visit: Driver) -> None:
+    for link in ("https://example.org", "file:///etc/passwd", "page:no-such-page", "step:none", "javascript:1"):
+        visit.interface.model.openLink(link)
+        assert _screen(visit) == "HomeScreen"
+    visit.interface.model.openLink("page:appeal#today")
+    assert _screen(visit) == "PageScreen"

@@ -1,0 +1,143 @@
+"""Rules for the QML: linted, formatted, and free of what ends the process or reaches outside."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMetaMethod
+
+from kiosk import paths
+
+ROOT = Path(__file__).parent.parent
+FOLDER = ROOT / "resources" / "qml" / "Kiosk"
+FILES = sorted(FOLDER.glob("*.qml"))
+TOOLS = Path(sys.executable).parent
+
+
+def _tool(name: str, *arguments: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    command = [str(TOOLS / f"pyside6-{name}"), *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=False, cwd=cwd)
+
+
+def _types_of_the_models(folder: Path) -> Path:
+    """Describe the Python models for qmllint, as the metaobject tools see them."""
+    described = []
+    for file in sorted((ROOT / "kiosk" / "ui").glob("*_model.py")):
+        classes = json.loads(_tool("metaobjectdump", file).stdout or "[]")
+        for described_class in (c for unit in classes for c in unit["classes"]):
+            for prop in described_class.get("properties", []):
+                prop["type"] = {"list": "QVariantList"}.get(prop["type"], prop["type"])
+                # The dump leaves out `constant`; a property without a signal is one (tested below).
+                prop["constant"] = "notify" not in prop
+        target = folder / f"{file.stem}.json"
+        target.write_text(json.dumps(classes), encoding="utf-8")
+        described.append(target)
+    types = folder / "Kiosk" / "kiosk.qmltypes"
+    arguments = ["--generate-qmltypes", types, "-o", "/dev/null", *described]
+    done = _tool("qmltyperegistrar", *arguments, "--import-name", "Kiosk", "--major-version", "1")
+    assert types.is_file(), done.stderr
+    return types
+
+
+def test_qmllint_finds_nothing(tmp_path: Path) -> None:
+    shutil.copytree(FOLDER, tmp_path / "Kiosk")
+    _types_of_the_models(tmp_path)
+    linted = [tmp_path / "Kiosk" / file.name for file in FILES]
+    done = _tool("qmllint", "-W", "0", "-I", tmp_path, *linted)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_qmllint_would_find_a_fault(tmp_path: Path) -> None:
+    shutil.copytree(FOLDER, tmp_path / "Kiosk")
+    _types_of_the_models(tmp_path)
+    broken = tmp_path / "Kiosk" / "HomeScreen.qml"
+    text = broken.read_text(encoding="utf-8")
+    broken.write_text(text.replace("root.home.groups", "root.home.gruops"), encoding="utf-8")
+    done = _tool("qmllint", "-W", "0", "-I", tmp_path, broken)
+    assert done.returncode != 0
+    assert "gruops" in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_qmlformat_would_change_nothing(file: Path) -> None:
+    done = _tool("qmlformat", file)
+    assert done.stdout == file.read_text(encoding="utf-8"), "run `make format`"
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_words_are_shown_by_our_own_parts_only(file: Path) -> None:
+    """`Button`, `ItemDelegate`, `TabButton` and `MenuItem` show text as AutoText, and `<img src="a">` then ends the process."""
+    text = file.read_text(encoding="utf-8")
+    assert not re.search(r"import\s+QtQuick\.Controls", text), "the controls' styles show AutoText; use our parts"
+    assert not re.search(r"^\s*(?:Text|TextEdit|TextInput|TextArea)\s*\{", text, re.MULTILINE), "use PlainLabel"
+    labels = re.findall(r"\bT\.(\w+)\s*\{", text)
+    allowed = {
+        "PlainLabel.qml": {"Label"},
+        "RichLabel.qml": {"Label"},
+        "SearchField.qml": {"TextField"},
+        "TouchButton.qml": {"AbstractButton"},
+        "ScrollHandle.qml": {"ScrollBar"},
+    }
+    assert set(labels) <= allowed.get(file.name, set()), f"{file.name} may not use {labels} of QtQuick.Templates"
+    assert "AutoText" not in text.replace("Never AutoText", "").replace("with AutoText", "")
+
+
+@pytest.mark.parametrize("name", ["PlainLabel.qml", "RichLabel.qml"])
+def test_a_label_says_its_text_format(name: str) -> None:
+    expected = {"PlainLabel.qml": "Text.PlainText", "RichLabel.qml": "Text.RichText"}[name]
+    assert f"textFormat: {expected}" in (FOLDER / name).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("file", [f for f in FILES if f.name != "Theme.qml"], ids=lambda file: file.name)
+def test_colours_sizes_and_fonts_come_from_the_theme(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert not re.search(r'"#[0-9A-Fa-f]{3,8}"', text), "a colour belongs into Theme.qml, named after its role"
+    assert "font.family" not in text, "the families are set once on the application"
+    literal = re.findall(r"(?:pixelSize|spacing|[mM]argins?|[pP]adding|radius):\s*([2-9]|\d\d+)\b", text)
+    assert not literal, f"sizes come from Theme: {literal}"
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_nothing_in_qml_reaches_outside(file: Path) -> None:
+    text = re.sub(r"(^|\s)//.*", "", file.read_text(encoding="utf-8"))
+    forbidden = r"https?:|ftp:|file:|XMLHttpRequest|Qt\.openUrlExternally|WebSocket|FontLoader|FileDialog|\bqrc:"
+    assert not re.search(forbidden, text)
+    sources = re.findall(r"^\s*source:\s*(.+)", text, re.MULTILINE)
+    assert all("image://icons/" in source for source in sources), f"images come from the icon provider: {sources}"
+
+
+def test_every_file_is_in_the_module() -> None:
+    listed = set(re.findall(r"^(?:singleton )?\w+ 1\.0 (\w+\.qml)$", (FOLDER / "qmldir").read_text(), re.MULTILINE))
+    assert listed == {file.name for file in FILES}
+
+
+def test_every_pictogram_that_is_named_exists_and_no_other_is_shipped() -> None:
+    drawings = {file.stem for file in (paths.resources() / "icons").glob("*.svg")}
+    qml = "\n".join(file.read_text(encoding="utf-8") for file in FILES)
+    content = "\n".join(
+        file.read_text(encoding="utf-8")
+        for pattern in ("topics.toml", "contacts.toml", "statistics/statistics.toml")
+        for file in paths.bundled_content().glob(pattern)
+    )
+    python = (ROOT / "kiosk" / "ui" / "search_model.py").read_text(encoding="utf-8")
+    named = set(re.findall(r'^icon = "([a-z0-9-]+)"', content, re.MULTILINE))
+    named |= {word for word in re.findall(r'"([a-z0-9-]+)"', qml + python) if word in drawings}
+    named |= set(re.findall(r'(?:symbol|kickerSymbol): "([a-z0-9-]+)"', qml))
+    assert named - drawings == set(), "copy the drawing into resources/icons"
+    assert drawings - named == set(), "remove drawings nothing shows"
+
+
+def test_every_property_of_a_model_is_constant_or_says_when_it_changes() -> None:
+    from kiosk.ui.app_model import AppModel
+
+    models = [AppModel.staticMetaObject]
+    for number in range(models[0].propertyCount()):
+        assert models[0].property(number).isConstant() or models[0].property(number).hasNotifySignal()
+    assert models[0].methodCount() > 0
+    assert models[0].method(0).methodType() in QMetaMethod.MethodType

@@ -47,7 +47,8 @@ def _sections(path: str, lines: list[str], first_line: int, faults: Faults) -> t
         message = "text before the first section; start with `## Words {#id}`"
         faults.add(path, first_line + stray, "text-outside-section", message)
     sections = []
-    for (at, match), following in zip(heads, [*(n for n, _ in heads[1:]), len(lines)], strict=True):
+    ends = [*(n for n, _ in heads), len(lines)][1:]
+    for (at, match), following in zip(heads, ends, strict=True):
         if not SECTION_ID.fullmatch(match["id"] or ""):
             message = "section without a name; end the heading with {#id} in small letters"
             faults.add(path, first_line + at, "section-without-id", message)

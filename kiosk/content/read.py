@@ -138,8 +138,8 @@ def parse_toml(path: str, text: str, kind: type[R], faults: Faults, first_line: 
         return msgspec.convert(data, kind)
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"at line (\d+)", str(error))
-        line = int(found.group(1)) + first_line - 1 if found else first_line
-        faults.add(path, line, "bad-toml", f"is not valid TOML: {error}")
+        line = int(found.group(1)) if found else text.count("\n") + 1  # "at end of document"
+        faults.add(path, line + first_line - 1, "bad-toml", f"is not valid TOML: {error}")
     except msgspec.ValidationError as error:
         line = line_of(text, _keys(str(error), data, kind)) + first_line - 1
         faults.add(path, line, "bad-record", f"{error}; docs/content.md lists the keys")
@@ -151,11 +151,11 @@ def parse_toml(path: str, text: str, kind: type[R], faults: Faults, first_line: 
 
 
 def _keys(message: str, data: dict[str, object], kind: type) -> list[str | int]:
-    """The keys named in a validation error: a path such as `$.step[2].who`, and an unknown or missing field."""
+    """The keys named in a validation error: a path such as `$.step[2].who`, and an unknown field."""
     path = message.partition(" - at `")[2]
     keys: list[str | int] = [_first_unfit(data, kind)] if path.startswith("$[...]") else []
     keys += [key or int(place) for key, place in re.findall(r"\.(\w[\w-]*)|\[(\d+)\]", path)]
-    field = re.search(r"field `([\w-]+)`", message)
+    field = re.search(r"unknown field `([\w-]+)`", message)
     return keys + ([field.group(1)] if field else [])
 
 

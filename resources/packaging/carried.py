@@ -18,6 +18,7 @@ from kiosk.errors import KioskError
 
 Pair = tuple[str, str]  # file, folder in the bundle: the form of PyInstaller's `datas`
 Entry = tuple[str, str, str]  # place in the bundle, file, kind: the form of its tables
+
 RESOURCES = ("qml/**/*.qml", "qml/**/qmldir", "fonts/*", "icons/*", "i18n/*.qm", "keyboard/*.toml")
 METADATA = ("METADATA", "LICENSE", "COPYING", "NOTICE", "AUTHORS")
 NOTICES = ("LICENSE", "THIRD_PARTY_NOTICES.md")
@@ -37,55 +38,55 @@ def catalog_languages(root: Path) -> list[str]:
     return [file.stem.removeprefix("kiosk_") for file in words]
 
 
-def prepared_edition(root: Path, into: Path) -> Path:
-    """The bundled content, prepared in an empty folder; the child process of a kiosk does the same at a first start.
+def prepared_edition(root: Path, folder: Path) -> Path:
+    """Prepare the content of the project in `folder`, which then holds nothing else.
 
     Raises:
         ContentError: the content has errors.
     """
-    shutil.rmtree(into, ignore_errors=True)
-    prepare(root / "content", into, lambda language: None)
-    return into
+    shutil.rmtree(folder, ignore_errors=True)
+    prepare(root / "content", folder, lambda language: None)
+    return folder
 
 
 def data(root: Path, prepared: Path) -> list[Pair]:
-    """All pairs, for the project in `root`."""
+    """All that is carried, for the project in `root` and the prepared edition in `prepared`."""
     return [
-        *_tree(root / "content", "content", ["**/*"]),
+        *_tree(root / "content", "content"),
         *_tree(root / "resources", "resources", RESOURCES),
-        *_tree(prepared, "prepared", ["**/*"]),
-        *_key_of_the_edition(root),
+        *_tree(prepared, "prepared"),
+        *_sources_in_the_key(root),
         *_metadata(root),
         *_licences(root),
     ]
 
 
-def check_bundle(folder: Path) -> None:
-    """Compare the finished bundle with what its program will look for.
+def check_bundle(parts: Path) -> None:
+    """Look for the prepared edition the way the program will.
 
     Raises:
-        KioskError: it would prepare its own content at the first start.
+        KioskError: it is not there, so the program would prepare its own content at the first start.
     """
-    key = edition_key(folder / "content")
-    if not (folder / "prepared" / key / "contents.json").is_file():
-        raise KioskError(f"{folder}: has no prepared edition {key}; content changed while the bundle was made, make it again")
+    key = edition_key(parts / "content")
+    if not (parts / "prepared" / key / "contents.json").is_file():
+        raise KioskError(f"{parts}: has no prepared edition {key}; did a file change meanwhile? Build it again")
 
 
-def _tree(source: Path, target: str, patterns: Iterable[str]) -> Iterator[Pair]:
+def _tree(source: Path, target: str, patterns: Iterable[str] = ("**/*",)) -> Iterator[Pair]:
     for file in sorted({file for pattern in patterns for file in source.glob(pattern)}):
-        if file.is_file() and not file.is_symlink() and not file.name.endswith("LOCK"):
+        if file.is_file() and not file.is_symlink():
             yield str(file), str(Path(target) / file.parent.relative_to(source))
 
 
-def _key_of_the_edition(root: Path) -> Iterator[Pair]:
-    """The sources that `kiosk.content.fingerprint` hashes, at the place where the frozen module looks for them.
+def _sources_in_the_key(root: Path) -> Iterator[Pair]:
+    """The sources that `kiosk.content.fingerprint` hashes, where the frozen module looks for them.
 
-    A prepared edition is named after content, code and library versions. A frozen program has no .py files and no metadata,
-    so it would look for another name than the one prepared here. Instead of a second way to name editions in the frozen
-    program, the bundle carries what the one way reads: these files (100 kB) and the metadata of the libraries. The key is
-    then the same in a source tree and in the bundle, for its own content and for any other, `kiosk status` names true
-    versions, and content that somebody edits in the bundle is checked and prepared again instead of being ignored. The
-    program runs from the archive in the executable; nothing imports these files.
+    A prepared edition is named after its content, the code and the versions of libraries. A frozen program has
+    no .py files and no metadata, and would look for another name than the one prepared here. The bundle does not
+    get a second way to name editions: it carries what the one way reads, these files (120 kB) and the metadata of
+    the libraries. So the name is the same in a source tree and in the bundle, for its own content and any other;
+    content that somebody edits inside the bundle is checked and prepared anew instead of being ignored; and
+    `kiosk status` names true versions. The program itself runs from the archive in its executable.
     """
     return _tree(root / "kiosk" / "content", "kiosk/content", ["**/*.py"])
 
@@ -104,13 +105,14 @@ def _metadata(root: Path) -> Iterator[Pair]:
         library = distribution(requirement.name)
         waiting += map(Requirement, library.requires or [])
         for file in library.files or []:
-            if ".dist-info" in file.parts[0] and file.name.startswith(METADATA):
+            if file.parts[0].endswith(".dist-info") and file.name.startswith(METADATA):
                 yield str(file.locate()), str(file.parent)
 
 
 def _licences(root: Path) -> Iterator[Pair]:
+    """Our own, those of Qt (which the wheels leave out) and Python's; fonts and icons have theirs beside them."""
     yield from ((str(root / name), "licences") for name in NOTICES if (root / name).is_file())
-    yield from _tree(root / "resources" / "packaging" / "licences", "licences", ["*.txt"])
+    yield from _tree(root / "resources" / "packaging" / "licences", "licences")
     python = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
     if python.is_file():
         yield str(python), "licences/python"
@@ -121,7 +123,8 @@ def licences_of_system_libraries(files: Iterable[Path]) -> list[Entry]:
     patterns = [f"*/{file.name}" for file in files]
     if shutil.which("dpkg-query") is None or not patterns:
         return []
-    found = subprocess.run(["dpkg-query", "--search", *patterns], capture_output=True, text=True, check=False)
-    packages = {line.split(":")[0] for line in found.stdout.splitlines() if not line.startswith("diversion")}
+    command = ["dpkg-query", "--search", *patterns]
+    found = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+    packages = {line.partition(":")[0] for line in found.splitlines() if not line.startswith("diversion")}
     texts = {package: Path("/usr/share/doc") / package / "copyright" for package in sorted(packages)}
     return [(f"licences/{package}/copyright", str(text), "DATA") for package, text in texts.items() if text.is_file()]

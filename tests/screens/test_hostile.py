@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent.parent
-COUNT = 60
+COUNT = 30
 
 
 class Listener:

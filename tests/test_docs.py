@@ -1,0 +1,87 @@
+"""The documentation says what the program does, and nothing of who made it where."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+
+import pytest
+
+from kiosk.__main__ import COMMANDS, parser
+from kiosk.content.check.markdown import LINK
+from kiosk.errors import KioskError
+from kiosk.settings import Settings
+
+ROOT = Path(__file__).parent.parent
+PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
+COMMANDS_PAGE = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
+
+
+def _subcommands() -> dict[str, argparse.ArgumentParser]:
+    action = next(a for a in parser()._actions if isinstance(a, argparse._SubParsersAction))
+    return dict(action.choices)
+
+
+def test_every_command_and_option_is_documented() -> None:
+    assert len(_subcommands()) == len(COMMANDS)
+    for name, command in _subcommands().items():
+        assert f"kiosk {name}" in COMMANDS_PAGE
+        for action in command._actions:
+            shown = action.help != argparse.SUPPRESS
+            for option in action.option_strings:
+                if shown and option.startswith("--") and option != "--help":
+                    assert option in COMMANDS_PAGE, f"document {option} of kiosk {name} in docs/commands.md"
+
+
+def test_every_exit_code_is_documented() -> None:
+    codes = {kind.exit_code for kind in KioskError.__subclasses__()} | {0, 1}
+    listed = {int(code) for code in re.findall(r"^\| (\d) \|", COMMANDS_PAGE, re.MULTILINE)}
+    assert listed == codes
+
+
+def test_every_setting_is_documented() -> None:
+    for name in Settings.__struct_fields__:
+        assert f"`{name}`" in COMMANDS_PAGE
+
+
+def test_every_make_target_is_documented() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    phony = re.search(r"^\.PHONY: (.+)$", makefile, re.MULTILINE)
+    assert phony
+    for target in phony[1].split():
+        assert f"make {target}" in makefile + COMMANDS_PAGE or target == "catalogs"
+
+
+def test_every_kind_of_link_is_documented() -> None:
+    page = (ROOT / "docs" / "content.md").read_text(encoding="utf-8")
+    for kind in re.findall(r"\w+", LINK.pattern.partition(")")[0].partition("(?P<kind>")[2]):
+        assert f"({kind}:" in page
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_between_documents_lead_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\((?!https?:|page:|step:|figures:)([^)#]+)", page.read_text(encoding="utf-8")):
+        assert (page.parent / target).exists(), f"{page.name} links to {target}"
+
+
+def test_decisions_that_the_code_names_exist() -> None:
+    numbers = {page.name[:4] for page in (ROOT / "docs" / "decisions").glob("*.md")}
+    for file in [*(ROOT / "kiosk").rglob("*.py"), ROOT / "pyproject.toml"]:
+        for number in re.findall(r"docs/decisions/(\d{4})", file.read_text(encoding="utf-8")):
+            assert number in numbers, f"{file.name} names decision {number}"
+
+
+@pytest.mark.parametrize("page", sorted((ROOT / "docs" / "decisions").glob("*.md")), ids=lambda page: page.name)
+def test_a_decision_tells_context_choice_and_price(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    assert all(f"**{part}.**" in text for part in ("Context", "Choice", "Price"))
+    assert len(text.split()) < 500
+
+
+def test_nothing_speaks_of_a_workplace() -> None:
+    tracked = [*PAGES, *(ROOT / "kiosk").rglob("*.py"), *(ROOT / "resources" / "qml").rglob("*.qml")]
+    tracked += [ROOT / "Makefile", ROOT / "pyproject.toml", *ROOT.glob("*.lock"), ROOT / ".ci" / "run"]
+    forbidden = re.compile(r"/work/|/root/|\.library|index-url|files\.pythonhosted|seed-0|seed-1", re.IGNORECASE)
+    for file in tracked:
+        assert not forbidden.search(file.read_text(encoding="utf-8")), f"{file.name} speaks of a workplace"

@@ -56,7 +56,8 @@ def execute(given: argparse.Namespace) -> int:
         interface.model.begin(language)
     _show(interface, settings)
     if given.first_frame:
-        interface.window.frameSwapped.connect(interface.application.quit)
+        # Not quit(): that asks the window, and the window of a kiosk does not close.
+        interface.window.frameSwapped.connect(lambda: interface.application.exit(0))
     sys.setswitchinterval(SWITCH_SECONDS)
     code = interface.application.exec()
     interface.close()

@@ -23,7 +23,7 @@ Entry = tuple[str, str, str]  # place in the bundle, file, kind
 
 _UNUSED_QT = (
     *("Concurrent", "DBus", "Designer", "Help", "OpenGLWidgets", "PrintSupport", "QuickControls2", "QuickTest"),
-    *("QuickWidgets", "Sql", "SvgWidgets", "UiTools", "Xml"),
+    *("QuickWidgets", "Sql", "SvgWidgets", "UiTools", "Xml"),  # not "Widgets": QtTest, which drives the tour, loads it
 )
 EXCLUDED_MODULES = [
     *("PIL", "Stemmer", "_distutils_hack", "distutils", "doctest", "ftplib", "multiprocessing", "numpy", "packaging"),

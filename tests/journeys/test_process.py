@@ -1,0 +1,79 @@
+"""The real program, started as a user starts it; any stray line on standard error fails."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.store import PreparedEdition
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def _kiosk(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    clean = {
+        name: value for name, value in os.environ.items() if not name.startswith(("QT_", "QML_", "DISPLAY", "WAYLAND"))
+    }
+    command = [sys.executable, "-m", "kiosk", *map(str, arguments)]
+    return subprocess.run(
+        command, capture_output=True, text=True, cwd=ROOT, env=clean | environment, timeout=300, check=False
+    )
+
+
+@pytest.mark.parametrize("mode", ["kiosk", "helper"])
+def test_the_program_starts_draws_and_ends_without_a_word(edition: PreparedEdition, mode: str) -> None:
+    done = _kiosk("run", "--mode", mode, "--lang", "ar", "--first-frame", QT_QPA_PLATFORM="offscreen")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_without_a_command_it_runs(edition: PreparedEdition) -> None:
+    assert _kiosk("--first-frame", QT_QPA_PLATFORM="offscreen").returncode == 0
+
+
+def test_without_a_display_it_says_so_in_one_line(edition: PreparedEdition) -> None:
+    done = _kiosk("run")
+    assert done.returncode == 7
+    assert done.stderr.startswith("kiosk: there is no display")
+    assert done.stderr.count("\n") == 1
+
+
+def test_the_tour_shows_every_screen_and_no_warning(edition: PreparedEdition, tmp_path: Path) -> None:
+    done = _kiosk("tour", "--out", tmp_path, "--lang", "ar", "--size", "1080x1920", "--text-size", "150")
+    assert done.returncode == 0, done.stderr
+    record = json.loads((tmp_path / "tour.json").read_text(encoding="utf-8"))
+    screens = {scene["screen"] for scene in record}
+    assert {
+        "rest",
+        "home",
+        "topic",
+        "page",
+        "search",
+        "procedure-step",
+        "figures",
+        "figures-claims",
+        "about",
+    } <= screens
+    assert all(scene["warnings"] == [] for scene in record)
+    assert all((tmp_path / scene["file"]).stat().st_size > 10_000 for scene in record)
+    assert done.stderr.strip() == f"{len(record)} pictures in {tmp_path}"
+
+
+def test_a_content_folder_with_faults_is_named_in_one_line(edition: PreparedEdition, tmp_path: Path) -> None:
+    done = _kiosk("run", "--content", tmp_path, "--first-frame", QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 4
+    assert "missing-file" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_nothing_is_written_but_cache_and_log(edition: PreparedEdition, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    done = _kiosk("run", "--first-frame", QT_QPA_PLATFORM="offscreen", HOME=str(home), XDG_CACHE_HOME=str(home / "c"))
+    assert done.returncode == 0
+    assert [path for path in home.rglob("*") if path.is_file()] == []

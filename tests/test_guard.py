@@ -1,0 +1,76 @@
+"""The process keeps off the network, whatever the environment says."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.guard import clean_environment
+
+ROOT = Path(__file__).parent.parent
+
+
+def _cleaned(**variables: str) -> dict[str, str]:
+    environment = dict(variables)
+    clean_environment(environment)
+    return environment
+
+
+@pytest.mark.parametrize("platform", ["vnc", "vnc:port=5900", "webgl", "nonsense"])
+def test_a_platform_that_could_listen_is_dropped(platform: str) -> None:
+    assert "QT_QPA_PLATFORM" not in _cleaned(QT_QPA_PLATFORM=platform)
+
+
+@pytest.mark.parametrize("platform", ["offscreen", "xcb", "wayland", "eglfs"])
+def test_a_platform_that_draws_is_kept(platform: str) -> None:
+    assert _cleaned(QT_QPA_PLATFORM=platform)["QT_QPA_PLATFORM"] == platform
+
+
+def test_remote_displays_and_buses_are_dropped() -> None:
+    cleaned = _cleaned(DISPLAY="192.0.2.1:0", DBUS_SESSION_BUS_ADDRESS="tcp:host=192.0.2.1")
+    assert "DISPLAY" not in cleaned
+    assert "DBUS_SESSION_BUS_ADDRESS" not in cleaned
+
+
+def test_local_displays_and_buses_are_kept() -> None:
+    cleaned = _cleaned(DISPLAY=":0", DBUS_SESSION_BUS_ADDRESS="unix:path=/run/user/1000/bus")
+    assert cleaned["DISPLAY"] == ":0"
+    assert cleaned["DBUS_SESSION_BUS_ADDRESS"].startswith("unix:")
+
+
+def test_plug_ins_and_imports_from_elsewhere_are_dropped() -> None:
+    cleaned = _cleaned(QT_PLUGIN_PATH="/tmp/x", QML_IMPORT_PATH="/tmp/x", QML_XHR_ALLOW_FILE_READ="1", PATH="/usr/bin")
+    assert set(cleaned) == {"PATH", "QT_IM_MODULE", "QML_DISABLE_DISK_CACHE"}
+
+
+def _sockets(guarded: bool) -> str:
+    code = (
+        "import socket\n"
+        "from kiosk.guard import block_network\n"
+        f"print(block_network() if {guarded} else 'bare')\n"
+        "for family in (socket.AF_UNIX, socket.AF_INET, socket.AF_INET6, socket.AF_NETLINK):\n"
+        "    try:\n"
+        "        socket.socket(family, socket.SOCK_DGRAM if family != 16 else socket.SOCK_RAW).close()\n"
+        "        print(family.name, 'open')\n"
+        "    except OSError as error:\n"
+        "        print(family.name, error.errno)\n"
+    )
+    command = [sys.executable, "-c", code]
+    return subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT).stdout
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the kernel filter is Linux only")
+def test_the_kernel_refuses_every_socket_but_local_ones() -> None:
+    import errno
+
+    lines = _sockets(guarded=True).split("\n")
+    assert lines[:2] == ["True", "AF_UNIX open"]
+    assert lines[2:5] == [f"{name} {errno.EAFNOSUPPORT}" for name in ("AF_INET", "AF_INET6", "AF_NETLINK")]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the kernel filter is Linux only")
+def test_control_without_the_filter_a_socket_opens() -> None:
+    assert "AF_INET open" in _sockets(guarded=False)

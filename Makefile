@@ -26,8 +26,8 @@ run: .make/run catalogs
 	fi
 
 test: .make/test catalogs
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
+	$(BIN)/ruff check . build.spec
+	$(BIN)/ruff format --check . build.spec
 	$(BIN)/mypy
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(PYTEST_OPTIONS)
 
@@ -41,6 +41,7 @@ bench: .make/run catalogs
 	$(BIN)/kiosk bench
 
 bundle: .make/test catalogs
+	@sh resources/install/system-libraries.sh window bundle
 	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller build.spec
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/journeys/test_bundle.py
 
@@ -53,8 +54,8 @@ words: .make/run
 	$(BIN)/pyside6-lupdate $(QML) -ts $(CATALOGS:.qm=.ts) -no-obsolete -locations none
 
 format: .make/test
-	$(BIN)/ruff check --fix .
-	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix . build.spec
+	$(BIN)/ruff format . build.spec
 	$(BIN)/pyside6-qmlformat -i $(QML)
 
 lock: .make/test

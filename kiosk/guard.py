@@ -15,10 +15,8 @@ import struct
 import sys
 from collections.abc import MutableMapping
 
-PLATFORMS = frozenset({"offscreen", "xcb", "wayland", "eglfs", "linuxfb", "minimal", "windows", "cocoa"})
-KEPT_QT_VARIABLES = frozenset(
-    {"QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "QT_SCALE_FACTOR", "QT_QPA_EGLFS_INTEGRATION", "QT_QPA_FB_DRM"}
-)
+PLATFORMS = frozenset({"offscreen", "xcb", "wayland", "linuxfb", "windows", "cocoa"})
+KEPT_QT_VARIABLES = frozenset({"QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "QT_SCALE_FACTOR", "QT_QPA_FB_DRM"})
 
 # Linux's filter machine: classic BPF over struct seccomp_data (nr, arch, instruction pointer, six 64-bit arguments).
 _LOAD, _EQUAL, _AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06

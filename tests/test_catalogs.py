@@ -69,7 +69,7 @@ def test_a_translation_differs_from_the_source(language: str) -> None:
 
 
 def test_the_catalogs_hold_exactly_the_words_of_the_interface(tmp_path: Path) -> None:
-    """lupdate on a copy changes nothing; otherwise run `make words` and translate what is new."""
+    """Lupdate on a copy changes nothing; otherwise run `make words` and translate what is new."""
     files = [shutil.copy(FOLDER / f"kiosk_{language}.ts", tmp_path) for language in LANGUAGES]
     qml = sorted(str(file) for file in (ROOT / "resources" / "qml" / "Kiosk").glob("*.qml"))
     tool = Path(sys.executable).parent / "pyside6-lupdate"

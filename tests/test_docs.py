@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.__main__ import COMMANDS, parser
-from kiosk.content.check.markdown import LINK
+from kiosk.content.render import LINK
 from kiosk.errors import KioskError
 from kiosk.settings import Settings
 

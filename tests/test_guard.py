@@ -24,7 +24,7 @@ def test_a_platform_that_could_listen_is_dropped(platform: str) -> None:
     assert "QT_QPA_PLATFORM" not in _cleaned(QT_QPA_PLATFORM=platform)
 
 
-@pytest.mark.parametrize("platform", ["offscreen", "xcb", "wayland", "eglfs"])
+@pytest.mark.parametrize("platform", ["offscreen", "xcb", "wayland", "linuxfb"])
 def test_a_platform_that_draws_is_kept(platform: str) -> None:
     assert _cleaned(QT_QPA_PLATFORM=platform)["QT_QPA_PLATFORM"] == platform
 

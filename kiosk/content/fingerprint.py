@@ -44,5 +44,5 @@ def _add(digest: hashlib._Hash, root: Path, files: Iterable[Path]) -> None:
 def _version(name: str) -> str:
     try:
         return version(name)
-    except PackageNotFoundError:  # a frozen bundle carries no metadata, and its libraries never change
+    except PackageNotFoundError:  # copied into a bundle without its metadata; a bundle's libraries never change
         return "bundled"

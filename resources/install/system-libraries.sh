@@ -1,7 +1,8 @@
 #!/bin/sh
 # Installs the system libraries that Qt needs and that are missing. Debian 12 and 13, Ubuntu.
-#   system-libraries.sh [window] [venv]
-# `window` adds what a real window under X11 needs, `venv` what `python3 -m venv` needs. Without root rights it prints the one command to run.
+#   system-libraries.sh [window] [bundle] [venv]
+# `window` adds what a real window needs, `bundle` what packaging needs, `venv` what `python3 -m venv` needs. Without root rights
+# it prints the one command to run.
 set -eu
 
 loader_list=$( (/sbin/ldconfig -p || ldconfig -p) 2>/dev/null || true)
@@ -29,6 +30,11 @@ for extra in "$@"; do
         need libxcb-icccm.so.4 libxcb-icccm4
         need libxcb-keysyms.so.1 libxcb-keysyms1
         need libxcb-shape.so.0 libxcb-shape0
+        ;;
+    bundle)
+        command -v objdump >/dev/null 2>&1 || missing="$missing binutils"
+        need libwayland-cursor.so.0 libwayland-cursor0
+        need libwayland-egl.so.1 libwayland-egl1
         ;;
     venv)
         "${PYTHON:-python3}" -c 'import ensurepip, venv' 2>/dev/null || missing="$missing python3-venv"

@@ -115,11 +115,11 @@ def test_preparing_a_second_time_does_nothing(small: EditionFolder, tmp_path: Pa
     assert {path: path.stat().st_mtime_ns for path in folder.rglob("*")} == before
 
 
-def test_an_edition_with_errors_leaves_nothing_behind(small: EditionFolder, tmp_path: Path) -> None:
-    small.append("pages/court/en.md", "\n{fact:nothing}\n")
+def test_an_edition_with_errors_leaves_nothing_behind(english: EditionFolder, tmp_path: Path) -> None:
+    english.append("pages/court/en.md", "\n{fact:nothing}\n")
 
     with pytest.raises(ContentError, match=r"unknown-fact.*kiosk check"):
-        _prepare(small, tmp_path / "into")
+        _prepare(english, tmp_path / "into")
 
     assert list((tmp_path / "into").iterdir()) == []
 
@@ -137,7 +137,7 @@ def test_a_failure_half_way_leaves_nothing_behind(
         (folder / "half").write_bytes(b"x")
         raise MemoryError
 
-    monkeypatch.setattr(preparing.index, "build", fail)
+    monkeypatch.setattr("kiosk.content.search.index.build", fail)
 
     with pytest.raises(MemoryError):
         _prepare(small, tmp_path / "into")
@@ -283,11 +283,11 @@ def test_an_altered_edition_is_prepared_anew(small: EditionFolder, tmp_path: Pat
     assert edition.contents.number == 2
 
 
-def test_the_error_of_the_process_is_told_in_one_line(small: EditionFolder, tmp_path: Path) -> None:
-    small.append("pages/court/en.md", "\n{fact:nothing}\n")
+def test_the_error_of_the_process_is_told_in_one_line(english: EditionFolder, tmp_path: Path) -> None:
+    english.append("pages/court/en.md", "\n{fact:nothing}\n")
 
     with pytest.raises(ContentError) as raised:
-        open_prepared(small.root, [], tmp_path / "cache")
+        open_prepared(english.root, [], tmp_path / "cache")
 
     message = str(raised.value)
     assert "unknown-fact" in message

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import random
 import sys
+from collections.abc import Callable
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
@@ -140,14 +141,15 @@ def main() -> None:
     for text in strings(count, port):
         edition.text = text
         model.begin("en")
-        for go in (
+        screens: tuple[Callable[[], None], ...] = (
             lambda: model.openTopic("start"),
             lambda: model.openPage("appeal", ""),
             lambda: model.openProcedure("lodge"),
             lambda: model.openFigures(""),
             model.openAbout,
             model.openSearch,
-        ):
+        )
+        for go in screens:
             go()
             wait(1)
         model._search.ask(text[:200])

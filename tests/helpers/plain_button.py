@@ -1,4 +1,7 @@
-"""The negative control: a stock Qt Quick `Button` shows a text like `<img src="a">`, then another. It ends the process (SIGSEGV)."""
+"""The negative control: a stock Qt Quick `Button` shows a text like `<img src="a">`, then another.
+
+That ends the process (SIGSEGV).
+"""
 
 from __future__ import annotations
 

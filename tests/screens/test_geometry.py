@@ -1,11 +1,14 @@
-"""Nothing is cut off, nothing runs off the side, everything that can be touched is large enough: every page, language and size."""
+"""Nothing is cut off, nothing runs off the side, every target is large enough: every page, language and size."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import pairwise
+from typing import cast
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.store import PreparedEdition
@@ -27,7 +30,8 @@ def _place(item: QQuickItem) -> QRectF:
 
 def _faults(kiosk: Driver) -> Iterator[str]:
     width = kiosk.window.width()
-    touch = float(kiosk.interface.engine.singletonInstance("Kiosk", "Theme").property("touch"))
+    theme = cast(QObject, kiosk.interface.engine.singletonInstance("Kiosk", "Theme"))
+    touch = float(cast(int, theme.property("touch")))
     for item in kiosk.items():
         kind, place = _kind(item), _place(item)
         if kind in {"PlainLabel", "HeadingLabel", "RichLabel"} and item.property("text"):
@@ -39,8 +43,12 @@ def _faults(kiosk: Driver) -> Iterator[str]:
             if place.left() < -SLACK or place.right() > width + SLACK:
                 yield f"runs off the side: {words!r} at {place.left():.0f} to {place.right():.0f} of {width}"
         elif item.property("down") is not None and item.isEnabled() and kind != "Key":
-            if min(place.height(), place.width()) < touch - SLACK:
-                yield f"small target {item.objectName()} {place.width():.0f} x {place.height():.0f}"
+            yield from _small(item.objectName(), place, touch)
+
+
+def _small(name: str, place: QRectF, touch: float) -> Iterator[str]:
+    if min(place.height(), place.width()) < touch - SLACK:
+        yield f"small target {name} {place.width():.0f} x {place.height():.0f}"
 
 
 @pytest.mark.parametrize("text_size", [100, 200])
@@ -54,14 +62,14 @@ def test_every_screen_fits(
     model.begin(language)
     model.setTextSize(text_size)
     view = edition.language(language)
-    places = {
+    places: dict[str, Callable[[], None]] = {
         "home": model.goHome,
         "search": model.openSearch,
         "procedure": lambda: model.openProcedure("lodge"),
         "figures": lambda: model.openFigures(""),
         "about": model.openAbout,
-        **{f"topic {group.id}": lambda key=group.id: model.openTopic(key) for group in view.groups},
-        **{f"page {slug}": lambda key=slug: model.openPage(key, "") for slug in view.pages},
+        **{f"topic {group.id}": partial(model.openTopic, group.id) for group in view.groups},
+        **{f"page {slug}": partial(model.openPage, slug, "") for slug in view.pages},
     }
     faults = []
     for name, go in places.items():
@@ -82,7 +90,7 @@ def test_targets_of_the_bar_keep_their_distance(visit: Driver) -> None:
     names = ("home", "back", "language", "size", "hide", "finish")
     found = {item.objectName(): item for item in visit.items() if item.objectName().startswith("bar.")}
     places = sorted((_place(found[f"bar.{name}"]) for name in names), key=lambda place: place.left())
-    gaps = [second.left() - first.right() for first, second in zip(places, places[1:], strict=False)]
+    gaps = [second.left() - first.right() for first, second in pairwise(places)]
     millimetres = visit.window.screen().physicalDotsPerInch() / 25.4
     assert min(gaps) >= 2 * millimetres
 

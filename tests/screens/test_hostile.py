@@ -1,4 +1,4 @@
-"""No text can end the process, and none can reach the network. Each case runs in a process of its own, with its control."""
+"""No text can end the process, none can reach the network: each case in a process of its own, with its control."""
 
 from __future__ import annotations
 

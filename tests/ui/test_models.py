@@ -85,7 +85,7 @@ class _Emitter(QObject):
 
 
 def test_twenty_thousand_signals_lose_no_reference_to_true(qtbot: QtBot) -> None:
-    """PySide6 6.12.0 on Python 3.10 and 3.11 loses one at every emit and then aborts; hence the pin in pyproject.toml."""
+    """PySide6 6.12.0 on Python 3.11 loses one at every emit and then aborts; hence the pin in pyproject.toml."""
     import sys
 
     emitter = _Emitter()

@@ -25,20 +25,23 @@ def start(folder: Path) -> None:
     """Log into `folder`; without a writable folder the program runs on, logging to nowhere."""
     logger.setLevel(logging.INFO)
     logger.propagate = False
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = logging.handlers.RotatingFileHandler(
-            folder / "kiosk.log", maxBytes=MAX_BYTES, backupCount=BACKUPS, encoding="utf-8"
-        )
-        _note_crashes(folder / "crash.txt")
-    except OSError:
-        handler = logging.NullHandler()
+    handler = _handler(folder / "kiosk.log")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     logger.handlers = [handler]
+    if not isinstance(handler, logging.NullHandler):
+        _note_crashes(folder / "crash.txt")
     sys.excepthook = _log_uncaught
     threading.excepthook = lambda args: _log_uncaught(
         args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
     )
+
+
+def _handler(file: Path) -> logging.Handler:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        return logging.handlers.RotatingFileHandler(file, maxBytes=MAX_BYTES, backupCount=BACKUPS, encoding="utf-8")
+    except OSError:
+        return logging.NullHandler()
 
 
 def _note_crashes(file: Path) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 _HOME = tempfile.TemporaryDirectory(prefix="kiosk-tests-")
 os.environ["KIOSK_CACHE_DIR"] = f"{_HOME.name}/cache"
@@ -29,11 +29,7 @@ def edition() -> PreparedEdition:
     return PreparedEdition(prepare(paths.bundled_content(), paths.cache() / "prepared", lambda language: None))
 
 
-@pytest.fixture
-def no_logging() -> Iterator[None]:
-    """Leave the handlers of the program's log as they were."""
-    from kiosk.log import logger
-
-    before = list(logger.handlers)
-    yield
-    logger.handlers = before
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    """pytest-qt would make a QApplication; the program has no widgets."""
+    return QGuiApplication

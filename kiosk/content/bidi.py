@@ -22,6 +22,11 @@ def isolate_left_to_right(text: str) -> str:
     return _RUN.sub(_wrapped, text)
 
 
+def without_isolates(text: str) -> str:
+    """`text` as it was before: for searching, where only the words count."""
+    return text.replace(LEFT_TO_RIGHT_ISOLATE, "").replace(POP_ISOLATE, "")
+
+
 def _wrapped(match: re.Match[str]) -> str:
     run = match.group()
     if len(run) <= KEPT_TOGETHER:

@@ -105,7 +105,7 @@ class SearchModel(QObject):
             pictogram=topic.icon if hit.kind == "page" else "list-details",
             hue=topic.hue,
             title=hit.title,
-            title_html=_marked(hit.title, hit.title_spans, str),
+            title_html=_marked(hit.title, hit.title_spans, direct),
             snippet=hit.snippet,
             snippet_html=_marked(hit.snippet, hit.snippet_spans, direct),
             via=hit.via or "",

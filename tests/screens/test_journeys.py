@@ -201,6 +201,7 @@ def test_every_place_is_reached_with_the_tab_key_alone(visit: Driver) -> None:
         visit.key(Qt.Key.Key_Tab)
         item = visit.window.activeFocusItem()
         seen.add(item.objectName() if item else "")
+        assert item is None or item.property("visualFocus") is not False, "the keyboard's focus shows a ring"
     assert {"home.search", "event.letter", "topic.start", "home.procedure", "bar.home", "bar.finish"} <= seen
 
 

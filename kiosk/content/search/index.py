@@ -17,6 +17,7 @@ from whoosh.fields import KEYWORD, TEXT, Schema
 from whoosh.index import create_in, open_dir
 from whoosh.searching import Searcher
 
+from kiosk.content.bidi import without_isolates
 from kiosk.content.search.analysis import phrase_key, stem, words
 from kiosk.content.views import ArticleView, LanguageView
 from kiosk.errors import IndexUnusableError
@@ -112,9 +113,12 @@ def build(view: LanguageView, folder: Path) -> None:
 
 
 def _documents(view: LanguageView) -> list[Document]:
-    pages = [Document("page", slug, page.article.title, pieces(page.article)) for slug, page in view.pages.items()]
-    steps = [Document("step", step.article.id, step.article.title, pieces(step.article)) for step in view.steps]
-    return pages + steps
+    pages = [_document("page", page.article) for page in view.pages.values()]
+    return pages + [_document("step", step.article) for step in view.steps]
+
+
+def _document(kind: str, article: ArticleView) -> Document:
+    return Document(kind, article.id, without_isolates(article.title), pieces(article))
 
 
 def pieces(article: ArticleView) -> tuple[Piece, ...]:
@@ -128,7 +132,7 @@ def pieces(article: ArticleView) -> tuple[Piece, ...]:
         texts += [cell.text for row in block.rows for cell in row]
         texts += [text for inner in block.blocks for text in (inner.text, *(item.text for item in inner.items))]
         found += [Piece(section, text) for text in texts if text]
-    return tuple(found)
+    return tuple(Piece(piece.section, without_isolates(piece.text)) for piece in found)
 
 
 def _weighted_terms(document: Document, counter: Counter[str], spellings: dict[str, Counter[str]]) -> list[str]:

@@ -79,6 +79,7 @@ class SearchEngine:
             weight = GUESSED if suggestion else OWN_LANGUAGE
             found = _search(own, typed, understood, weight, "fuzzy" if suggestion else None)
             self._search_other_languages(typed, language, found)
+            _lift_exact_title(typed, found.values())
         best = sorted(found.values(), key=lambda one: -one.score)[:limit]
         hits = tuple(self._hit(one, language) for one in best)
         took = (time.perf_counter() - started) * 1000
@@ -121,6 +122,14 @@ class SearchEngine:
             title_spans=tuple(spans(document.title, matches)),
             snippet_spans=tuple(snippet_spans),
         )
+
+
+def _lift_exact_title(typed: list[str], found: Iterable[_Found]) -> None:
+    """A page comes first for its own title, also when other pages say those words more often."""
+    best = max((one.score for one in found), default=0.0)
+    for one in found:
+        if one.document.kind == "page" and [word.term for word in words(one.document.title)] == typed:
+            one.score += best
 
 
 def _exact(index: Index, term: str) -> _Word:

@@ -33,7 +33,8 @@ def cut(text: str, found: list[Span]) -> tuple[str, list[Span]]:
     """At most `WINDOW` characters of `text` around the first match, cut between words; the spans move along."""
     if len(text) <= WINDOW:
         return text, found
-    start = max(0, (found[0][0] if found else 0) - WINDOW // 4)
+    start = (found[0][0] if found else 0) - WINDOW // 4
+    start = start if start >= WINDOW // 4 else 0  # a few words more are better than an ellipsis before them
     inside = [word for word in words(text) if word.start >= start and word.end <= start + WINDOW]
     if not inside:
         return text[:WINDOW] + ELLIPSIS, []

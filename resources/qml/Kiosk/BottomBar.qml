@@ -6,7 +6,7 @@ Rectangle {
     id: root
 
     required property AppModel app
-    readonly property real wanted: home.wideWidth + back.wideWidth + language.wideWidth + size.wideWidth + hide.wideWidth + finish.wideWidth + 6 * Theme.gapSmall + 2 * Theme.gap
+    readonly property real wanted: home.wideWidth + back.wideWidth + language.wideWidth + size.wideWidth + hide.wideWidth + finish.wideWidth + 6 * Theme.gapSmall + 2 * Theme.margin
     readonly property bool wide: root.wanted <= root.width
     signal languageRequested
     signal sizeRequested
@@ -27,9 +27,9 @@ Rectangle {
         id: grid
 
         anchors.fill: parent
-        anchors.leftMargin: Theme.gap
+        anchors.leftMargin: root.wide ? Theme.margin - Theme.gap : Theme.gap
         anchors.margins: Theme.gapSmall
-        anchors.rightMargin: Theme.gap
+        anchors.rightMargin: root.wide ? Theme.margin - Theme.gap : Theme.gap
         columnSpacing: Theme.gapSmall
         columns: root.wide ? 7 : (Theme.textScale > 1.5 ? 3 : 6)
         rowSpacing: Theme.gapSmall

@@ -9,7 +9,7 @@ FocusScope {
 
     onVisibleChanged: {
         if (root.visible)
-            back.forceActiveFocus();
+            back.forceActiveFocus(Qt.TabFocusReason);
     }
 
     Rectangle {

@@ -2,13 +2,10 @@ import QtQuick
 
 // The ring around what the keyboard will act on.
 Rectangle {
-    required property Item around
-
     anchors.fill: parent
     anchors.margins: -Theme.ring - 1
     border.color: Theme.focus
     border.width: Theme.ring
     color: "transparent"
     radius: Theme.radius + Theme.ring
-    visible: around.activeFocus
 }

@@ -13,7 +13,7 @@ Panel {
 
     onOpenChanged: {
         if (root.open)
-            stay.forceActiveFocus();
+            stay.forceActiveFocus(Qt.TabFocusReason);
     }
 
     PlainLabel {

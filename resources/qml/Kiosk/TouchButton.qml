@@ -27,7 +27,7 @@ T.AbstractButton {
         radius: root.corner
 
         FocusRing {
-            around: root
+            visible: root.visualFocus
         }
     }
 

@@ -1,0 +1,127 @@
+"""Words of a text and the forms two spellings share."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.content.search.analysis import fold, phrase_key, stem, words
+from tests.helpers.properties import steady
+
+LETTERS = st.text(
+    alphabet="aeizAÉèœßæøłıİñ'’-26٢۶７ابتكکيیىئأإآٱةهؤءـ"
+    "\u064b\u064f\u0651\u0654\u200c\u200d\u00adйЙїёЁиеґ\u0306\u0301 .,",
+    max_size=24,
+)
+ANYTHING = st.text(max_size=40)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("École", "ecole"),
+        ("RÉFUGIÉ", "refugie"),
+        ("œuvre", "oeuvre"),
+        ("Straße", "strasse"),
+        ("İstanbul", "istanbul"),
+        ("Łódź", "lodz"),
+        ("e\u0301cole", "école"),
+        ("ＶＩＳＡ", "visa"),
+        ("مُحَامٍ", "محام"),
+        ("العـــربية", "العربية"),
+        ("أيّام", "ايام"),
+        ("إلى", "الي"),
+        ("آخر", "اخر"),
+        ("مدرسة", "مدرسه"),
+        ("استئناف", "استيناف"),
+        ("مسؤول", "مسوول"),
+        ("کتابی", "كتابي"),
+        ("می\u200cخواهم", "ميخواهم"),
+        ("٢٦", "26"),
+        ("۲۶", "26"),
+        ("²", "2"),
+    ],
+)
+def test_two_spellings_of_a_word_fold_to_one(one: str, other: str) -> None:
+    assert fold(one) == fold(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("й", "и"), ("ї", "і"), ("ґ", "г"), ("мій", "мии"), ("حق", "حك"), ("cure", "curé" + "e"), ("26", "25")],
+)
+def test_letters_that_make_another_word_are_kept(one: str, other: str) -> None:
+    assert fold(one) != fold(other)
+
+
+@steady
+@given(LETTERS | ANYTHING)
+def test_folding_twice_is_folding_once(word: str) -> None:
+    assert fold(fold(word)) == fold(word)
+
+
+@steady
+@given(LETTERS)
+def test_upper_and_lower_case_fold_to_one(word: str) -> None:
+    assert fold(word.upper()) == fold(word.upper().lower())
+
+
+@steady
+@given(LETTERS | ANYTHING)
+def test_words_stand_in_the_text_where_they_say_and_in_its_order(text: str) -> None:
+    found = list(words(text))
+
+    for word in found:
+        assert 0 <= word.start < word.end <= len(text)
+        assert fold(text[word.start : word.end]) == word.term
+        assert word.term
+    assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("l’avocat et l'asile", ["avocat", "et", "asile"]),
+        ("D'accord, qu’est-ce", ["accord", "qu", "est", "ce"]),
+        ("m’a refusé", ["a", "refuse"]),
+        ("plan a, b", ["plan", "a", "b"]),
+        ("annex 26quinquies", ["annex", "26quinquies"]),
+        ("مُحَامٍ مجاني", ["محام", "مجاني"]),
+        ("می\u200cخواهم", ["ميخواهم"]),
+        ("09:00–13:00", ["09", "00", "13", "00"]),
+        ("re\u2066CGVS\u2069", ["re", "cgvs"]),
+        ("*a* [b TO c] (((d", ["a", "b", "to", "c", "d"]),
+        ("\u064b \u200c ـ ...", []),
+        ("", []),
+    ],
+)
+def test_a_text_has_these_words(text: str, terms: list[str]) -> None:
+    assert [word.term for word in words(text)] == terms
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", "lawyers", "lawyer"),
+        ("en", "appealing", "appeal"),
+        ("fr", "avocats", "avocat"),
+        ("fr", "travailler", "travaille"),
+        ("nl", "advocaten", "advocaat"),
+        ("nl", "beslissingen", "beslissing"),
+        ("ar", "المحامي", "محامي"),
+    ],
+)
+def test_forms_of_a_word_have_one_stem(language: str, one: str, other: str) -> None:
+    assert stem(one, language) == stem(other, language)
+
+
+def test_a_language_without_a_stemmer_keeps_its_words() -> None:
+    assert stem("qaxooti", "so") == "qaxooti"
+
+
+@pytest.mark.parametrize("written", ["annex 26", "annex26", "Annex-26", "ANNEX  26"])
+def test_a_name_with_a_number_has_one_key_however_it_is_written(written: str) -> None:
+    assert phrase_key([word.term for word in words(written)]) == "annex26"

@@ -1,0 +1,156 @@
+"""An index is code: it is opened only when every one of its files is what was written."""
+
+from __future__ import annotations
+
+import pickle
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.prepare import prepare
+from kiosk.content.search.index import Index, Lexicon
+from kiosk.content.search.service import SearchService
+from kiosk.content.store import PreparedEdition, open_prepared
+from kiosk.errors import IndexUnusableError
+from tests.helpers.editions import EditionFolder, write_edition
+
+
+@pytest.fixture(scope="module")
+def source(tmp_path_factory: pytest.TempPathFactory) -> EditionFolder:
+    """The small edition."""
+    return write_edition(tmp_path_factory.mktemp("index"))
+
+
+@pytest.fixture(scope="module")
+def prepared(source: EditionFolder, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small edition, prepared once."""
+    return prepare(source.root, tmp_path_factory.mktemp("prepared"), lambda language: None)
+
+
+@pytest.fixture
+def folder(prepared: Path, tmp_path: Path) -> Path:
+    """A copy of an index to damage, in a copy of its edition."""
+    copy = tmp_path / prepared.name
+    shutil.copytree(prepared, copy)
+    return copy / "index" / "en"
+
+
+def _names(prepared: Path) -> list[str]:
+    return sorted(path.name for path in (prepared / "index" / "en").iterdir())
+
+
+def test_a_whole_index_opens_with_a_document_for_every_page_and_step(folder: Path) -> None:
+    index = Index.open(folder, "en")
+
+    assert [(document.kind, document.id) for document in index.documents] == [
+        ("page", "arrival"),
+        ("page", "court"),
+        ("step", "ask"),
+    ]
+    assert index.searcher.doc_count() == len(index.documents)
+    index.close()
+
+
+def test_every_file_of_an_index_is_guarded(prepared: Path, tmp_path: Path) -> None:
+    for name in _names(prepared):
+        if name.endswith("LOCK"):
+            continue
+        for number, damage in enumerate((b"", b"x", b"\x80\x04.")):
+            copy = tmp_path / f"{name}-{number}" / "index" / "en"
+            shutil.copytree(prepared / "index" / "en", copy)
+            (copy / name).write_bytes((copy / name).read_bytes()[:40] + damage)
+            with pytest.raises(IndexUnusableError):
+                Index.open(copy, "en")
+
+
+def test_a_file_more_or_less_makes_an_index_unusable(prepared: Path, tmp_path: Path) -> None:
+    for name in (*(name for name in _names(prepared) if not name.endswith("LOCK")), "more"):
+        copy = tmp_path / name / "index" / "en"
+        shutil.copytree(prepared / "index" / "en", copy)
+        (copy / name).write_bytes(b"x") if name == "more" else (copy / name).unlink()
+        with pytest.raises(IndexUnusableError):
+            Index.open(copy, "en")
+
+
+def test_a_missing_index_is_unusable(tmp_path: Path) -> None:
+    with pytest.raises(IndexUnusableError, match="cannot be opened"):
+        Index.open(tmp_path / "key" / "index" / "en", "en")
+
+
+class _Bomb:
+    """Leaves a file behind when it is unpickled."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def __reduce__(self) -> tuple[object, tuple[object, ...]]:
+        return Path.touch, (self._file,)
+
+
+def test_a_file_with_code_in_it_is_not_run(folder: Path, tmp_path: Path) -> None:
+    bomb = pickle.dumps(_Bomb(tmp_path / "exploded"))
+    pickle.loads(bomb)
+    assert (tmp_path / "exploded").exists()
+    (tmp_path / "exploded").unlink()
+
+    for file in folder.iterdir():
+        if file.suffix in {".toc", ".seg"}:
+            file.write_bytes(bomb)
+
+    with pytest.raises(IndexUnusableError):
+        Index.open(folder, "en")
+    assert not (tmp_path / "exploded").exists()
+
+
+def test_what_the_error_says_to_remove_is_made_anew(source: EditionFolder, tmp_path: Path) -> None:
+    edition = open_prepared(source.root, [], tmp_path)
+    (edition.index_folder("ar") / "lexicon.json").write_bytes(b"{}")
+    service = SearchService(edition)
+    with pytest.raises(IndexUnusableError) as raised:
+        service.find("court", "en", 8)
+    named = re.search(r"remove (\S+), it is prepared again", str(raised.value))
+    assert named is not None
+
+    shutil.rmtree(named[1])
+    service = SearchService(open_prepared(source.root, [], tmp_path))
+
+    assert [hit.page for hit in service.find("court", "en", 1).hits] == ["court"]
+    service.close()
+
+
+def test_a_service_that_was_never_asked_opens_and_closes_nothing(tmp_path: Path) -> None:
+    SearchService(PreparedEdition(tmp_path / "nowhere")).close()
+
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_a_service_that_was_closed_can_be_asked_again(prepared: Path) -> None:
+    service = SearchService(PreparedEdition(prepared))
+    first = service.find("court", "en", 8)
+    service.close()
+
+    assert [hit.page for hit in service.find("court", "en", 8).hits] == [hit.page for hit in first.hits]
+    service.close()
+
+
+LEXICON = Lexicon(
+    terms=("a", "appeal", "appeals", "apple", "b"),
+    counts=(9, 2, 5, 3, 1),
+    spellings=("A", "appeal", "Appeals", "apple", "B"),
+)
+
+
+def test_the_lexicon_gives_the_most_frequent_words_with_a_beginning_first() -> None:
+    assert LEXICON.with_prefix("app", 2) == ["appeals", "apple"]
+    assert LEXICON.with_prefix("appeal", 9) == ["appeals", "appeal"]
+    assert LEXICON.with_prefix("zz", 9) == []
+
+
+def test_the_lexicon_knows_its_words_and_how_they_are_written() -> None:
+    assert "appeal" in LEXICON
+    assert "appea" not in LEXICON
+    assert "zz" not in LEXICON
+    assert LEXICON.spelling("appeals") == "Appeals"
+    assert LEXICON.spelling("zz") == "zz"

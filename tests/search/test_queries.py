@@ -1,0 +1,322 @@
+"""Whatever a visitor types, an answer comes back: the right page when it can be found, and never an error."""
+
+from __future__ import annotations
+
+import json
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.commands.search import as_json
+from kiosk.content.search.answer import Answer, Hit
+from kiosk.content.search.query import MAX_CHARACTERS, MAX_WORDS
+from kiosk.content.search.service import SearchService
+from kiosk.content.store import PreparedEdition
+from tests.helpers.child import run_in_child
+from tests.helpers.properties import steady
+
+LANGUAGES = ("en", "fr", "nl", "ar")
+
+
+def _pages(answer: Answer) -> list[str]:
+    """The slugs of the hits; a step is `step:NAME`."""
+    return [hit.page if hit.kind == "page" else f"step:{hit.page}" for hit in answer.hits]
+
+
+def _without_time(answer: Answer) -> Answer:
+    return msgspec.structs.replace(answer, took_ms=0.0)
+
+
+# --- hostile queries
+
+HOSTILE = {
+    "wildcards": "*a* ?* *",
+    "a range": "[a TO z] {a TO z}",
+    "brackets": "((((",
+    "brackets with words": "(((appeal OR ((lawyer",
+    "operators": "AND OR NOT appeal AND NOT",
+    "a field": 'title:"appeal" t:a s:b pfx:c',
+    "boosts": "appeal^9999 ~ a~99 ^^^",
+    "a word of a megabyte": "a" * 1_000_000,
+    "an Arabic word of a megabyte": "ا" * 1_000_000,
+    "a hundred thousand words": "word " * 100_000,
+    "spaces": " " * 1_000_000,
+    "signs": "?!" * 500_000,
+    "marks without letters": "\u064b" * 10_000,
+    "letters under marks": "a" + "\u0301" * 100_000,
+    "NUL": "app\x00eal \x00",
+    "half characters": "\ud800 appeal \udfff",
+    "bidi overrides": "\u202eappeal\u202c \u2066x\u2069",
+    "backslashes": "\\ \\u0000 \\n",
+    "a placeholder": "{fact:appeal-ordinary-days} {0} %s %n",
+    "markup": "<script>alert(1)</script> [x](page:appeal)",
+    "emoji": "👩‍👩‍👧‍👦 🇧🇪 appeal",
+    "line ends": "appeal\nlawyer\r\n\t\u2028",
+    "private and unassigned": "\ue000 \U0010ffff \u0378",
+    "digits of many scripts": "٢٦ ۲۶ ２６ ²⁶",
+    "nothing": "",
+}
+
+PROGRAM = """
+import json, sys
+from pathlib import Path
+from tests.search.test_queries import HOSTILE, LANGUAGES
+from kiosk.commands.search import as_json
+from kiosk.content.search.service import SearchService
+from kiosk.content.store import PreparedEdition
+service = SearchService(PreparedEdition(Path(sys.argv[1])))
+print(json.dumps({f"{name} {language}": json.loads(as_json(service.find(query, language, 8)))
+                  for name, query in HOSTILE.items() for language in LANGUAGES}))
+"""
+
+
+@pytest.fixture(scope="module")
+def answers(edition: PreparedEdition) -> dict[str, dict[str, object]]:
+    """The answers to all hostile queries, from a process that may be stopped when it hangs."""
+    answers: dict[str, dict[str, object]] = json.loads(run_in_child(PROGRAM, str(edition.folder)))
+    return answers
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_query_gets_an_answer_in_every_language(answers: dict[str, dict[str, object]], name: str) -> None:
+    for language in LANGUAGES:
+        answer = answers[f"{name} {language}"]
+        assert answer["lang"] == language
+        assert len(str(answer["query"])) <= MAX_CHARACTERS
+
+
+@pytest.mark.parametrize("name", ["brackets with words", "operators", "half characters", "bidi overrides", "emoji"])
+def test_the_words_of_a_hostile_query_still_find_their_page(answers: dict[str, dict[str, object]], name: str) -> None:
+    hits = answers[f"{name} en"]["hits"]
+
+    assert isinstance(hits, list)
+    assert "appeal" in [hit["page"] for hit in hits]
+
+
+@pytest.mark.parametrize("name", ["wildcards without a word", "spaces", "signs", "marks without letters", "nothing"])
+def test_a_query_without_a_word_finds_nothing(service: SearchService, name: str) -> None:
+    answer = service.find(HOSTILE.get(name, "* ?"), "en", 8)
+
+    assert (answer.hits, answer.suggestion) == ((), None)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@steady
+@given(
+    query=st.text(max_size=60)
+    | st.lists(st.sampled_from(["appeal", "lawer", "annex", "26", "l’", "محام", "(", "*", '"', "a", "é"])).map(
+        " ".join
+    ),
+    limit=st.integers(1, 8),
+)
+def test_any_text_gets_an_answer_that_can_be_shown(
+    service: SearchService, language: str, query: str, limit: int
+) -> None:
+    answer = service.find(query, language, limit)
+
+    assert len(answer.hits) <= limit
+    assert json.loads(as_json(answer))["lang"] == language
+    for hit in answer.hits:
+        _check_spans(hit)
+    assert len(set(_pages(answer))) == len(answer.hits)
+    assert [hit.score for hit in answer.hits] == sorted((hit.score for hit in answer.hits), reverse=True)
+
+
+def _check_spans(hit: Hit) -> None:
+    for text, spans in ((hit.title, hit.title_spans), (hit.snippet, hit.snippet_spans)):
+        ends = [0]
+        for start, end in spans:
+            assert ends[-1] <= start < end <= len(text)
+            ends.append(end)
+
+
+def test_a_query_is_cut_to_its_longest_length(service: SearchService) -> None:
+    query = "x" * (MAX_CHARACTERS - 7) + " appeal" + "z" * 100
+
+    assert _without_time(service.find(query, "en", 8)) == _without_time(service.find(query[:MAX_CHARACTERS], "en", 8))
+    assert len(service.find(query, "en", 8).query) == MAX_CHARACTERS
+
+
+def test_words_beyond_the_twelfth_are_not_looked_for(service: SearchService) -> None:
+    twelve = " ".join(["school"] * MAX_WORDS) + " "
+
+    with_more = service.find(twelve + "passport visa ", "en", 8)
+
+    assert with_more.hits == service.find(twelve, "en", 8).hits
+
+
+def test_the_same_query_gets_the_same_answer(service: SearchService) -> None:
+    first = service.find("they said no what can i do", "en", 8)
+    service.find("something else", "ar", 8)
+
+    assert _without_time(service.find("they said no what can i do", "en", 8)) == _without_time(first)
+
+
+# --- what is found
+
+
+@pytest.mark.parametrize(
+    ("language", "query", "page"),
+    [
+        ("en", "appeal", "appeal"),
+        ("ar", "استئناف", "appeal"),
+        ("fr", "avocat", "free-lawyer"),
+        ("nl", "advocaat", "free-lawyer"),
+    ],
+)
+def test_the_word_of_a_page_finds_it_first(service: SearchService, language: str, query: str, page: str) -> None:
+    first = service.find(query, language, 8).hits[0]
+
+    assert (first.kind, first.page, first.lang) == ("page", page, language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_whole_title_of_a_page_finds_it_first(
+    service: SearchService, edition: PreparedEdition, language: str
+) -> None:
+    for slug, page in edition.language(language).pages.items():
+        hits = service.find(page.article.title, language, 8).hits
+        assert hits[0].page == slug, page.article.title
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_hit_is_shown_in_the_words_of_the_reader(
+    service: SearchService, edition: PreparedEdition, language: str
+) -> None:
+    pages = edition.language(language).pages
+    for query in ("appeal", "avocat", "school", "papieren", "العمل"):
+        for hit in service.find(query, language, 8).hits:
+            if hit.kind == "page":
+                assert hit.title == pages[hit.page].article.title
+
+
+def test_the_matched_words_are_marked_in_title_and_snippet(service: SearchService) -> None:
+    hit = service.find("lawyers ", "en", 8).hits[0]
+
+    assert [hit.title[a:b].lower() for a, b in hit.title_spans] == ["lawyer"]
+    assert {hit.snippet[a:b].lower() for a, b in hit.snippet_spans} <= {"lawyer", "lawyers"}
+    assert hit.snippet_spans
+
+
+def test_a_hit_names_the_section_its_snippet_is_from(service: SearchService, edition: PreparedEdition) -> None:
+    pages = edition.language("en").pages
+    for hit in service.find("interpreter", "en", 8).hits:
+        if hit.kind == "page" and hit.section:
+            assert hit.section in {section.id for section in pages[hit.page].article.sections}
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "meant", "page"),
+    [
+        ("en", "intervew", "interview", "prepare-interview"),
+        ("en", "docter", "doctor", "health"),
+        ("en", "wrok", "work", "work"),
+        ("fr", "entretein", "entretien", "prepare-interview"),
+        ("fr", "medcin", "médecin", "health"),
+        ("nl", "gespek", "gesprek", "prepare-interview"),
+        ("nl", "dokkter", "dokter", "health"),
+        ("ar", "المدرصة", "المدرسة", "school"),
+    ],
+)
+def test_a_misspelt_word_is_mended_and_the_mended_word_told(
+    service: SearchService, language: str, typed: str, meant: str, page: str
+) -> None:
+    answer = service.find(typed, language, 8)
+
+    assert answer.suggestion == meant
+    assert page in _pages(answer)[:3]
+    assert answer.hits[0].via == "fuzzy"
+
+
+def test_only_the_misspelt_word_of_a_query_is_mended(service: SearchService) -> None:
+    assert service.find("my intervew with the doctor", "en", 8).suggestion == "my interview with the doctor"
+
+
+@pytest.mark.parametrize("query", ["appeal", "school ", "ap", "apeal", "prodeo", "26quinquies"])
+def test_a_word_that_is_known_is_not_mended(service: SearchService, query: str) -> None:
+    assert service.find(query, "en", 8).suggestion is None
+
+
+def test_a_word_that_nothing_comes_near_finds_nothing(service: SearchService) -> None:
+    answer = service.find("xqzwvkj", "en", 8)
+
+    assert (answer.hits, answer.suggestion) == ((), None)
+
+
+@pytest.mark.parametrize(
+    ("language", "query", "page", "found_in"),
+    [
+        ("en", "ziekenhuis", "health", "nl"),
+        ("fr", "ziekenhuis", "health", "nl"),
+        ("ar", "hospital", "health", "en"),
+        ("en", "médicaments", "health", "fr"),
+        ("nl", "mother", "health", "en"),
+        ("en", "أطفال", "emergency", "ar"),
+    ],
+)
+def test_a_word_of_another_language_finds_its_page_and_says_so(
+    service: SearchService, language: str, query: str, page: str, found_in: str
+) -> None:
+    hits = service.find(query, language, 8).hits
+
+    assert (hits[0].page, hits[0].lang, hits[0].via) == (page, found_in, "translation")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("name", "page"),
+    [("prodeo", "free-lawyer"), ("avukat", "free-lawyer"), ("адвокат", "free-lawyer"), ("temyiz", "appeal")],
+)
+def test_a_name_of_the_glossary_finds_its_page_in_every_language(
+    service: SearchService, language: str, name: str, page: str
+) -> None:
+    hits = service.find(name, language, 8).hits
+
+    assert (hits[0].page, hits[0].via) == (page, "synonym")
+
+
+@pytest.mark.parametrize("written", ["annex 26", "annex26", "Annex-26", "ANNEX  26"])
+def test_an_annex_is_found_however_it_is_written(service: SearchService, written: str) -> None:
+    assert {"make-application", "step:lodge"} & set(_pages(service.find(written, "en", 8))[:2])
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "page"),
+    [
+        ("en", "interview", "prepare-interview"),
+        ("fr", "recours", "appeal"),
+        ("nl", "advocaat", "free-lawyer"),
+        ("ar", "المدرسة", "school"),
+    ],
+)
+def test_a_page_is_found_while_its_word_is_still_being_typed(
+    service: SearchService, language: str, word: str, page: str
+) -> None:
+    for length in range(5, len(word) + 1):
+        answer = service.find(word[:length], language, 8)
+        assert page in _pages(answer), word[:length]
+        assert answer.suggestion is None
+
+
+def test_every_letter_typed_gets_hits(service: SearchService) -> None:
+    for length in range(1, len("deadline") + 1):
+        assert service.find("deadline"[:length], "en", 8).hits
+
+
+def test_a_word_that_is_finished_is_not_taken_for_a_beginning(service: SearchService) -> None:
+    assert service.find("inter", "en", 8).hits
+    assert service.find("inter ", "en", 8).hits == ()
+
+
+def test_an_unfinished_word_is_marked_where_it_begins_a_longer_one(service: SearchService) -> None:
+    hit = service.find("interv", "en", 8).hits[0]
+
+    assert hit.title_spans or hit.snippet_spans
+
+
+def test_pages_in_the_language_of_the_reader_come_before_others(service: SearchService) -> None:
+    for query in ("papieren", "documents"):
+        languages = [hit.lang for hit in service.find(query, "fr", 8).hits if hit.via is None]
+        assert set(languages) <= {"fr"}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.views import BarView, ComparisonView, LanguageView, StoryView
+from kiosk.content.views import LanguageView, StoryView
 from kiosk.ui.edition_view import source_rows
 from kiosk.ui.record_model import RecordModel
-from kiosk.ui.rows import BarRow, ComparisonCell, ComparisonRow, StoryRow
+from kiosk.ui.rows import StoryRow
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -53,20 +53,8 @@ def _row(view: LanguageView, story: StoryView) -> StoryRow:
         caveat=story.caveat,
         checked_words=story.checked_words,
         translation=story.state,
-        bars=tuple(_bar(bar) for bar in story.bars),
-        comparison=tuple(_comparison(part) for part in story.comparison),
+        bars=story.bars,
+        comparison=story.comparison,
         findings=story.findings,
         sources=tuple(source_rows(view, story.sources)),
     )
-
-
-def _bar(bar: BarView) -> BarRow:
-    return BarRow(period=bar.period, value=bar.value, text=bar.text, note=bar.note, break_before=bar.break_before)
-
-
-def _comparison(part: ComparisonView) -> ComparisonRow:
-    cells = tuple(
-        ComparisonCell(period=cell.period, claim=cell.claim, official=cell.official, difference=cell.difference)
-        for cell in part.cells
-    )
-    return ComparisonRow(label=part.label, cells=cells)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from kiosk.content.views import Block, SideRoadView
+from kiosk.content.views import BarView, Block, ComparisonView, SideRoadView
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
@@ -96,26 +96,6 @@ class StepRow(Row, frozen=True):
     translation: str
 
 
-class BarRow(Row, frozen=True):
-    period: str
-    value: float
-    text: str
-    note: str
-    break_before: str
-
-
-class ComparisonCell(Row, frozen=True):
-    period: str
-    claim: str
-    official: str
-    difference: str
-
-
-class ComparisonRow(Row, frozen=True):
-    label: str
-    cells: tuple[ComparisonCell, ...]
-
-
 class StoryRow(Row, frozen=True):
     key: str
     kind: str
@@ -124,7 +104,7 @@ class StoryRow(Row, frozen=True):
     caveat: str
     checked_words: str
     translation: str
-    bars: tuple[BarRow, ...]
-    comparison: tuple[ComparisonRow, ...]
+    bars: tuple[BarView, ...]
+    comparison: tuple[ComparisonView, ...]
     findings: tuple[str, ...]
     sources: tuple[SourceRow, ...]

@@ -15,6 +15,7 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 
 import msgspec
 from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtQuick import QQuickItem
 
 from kiosk import paths
 from kiosk.app import build_interface
@@ -24,6 +25,7 @@ from kiosk.content.search.answer import Answer, Hit
 from kiosk.content.store import PreparedEdition, open_prepared
 from kiosk.content.views import Contents, LanguageView
 from kiosk.settings import Settings
+from kiosk.ui.keyboard_model import Layout
 
 TEXTS = {"title", "summary", "text", "hint", "name", "words", "caveat", "definition", "who", "note", "phone", "hours"}
 KNOWN = [
@@ -152,12 +154,23 @@ def main() -> None:
         for go in screens:
             go()
             wait(1)
+        model._keyboard._layouts = [Layout(id="x", name=text, languages=("en",), letters=text, rows=((text, text),))]
+        model._keyboard.use_language("en")
+        type_into_field(interface.window.contentItem(), text)
         model._search.ask(text[:200])
         wait(15)
         interface.window.grabWindow()
         shown += 1
     interface.close()
     print(f"survived {shown}")
+
+
+def type_into_field(item: QQuickItem, text: str) -> None:
+    """Put `text` into the search field, as the keys of the screen do."""
+    if item.objectName() == "search.field":
+        item.setProperty("text", text)
+    for child in item.childItems():
+        type_into_field(child, text)
 
 
 def wait(milliseconds: int) -> None:

@@ -20,44 +20,40 @@ def test_an_answer_arrives_in_the_gui_thread(qtbot: QtBot) -> None:
     assert threads == ["LAWYER True"]
 
 
-def test_only_the_newest_question_is_answered(qtbot: QtBot) -> None:
-    started, release = threading.Event(), threading.Event()
-    delivered: list[str] = []
+class Slow:
+    """A worker that is busy with its first question until it is released."""
 
-    def slow(question: str) -> str:
-        started.set()
-        release.wait(10)
+    def __init__(self, first: str) -> None:
+        self._started, self._release = threading.Event(), threading.Event()
+        self.delivered: list[str] = []
+        self.worker: NewestAnswer[str, str] = NewestAnswer(self._answer, self.delivered.append)
+        self.worker.ask(first)
+        self._started.wait(10)
+
+    def _answer(self, question: str) -> str:
+        self._started.set()
+        self._release.wait(10)
         return question
 
-    worker: NewestAnswer[str, str] = NewestAnswer(slow, delivered.append)
-    worker.ask("l")
-    started.wait(10)
+    def finish(self, qtbot: QtBot) -> list[str]:
+        self._release.set()
+        qtbot.waitUntil(lambda: bool(self.delivered))
+        self.worker.stop()
+        return self.delivered
+
+
+def test_only_the_newest_question_is_answered(qtbot: QtBot) -> None:
+    slow = Slow("l")
     for question in ("la", "law", "lawyer"):
-        worker.ask(question)
-    release.set()
-    qtbot.waitUntil(lambda: bool(delivered))
-    worker.stop()
-    assert delivered == ["lawyer"]
+        slow.worker.ask(question)
+    assert slow.finish(qtbot) == ["lawyer"]
 
 
 def test_a_forgotten_question_is_not_answered(qtbot: QtBot) -> None:
-    started, release = threading.Event(), threading.Event()
-    delivered: list[str] = []
-
-    def slow(question: str) -> str:
-        started.set()
-        release.wait(10)
-        return question
-
-    worker: NewestAnswer[str, str] = NewestAnswer(slow, delivered.append)
-    worker.ask("secret")
-    started.wait(10)
-    worker.forget()
-    release.set()
-    worker.ask("after")
-    qtbot.waitUntil(lambda: bool(delivered))
-    worker.stop()
-    assert delivered == ["after"]
+    slow = Slow("secret")
+    slow.worker.forget()
+    slow.worker.ask("after")
+    assert slow.finish(qtbot) == ["after"]
 
 
 def test_stopping_ends_the_thread(qtbot: QtBot) -> None:

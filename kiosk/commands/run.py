@@ -16,6 +16,8 @@ from kiosk.errors import InterfaceError
 from kiosk.settings import Settings, read_settings
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QWindow
+
     from kiosk.app import Interface
 
 DEFAULT_SIZE = (1366, 768)
@@ -85,10 +87,18 @@ def _check_display() -> None:
 
 
 def _show(interface: Interface, settings: Settings) -> None:
-    from PySide6.QtCore import Qt
-
     if settings.mode == "kiosk":
-        interface.window.setFlag(Qt.WindowType.FramelessWindowHint)
-        interface.window.showFullScreen()
+        fill_screen(interface.window)
     else:
         interface.window.show()
+
+
+def fill_screen(window: QWindow) -> None:
+    """Full screen, also where there is no window manager to ask, and again when the screen turns or changes its size."""
+    from PySide6.QtCore import Qt
+
+    screen = window.screen()
+    window.setFlag(Qt.WindowType.FramelessWindowHint)
+    window.setGeometry(screen.geometry())
+    screen.geometryChanged.connect(window.setGeometry)
+    window.showFullScreen()

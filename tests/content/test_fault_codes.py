@@ -445,6 +445,7 @@ MARKDOWN = (
         )
     ),
     Case("dangling-link", _say("See [this](<page:nowhere>)."), ARRIVAL, "See", also=("html",)),
+    Case("dangling-link", _replace(ARRIVAL, "Ask for help", "Ask [us](page:nowhere)"), ARRIVAL, "in_short"),
     Case("dangling-link", _replace("contacts.toml", "**today**", "[us](page:nowhere)"), "contacts.toml", "note"),
     *(
         Case("address", _say(words), ARRIVAL, words)
@@ -513,6 +514,7 @@ STATISTICS = (
         STORIES,
         'id = "claims"',
     ),
+    Case("empty-series", _replace(STORIES, 'measure = "refused"', 'measure = "lost"'), STORIES, 'id = "claims"'),
     Case("no-value", _replace(STORIES, "{value:2023}", "{value:1999}"), STORIES, 'id = "visitors"'),
     Case(
         "no-value",

@@ -46,6 +46,14 @@ def test_a_value_is_exactly_as_published(edition: Edition) -> None:
     assert values == ["1200", "1350.5", "1000", "350.5", "40", "47.2", "1500", "1300", "27.1"]
 
 
+@pytest.mark.parametrize("value", ["0", "0.0", "1000000000", "1000000000.00"])
+def test_the_ends_of_the_range_are_values(english: EditionFolder, value: str) -> None:
+    english.append(VISITORS, f"2022,visitors,total,{value},persons,yearbook,2026-01,\n")
+
+    assert str(english.load().observations["visitors.csv"][-1].value) == value
+    assert english.faults() == []
+
+
 def test_a_row_keeps_its_source_date_and_note(english: EditionFolder) -> None:
     english.append(VISITORS, '2022,visitors,total,7,persons,yearbook,2026-01,"a note, with ""words"""\n')
 

@@ -8,6 +8,7 @@ from typing import cast
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from kiosk.commands.run import fill_screen
 from kiosk.settings import Settings
 from kiosk.tour.driver import Driver
 from kiosk.ui.visit_model import VisitModel
@@ -251,3 +252,10 @@ def test_links_in_texts_lead_inside_only(visit: Driver) -> None:
         assert _screen(visit) == "HomeScreen"
     visit.interface.model.openLink("page:appeal#today")
     assert _screen(visit) == "PageScreen"
+
+
+def test_a_kiosk_fills_the_screen_without_a_frame(kiosk: Driver) -> None:
+    fill_screen(kiosk.window)
+    kiosk.settle()
+    assert kiosk.window.geometry() == kiosk.window.screen().geometry()
+    assert kiosk.window.flags() & Qt.WindowType.FramelessWindowHint

@@ -77,3 +77,11 @@ def test_nothing_is_written_but_cache_and_log(edition: PreparedEdition, tmp_path
     done = _kiosk("run", "--first-frame", QT_QPA_PLATFORM="offscreen", HOME=str(home), XDG_CACHE_HOME=str(home / "c"))
     assert done.returncode == 0
     assert [path for path in home.rglob("*") if path.is_file()] == []
+
+
+def test_the_bench_gives_ratios(edition: PreparedEdition) -> None:
+    done = _kiosk("bench", "--json")
+    assert done.returncode == 0, done.stderr
+    figures = {figure["name"]: figure for figure in json.loads(done.stdout)}
+    assert {"start", "open page", "switch language", "search p50", "memory at start"} <= set(figures)
+    assert all(figure["ratio"] > 0 for figure in figures.values())

@@ -98,3 +98,4 @@ def test_while_hidden_only_the_cover_is_read(visit: Driver) -> None:
     visit.touch("bar.hide")
     names = [name for role, name in _tree(visit) if role == QAccessible.Role.Button]
     assert "Show the page again" in names
+    assert "Home" not in names

@@ -76,6 +76,7 @@ Window {
         anchors.fill: parent
         enabled: !root.covered
         spacing: 0
+        visible: !root.app.hidden
 
         Loader {
             id: screen

@@ -94,7 +94,7 @@ def _show(interface: Interface, settings: Settings) -> None:
 
 
 def fill_screen(window: QWindow) -> None:
-    """Full screen, also where there is no window manager to ask, and again when the screen turns or changes its size."""
+    """Full screen, also where there is no window manager to ask, and again when the screen turns or is replaced."""
     from PySide6.QtCore import Qt
 
     screen = window.screen()

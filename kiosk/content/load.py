@@ -6,7 +6,9 @@ exist. What an editor should improve is told by `kiosk.content.check`.
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
+from typing import TypeVar, cast
 
 from kiosk.content.article import parse_article
 from kiosk.content.faults import Faults
@@ -32,6 +34,8 @@ from kiosk.content.read import Folder
 from kiosk.content.statistics import read_observations
 from kiosk.errors import ContentError
 
+R = TypeVar("R")
+
 
 def load(root: Path, faults: Faults) -> Edition | None:
     """Read the content folder `root`.
@@ -45,56 +49,54 @@ def load(root: Path, faults: Faults) -> Edition | None:
     if not root.is_dir():
         raise ContentError(f"{root}: is not a folder; name the content folder of an edition")
     folder = Folder(root, faults)
-    info = folder.toml("edition.toml", EditionInfo)
-    facts = folder.toml("facts.toml", dict[str, Fact])
-    sources = folder.toml("sources.toml", dict[str, Source])
-    units = folder.toml("units.toml", dict[str, dict[str, Words]])
-    marks = folder.toml("marks.toml", dict[str, MarkWords])
-    institutions = folder.toml("institutions.toml", dict[str, Institution])
-    contacts = folder.toml("contacts.toml", dict[str, Contact])
-    topics = folder.toml("topics.toml", Topics)
-    glossary = folder.toml("glossary.toml", dict[str, Term])
-    graph = folder.toml("procedure/graph.toml", Graph)
-    stories = folder.toml("statistics/statistics.toml", Stories)
-    statistics_sources = folder.toml("statistics/sources.toml", dict[str, Source])
-    observations = read_observations(folder, faults)
-    languages = tuple(language.code for language in info.language) if info else ()
-    pages = _pages(folder, languages, faults)
-    steps = _steps(folder, graph, languages, faults)
-    if graph is not None:
-        _note_unused(folder, faults)
-    if (
-        info is None
-        or facts is None
-        or sources is None
-        or units is None
-        or marks is None
-        or institutions is None
-        or contacts is None
-        or topics is None
-        or glossary is None
-        or stories is None
-        or statistics_sources is None
-        or graph is None
-    ):
-        return None
-    return Edition(
+    reader = _Reader(folder)
+    info = reader.read("edition.toml", EditionInfo)
+    languages = () if reader.failed else tuple(language.code for language in info.language)
+    graph = reader.read("procedure/graph.toml", Graph)
+    steps = {} if graph is None else _steps(folder, graph, languages, faults)
+    stories = reader.read("statistics/statistics.toml", Stories)
+    sources = reader.read("sources.toml", dict[str, Source])
+    statistics_sources = reader.read("statistics/sources.toml", dict[str, Source])
+    edition = partial(
+        Edition,
         root=root,
         info=info,
-        facts=facts,
-        sources=_joined(sources, statistics_sources, faults),
-        units=units,
-        marks=marks,
-        institutions=institutions,
-        contacts=contacts,
-        topics=topics,
-        glossary=glossary,
-        pages=pages,
+        facts=reader.read("facts.toml", dict[str, Fact]),
+        units=reader.read("units.toml", dict[str, dict[str, Words]]),
+        marks=reader.read("marks.toml", dict[str, MarkWords]),
+        institutions=reader.read("institutions.toml", dict[str, Institution]),
+        contacts=reader.read("contacts.toml", dict[str, Contact]),
+        topics=reader.read("topics.toml", Topics),
+        glossary=reader.read("glossary.toml", dict[str, Term]),
+        pages=_pages(folder, languages, faults),
         steps=steps,
+        observations=read_observations(folder, faults),
+    )
+    if graph is not None:
+        _note_unused(folder, faults)
+    if reader.failed:
+        return None
+    return edition(
+        sources=_joined(sources, statistics_sources, faults),
         stories=stories.story,
         stories_translation=stories.translation,
-        observations=observations,
     )
+
+
+class _Reader:
+    """Reads the files an edition cannot do without, and remembers whether one of them failed.
+
+    Reading goes on after a failure, so that all faults are found in one run; what `read` gave then must not be used.
+    """
+
+    def __init__(self, folder: Folder) -> None:
+        self._folder = folder
+        self.failed = False
+
+    def read(self, path: str, kind: type[R]) -> R:
+        record = self._folder.toml(path, kind)
+        self.failed = self.failed or record is None
+        return cast(R, record)
 
 
 def _joined(sources: dict[str, Source], more: dict[str, Source], faults: Faults) -> dict[str, Source]:

@@ -8,8 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk import __version__
 from kiosk.content.views import LanguageView
 from kiosk.ui.edition_view import source_row
-from kiosk.ui.record_model import RecordModel
-from kiosk.ui.rows import SourceRow
+from kiosk.ui.record_model import plain
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,7 +31,7 @@ class AboutModel(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._sources = RecordModel(SourceRow, self)
+        self._sources: list[dict[str, object]] = []
         self._edition = ""
         self._date = ""
 
@@ -40,7 +39,7 @@ class AboutModel(QObject):
         """Show the edition in another language."""
         self._edition = str(view.number)
         self._date = view.date_words
-        self._sources.show([source_row(source) for source in view.sources.values()])
+        self._sources = [plain(source_row(source)) for source in view.sources.values()]
         self.changed.emit()
 
     def _get_edition(self) -> str:
@@ -55,11 +54,11 @@ class AboutModel(QObject):
     def _get_licences(self) -> list[str]:
         return list(LICENCES)
 
-    def _get_sources(self) -> RecordModel:
+    def _get_sources(self) -> list[dict[str, object]]:
         return self._sources
 
     edition = Property(str, _get_edition, notify=changed)
     editionDate = Property(str, _get_date, notify=changed)
     version = Property(str, _get_version, constant=True)
     licences = Property(list, _get_licences, constant=True)
-    sources = Property(RecordModel, _get_sources, constant=True)
+    sources = Property(list, _get_sources, notify=changed)

@@ -75,7 +75,7 @@ class AppModel(QObject):
         self._topic = TopicModel(self)
         self._page = PageModel(contents, today, self)
         self._search = SearchModel(contents, find, self)
-        self._procedure = ProcedureModel(self)
+        self._procedure = ProcedureModel(contents, today, self)
         self._figures = FiguresModel(self)
         self._about = AboutModel(self)
         self._keyboard = KeyboardModel(layouts, shown=kiosk, parent=self)

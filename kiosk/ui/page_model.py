@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.content.views import Contents, LanguageView, PageView
 from kiosk.ui.edition_view import contact_row, link_row, source_rows, topic_of
 from kiosk.ui.record_model import RecordModel, plain
-from kiosk.ui.rows import ContactRow, LinkRow, NameRow, SourceRow
+from kiosk.ui.rows import ContactRow, LinkRow, NameRow
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -53,7 +53,7 @@ class PageModel(QObject):
         self._sections = RecordModel(NameRow, self)
         self._contacts = RecordModel(ContactRow, self)
         self._related = RecordModel(LinkRow, self)
-        self._sources = RecordModel(SourceRow, self)
+        self._sources: list[dict[str, object]] = []
 
     def show(self, view: LanguageView, slug: str, section: str) -> None:
         """Show a page at one of its sections; an empty section is its top."""
@@ -63,7 +63,7 @@ class PageModel(QObject):
         self._sections.show([NameRow(key=s.id, title=s.title) for s in page.article.sections])
         self._contacts.show([contact_row(view.contacts[key]) for key in page.contacts])
         self._related.show([link_row(view, link) for link in page.related])
-        self._sources.show(source_rows(view, page.article.sources))
+        self._sources = [plain(row) for row in source_rows(view, page.article.sources)]
         self.changed.emit()
 
     def _words_of(self, view: LanguageView, page: PageView) -> _Words:
@@ -138,7 +138,7 @@ class PageModel(QObject):
     def _get_related(self) -> RecordModel:
         return self._related
 
-    def _get_sources(self) -> RecordModel:
+    def _get_sources(self) -> list[dict[str, object]]:
         return self._sources
 
     title = Property(str, _get_title, notify=changed)
@@ -158,4 +158,4 @@ class PageModel(QObject):
     sections = Property(RecordModel, _get_sections, constant=True)
     contacts = Property(RecordModel, _get_contacts, constant=True)
     related = Property(RecordModel, _get_related, constant=True)
-    sources = Property(RecordModel, _get_sources, constant=True)
+    sources = Property(list, _get_sources, notify=changed)

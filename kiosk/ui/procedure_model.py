@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Callable
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.views import ArticleView, LanguageView, StepView
+from kiosk.content.views import ArticleView, Contents, LanguageView, StepView
+from kiosk.ui.edition_view import source_rows
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import PartRow, StepRow
 
@@ -19,15 +23,17 @@ class ProcedureModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, contents: Contents, today: Callable[[], dt.date], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._names = {language.code: language.name for language in contents.languages}
+        self._today = today
         self._steps = RecordModel(StepRow, self)
         self._open = ""
         self._here = ""
 
     def read(self, view: LanguageView) -> None:
         """Show the steps in another language."""
-        self._steps.show([_row(view, step) for step in view.steps])
+        self._steps.show([self._row(view, step) for step in view.steps])
 
     def open(self, step: str) -> None:
         """Open a step when the screen is entered; an empty name opens where the visitor is."""
@@ -51,6 +57,27 @@ class ProcedureModel(QObject):
         self._open = self._here = ""
         self.changed.emit()
 
+    def _row(self, view: LanguageView, step: StepView) -> StepRow:
+        article = step.article
+        return StepRow(
+            key=article.id,
+            number_text=step.number_text,
+            title=article.title,
+            summary=article.summary,
+            who=step.who,
+            in_short=article.in_short.text,
+            in_short_html=article.in_short.html,
+            parts=_parts(article),
+            side_roads=step.side_roads,
+            marks=tuple(view.marks[mark] for mark in article.marks),
+            page=step.page,
+            checked_words=article.checked_words,
+            translation=article.state if article.language == view.language else "missing",
+            language_name=self._names[article.language],
+            past_review=article.review_by < self._today().isoformat(),
+            sources=tuple(source_rows(view, article.sources)),
+        )
+
     def _get_steps(self) -> RecordModel:
         return self._steps
 
@@ -63,25 +90,6 @@ class ProcedureModel(QObject):
     steps = Property(RecordModel, _get_steps, constant=True)
     openStep = Property(str, _get_open, notify=changed)
     hereStep = Property(str, _get_here, notify=changed)
-
-
-def _row(view: LanguageView, step: StepView) -> StepRow:
-    article = step.article
-    return StepRow(
-        key=article.id,
-        number_text=step.number_text,
-        title=article.title,
-        summary=article.summary,
-        who=step.who,
-        in_short=article.in_short.text,
-        in_short_html=article.in_short.html,
-        parts=_parts(article),
-        side_roads=step.side_roads,
-        marks=tuple(view.marks[mark] for mark in article.marks),
-        page=step.page,
-        checked_words=article.checked_words,
-        translation=article.state,
-    )
 
 
 def _parts(article: ArticleView) -> tuple[PartRow, ...]:

@@ -94,6 +94,9 @@ class StepRow(Row, frozen=True):
     page: str
     checked_words: str
     translation: str
+    language_name: str
+    past_review: bool
+    sources: tuple[SourceRow, ...]
 
 
 class StoryRow(Row, frozen=True):

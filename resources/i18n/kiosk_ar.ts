@@ -471,22 +471,6 @@
         <source>Read more</source>
         <translation>اقرأ المزيد</translation>
     </message>
-    <message>
-        <source>Sources</source>
-        <translation>المصادر</translation>
-    </message>
-    <message>
-        <source>Checked on %1</source>
-        <translation>جرى التحقق في %1</translation>
-    </message>
-    <message>
-        <source>The original text changed after this translation was made</source>
-        <translation>تغيّر النص الأصلي بعد هذه الترجمة</translation>
-    </message>
-    <message>
-        <source>Translated by machine, not reviewed by a person</source>
-        <translation>ترجمة آلية لم يراجعها إنسان</translation>
-    </message>
 </context>
 <context>
     <name>StepHead</name>
@@ -527,14 +511,6 @@
     <message>
         <source>What this does not say</source>
         <translation>ما لا يبيّنه هذا</translation>
-    </message>
-    <message>
-        <source>Checked on %1</source>
-        <translation>جرى التحقق في %1</translation>
-    </message>
-    <message>
-        <source>Translated by machine, not reviewed by a person</source>
-        <translation>ترجمة آلية لم يراجعها إنسان</translation>
     </message>
     <message>
         <source>Sources</source>

@@ -467,22 +467,6 @@
         <source>Read more</source>
         <translation>Read more</translation>
     </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <source>Checked on %1</source>
-        <translation>Checked on %1</translation>
-    </message>
-    <message>
-        <source>The original text changed after this translation was made</source>
-        <translation>The original text changed after this translation was made</translation>
-    </message>
-    <message>
-        <source>Translated by machine, not reviewed by a person</source>
-        <translation>Translated by machine, not reviewed by a person</translation>
-    </message>
 </context>
 <context>
     <name>StepHead</name>
@@ -523,14 +507,6 @@
     <message>
         <source>What this does not say</source>
         <translation>What this does not say</translation>
-    </message>
-    <message>
-        <source>Checked on %1</source>
-        <translation>Checked on %1</translation>
-    </message>
-    <message>
-        <source>Translated by machine, not reviewed by a person</source>
-        <translation>Translated by machine, not reviewed by a person</translation>
     </message>
     <message>
         <source>Sources</source>

@@ -467,22 +467,6 @@
         <source>Read more</source>
         <translation>Lire plus</translation>
     </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <source>Checked on %1</source>
-        <translation>Vérifié le %1</translation>
-    </message>
-    <message>
-        <source>The original text changed after this translation was made</source>
-        <translation>Le texte original a changé après cette traduction</translation>
-    </message>
-    <message>
-        <source>Translated by machine, not reviewed by a person</source>
-        <translation>Traduit par une machine, pas relu par une personne</translation>
-    </message>
 </context>
 <context>
     <name>StepHead</name>
@@ -523,14 +507,6 @@
     <message>
         <source>What this does not say</source>
         <translation>Ce que cela ne dit pas</translation>
-    </message>
-    <message>
-        <source>Checked on %1</source>
-        <translation>Vérifié le %1</translation>
-    </message>
-    <message>
-        <source>Translated by machine, not reviewed by a person</source>
-        <translation>Traduit par une machine, pas relu par une personne</translation>
     </message>
     <message>
         <source>Sources</source>

@@ -467,22 +467,6 @@
         <source>Read more</source>
         <translation>Meer lezen</translation>
     </message>
-    <message>
-        <source>Sources</source>
-        <translation>Bronnen</translation>
-    </message>
-    <message>
-        <source>Checked on %1</source>
-        <translation>Nagekeken op %1</translation>
-    </message>
-    <message>
-        <source>The original text changed after this translation was made</source>
-        <translation>De originele tekst is veranderd na deze vertaling</translation>
-    </message>
-    <message>
-        <source>Translated by machine, not reviewed by a person</source>
-        <translation>Vertaald door een machine, niet nagelezen door een mens</translation>
-    </message>
 </context>
 <context>
     <name>StepHead</name>
@@ -523,14 +507,6 @@
     <message>
         <source>What this does not say</source>
         <translation>Wat dit niet zegt</translation>
-    </message>
-    <message>
-        <source>Checked on %1</source>
-        <translation>Nagekeken op %1</translation>
-    </message>
-    <message>
-        <source>Translated by machine, not reviewed by a person</source>
-        <translation>Vertaald door een machine, niet nagelezen door een mens</translation>
     </message>
     <message>
         <source>Sources</source>

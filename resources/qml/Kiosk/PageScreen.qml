@@ -86,7 +86,12 @@ ScreenFrame {
 
             TrustLine {
                 Layout.fillWidth: true
-                page: root.page
+                checkedWords: root.page.checkedWords
+                languageName: root.page.languageName
+                marks: root.page.marks
+                pastReview: root.page.pastReview
+                sourceCount: root.page.sources.length
+                translation: root.page.state
                 onSourcesAsked: sources.toggle()
             }
 

@@ -43,7 +43,6 @@ ScreenFrame {
                 unfolded: key === root.procedure.openStep
                 onHereAsked: root.procedure.markHere(key)
                 onLinkAsked: link => root.app.openLink(link)
-                onSourcesAsked: root.app.openAbout()
                 onToggled: root.procedure.toggle(key)
             }
         }

@@ -7,7 +7,7 @@ import QtQuick.Layouts
 ColumnLayout {
     id: root
 
-    required property RecordModel sources
+    required property var sources
     property bool unfolded: false
 
     function toggle(): void {
@@ -30,7 +30,7 @@ ColumnLayout {
     }
 
     Repeater {
-        model: root.unfolded ? root.sources : null
+        model: root.unfolded ? root.sources : []
 
         SourceLine {
             Layout.fillWidth: true

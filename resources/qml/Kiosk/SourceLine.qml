@@ -5,14 +5,11 @@ import QtQuick.Layouts
 ColumnLayout {
     id: root
 
-    required property string publisher
-    required property string title
-    required property string address
-    required property string date
-    required property string kind
+    required property var modelData
+    property bool compact: false
 
     function kindWords(): string {
-        switch (root.kind) {
+        switch (root.modelData.kind) {
         case "official":
             return qsTr("Official source");
         case "official-via-third-party":
@@ -38,20 +35,20 @@ ColumnLayout {
         Layout.fillWidth: true
         font.bold: true
         font.pixelSize: Theme.small
-        text: root.publisher
+        text: root.modelData.publisher
     }
 
     PlainLabel {
         Layout.fillWidth: true
         font.pixelSize: Theme.small
-        text: root.title
+        text: root.modelData.title
     }
 
     PlainLabel {
         Layout.fillWidth: true
         color: Theme.inkMuted
         font.pixelSize: Theme.small
-        text: root.date === "" ? qsTr("%1 · the source shows no date").arg(root.kindWords()) : qsTr("%1 · date of the source: %2").arg(root.kindWords()).arg(root.date)
+        text: root.modelData.date === "" ? qsTr("%1 · the source shows no date").arg(root.kindWords()) : qsTr("%1 · date of the source: %2").arg(root.kindWords()).arg(root.modelData.date)
     }
 
     PlainLabel {
@@ -59,8 +56,8 @@ ColumnLayout {
         Layout.fillWidth: true
         color: Theme.inkMuted
         font.pixelSize: Theme.small
-        text: root.address
-        visible: root.address !== ""
+        text: root.modelData.address
+        visible: !root.compact && root.modelData.address !== ""
         wrapMode: Text.WrapAnywhere
     }
 }

@@ -18,16 +18,18 @@ Item {
     required property var parts
     required property var sideRoads
     required property var marks
+    required property var sources
     required property string page
     required property string checkedWords
     required property string translation
+    required property string languageName
+    required property bool pastReview
     property bool unfolded: false
     property bool here: false
     property bool last: false
     readonly property int bubble: Math.max(Theme.touch, Theme.heading(64))
     signal toggled
     signal hereAsked
-    signal sourcesAsked
     signal linkAsked(string link)
 
     implicitHeight: card.implicitHeight + Theme.gap
@@ -184,45 +186,20 @@ Item {
                     text: qsTr("Read more")
                     onClicked: root.linkAsked("page:" + root.page)
                 }
-
-                ActionButton {
-                    width: Math.min(implicitWidth, parent.width)
-                    symbol: "book"
-                    text: qsTr("Sources")
-                    onClicked: root.sourcesAsked()
-                }
             }
 
-            Flow {
+            TrustLine {
                 Layout.fillWidth: true
-                spacing: Theme.gapSmall
+                checkedWords: root.checkedWords
+                languageName: root.languageName
+                marks: root.marks
+                pastReview: root.pastReview
+                translation: root.translation
+            }
 
-                Chip {
-                    symbol: "check"
-                    text: qsTr("Checked on %1").arg(root.checkedWords)
-                    width: Math.min(implicitWidth, parent.width)
-                }
-
-                Chip {
-                    notice: true
-                    symbol: "language"
-                    text: root.translation === "outdated" ? qsTr("The original text changed after this translation was made") : qsTr("Translated by machine, not reviewed by a person")
-                    visible: root.translation === "machine" || root.translation === "outdated"
-                    width: Math.min(implicitWidth, parent.width)
-                }
-
-                Repeater {
-                    model: root.marks
-
-                    Chip {
-                        required property string modelData
-
-                        notice: true
-                        symbol: "alert-triangle"
-                        text: modelData
-                        width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
-                    }
-                }
+            SourceFold {
+                Layout.fillWidth: true
+                sources: root.sources
             }
         }
     }

@@ -75,23 +75,10 @@ Card {
         text: root.definition
     }
 
-    Flow {
+    TrustLine {
         Layout.fillWidth: true
-        spacing: Theme.gapSmall
-
-        Chip {
-            symbol: "check"
-            text: qsTr("Checked on %1").arg(root.checkedWords)
-            width: Math.min(implicitWidth, parent.width)
-        }
-
-        Chip {
-            notice: true
-            symbol: "language"
-            text: qsTr("Translated by machine, not reviewed by a person")
-            visible: root.translation === "machine"
-            width: Math.min(implicitWidth, parent.width)
-        }
+        checkedWords: root.checkedWords
+        translation: root.translation
     }
 
     HeadingLabel {
@@ -104,14 +91,8 @@ Card {
         model: root.sources
 
         SourceLine {
-            required property var modelData
-
             Layout.fillWidth: true
-            address: ""
-            date: modelData.date
-            kind: modelData.kind
-            publisher: modelData.publisher
-            title: modelData.title
+            compact: true
         }
     }
 

@@ -2,21 +2,26 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// When a page was checked, what is being checked, who reviewed the translation, and how many sources there are.
+// How far words can be trusted: when they were checked, what is being checked, who reviewed the translation, the sources.
 Flow {
     id: root
 
-    required property PageModel page
+    required property string checkedWords
+    required property string translation
+    property string languageName: ""
+    property bool pastReview: false
+    property var marks: []
+    property int sourceCount: 0
     signal sourcesAsked
 
     function translationWords(): string {
-        switch (root.page.state) {
+        switch (root.translation) {
         case "machine":
             return qsTr("Translated by machine, not reviewed by a person");
         case "outdated":
             return qsTr("The original text changed after this translation was made");
         case "missing":
-            return qsTr("Not available in your language yet: shown in %1").arg(root.page.languageName);
+            return qsTr("Not available in your language yet: shown in %1").arg(root.languageName);
         case "reviewed":
             return qsTr("Translation reviewed by a native speaker");
         default:
@@ -28,7 +33,7 @@ Flow {
 
     Chip {
         symbol: "check"
-        text: qsTr("Checked on %1").arg(root.page.checkedWords)
+        text: qsTr("Checked on %1").arg(root.checkedWords)
         width: Math.min(implicitWidth, root.width)
     }
 
@@ -36,12 +41,12 @@ Flow {
         notice: true
         symbol: "alert-triangle"
         text: qsTr("This page should have been reviewed by now: ask a person too")
-        visible: root.page.pastReview
+        visible: root.pastReview
         width: Math.min(implicitWidth, root.width)
     }
 
     Repeater {
-        model: root.page.marks
+        model: root.marks
 
         Chip {
             required property string modelData
@@ -54,7 +59,7 @@ Flow {
     }
 
     Chip {
-        notice: root.page.state !== "reviewed"
+        notice: root.translation !== "reviewed"
         symbol: "language"
         text: root.translationWords()
         visible: text !== ""
@@ -67,8 +72,8 @@ Flow {
         corner: Theme.radius
         fill: Theme.chip
         objectName: "page.sources"
-        text: qsTr("%n source(s)", "", root.page.sources.count)
-        visible: root.page.sources.count > 0
+        text: qsTr("%n source(s)", "", root.sourceCount)
+        visible: root.sourceCount > 0
         onClicked: root.sourcesAsked()
 
         contentItem: PlainLabel {

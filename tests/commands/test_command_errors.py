@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import __version__, errors
+from kiosk.commands.options import size
 from kiosk.content.fingerprint import edition_key
 from tests.commands.conftest import Run
 from tests.helpers.editions import EditionFolder
@@ -75,6 +76,18 @@ def test_a_word_the_program_does_not_know_is_named_with_code_2(run: Run, words: 
     assert (outcome.code, outcome.out) == (USAGE, "")
     assert told in outcome.err.splitlines()[-1]
     assert "Traceback" not in outcome.err
+
+
+@pytest.mark.parametrize("words", ["1920", "1920x", "12x1080", "1920x1080x2", "1920×1080", "x"])
+def test_a_size_that_is_none_is_named_and_shown_how_to_write(run: Run, words: str) -> None:
+    outcome = run("tour", "--out", "nowhere", "--size", words)
+
+    assert (outcome.code, outcome.out) == (USAGE, "")
+    assert f"'{words}' is no size; write it like 1920x1080" in outcome.err.splitlines()[-1]
+
+
+def test_a_size_is_two_numbers_of_pixels() -> None:
+    assert size("1366x768") == (1366, 768)
 
 
 @pytest.mark.parametrize("command", ["search", "check", "confirm", "prepare", "status"])

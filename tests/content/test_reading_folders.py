@@ -121,6 +121,16 @@ def test_a_file_that_grows_after_it_was_listed_is_not_read_whole(english: Editio
     assert [fault.code for fault in faults] == ["too-large"]
 
 
+def test_a_file_of_exactly_the_limit_is_read(english: EditionFolder) -> None:
+    english.append("glossary.toml", "#\n" * ((1_048_576 - len(english.text("glossary.toml").encode())) // 2))
+    size = len(english.text("glossary.toml").encode())
+    english.append("glossary.toml", "#" * (1_048_576 - size))
+
+    assert english.faults() == []
+    english.append("glossary.toml", "#")
+    assert english.codes() == ["too-large"]
+
+
 def test_a_folder_inside_that_cannot_be_listed_is_a_fault(
     english: EditionFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -318,6 +318,30 @@ def test_an_unfinished_word_is_marked_where_it_begins_a_longer_one(service: Sear
     assert hit.title_spans or hit.snippet_spans
 
 
+def _documents(service: SearchService, query: str) -> set[tuple[str, str]]:
+    return {(hit.kind, hit.page) for hit in service.find(query, "en", 50).hits if hit.lang == "en"}
+
+
+@pytest.mark.parametrize(("one", "other"), [("today", "bring"), ("children", "letters")])
+def test_where_many_pages_have_all_words_those_with_some_are_left_out(
+    service: SearchService, one: str, other: str
+) -> None:
+    both = _documents(service, f"{one} {other} ")
+
+    assert len(both) >= 3
+    assert both == _documents(service, f"{one} ") & _documents(service, f"{other} ")
+
+
+def test_where_few_pages_have_all_words_those_with_some_come_behind_them(service: SearchService) -> None:
+    both = _documents(service, "money ") & _documents(service, "bed ")
+
+    found = [(hit.kind, hit.page) for hit in service.find("money bed ", "en", 50).hits]
+
+    assert 0 < len(both) < 3
+    assert set(found[: len(both)]) == both
+    assert len(found) > len(both)
+
+
 def test_pages_in_the_language_of_the_reader_come_before_others(service: SearchService) -> None:
     for query in ("papieren", "documents"):
         languages = [hit.lang for hit in service.find(query, "fr", 8).hits if hit.via is None]

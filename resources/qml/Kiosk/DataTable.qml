@@ -10,6 +10,8 @@ Rectangle {
     required property var rows
     readonly property var header: root.rows.length > 0 ? root.rows[0] : []
     readonly property bool stacked: root.width < root.header.length * Theme.text(210)
+    // How the width is shared: a column of weight 3 is three times as wide as one of weight 1.
+    property var weights: []
     signal linkActivated(string link)
 
     Accessible.name: root.header.map(cell => cell.text).join(", ")
@@ -53,7 +55,6 @@ Rectangle {
                     columnSpacing: Theme.gap
                     columns: root.stacked ? 1 : root.header.length
                     rowSpacing: Theme.px(4)
-                    uniformCellWidths: !root.stacked
 
                     Repeater {
                         model: line.modelData
@@ -68,6 +69,7 @@ Rectangle {
                             Accessible.role: line.isHeader ? Accessible.ColumnHeader : Accessible.Cell
                             Layout.alignment: Qt.AlignTop
                             Layout.fillWidth: true
+                            Layout.horizontalStretchFactor: root.weights[cell.index] ?? 1
                             Layout.preferredWidth: 1
                             spacing: 0
                             visible: !root.stacked || cell.modelData.text !== ""

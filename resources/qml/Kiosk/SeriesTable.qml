@@ -24,4 +24,5 @@ DataTable {
     }
 
     rows: root.lines()
+    weights: [1, 1, 4]
 }

@@ -33,7 +33,8 @@ TouchButton {
 
         Icon {
             color: Theme.noticeInk
-            name: "alert-triangle"
+            mirrored: Theme.rightToLeft
+            name: root.kind === "ends" ? "flag" : "arrow-fork"
         }
 
         ColumnLayout {

@@ -172,6 +172,19 @@ def test_when_another_process_was_first_its_edition_stays(
     assert [path.name for path in (tmp_path / "into").iterdir()] == [target.name]
 
 
+def test_an_edition_that_cannot_be_put_in_its_place_is_an_error_and_leaves_nothing(
+    small: EditionFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path, target: Path) -> Path:
+        raise OSError(28, "No space left on device", str(target))
+
+    monkeypatch.setattr(Path, "rename", refuse)
+
+    with pytest.raises(ContentError, match=r"cannot be written \(No space left on device\)"):
+        _prepare(small, tmp_path / "into")
+    assert list((tmp_path / "into").iterdir()) == []
+
+
 def test_the_last_three_editions_are_kept(small: EditionFolder, tmp_path: Path) -> None:
     folders = []
     for number in range(1, 6):

@@ -55,11 +55,16 @@ def words(text: str) -> Iterator[Word]:
             yield Word(term, match.start(), match.end())
 
 
-@lru_cache(maxsize=20_000)
 def stem(term: str, language: str) -> str:
     """The Snowball stem of a folded word; the word itself in a language without a stemmer."""
     name = _STEMMERS.get(language)
     return str(_stemmer(name).stemWord(term)) if name else term
+
+
+@lru_cache(maxsize=20_000)
+def stem_of_content(term: str, language: str) -> str:
+    """The same for words of the content, remembered. A visitor's words must not come here: nothing of them is kept."""
+    return stem(term, language)
 
 
 @lru_cache(maxsize=16)

@@ -18,7 +18,7 @@ from whoosh.index import create_in, open_dir
 from whoosh.searching import Searcher
 
 from kiosk.content.bidi import without_isolates
-from kiosk.content.search.analysis import phrase_key, stem, words
+from kiosk.content.search.analysis import phrase_key, stem_of_content, words
 from kiosk.content.views import ArticleView, LanguageView
 from kiosk.errors import IndexUnusableError
 
@@ -95,7 +95,7 @@ def build(view: LanguageView, folder: Path) -> None:
         terms = _weighted_terms(document, counter, spellings)
         writer.add_document(
             t=terms,
-            s=[stem(term, view.language) for term in terms],
+            s=[stem_of_content(term, view.language) for term in terms],
             pfx=[term[:n] for term in terms for n in range(1, min(len(term), LONGEST_EDGE) + 1)],
         )
     writer.commit()

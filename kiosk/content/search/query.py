@@ -15,7 +15,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 from whoosh.query import And, Or, Query, Term
 
-from kiosk.content.search.analysis import phrase_key, stem, words
+from kiosk.content.search.analysis import phrase_key, stem, stem_of_content, words
 from kiosk.content.search.answer import Answer, Hit, Via
 from kiosk.content.search.index import LONGEST_EDGE, Document, Index
 from kiosk.content.search.snippet import best_piece, cut, spans
@@ -106,7 +106,7 @@ class SearchEngine:
         edges = tuple(word.edge for word in one.query_words if word.edge)
 
         def matches(term: str) -> bool:
-            return term in wanted or stem(term, language) in stems or bool(edges and term.startswith(edges))
+            return term in wanted or stem_of_content(term, language) in stems or bool(edges and term.startswith(edges))
 
         piece, found = best_piece(document.pieces, matches)
         text, snippet_spans = cut(piece.text, found)

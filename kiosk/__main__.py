@@ -9,20 +9,31 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from typing import Any, NoReturn
 
 from kiosk import __version__
 from kiosk.commands import bench, check, confirm, prepare, run, search, status, tour
-from kiosk.errors import KioskError
+from kiosk.errors import KioskError, UsageError
 
 COMMANDS = (run, search, check, confirm, prepare, status, tour, bench)
 DEFAULT = "run"
 
 
+class _OneLineParser(argparse.ArgumentParser):
+    """A parser that takes no abbreviated options and says what is wrong in one line."""
+
+    def __init__(self, **words: Any) -> None:  # noqa: ANN401 - whatever argparse takes
+        super().__init__(**{**words, "allow_abbrev": False})
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(UsageError.exit_code, f"kiosk: {message}; `{self.prog} --help` lists what there is\n")
+
+
 def parser() -> argparse.ArgumentParser:
     """The command line as docs/commands.md describes it."""
-    top = argparse.ArgumentParser(prog="kiosk", description="Offline information kiosk", allow_abbrev=False)
+    top = _OneLineParser(prog="kiosk", description="Offline information kiosk")
     top.add_argument("--version", action="version", version=f"kiosk {__version__}")
-    subparsers = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    subparsers = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_OneLineParser)
     for command in COMMANDS:
         command.add_to(subparsers)
     return top

@@ -9,7 +9,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 import msgspec
 
-from kiosk import __version__, paths
+from kiosk import __version__
 from kiosk.commands import options
 from kiosk.errors import KioskError
 
@@ -31,7 +31,6 @@ def execute(given: argparse.Namespace) -> int:
         "program": __version__,
         "python": platform.python_version(),
         "libraries": {name: _version(name) for name in LIBRARIES},
-        "cache": str(paths.cache()),
     }
     healthy = _add_edition(state, given)
     state["health"] = "good" if healthy else "faulty"

@@ -85,3 +85,12 @@ def test_the_bench_gives_ratios(edition: PreparedEdition) -> None:
     figures = {figure["name"]: figure for figure in json.loads(done.stdout)}
     assert {"start", "open page", "switch language", "search p50", "memory at start"} <= set(figures)
     assert all(figure["ratio"] > 0 for figure in figures.values())
+
+
+@pytest.mark.parametrize("words", [["serch", "x"], ["search", "x", "--lan", "en"], ["tour"], ["run", "--size", "big"]])
+def test_a_command_that_is_called_wrongly_is_told_in_one_line(words: list[str]) -> None:
+    done = _kiosk(*words)
+    assert done.returncode == 2
+    assert done.stderr.startswith("kiosk: ")
+    assert done.stderr.count("\n") == 1
+    assert "--help" in done.stderr

@@ -112,6 +112,7 @@ def test_a_text_has_these_words(text: str, terms: list[str]) -> None:
         ("nl", "advocaten", "advocaat"),
         ("nl", "beslissingen", "beslissing"),
         ("ar", "المحامي", "محامي"),
+        ("ar", "مقابلتي", "مقابله"),
     ],
 )
 def test_forms_of_a_word_have_one_stem(language: str, one: str, other: str) -> None:

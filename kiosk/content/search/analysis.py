@@ -25,6 +25,9 @@ _LETTERS = str.maketrans(
         "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "ı": "i",
     }
 )  # fmt: skip
+# The feminine ending ة is folded to ه and written ت before a suffix: "مقابلة" (an interview), "مقابلتي" (my interview).
+_TAA = ("ه", "ت")
+SHORTEST_ARABIC_STEM = 3
 _STEMMERS = {"en": "english", "fr": "french", "nl": "dutch", "ar": "arabic"}
 
 
@@ -58,7 +61,10 @@ def words(text: str) -> Iterator[Word]:
 def stem(term: str, language: str) -> str:
     """The Snowball stem of a folded word; the word itself in a language without a stemmer."""
     name = _STEMMERS.get(language)
-    return str(_stemmer(name).stemWord(term)) if name else term
+    stemmed = str(_stemmer(name).stemWord(term)) if name else term
+    if language == "ar" and len(stemmed) > SHORTEST_ARABIC_STEM and stemmed.endswith(_TAA):
+        return stemmed[:-1]
+    return stemmed
 
 
 @lru_cache(maxsize=20_000)

@@ -26,6 +26,8 @@ MOST_EXPANSIONS = 16
 FEW_HITS = 3
 LONGEST_PHRASE = 3
 OWN_LANGUAGE = 1.5
+MOST_GUESSES = 3
+LATER_GUESS = 0.3  # what a word is worth that is a less likely reading of a misspelt one
 GUESSED = 0.7  # a word taken for a similar one counts less than the word itself in another language
 STEP = 0.9  # a step says in short what its page says in full
 NAME_WORTH = 8.0
@@ -74,7 +76,11 @@ class SearchEngine:
         suggestion = None
         if typed:
             own = self._indexes[language]
-            understood = [_understand(own, term, unfinished and n == len(typed) - 1) for n, term in enumerate(typed)]
+            last = len(typed) - 1 if unfinished else None
+            understood = [
+                _understand(own, term, unfinished=n == last, guess=not self._foreign(term, own))
+                for n, term in enumerate(typed)
+            ]
             suggestion = _suggestion(own, understood)
             weight = GUESSED if suggestion else OWN_LANGUAGE
             found = _search(own, typed, understood, weight, "fuzzy" if suggestion else None)
@@ -84,6 +90,10 @@ class SearchEngine:
         hits = tuple(self._hit(one, language) for one in best)
         took = (time.perf_counter() - started) * 1000
         return Answer(query=query, lang=language, took_ms=round(took, 2), suggestion=suggestion, hits=hits)
+
+    def _foreign(self, term: str, own: Index) -> bool:
+        """Whether the word is one of another language: then it is no misspelling of one of this."""
+        return any(term in index.lexicon for index in self._indexes.values() if index is not own)
 
     def _search_other_languages(self, typed: list[str], own: str, found: dict[tuple[str, str], _Found]) -> None:
         """Words as typed in the other languages; a page already found keeps its better way."""
@@ -138,21 +148,27 @@ def _exact(index: Index, term: str) -> _Word:
     return _Word(typed=term, exact=known, terms=(term,), stem=stemmed)
 
 
-def _understand(index: Index, term: str, unfinished: bool) -> _Word:
-    """Climb the ladder for one word."""
+def _understand(index: Index, term: str, *, unfinished: bool, guess: bool) -> _Word:
+    """Climb the ladder for one word; the last rung, similar words, only where a guess is called for."""
     word = _exact(index, term)
     if unfinished:
         beginnings = tuple(index.lexicon.with_prefix(term, MOST_EXPANSIONS))
         if beginnings:
             return _Word(typed=term, exact=True, terms=(term, *beginnings), stem=word.stem, edge=term)
-    if word.exact or len(term) <= LONGEST_EDGE or _names_something(index, term):
+    if word.exact or not guess or len(term) <= LONGEST_EDGE or _names_something(index, term):
         return word
-    slips = 2 if len(term) >= SURE_LETTERS else 1
-    near = process.extract(term, index.lexicon.terms, scorer=OSA.distance, score_cutoff=slips, limit=2)
+    near = _near(index, term)
     if not near:
         return word
-    terms = tuple(match for match, _, _ in near)
-    return _Word(typed=term, exact=False, terms=terms, stem=stem(terms[0], index.language))
+    return _Word(typed=term, exact=False, terms=near, stem=stem(near[0], index.language))
+
+
+def _near(index: Index, term: str) -> tuple[str, ...]:
+    """The most likely words with a letter or two wrong: the nearest first, of those the most frequent."""
+    slips = 2 if len(term) >= SURE_LETTERS else 1
+    found = process.extract(term, index.lexicon.terms, scorer=OSA.distance, score_cutoff=slips, limit=MOST_EXPANSIONS)
+    likely = sorted(found, key=lambda match: (match[1], -index.lexicon.counts[match[2]]))
+    return tuple(near for near, _, _ in likely[:MOST_GUESSES])
 
 
 def _names_something(index: Index, term: str) -> bool:
@@ -172,7 +188,7 @@ def _search(
     index: Index, typed: list[str], understood: list[_Word], weight: float, via: Via | None, *, names: bool = True
 ) -> dict[tuple[str, str], _Found]:
     """Documents with all words, or with any when fewer than three have all; the glossary's names come on top."""
-    parts = [_word_query(word) for word in understood]
+    parts = [_word_query(word, index.language) for word in understood]
     scores = _run(index, And(parts))
     if len(scores) < FEW_HITS and len(parts) > 1:
         scores = {**_run(index, Or(parts)), **{number: score * 2 for number, score in scores.items()}}
@@ -200,12 +216,17 @@ def _key(index: Index, number: int) -> tuple[str, str]:
     return document.kind, document.id
 
 
-def _word_query(word: _Word) -> Query:
-    terms: list[Query] = [Term("t", term) for term in word.terms]
-    terms.append(Term("s", word.stem))
+def _word_query(word: _Word, language: str) -> Query:
+    """Documents with the word, its stem, a word it begins, or one it may be a misspelling of."""
     if word.edge and len(word.edge) <= LONGEST_EDGE:
-        terms = [Term("t", word.typed), Term("pfx", word.edge)]
-    return Or(terms)
+        return Or([Term("t", word.typed), Term("pfx", word.edge)])
+    if word.exact:
+        return Or([*(Term("t", term) for term in word.terms), Term("s", word.stem)])
+    guesses: list[Query] = []
+    for place, term in enumerate(word.terms):
+        worth = LATER_GUESS if place else 1.0
+        guesses += [Term("t", term, boost=worth), Term("s", stem_of_content(term, language), boost=worth)]
+    return Or(guesses)
 
 
 def _named(index: Index, typed: list[str]) -> dict[int, float]:

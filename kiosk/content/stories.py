@@ -40,12 +40,17 @@ class StoryTeller:
             sources=self._sources(story, series),
         )
 
-    def _words(self, template: str, story: Story, series: list[Observation]) -> str:
+    def _words(self, template: str, story: Story, series: list[Observation], said_of: Observation | None = None) -> str:
+        """The words of a template; without a year it speaks of `said_of`, or of the latest observation."""
+
         def write(match: re.Match[str]) -> str:
             kind, year = match.group(1), match.group(2)
             if kind == "year":
                 return year
-            observation = next(row for row in reversed(series) if year in {None, row.period})
+            if year is None and said_of is not None:
+                observation = said_of
+            else:
+                observation = next(row for row in reversed(series) if year in {None, row.period})
             return observation.period if kind == "period" else self._value(story, observation.value)
 
         return PLACEHOLDER.sub(write, template)
@@ -60,6 +65,7 @@ class StoryTeller:
         notes = [note.words[self._language] for note in story.notes if note.period == observation.period]
         breaks = [b.words[self._language] for b in story.breaks if b.before == observation.period]
         return BarView(
+            title=self._words(story.title[self._language], story, series, said_of=observation),
             period=observation.period,
             value=float(observation.value),
             text=self.facts.number(observation.value),

@@ -141,8 +141,14 @@ class GroupView(View, frozen=True):
 
 
 class BarView(View, frozen=True):
-    """One observation of a series; `break_before` has words where it must not be compared with the one before."""
+    """One observation of a series.
 
+    Attributes:
+        title: the sentence of the story, said of this observation.
+        break_before: words where it must not be compared with the one before.
+    """
+
+    title: str
     period: str
     value: float
     text: str

@@ -121,6 +121,7 @@ def test_a_visitor_reads_the_figures_as_picture_and_as_table(visit: Driver) -> N
     visit.touch("home.figures")
     visit.touch("bar.2020")
     assert "2020: 16,910" in _texts(visit)
+    assert "In 2020, 16,910 people asked for protection in Belgium" in _texts(visit)
     visit.touch("table.applicants")
     assert "16,910" in _texts(visit)
     assert "the first year of Covid" in _texts(visit)

@@ -11,7 +11,8 @@ ColumnLayout {
     required property string title
     readonly property real largest: root.bars.reduce((most, bar) => Math.max(most, bar.value), 1)
     readonly property bool lying: root.width < root.bars.length * Theme.text(100)
-    property int chosen: root.bars.length - 1
+    required property int chosen
+    signal picked(int index)
 
     Accessible.name: root.title
     Accessible.role: Accessible.Chart
@@ -49,7 +50,7 @@ ColumnLayout {
                     objectName: "bar." + modelData.period
                     share: modelData.value / root.largest
                     text: modelData.text
-                    onClicked: root.chosen = index
+                    onClicked: root.picked(index)
                 }
             }
         }
@@ -74,7 +75,7 @@ ColumnLayout {
                     objectName: "bar." + modelData.period
                     share: modelData.value / root.largest
                     text: modelData.text
-                    onClicked: root.chosen = index
+                    onClicked: root.picked(index)
                 }
             }
         }

@@ -9,7 +9,8 @@ GridLayout {
 
     required property var bars
     required property string title
-    property int chosen: root.bars.length - 1
+    required property int chosen
+    signal picked(int index)
     readonly property var bar: root.bars[root.chosen]
     readonly property var broken: root.bars.filter(bar => bar.breakBefore !== "")
     readonly property int filled: Math.round(root.bar.value)
@@ -102,7 +103,7 @@ GridLayout {
                     fill: year.index === root.chosen ? Theme.accentSoft : Theme.surface
                     objectName: "year." + year.modelData.period
                     text: year.modelData.period
-                    onClicked: root.chosen = year.index
+                    onClicked: root.picked(year.index)
 
                     contentItem: PlainLabel {
                         font.pixelSize: Theme.small

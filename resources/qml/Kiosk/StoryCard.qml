@@ -19,10 +19,13 @@ Card {
     required property var findings
     required property var sources
     property bool asTable: false
+    // The sentence speaks of the observation that the picture shows.
+    property int chosen: root.bars.length - 1
+    readonly property string sentence: root.bars.length > 0 ? root.bars[root.chosen].title : root.title
 
     HeadingLabel {
         Layout.fillWidth: true
-        text: root.title
+        text: root.sentence
     }
 
     Loader {
@@ -101,7 +104,9 @@ Card {
 
         BarChart {
             bars: root.bars
-            title: root.title
+            chosen: root.chosen
+            title: root.sentence
+            onPicked: index => root.chosen = index
         }
     }
 
@@ -110,7 +115,9 @@ Card {
 
         DotChart {
             bars: root.bars
-            title: root.title
+            chosen: root.chosen
+            title: root.sentence
+            onPicked: index => root.chosen = index
         }
     }
 

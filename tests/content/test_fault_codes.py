@@ -380,6 +380,13 @@ NAMES = (
     ),
 )
 WORDS = (
+    Case(
+        "unmarked-fact",
+        _replace("topics.toml", 'en = "Start here"', 'en = "{fact:waiting-weeks}"'),
+        "topics.toml",
+        "{fact:waiting-weeks}",
+        languages=("en",),
+    ),
     Case("missing-words", _replace("topics.toml", 'en = "Start here"', 'en = " "'), "topics.toml", '" "'),
     Case("missing-words", _replace("institutions.toml", 'en = "The office", ', ""), "institutions.toml", "[office]"),
     Case(

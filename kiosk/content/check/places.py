@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from kiosk.content.model import Article, Edition, Words
 from kiosk.content.read import line_of
 
-Place = tuple[str, int]
-
 
 def articles(edition: Edition) -> Iterator[Article]:
     """Every page and step in every language it has."""

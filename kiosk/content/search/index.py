@@ -23,7 +23,6 @@ from kiosk.content.views import ArticleView, LanguageView
 from kiosk.errors import IndexUnusableError
 
 TITLE_WEIGHT = 4
-HEADING_WEIGHT = 2
 LONGEST_EDGE = 3
 MANIFEST = "manifest.json"
 DOCUMENTS = "documents.json"

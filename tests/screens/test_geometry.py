@@ -40,10 +40,21 @@ def _faults(kiosk: Driver) -> Iterator[str]:
                 yield f"cut off: {words!r}"
             if float(item.property("contentWidth")) > item.width() + SLACK:
                 yield f"wider than its place: {words!r}"
+            if not any(space in words for space in " \u00a0\n-/:") and int(item.property("lineCount")) > 1:
+                yield f"broken in the middle of a word: {words!r}"
             if place.left() < -SLACK or place.right() > width + SLACK:
                 yield f"runs off the side: {words!r} at {place.left():.0f} to {place.right():.0f} of {width}"
         elif item.property("down") is not None and item.isEnabled() and kind != "Key":
             yield from _small(item.objectName(), place, touch)
+
+
+def _show_tables(kiosk: Driver) -> None:
+    kiosk.interface.model.openFigures("")
+    kiosk.wait(50)
+    cards = [item for item in kiosk.items() if _kind(item) == "StoryCard"]
+    assert cards
+    for card in cards:
+        card.setProperty("asTable", True)
 
 
 def _small(name: str, place: QRectF, touch: float) -> Iterator[str]:
@@ -67,6 +78,7 @@ def test_every_screen_fits(
         "search": model.openSearch,
         "procedure": lambda: model.openProcedure("lodge"),
         "figures": lambda: model.openFigures(""),
+        "figures as tables": partial(_show_tables, kiosk),
         "about": model.openAbout,
         **{f"topic {group.id}": partial(model.openTopic, group.id) for group in view.groups},
         **{f"page {slug}": partial(model.openPage, slug, "") for slug in view.pages},

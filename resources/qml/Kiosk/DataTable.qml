@@ -70,6 +70,8 @@ Rectangle {
                             Layout.alignment: Qt.AlignTop
                             Layout.fillWidth: true
                             Layout.horizontalStretchFactor: root.weights[cell.index] ?? 1
+                            // A number is never broken over two lines, whatever the weights.
+                            Layout.minimumWidth: root.stacked ? 0 : Theme.text(130)
                             Layout.preferredWidth: 1
                             spacing: 0
                             visible: !root.stacked || cell.modelData.text !== ""

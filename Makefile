@@ -9,7 +9,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 UV := $(shell command -v uv 2>/dev/null)
-LANGUAGES := en fr nl ar
+LANGUAGES := en fr nl ar fa
 CATALOGS := $(LANGUAGES:%=resources/i18n/kiosk_%.qm)
 QML := $(wildcard resources/qml/Kiosk/*.qml)
 export PYTHONUTF8 := 1

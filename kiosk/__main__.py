@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from kiosk import __version__
-from kiosk.commands import bench, check, confirm, prepare, run, search, status, tour
+from kiosk.commands import bench, check, confirm, new, prepare, run, search, status, tour, translations
 from kiosk.errors import KioskError, UsageError
 
-COMMANDS = (run, search, check, confirm, prepare, status, tour, bench)
+COMMANDS = (run, search, check, confirm, translations, new, prepare, status, tour, bench)
 DEFAULT = "run"
 
 
@@ -24,6 +24,23 @@ class _OneLineParser(argparse.ArgumentParser):
 
     def __init__(self, **words: Any) -> None:  # noqa: ANN401 - whatever argparse takes
         super().__init__(**{**words, "allow_abbrev": False})
+        self._mixes = False
+
+    def parse_known_args(  # type: ignore[override]
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """Let options stand between names, as in `export FILE --only missing appeal`.
+
+        WORKAROUND: names behind an option are refused where there may be none
+        (https://github.com/python/cpython/issues/59317).
+        """
+        if self._mixes or self._subparsers is not None:
+            return super().parse_known_args(args, namespace)
+        self._mixes = True
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._mixes = False
 
     def error(self, message: str) -> NoReturn:
         self.exit(UsageError.exit_code, f"kiosk: {message}; `{self.prog} --help` lists what there is\n")

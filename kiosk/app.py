@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import os
 import tomllib
 from collections.abc import Callable
@@ -22,6 +23,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from shiboken6 import Shiboken
 
 from kiosk import paths
+from kiosk.content.interface import InterfaceWords
 from kiosk.content.search.service import SearchService
 from kiosk.content.store import PreparedEdition
 from kiosk.errors import InterfaceError, ResourceError
@@ -57,6 +59,7 @@ class Interface:
         Shiboken.delete(self.engine)
         self.model.stop()
         self.search.close()
+        gc.collect()  # here, in the thread of the interface: the collector may run in any thread and free a timer there
         qInstallMessageHandler(None)
 
 
@@ -76,6 +79,8 @@ def make_application() -> QGuiApplication:
         raise ResourceError(
             f"{paths.resources() / 'fonts'}: the fonts are missing or damaged; install the program again"
         )
+    family, *others = FONT_FAMILIES
+    QFont.insertSubstitutions(family, others)  # QML names one family; its other scripts must not come from the desktop
     font = QFont()
     font.setFamilies(FONT_FAMILIES)
     application.setFont(font)
@@ -106,7 +111,8 @@ def build_interface(
     warnings: list[str] = []
     qInstallMessageHandler(_message_handler(warnings))
     search = SearchService(edition)
-    model = AppModel(edition, settings, _layouts(), search.find, today)
+    words = InterfaceWords(paths.resources() / "i18n")
+    model = AppModel(edition, settings, _layouts(), search.find, today, words.state)
     model.watch(application)
     engine = QQmlApplicationEngine()
     engine.setOutputWarningsToStandardError(False)

@@ -19,6 +19,7 @@ os.environ["QML_DISABLE_DISK_CACHE"] = "1"
 from kiosk import paths
 from kiosk.content.prepare import prepare
 from kiosk.content.store import PreparedEdition
+from tests.helpers.editions import ALL, write_edition
 
 ROOT = Path(__file__).parent.parent
 
@@ -33,3 +34,10 @@ def edition() -> PreparedEdition:
 def qapp_cls() -> type[QGuiApplication]:
     """pytest-qt would make a QApplication; the program has no widgets."""
     return QGuiApplication
+
+
+@pytest.fixture(scope="session")
+def small_edition(tmp_path_factory: pytest.TempPathFactory) -> PreparedEdition:
+    """The small edition in all five languages; its articles are in English and Arabic only."""
+    source = write_edition(tmp_path_factory.mktemp("small"), ALL)
+    return PreparedEdition(prepare(source.root, tmp_path_factory.mktemp("prepared"), lambda language: None))

@@ -15,8 +15,8 @@ from kiosk.content.store import PreparedEdition
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "i18n"
-LANGUAGES = ("en", "fr", "nl", "ar")
-PLURAL_FORMS = {"en": 2, "fr": 2, "nl": 2, "ar": 6}
+LANGUAGES = ("en", "fr", "nl", "ar", "fa")
+PLURAL_FORMS = {"en": 2, "fr": 2, "nl": 2, "ar": 6, "fa": 1}
 Message = tuple[str, str, ET.Element]
 
 
@@ -60,7 +60,7 @@ def test_placeholders_and_plural_forms_are_kept(language: str) -> None:
             assert len(forms) == PLURAL_FORMS[language]
 
 
-@pytest.mark.parametrize("language", ["fr", "nl", "ar"])
+@pytest.mark.parametrize("language", ["fr", "nl", "ar", "fa"])
 def test_a_translation_differs_from_the_source(language: str) -> None:
     """Words that stay English by mistake; the few that are the same on purpose are named."""
     same_on_purpose = {"Aa", "Start", "Documents"}

@@ -39,8 +39,15 @@ def test_a_module_imports_only_what_its_layer_may(file: Path) -> None:
     if module.startswith("kiosk.content"):
         forbidden = {name for name in names if name.startswith(("PySide6", "shiboken6", "kiosk.ui", "kiosk.app"))}
         assert not forbidden, f"{module} is content: it never imports Qt or the interface, but has {forbidden}"
+        assert not any(name.startswith("kiosk.editing") for name in inner), f"{module} reads; kiosk.editing writes"
+    if module.startswith("kiosk.editing"):
+        allowed = (*LEAVES - {"kiosk"}, "kiosk.content", "kiosk.editing")
+        forbidden = {name for name in names if name.startswith(("PySide6", "shiboken6"))}
+        forbidden |= {name for name in inner if name != "kiosk" and not name.startswith(allowed)}
+        assert not forbidden, f"{module} edits content: it may import content and leaves, but has {forbidden}"
     if module.startswith("kiosk.ui"):
         forbidden = {name for name in inner if name.startswith(("kiosk.app", "kiosk.commands", "kiosk.tour"))}
+        forbidden |= {name for name in inner if name.startswith("kiosk.editing")}
         assert not forbidden, f"{module} is a view-model: it may import content and leaves, but has {forbidden}"
 
 
@@ -66,7 +73,7 @@ def test_the_way_to_the_first_frame_imports_nothing_slow() -> None:
 
     code = (
         "import sys, kiosk.app, kiosk.commands.run\n"
-        "slow = {'markdown', 'babel', 'whoosh', 'rapidfuzz', 'snowballstemmer', 'regex'}\n"
+        "slow = {'markdown', 'babel', 'whoosh', 'rapidfuzz', 'snowballstemmer', 'regex', 'tomlkit', 'kiosk.editing'}\n"
         "print(','.join(sorted(slow & set(sys.modules))))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)

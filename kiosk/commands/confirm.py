@@ -1,57 +1,160 @@
-"""`kiosk confirm`: record that a translation still says what the original says."""
+"""`kiosk confirm`: an editor or a native speaker looked, and says so.
+
+Three things can be said: a translation says what the original says; a page is still correct; a native speaker reviewed
+a translation. The first and the last can be said of the short words of the other files too.
+"""
 
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
+import datetime as dt
 from typing import TYPE_CHECKING
 
-from kiosk import paths
-from kiosk.errors import ContentError, UsageError
+from kiosk.commands import options
+from kiosk.errors import UsageError
 
 if TYPE_CHECKING:
-    from kiosk.content.model import Article, Edition
+    from kiosk.content.model import Edition
+    from kiosk.editing.checked import Dates
 
 
 def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """The arguments of the command."""
-    parser = subparsers.add_parser("confirm", help="record that translations still say what the original says")
-    parser.add_argument("names", nargs="*", metavar="PAGE-OR-STEP", help="page slugs and step names")
-    parser.add_argument("--all", action="store_true", help="every page and step")
+    parser = subparsers.add_parser(
+        "confirm", help="record that translations or pages are still correct, or were reviewed"
+    )
+    parser.add_argument("names", nargs="*", metavar="NAME", help="pages, steps and letters; with --words TOML files")
+    parser.add_argument("--all", action="store_true", help="every page, step and letter")
+    parser.add_argument("--words", action="store_true", help="the short words of all TOML files, or of those named")
+    parser.add_argument("--interface", action="store_true", help="with --reviewed-by: the words of the interface")
     parser.add_argument("--lang", metavar="XX", help="only this language (default: all translations)")
-    parser.add_argument("--content", type=Path, metavar="DIR", default=paths.bundled_content())
+    parser.add_argument("--reviewed-by", metavar="NAME", help="a native speaker reviewed the translation in --lang")
+    parser.add_argument("--checked", action="store_true", help="the page is still correct: renew its dates")
+    parser.add_argument("--facts", action="store_true", help="with --checked: its facts are still correct too")
+    parser.add_argument(
+        "--review-by",
+        type=options.day,
+        metavar="DATE",
+        help="with --checked: when to look at the page again (default: after the same time as before)",
+    )
+    options.add_content(parser)
     parser.set_defaults(execute=execute)
 
 
 def execute(given: argparse.Namespace) -> int:
-    """Write the hashes of the original into the front matter of its translations."""
-    from kiosk.content.faults import Faults
-    from kiosk.content.load import load
-
-    edition = load(given.content, Faults())
-    if edition is None:
-        raise ContentError(f"{given.content}: cannot be read as an edition; `kiosk check {given.content}` says why")
+    """Record what was said."""
+    _refuse_contradictions(given)
+    edition = options.readable_edition(given.content)
     if given.lang is not None and given.lang not in edition.languages:
         raise UsageError(f"--lang {given.lang}: this edition has {', '.join(edition.languages)}")
-    owners = {key: step.articles for key, step in edition.steps.items()}
-    pages = {slug: page.articles for slug, page in edition.pages.items()}
-    names = sorted({*pages, *edition.steps}) if given.all else given.names
-    if not names:
-        raise UsageError("name the pages and steps that were looked at, or --all")
-    for name in names:
-        found = [articles for articles in (pages.get(name), owners.get(name)) if articles]
-        if not found:
-            raise UsageError(f"{name}: there is no such page or step")
-        for articles in found:
-            _confirm(edition, articles, given.lang)
+    if given.reviewed_by is not None and given.lang == edition.info.source_language:
+        raise UsageError(f"--lang {given.lang}: is the original; name the language of a translation")
+    if given.interface:
+        _say_of_interface(given)
+        return 0
+    if given.words:
+        _say_of_words(edition, given)
+        return 0
+    named = _folders(edition, given)
+    if given.checked:
+        _say_checked(edition, named, given)
+    elif given.reviewed_by is not None:
+        _say_reviewed(edition, named, given)
+    else:
+        _say_current(edition, named, given.lang)
     return 0
 
 
-def _confirm(edition: Edition, articles: dict[str, Article], language: str | None) -> None:
-    from kiosk.content.confirm import confirm
+def _refuse_contradictions(given: argparse.Namespace) -> None:
+    if not given.checked and (given.facts or given.review_by):
+        raise UsageError("--facts and --review-by go with --checked")
+    if given.checked and (given.lang is not None or given.reviewed_by is not None):
+        raise UsageError("--checked is about all languages of a page; leave --lang and --reviewed-by out")
+    if given.checked and given.all:
+        raise UsageError("--checked is said of pages that were looked at; name them instead of --all")
+    if given.words + given.interface + given.all + given.checked > 1:
+        raise UsageError("--words, --interface, --all and --checked are said one at a time")
+    if given.interface and (given.reviewed_by is None or given.names):
+        raise UsageError("--interface goes with --lang and --reviewed-by, without names")
+    if given.reviewed_by is not None and given.lang is None:
+        raise UsageError("--reviewed-by: name the language of the translation with --lang xx")
 
-    try:
-        for path in confirm(edition, articles, language):
+
+def _folders(edition: Edition, given: argparse.Namespace) -> list[str]:
+    from kiosk.editing.names import every_folder, folders
+
+    looked_at = given.checked or given.reviewed_by is not None
+    named = every_folder(edition) if given.all else folders(edition, given.names, one_each=looked_at)
+    if not named:
+        raise UsageError("name the pages, steps and letters that were looked at, or --all")
+    return named
+
+
+def _say_current(edition: Edition, named: list[str], language: str | None) -> None:
+    from kiosk.content.check.places import owners
+    from kiosk.editing.confirm import confirm
+
+    for folder in named:
+        for path in confirm(edition, owners(edition)[folder], language):
             print(f"confirmed {path}")
-    except OSError as error:
-        raise UsageError(f"{error.filename}: cannot be written ({error.strerror}); name a copy by --content") from error
+
+
+def _say_reviewed(edition: Edition, named: list[str], given: argparse.Namespace) -> None:
+    from kiosk.content.check.places import owners
+    from kiosk.editing.confirm import review
+
+    if given.all:
+        named = [folder for folder in named if given.lang in owners(edition)[folder]]
+    for folder in named:
+        if given.lang not in owners(edition)[folder]:
+            raise UsageError(f"{folder}/{given.lang}.md: there is no translation to review")
+    for folder in named:
+        for path in review(edition, owners(edition)[folder], given.lang, given.reviewed_by, dt.date.today()):
+            print(f"reviewed {path}")
+
+
+def _say_of_words(edition: Edition, given: argparse.Namespace) -> None:
+    from kiosk.editing import word_records
+    from kiosk.editing.confirm import check_name
+
+    texts = word_records.named_texts(edition, given.names)
+    if given.reviewed_by is not None:
+        check_name(given.reviewed_by)
+        records = word_records.with_review(edition, texts, given.lang, given.reviewed_by, dt.date.today())
+    else:
+        languages = [code for code in edition.languages if given.lang in {None, code}]
+        records = word_records.with_current(edition, texts, languages)
+    word_records.save(edition, records)
+    for path, languages in word_records.differing(edition.word_records, records).items():
+        print(f"{'reviewed' if given.reviewed_by else 'confirmed'} {path}: {', '.join(languages)}")
+
+
+def _say_of_interface(given: argparse.Namespace) -> None:
+    from kiosk import paths
+    from kiosk.content.interface import InterfaceWords
+    from kiosk.editing.interface_review import review
+
+    review(InterfaceWords(paths.resources() / "i18n"), given.lang, given.reviewed_by, dt.date.today())
+    print(f"reviewed the interface: {given.lang}")
+
+
+def _say_checked(edition: Edition, named: list[str], given: argparse.Namespace) -> None:
+    from kiosk.editing.checked import dates_of, dates_of_facts, record
+
+    today = dt.date.today()
+    pages = [dates_of(edition, folder).moved(today, given.review_by) for folder in named]
+    facts = list(dict.fromkeys(fact for folder in named for fact in dates_of_facts(edition, folder)))
+    confirmed = [fact.moved(today) for fact in facts] if given.facts else []
+    record(edition, [*pages, *confirmed])
+    for dates in (*pages, *confirmed):
+        print(f"checked {_line(dates)}")
+    if facts and not given.facts:
+        print(f"The facts keep their dates; look at each, then add --facts:\n{_list(facts, today)}")
+
+
+def _list(facts: list[Dates], today: dt.date) -> str:
+    return "\n".join(f"  {_line(fact)}{' (is past)' if fact.review_by < today else ''}" for fact in facts)
+
+
+def _line(dates: Dates) -> str:
+    return f"{dates}: {dates.checked_on}, to be reviewed by {dates.review_by}"

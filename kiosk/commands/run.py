@@ -12,7 +12,7 @@ import msgspec
 
 from kiosk import guard, log, paths
 from kiosk.commands import options
-from kiosk.errors import InterfaceError
+from kiosk.errors import InterfaceError, UsageError
 from kiosk.settings import Settings, read_settings
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser.add_argument("--size", type=options.size, metavar="WxH", help="size of the window")
     parser.add_argument("--first-frame", action="store_true", help=argparse.SUPPRESS)
     options.add_content(parser)
+    options.add_today(parser)
     parser.set_defaults(execute=execute)
 
 
@@ -45,6 +46,8 @@ def execute(given: argparse.Namespace) -> int:
     guard.guard_process()
     log.start(paths.logs())
     settings = _settings(given)
+    if given.today and settings.mode == "kiosk":
+        raise UsageError("--today is for editors; a kiosk goes by its clock, leave one of the two out")
     edition = options.open_edition(given.content)
     language = options.known_language(edition, given.lang) if given.lang else None
     _check_display()
@@ -53,7 +56,7 @@ def execute(given: argparse.Namespace) -> int:
 
     from kiosk.app import build_interface
 
-    interface = build_interface(edition, settings, QSize(*(given.size or DEFAULT_SIZE)))
+    interface = build_interface(edition, settings, QSize(*(given.size or DEFAULT_SIZE)), options.clock(given))
     if language is not None:
         interface.model.begin(language)
     _show(interface, settings)

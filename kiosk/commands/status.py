@@ -5,13 +5,18 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import platform
+from collections import Counter
 from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from kiosk import __version__
 from kiosk.commands import options
 from kiosk.errors import KioskError
+
+if TYPE_CHECKING:
+    from kiosk.content.model import Edition
 
 LIBRARIES = ("PySide6-Essentials", "Markdown", "Whoosh-Reloaded")
 AGEING_DAYS, OLD_DAYS = 90, 180
@@ -54,6 +59,7 @@ def _add_edition(state: dict[str, object], given: argparse.Namespace) -> bool:
         }
         state["content_age_days"] = age
         state["content_age"] = freshness
+        state |= _counted(options.readable_edition(given.content))
         service = SearchService(edition)
         service.find("a", edition.languages[0], 1)
         service.close()
@@ -62,6 +68,23 @@ def _add_edition(state: dict[str, object], given: argparse.Namespace) -> bool:
         state["fault"] = str(error)
         return False
     return True
+
+
+def _counted(edition: Edition) -> dict[str, object]:
+    """How much there is, what is not translated yet, and how sure its facts are."""
+    from kiosk.content.check.places import owners
+
+    articles = owners(edition).values()
+    counts = {
+        "pages": len(edition.pages),
+        "steps": len(edition.steps),
+        "letters": len(edition.letters),
+        "terms": len(edition.glossary),
+        "languages": len(edition.languages),
+    }
+    missing = {language: sum(language not in owned for owned in articles) for language in edition.languages}
+    marks = Counter(fact.mark for fact in edition.facts.values())
+    return {"counts": counts, "missing_translations": missing, "facts": dict(sorted(marks.items()))}
 
 
 def _version(name: str) -> str:

@@ -23,6 +23,7 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser.add_argument("--size", type=options.size, default=DEFAULT_SIZE, metavar="WxH", help="default: 1920x1080")
     parser.add_argument("--text-size", type=int, choices=TEXT_SIZES, default=100, help="percent (default: 100)")
     options.add_content(parser)
+    options.add_today(parser)
     parser.set_defaults(execute=execute)
 
 
@@ -41,7 +42,7 @@ def execute(given: argparse.Namespace) -> int:
 
     from kiosk.tour.scenes import take_tour
 
-    record = take_tour(edition, given.out, languages, given.size, given.text_size)
+    record = take_tour(edition, given.out, languages, given.size, given.text_size, options.clock(given))
     warnings = [warning for scene in record for warning in scene.warnings]
     print(f"{len(record)} pictures in {given.out}", file=sys.stderr)
     if warnings:

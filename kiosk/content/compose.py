@@ -9,10 +9,11 @@ import re
 from typing import cast
 
 from kiosk.content.facts import fact_ids
-from kiosk.content.model import Article, Contact, Edition, Page, Source, Step, StepInfo, Term
+from kiosk.content.model import Article, Contact, Edition, Letter, Page, Source, Step, StepInfo, Term
 from kiosk.content.render import LINK, Parser, Renderer
+from kiosk.content.short_texts import GLOSSARY
 from kiosk.content.stories import StoryTeller
-from kiosk.content.translation import state
+from kiosk.content.translation import section_states, state
 from kiosk.content.views import (
     ArticleView,
     ContactView,
@@ -20,6 +21,7 @@ from kiosk.content.views import (
     GroupView,
     LanguageChoice,
     LanguageView,
+    LetterView,
     LinkKind,
     LinkView,
     PageView,
@@ -29,9 +31,11 @@ from kiosk.content.views import (
     StepView,
     TermView,
 )
+from kiosk.content.word_states import worst_state
 
 NO_DATE = "n.d."  # how sources.toml says that a source shows no date
 UNSURE_MARKS = ("changed", "check")
+OFFICIAL_LANGUAGES = ("nl", "fr")  # of Belgium's letters and counters; German ones were not seen
 LINK_IN_TEXT = re.compile(rf"\]\({LINK.pattern}\)")
 
 
@@ -84,12 +88,14 @@ class _Composer:
             groups=self._groups(),
             life_events=self._life_events(),
             pages={slug: self._page(page) for slug, page in edition.pages.items()},
-            steps=tuple(self._step(number, step) for number, step in enumerate(edition.steps.values(), 1)),
+            steps=self._steps(),
+            letters=tuple(self._letter(letter) for letter in edition.letters.values()),
             stories=tuple(self._stories.story(story) for story in edition.stories),
             contacts={key: self._contact(key, contact) for key, contact in edition.contacts.items()},
             sources={key: self._source(key, source) for key, source in edition.sources.items()},
             marks={mark: words.long[language] for mark, words in edition.marks.items()},
-            terms=tuple(_term(key, term) for key, term in edition.glossary.items()),
+            terms=tuple(self._term(key, term) for key, term in edition.glossary.items()),
+            terms_state=worst_state(edition, (t for t in edition.short_texts if t.path == GLOSSARY), language),
         )
 
     def _groups(self) -> tuple[GroupView, ...]:
@@ -114,21 +120,32 @@ class _Composer:
                 title=self._renderer.line(event.title[self._language]),
                 hint="",
                 pages=event.pages,
+                letters=event.letters,
             )
             for event in self._edition.topics.life_event
         )
 
     def _page(self, page: Page) -> PageView:
         info = page.info
-        article = self._article(page.slug, page.articles, info.sources)
+        article = self._article(page.slug, page.articles, (*info.sources, *self._sources_of_contacts(info.contacts)))
         return PageView(
             article=self._with_dates(article, page),
             topic=info.topic,
             contacts=info.contacts,
             related=self._related(page),
-            hard_date=info.hard_date.isoformat() if info.hard_date else "",
-            legal=info.legal,
+            hard_date=self._hard_date(page),
+            sensitive=info.sensitive,
         )
+
+    def _hard_date(self, owner: Page | Step | Letter) -> str:
+        """The day after which the words are no longer shown; empty for none.
+
+        Steps and letters rest on the page that says more; every text rests on its facts.
+        """
+        page = owner if isinstance(owner, Page) else self._edition.pages[owner.info.page]
+        dates = {page.info.hard_date} if page.info.legal else set()
+        dates |= {self._edition.facts[fact].hard_date for fact in self._facts_of_owner(owner)}
+        return min((date.isoformat() for date in dates if date), default="")
 
     def _related(self, page: Page) -> tuple[LinkView, ...]:
         """The related pages and whatever the text links to: large targets that the keyboard reaches."""
@@ -139,14 +156,23 @@ class _Composer:
         own = LinkView(kind="page", id=page.slug)
         return tuple(link for link in dict.fromkeys(named) if link != own)
 
-    def _step(self, number: int, step: Step) -> StepView:
+    def _steps(self) -> tuple[StepView, ...]:
+        """The rail, numbered, then the steps of side roads."""
+        steps = self._edition.steps.values()
+        rail = [step for step in steps if not step.info.branch]
+        numbered = [self._step(step, number) for number, step in enumerate(rail, 1)]
+        return (*numbered, *(self._step(step, 0) for step in steps if step.info.branch))
+
+    def _step(self, step: Step, number: int) -> StepView:
         info = step.info
         return StepView(
             article=self._with_dates(self._article(info.id, step.articles, info.sources), step),
             number=number,
-            number_text=self._stories.facts.number(number),
+            number_text=self._stories.facts.number(number) if number else "",
             who=self._renderer.line(self._edition.institutions[info.who].names[self._language]),
             page=info.page,
+            branch=info.branch,
+            hard_date=self._hard_date(step),
             side_roads=self._side_roads(info),
         )
 
@@ -156,6 +182,20 @@ class _Composer:
             for road in info.side_road
         )
 
+    def _letter(self, letter: Letter) -> LetterView:
+        info = letter.info
+        sources = (*info.sources, *self._sources_of_contacts(info.contacts))
+        return LetterView(
+            article=self._with_dates(self._article(info.id, letter.articles, sources), letter),
+            official=tuple(info.official[code] for code in OFFICIAL_LANGUAGES if code in info.official),
+            who=self._renderer.line(self._edition.institutions[info.who].names[self._language]),
+            step=info.step,
+            page=info.page,
+            contacts=info.contacts,
+            urgent=info.urgent,
+            hard_date=self._hard_date(letter),
+        )
+
     def _article(self, key: str, articles: dict[str, Article], sources: tuple[str, ...]) -> ArticleView:
         """The article in the first language of the fallback chain that has it."""
         article = next(articles[code] for code in self._chain if code in articles)
@@ -163,15 +203,19 @@ class _Composer:
         front = article.front
         used = _facts_of(article)
         marks = {self._edition.facts[fact].mark for fact in used}
+        original = articles[self._edition.info.source_language]
+        states = section_states(article, original)
         return ArticleView(
             id=key,
             language=article.language,
             title=renderer.line(front.title),
             summary=renderer.line(front.summary),
             in_short=renderer.run(front.in_short),
-            state=state(article, articles[self._edition.info.source_language]),
+            state=state(article, original),
             blocks=renderer.article(article),
-            sections=tuple(SectionView(id=s.id, title=renderer.line(s.title)) for s in article.sections),
+            sections=tuple(
+                SectionView(id=s.id, title=renderer.line(s.title), state=states[s.id]) for s in article.sections
+            ),
             marks=tuple(mark for mark in UNSURE_MARKS if mark in marks),
             sources=self._sources_of(used, sources),
             checked_on="",
@@ -179,7 +223,7 @@ class _Composer:
             review_by="",
         )
 
-    def _with_dates(self, article: ArticleView, owner: Page | Step) -> ArticleView:
+    def _with_dates(self, article: ArticleView, owner: Page | Step | Letter) -> ArticleView:
         """Checked when the oldest of its parts was checked; to be reviewed when the first of them is."""
         facts = [self._edition.facts[fact] for fact in self._facts_of_owner(owner)]
         checked = min([owner.info.checked_on, *(fact.checked_on for fact in facts)])
@@ -191,12 +235,18 @@ class _Composer:
             review_by=review.isoformat(),
         )
 
-    def _facts_of_owner(self, owner: Page | Step) -> set[str]:
+    def _facts_of_owner(self, owner: Page | Step | Letter) -> set[str]:
         return set().union(*(_facts_of(article) for article in owner.articles.values()))
 
     def _sources_of(self, facts: set[str], named: tuple[str, ...]) -> tuple[str, ...]:
         of_facts = (source for fact in sorted(facts) for source in self._edition.facts[fact].sources)
         return tuple(dict.fromkeys((*named, *of_facts)))
+
+    def _sources_of_contacts(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Where the numbers and addresses beside a text come from."""
+        contacts = [self._edition.contacts[name] for name in names]
+        facts = [fact for one in contacts for fact in (one.phone, one.address, one.hours) if fact]
+        return tuple(source for fact in facts for source in self._edition.facts[fact].sources)
 
     def _contact(self, key: str, contact: Contact) -> ContactView:
         used = [fact for fact in (contact.phone, contact.address, contact.hours) if fact]
@@ -222,6 +272,23 @@ class _Composer:
             kind=source.kind,
         )
 
+    def _term(self, key: str, term: Term) -> TermView:
+        forms = (word for forms in (*term.terms.values(), *term.typed.values()) for word in forms)
+        language = next(code for code in self._chain if code in term.terms)
+        return TermView(
+            id=key,
+            title=self._renderer.line(term.terms[language][0]),
+            heard=tuple(
+                (code, term.terms[code][0]) for code in OFFICIAL_LANGUAGES if code in term.terms and code != language
+            ),
+            meaning=self._renderer.line(term.meaning[self._language]),
+            unsure=term.confidence.get(language) == "unsure",
+            pages=term.pages,
+            steps=term.steps,
+            letters=term.letters,
+            words=tuple(dict.fromkeys(forms)),
+        )
+
     def _fact(self, fact_id: str | None) -> str:
         return self._renderer.line(f"{{fact:{fact_id}}}") if fact_id else ""
 
@@ -233,8 +300,3 @@ def _facts_of(article: Article) -> set[str]:
     front = article.front
     texts = (front.title, front.summary, front.in_short, *(f"{s.title}\n{s.markdown}" for s in article.sections))
     return set().union(*map(fact_ids, texts))
-
-
-def _term(key: str, term: Term) -> TermView:
-    words = (word for forms in (*term.terms.values(), *term.typed.values()) for word in forms)
-    return TermView(id=key, pages=term.pages, steps=term.steps, words=tuple(dict.fromkeys(words)))

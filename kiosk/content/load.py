@@ -20,6 +20,8 @@ from kiosk.content.model import (
     Fact,
     Graph,
     Institution,
+    Letter,
+    LetterList,
     MarkWords,
     Page,
     PageInfo,
@@ -28,13 +30,16 @@ from kiosk.content.model import (
     Stories,
     Term,
     Topics,
+    WordRecords,
     Words,
 )
 from kiosk.content.read import Folder
+from kiosk.content.short_texts import FILES, short_texts
 from kiosk.content.statistics import read_observations
 from kiosk.errors import ContentError
 
 R = TypeVar("R")
+WORD_RECORDS = "translations.toml"  # missing where nothing is translated
 
 
 def load(root: Path, faults: Faults) -> Edition | None:
@@ -53,7 +58,7 @@ def load(root: Path, faults: Faults) -> Edition | None:
     info = reader.read("edition.toml", EditionInfo)
     languages = () if reader.failed else tuple(language.code for language in info.language)
     graph = reader.read("procedure/graph.toml", Graph)
-    steps = {} if graph is None else _steps(folder, graph, languages, faults)
+    letters = reader.read("letters/letters.toml", LetterList)
     stories = reader.read("statistics/statistics.toml", Stories)
     sources = reader.read("sources.toml", dict[str, Source])
     statistics_sources = reader.read("statistics/sources.toml", dict[str, Source])
@@ -69,17 +74,19 @@ def load(root: Path, faults: Faults) -> Edition | None:
         topics=reader.read("topics.toml", Topics),
         glossary=reader.read("glossary.toml", dict[str, Term]),
         pages=_pages(folder, languages, faults),
-        steps=steps,
+        steps={} if graph is None else _steps(folder, graph, languages, faults),
+        letters={} if letters is None else _letters(folder, letters, languages, faults),
         observations=read_observations(folder, faults),
+        word_records=reader.read_if_there(WORD_RECORDS, dict[str, dict[str, WordRecords]], {}),
     )
-    if graph is not None:
+    if graph is not None and letters is not None:
         _note_unused(folder, faults)
     if reader.failed:
         return None
     return edition(
         sources=_joined(sources, statistics_sources, faults),
         stories=stories.story,
-        stories_translation=stories.translation,
+        short_texts=tuple(short_texts({path: reader.records[path] for path in FILES}, info.source_language)),
     )
 
 
@@ -87,16 +94,24 @@ class _Reader:
     """Reads the files an edition cannot do without, and remembers whether one of them failed.
 
     Reading goes on after a failure, so that all faults are found in one run; what `read` gave then must not be used.
+
+    Attributes:
+        records: path → what was read.
     """
 
     def __init__(self, folder: Folder) -> None:
         self._folder = folder
         self.failed = False
+        self.records: dict[str, object] = {}
 
     def read(self, path: str, kind: type[R]) -> R:
         record = self._folder.toml(path, kind)
         self.failed = self.failed or record is None
+        self.records[path] = record
         return cast(R, record)
+
+    def read_if_there(self, path: str, kind: type[R], otherwise: R) -> R:
+        return self.read(path, kind) if path in self._folder.files else otherwise
 
 
 def _joined(sources: dict[str, Source], more: dict[str, Source], faults: Faults) -> dict[str, Source]:
@@ -108,10 +123,12 @@ def _joined(sources: dict[str, Source], more: dict[str, Source], faults: Faults)
 
 
 def _note_unused(folder: Folder, faults: Faults) -> None:
-    """A page without its page.toml or a step that the graph does not name would vanish without a word."""
+    """A page without its page.toml, a step or a letter that no list names would vanish without a word."""
     for path in folder.files:
         if path not in folder.used:
-            message = "belongs to no page, step or statistics file; docs/content.md lists the files of an edition"
+            message = (
+                "belongs to no page, step, letter or statistics file; docs/content.md lists the files of an edition"
+            )
             faults.add(path, 0, "unused-file", message, "warning")
 
 
@@ -127,16 +144,25 @@ def _pages(folder: Folder, languages: tuple[str, ...], faults: Faults) -> dict[s
     return pages
 
 
-def _steps(folder: Folder, graph: Graph | None, languages: tuple[str, ...], faults: Faults) -> dict[str, Step]:
-    if graph is None:
-        return {}
-    ids = [info.id for info in graph.step]
-    for twice in sorted({key for key in ids if ids.count(key) > 1}):
-        faults.add("procedure/graph.toml", 0, "twice", f"a second step {twice!r}; keep one")
+def _steps(folder: Folder, graph: Graph, languages: tuple[str, ...], faults: Faults) -> dict[str, Step]:
+    _note_twice("procedure/graph.toml", "step", [info.id for info in graph.step], faults)
     return {
         info.id: Step(info=info, articles=_articles(folder, f"procedure/{info.id}/", languages, faults))
         for info in graph.step
     }
+
+
+def _letters(folder: Folder, letters: LetterList, languages: tuple[str, ...], faults: Faults) -> dict[str, Letter]:
+    _note_twice("letters/letters.toml", "letter", [info.id for info in letters.letter], faults)
+    return {
+        info.id: Letter(info=info, articles=_articles(folder, f"letters/{info.id}/", languages, faults))
+        for info in letters.letter
+    }
+
+
+def _note_twice(path: str, kind: str, ids: list[str], faults: Faults) -> None:
+    for twice in sorted({key for key in ids if ids.count(key) > 1}):
+        faults.add(path, 0, "twice", f"a second {kind} {twice!r}; keep one")
 
 
 def _articles(folder: Folder, prefix: str, languages: tuple[str, ...], faults: Faults) -> dict[str, Article]:

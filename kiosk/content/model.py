@@ -5,17 +5,18 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
 Mark = Literal["ok", "new", "changed", "check"]
 Direction = Literal["ltr", "rtl"]
-TranslationKind = Literal["original", "machine", "reviewed"]
+TranslationKind = Literal["original", "machine", "person"]
 SourceKind = Literal[
     "official", "official-via-third-party", "eu", "law-copy", "ngo", "press", "commercial", "unsourced"
 ]
 Words = dict[str, str]  # language → words
+Hash = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{12}$")]  # kiosk.content.translation.words_hash
 
 
 class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -50,6 +51,8 @@ class Source(Record, frozen=True):
 
 
 class Fact(Record, frozen=True):
+    """A value or a rule with its sources; what names it is no longer shown after `hard_date`."""
+
     unit: str
     mark: Mark
     sources: tuple[str, ...]
@@ -58,6 +61,7 @@ class Fact(Record, frozen=True):
     value: object = None  # int, float, dt.date or str, as the unit asks: kiosk.content.check.facts
     applies_from: dt.date | None = None
     applies_until: dt.date | None = None
+    hard_date: dt.date | None = None
     note: str = ""
 
 
@@ -87,10 +91,13 @@ class Group(Record, frozen=True):
 
 
 class LifeEvent(Record, frozen=True):
+    """A door for people who know what happened to them; `letters` opens the list of letters before the pages."""
+
     id: str
     icon: str
     pages: tuple[str, ...]
     title: Words
+    letters: bool = False
 
 
 class Topics(Record, frozen=True):
@@ -104,6 +111,7 @@ class Term(Record, frozen=True):
     terms: dict[str, tuple[str, ...]]
     meaning: Words
     steps: tuple[str, ...] = ()
+    letters: tuple[str, ...] = ()
     typed: dict[str, tuple[str, ...]] = {}
 
 
@@ -112,12 +120,63 @@ class MarkWords(Record, frozen=True):
     long: Words
 
 
+class Review(Record, frozen=True):
+    """A native speaker has read a translated section; void when `words`, their hash, is no longer the section's."""
+
+    by: str
+    on: dt.date
+    words: str
+
+
 class FrontMatter(Record, frozen=True):
+    """The head of an article. The tables name its sections, and the front matter itself as `head`.
+
+    Attributes:
+        translation: who or what made the translation.
+        made_from: section → hash of the English it was made from.
+        made_by_person: section of a machine's translation → hash of the words that a person put there.
+        reviewed: section → its review.
+    """
+
     title: str
     summary: str
     in_short: str
     translation: TranslationKind
     made_from: dict[str, str] = {}
+    made_by_person: dict[str, str] = {}
+    reviewed: dict[str, Review] = {}
+
+
+class WordRecords(Record, frozen=True):
+    """What is recorded of the short texts of one file in one language, each called by its name.
+
+    Attributes:
+        translation: who or what made them, but for those in `made_by_person`.
+        made_from: name → hash of the English it was made from.
+        made_by_person: name → hash of the words that a person wrote.
+        reviewed: name → its review.
+    """
+
+    translation: Literal["machine", "person"] = "machine"
+    made_from: dict[str, Hash] = {}
+    made_by_person: dict[str, Hash] = {}
+    reviewed: dict[str, Review] = {}
+
+
+class ShortText(Record, frozen=True):
+    """A table language → words in a TOML file.
+
+    Attributes:
+        path, name: the file, and the readable name in it: `annex-26/meaning`.
+        keys: what leads to the table; a number is a place in a list.
+        kind: words on one line; the forms of a term or the plurals of a unit, one a line.
+    """
+
+    path: str
+    name: str
+    keys: tuple[str | int, ...]
+    kind: Literal["line", "forms", "plurals"]
+    words: Words
 
 
 class Section(Record, frozen=True):
@@ -131,7 +190,7 @@ class Section(Record, frozen=True):
 
 
 class Article(Record, frozen=True):
-    """A page or a step in one language."""
+    """A page, a step or a letter in one language."""
 
     path: str
     language: str
@@ -140,6 +199,13 @@ class Article(Record, frozen=True):
 
 
 class PageInfo(Record, frozen=True):
+    """What the languages of a page share.
+
+    Attributes:
+        legal: past `hard_date` the text is no longer shown.
+        sensitive: a reader may be in danger when somebody sees this page over their shoulder.
+    """
+
     topic: str
     sources: tuple[str, ...]
     checked_on: dt.date
@@ -148,6 +214,7 @@ class PageInfo(Record, frozen=True):
     related: tuple[str, ...] = ()
     hard_date: dt.date | None = None
     legal: bool = False
+    sensitive: bool = False
 
 
 class Page(Record, frozen=True):
@@ -164,12 +231,15 @@ class SideRoad(Record, frozen=True):
 
 
 class StepInfo(Record, frozen=True):
+    """A step of the rail, or of a side road when `branch` is set."""
+
     id: str
     who: str
     page: str
     sources: tuple[str, ...]
     checked_on: dt.date
     review_by: dt.date
+    branch: bool = False
     side_road: tuple[SideRoad, ...] = ()
 
 
@@ -179,6 +249,36 @@ class Graph(Record, frozen=True):
 
 class Step(Record, frozen=True):
     info: StepInfo
+    articles: dict[str, Article]
+
+
+class LetterInfo(Record, frozen=True):
+    """A kind of document a person may hold.
+
+    Attributes:
+        official: language → the title words as printed on it, where they were seen.
+        who: the office that sends or hands it.
+        urgent: a time limit runs from the day it is received.
+    """
+
+    id: str
+    official: Words
+    who: str
+    step: str
+    page: str
+    contacts: tuple[str, ...]
+    sources: tuple[str, ...]
+    checked_on: dt.date
+    review_by: dt.date
+    urgent: bool = False
+
+
+class LetterList(Record, frozen=True):
+    letter: tuple[LetterInfo, ...]
+
+
+class Letter(Record, frozen=True):
+    info: LetterInfo
     articles: dict[str, Article]
 
 
@@ -247,14 +347,16 @@ class Story(Record, frozen=True):
 
 
 class Stories(Record, frozen=True):
-    """`translation` says for each language who looked at the words of the stories."""
-
-    translation: dict[str, TranslationKind]
     story: tuple[Story, ...]
 
 
 class Edition(Record, frozen=True):
-    """A whole content folder, read and structurally sound."""
+    """A whole content folder, read and structurally sound.
+
+    Attributes:
+        short_texts: the words of all TOML files, also found in their records.
+        word_records: file → language → what is recorded of its short texts.
+    """
 
     root: Path
     info: EditionInfo
@@ -268,9 +370,11 @@ class Edition(Record, frozen=True):
     glossary: dict[str, Term]
     pages: dict[str, Page]
     steps: dict[str, Step]
+    letters: dict[str, Letter]
     stories: tuple[Story, ...]
-    stories_translation: dict[str, TranslationKind]
     observations: dict[str, tuple[Observation, ...]]
+    short_texts: tuple[ShortText, ...]
+    word_records: dict[str, dict[str, WordRecords]]
 
     @property
     def languages(self) -> tuple[str, ...]:

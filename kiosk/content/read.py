@@ -10,7 +10,7 @@ import os
 import re
 import stat
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar, get_args
@@ -153,15 +153,26 @@ def parse_toml(path: str, text: str, kind: type[R], faults: Faults, first_line: 
 def _keys(message: str, data: dict[str, object], kind: type) -> list[str | int]:
     """The keys named in a validation error: a path such as `$.step[2].who`, and an unknown field."""
     path = message.partition(" - at `")[2]
-    keys: list[str | int] = [_first_unfit(data, kind)] if path.startswith("$[...]") else []
+    tables = re.match(r"\$((?:\[\.\.\.\])*)", path)
+    keys: list[str | int] = [*_unfit(data, kind, tables[1].count("[") if tables else 0)]
     keys += [key or int(place) for key, place in re.findall(r"\.(\w[\w-]*)|\[(\d+)\]", path)]
     field = re.search(r"unknown field `([\w-]+)`", message)
     return keys + ([field.group(1)] if field else [])
 
 
-def _first_unfit(data: dict[str, object], kind: type) -> str:
-    """The key whose record is at fault: of a table of records msgspec says `$[...]` only."""
-    _, record = get_args(kind)
+def _unfit(data: dict[str, object], kind: type, depth: int) -> Iterator[str]:
+    """The keys that lead to the record at fault: of tables of records msgspec says `$[...]` only."""
+    tables: object = data
+    for _ in range(depth):
+        if not isinstance(tables, dict):
+            return
+        _, kind = get_args(kind)
+        key = _first_unfit(tables, kind)
+        yield key
+        tables = tables.get(key)
+
+
+def _first_unfit(data: dict[str, object], record: type) -> str:
     for key, value in data.items():
         try:
             msgspec.convert(value, record)
@@ -185,7 +196,7 @@ def line_of(text: str, keys: Sequence[str | int]) -> int:
         if isinstance(key, int):
             continue
         word = re.escape(key)
-        pattern = re.compile(rf"^\s*(\[+[^\]]*\b{word}\]|\"?{word}\"?\s*=|(?:id|code)\s*=\s*\"{word}\")")
+        pattern = re.compile(rf"^\s*(\[+[^\]]*\b{word}(?:\"\.[^\]]*)?\]|\"?{word}\"?\s*=|(?:id|code)\s*=\s*\"{word}\")")
         found = next((n for n in range(at, len(lines)) if pattern.search(lines[n])), None)
         at = at if found is None else found
     return at + 1

@@ -7,8 +7,11 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from kiosk.content.facts import FactWriter
 from kiosk.content.model import ComparisonRow, Edition, Observation, Story
+from kiosk.content.short_texts import STORIES
 from kiosk.content.statistics import official_value, select
+from kiosk.content.translation import State
 from kiosk.content.views import BarView, CellView, ComparisonView, StoryView
+from kiosk.content.word_states import worst_state
 
 PLACEHOLDER = re.compile(r"\{(period|value|year)(?::(\d{4}))?\}")
 MINUS = "\u2212"
@@ -33,12 +36,18 @@ class StoryTeller:
             definition=self._words(story.definition[self._language], story, series),
             caveat=self._words(story.caveat[self._language], story, series),
             checked_words=self.facts.date(story.checked_on),
-            state=self._edition.stories_translation[self._language],
+            state=self._state(story),
             bars=tuple(self._bar(story, series, observation) for observation in series),
             comparison=tuple(self._comparison(row) for row in story.rows),
             findings=tuple(self._words(words[self._language], story, series) for words in story.findings),
             sources=self._sources(story, series),
         )
+
+    def _state(self, story: Story) -> State:
+        """The worst that is known about its words."""
+        place = ("story", self._edition.stories.index(story))
+        texts = (text for text in self._edition.short_texts if text.path == STORIES and text.keys[:2] == place)
+        return worst_state(self._edition, texts, self._language)
 
     def _words(self, template: str, story: Story, series: list[Observation], said_of: Observation | None = None) -> str:
         """The words of a template; without a year it speaks of `said_of`, or of the latest observation."""

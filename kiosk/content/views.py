@@ -13,7 +13,7 @@ import msgspec
 from kiosk.content.model import Direction, SourceKind
 from kiosk.content.translation import State
 
-LinkKind = Literal["page", "step", "figures"]
+LinkKind = Literal["page", "step", "letter", "figures"]
 BlockKind = Literal["heading", "subheading", "paragraph", "list", "table", "callout"]
 
 
@@ -53,10 +53,11 @@ class Block(View, frozen=True):
 class SectionView(View, frozen=True):
     id: str
     title: str
+    state: State
 
 
 class LinkView(View, frozen=True):
-    """Where a text leads: a page, a step or a story."""
+    """Where a text leads: a page, a step, a letter or a story."""
 
     kind: LinkKind
     id: str
@@ -83,7 +84,7 @@ class ContactView(View, frozen=True):
 
 
 class ArticleView(View, frozen=True):
-    """A page or a step as shown to readers of one language.
+    """A page, a step or a letter as shown to readers of one language.
 
     Attributes:
         language: of the words, which differs from the reader's when there is no translation.
@@ -113,7 +114,7 @@ class PageView(View, frozen=True):
     contacts: tuple[str, ...]
     related: tuple[LinkView, ...]
     hard_date: str
-    legal: bool
+    sensitive: bool
 
 
 class SideRoadView(View, frozen=True):
@@ -123,12 +124,29 @@ class SideRoadView(View, frozen=True):
 
 
 class StepView(View, frozen=True):
+    """A step; those of side roads have no number."""
+
     article: ArticleView
     number: int
     number_text: str
     who: str
     page: str
+    branch: bool
+    hard_date: str
     side_roads: tuple[SideRoadView, ...]
+
+
+class LetterView(View, frozen=True):
+    """A kind of document: `official` are its title words in Dutch and French as printed."""
+
+    article: ArticleView
+    official: tuple[str, ...]
+    who: str
+    step: str
+    page: str
+    contacts: tuple[str, ...]
+    urgent: bool
+    hard_date: str
 
 
 class GroupView(View, frozen=True):
@@ -138,6 +156,7 @@ class GroupView(View, frozen=True):
     title: str
     hint: str
     pages: tuple[str, ...]
+    letters: bool = False
 
 
 class BarView(View, frozen=True):
@@ -185,16 +204,28 @@ class StoryView(View, frozen=True):
 
 
 class TermView(View, frozen=True):
-    """A word of the glossary and where it leads; `words` are all its forms in every language and what people type."""
+    """A word of the glossary and where it leads.
+
+    Attributes:
+        title: the word in the reader's language.
+        heard: the Dutch and French words people hear, as (language, word).
+        unsure: a native speaker should look at the wording.
+        words: all its forms in every language and what people type.
+    """
 
     id: str
+    title: str
+    heard: tuple[tuple[str, str], ...]
+    meaning: str
+    unsure: bool
     pages: tuple[str, ...]
     steps: tuple[str, ...]
+    letters: tuple[str, ...]
     words: tuple[str, ...]
 
 
 class LanguageView(View, frozen=True):
-    """A whole edition in one language."""
+    """A whole edition in one language; `terms_state` is what is known about the words of the glossary."""
 
     language: str
     direction: Direction
@@ -204,11 +235,13 @@ class LanguageView(View, frozen=True):
     life_events: tuple[GroupView, ...]
     pages: dict[str, PageView]
     steps: tuple[StepView, ...]
+    letters: tuple[LetterView, ...]
     stories: tuple[StoryView, ...]
     contacts: dict[str, ContactView]
     sources: dict[str, SourceView]
     marks: dict[str, str]
     terms: tuple[TermView, ...]
+    terms_state: State
 
 
 class LanguageChoice(View, frozen=True):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -13,7 +15,13 @@ from kiosk.errors import InterfaceError
 from kiosk.settings import Settings
 from kiosk.tour.driver import Driver
 
-QUERIES = {"en": "appeal", "fr": "recours", "nl": "beroep", "ar": "استئناف"}  # typed on the keyboard of the screen
+QUERIES = {
+    "en": "appeal",
+    "fr": "recours",
+    "nl": "beroep",
+    "ar": "استئناف",
+    "fa": "اعتراض",
+}  # typed on the keyboard of the screen
 
 
 class Scene(msgspec.Struct, frozen=True):
@@ -26,14 +34,19 @@ class Scene(msgspec.Struct, frozen=True):
 
 
 def take_tour(
-    edition: PreparedEdition, out: Path, languages: list[str], size: tuple[int, int], text_size: int
+    edition: PreparedEdition,
+    out: Path,
+    languages: list[str],
+    size: tuple[int, int],
+    text_size: int,
+    today: Callable[[], dt.date],
 ) -> list[Scene]:
     """Drive the interface, save a PNG of every screen and `tour.json`.
 
     Raises:
         InterfaceError: a screen could not be reached or a picture not be saved.
     """
-    interface = build_interface(edition, Settings(mode="kiosk", idle_seconds=3600), QSize(*size))
+    interface = build_interface(edition, Settings(mode="kiosk", idle_seconds=3600), QSize(*size), today)
     interface.window.show()
     tour = _Tour(Driver(interface), out, text_size)
     try:
@@ -74,6 +87,12 @@ class _Tour:
     def _topics(self) -> None:
         touch = self._driver.touch
         touch("event.letter")
+        self.picture("letters")
+        touch("letter.cgrs-refusal")
+        self._expect("LetterScreen")
+        self.picture("letter")
+        touch("bar.home")
+        touch("event.arrived")
         self.picture("life-event")
         touch("bar.back")
         touch("topic.decision")
@@ -86,6 +105,16 @@ class _Tour:
         self.picture("page-sources")
         touch("bar.back")
         self._expect("TopicScreen")
+        touch("bar.home")
+        touch("topic.start")
+        touch("page.myths-and-scams")
+        self._driver.interface.model.openLink("page:myths-and-scams#visa")
+        self._driver.settle()
+        self.picture("page-claims")
+        touch("bar.home")
+        touch("topic.health")
+        touch("page.trafficking")
+        self.picture("page-sensitive")
         touch("bar.home")
 
     def _search(self) -> None:
@@ -125,6 +154,9 @@ class _Tour:
         self.picture("figures-rate")
         self._driver.interface.model.openLink("figures:claims")
         self.picture("figures-claims")
+        touch("bar.home")
+        touch("home.words")
+        self.picture("words")
         touch("bar.home")
         touch("home.about")
         self.picture("about")

@@ -1,11 +1,14 @@
-"""The about screen: edition, version, licences, sources."""
+"""The about screen: edition, version, who made the interface's words, licences, sources."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk import __version__
+from kiosk.content.translation import State
 from kiosk.content.views import LanguageView
 from kiosk.ui.edition_view import source_row
 from kiosk.ui.record_model import plain
@@ -29,14 +32,18 @@ class AboutModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, state_of_words: Callable[[str], State], parent: QObject | None = None) -> None:
+        """`state_of_words` tells what is known about the words of the interface in a language."""
         super().__init__(parent)
+        self._state_of_words = state_of_words
+        self._language = ""
         self._sources: list[dict[str, object]] = []
         self._edition = ""
         self._date = ""
 
     def read(self, view: LanguageView) -> None:
         """Show the edition in another language."""
+        self._language = view.language
         self._edition = str(view.number)
         self._date = view.date_words
         self._sources = [plain(source_row(source)) for source in view.sources.values()]
@@ -51,6 +58,9 @@ class AboutModel(QObject):
     def _get_version(self) -> str:
         return __version__
 
+    def _get_translation(self) -> str:
+        return self._state_of_words(self._language)
+
     def _get_licences(self) -> list[str]:
         return list(LICENCES)
 
@@ -60,5 +70,6 @@ class AboutModel(QObject):
     edition = Property(str, _get_edition, notify=changed)
     editionDate = Property(str, _get_date, notify=changed)
     version = Property(str, _get_version, constant=True)
+    translation = Property(str, _get_translation, notify=changed)
     licences = Property(list, _get_licences, constant=True)
     sources = Property(list, _get_sources, notify=changed)

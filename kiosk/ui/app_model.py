@@ -11,12 +11,14 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.model import Direction
+from kiosk.content.translation import State
 from kiosk.content.views import Contents, GroupView, LanguageView
 from kiosk.settings import Settings
 from kiosk.ui.about_model import AboutModel
 from kiosk.ui.figures_model import FiguresModel
 from kiosk.ui.home_model import HomeModel
 from kiosk.ui.keyboard_model import KeyboardModel, Layout
+from kiosk.ui.letters_model import LettersModel
 from kiosk.ui.page_model import PageModel
 from kiosk.ui.procedure_model import ProcedureModel
 from kiosk.ui.rest_model import RestModel
@@ -24,6 +26,7 @@ from kiosk.ui.routes import HOME, REST, History, Route, parse_link
 from kiosk.ui.search_model import Find, SearchModel
 from kiosk.ui.topic_model import TopicModel
 from kiosk.ui.visit_model import VisitModel
+from kiosk.ui.words_model import WordsModel
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -56,6 +59,7 @@ class AppModel(QObject):
         layouts: Sequence[Layout],
         find: Find,
         today: Callable[[], dt.date],
+        state_of_words: Callable[[str], State],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -73,11 +77,13 @@ class AppModel(QObject):
         self._rest = RestModel(contents, settings.centre, self)
         self._home = HomeModel(self)
         self._topic = TopicModel(self)
+        self._letters = LettersModel(self)
         self._page = PageModel(contents, today, self)
-        self._search = SearchModel(contents, find, self)
+        self._search = SearchModel(contents, find, today, self)
         self._procedure = ProcedureModel(contents, today, self)
         self._figures = FiguresModel(self)
-        self._about = AboutModel(self)
+        self._words = WordsModel(contents, self)
+        self._about = AboutModel(state_of_words, self)
         self._keyboard = KeyboardModel(layouts, shown=kiosk, parent=self)
         self._visit = VisitModel(idle, settings.warning_seconds * 1000, self)
         self._visit.ended.connect(self._forget)
@@ -135,7 +141,8 @@ class AppModel(QObject):
 
     @Slot(str)
     def openLifeEvent(self, event: str) -> None:
-        self._go(Route("TopicScreen", f"event:{event}"))
+        letters = self._group(f"event:{event}").letters
+        self._go(Route("LettersScreen" if letters else "TopicScreen", f"event:{event}"))
 
     @Slot(str, str)
     def openPage(self, slug: str, section: str) -> None:
@@ -154,12 +161,20 @@ class AppModel(QObject):
         self._go(Route("FiguresScreen", story))
 
     @Slot()
+    def openWords(self) -> None:
+        self._go(Route("WordsScreen"))
+
+    @Slot(str)
+    def openLetter(self, letter: str) -> None:
+        self._go(Route("LetterScreen", letter))
+
+    @Slot()
     def openAbout(self) -> None:
         self._go(Route("AboutScreen"))
 
     @Slot(str)
     def openLink(self, link: str) -> None:
-        """Follow a link of a text: to a page, a step or a story. Anything else leads nowhere."""
+        """Follow a link: to a page, a step, a letter, a word or a story. Anything else leads nowhere."""
         route = parse_link(link)
         if route is not None and self._exists(route):
             self._go(route)
@@ -171,8 +186,10 @@ class AppModel(QObject):
 
     @Slot()
     def hide(self) -> None:
-        """Cover the page at once."""
+        """Cover the page at once. A sensitive page does not come back: whoever uncovers the screen sees the start."""
         self._set_hidden(True)
+        if self._history.current.screen == "PageScreen" and self._page.sensitive:
+            self.goHome()
 
     @Slot()
     def uncover(self) -> None:
@@ -185,6 +202,8 @@ class AppModel(QObject):
         known = {
             "PageScreen": set(self._view.pages),
             "ProcedureScreen": {step.article.id for step in self._view.steps},
+            "LetterScreen": {letter.article.id for letter in self._view.letters},
+            "WordsScreen": {term.id for term in self._view.terms},
             "FiguresScreen": {story.id for story in self._view.stories},
         }
         return route.key in known[route.screen]
@@ -208,7 +227,13 @@ class AppModel(QObject):
             case "TopicScreen":
                 self._topic.show(self._view, self._group(route.key))
             case "PageScreen":
-                self._page.show(self._view, route.key, route.section)
+                self._page.show_page(self._view, route.key, route.section)
+            case "LettersScreen":
+                self._letters.show(self._view, self._group(route.key))
+            case "LetterScreen":
+                self._page.show_letter(self._view, route.key, route.section)
+            case "WordsScreen":
+                self._words.open(route.key)
             case "ProcedureScreen":
                 self._procedure.open(route.key)
             case "FiguresScreen":
@@ -221,11 +246,11 @@ class AppModel(QObject):
 
     def _use_language(self, language: str) -> None:
         self._view = self._edition.language(language)
-        for model in (self._rest, self._home, self._search, self._procedure, self._figures, self._about):
+        for model in (self._rest, self._home, self._search, self._procedure, self._figures, self._words, self._about):
             model.read(self._view)
         self._keyboard.use_language(language)
         route = self._history.current
-        if route.screen in {"TopicScreen", "PageScreen"}:
+        if route.screen in {"TopicScreen", "PageScreen", "LettersScreen", "LetterScreen"}:
             self._show_content()
         self._speak(language, self._directions[language])
         self.languageChanged.emit()
@@ -297,6 +322,12 @@ class AppModel(QObject):
     def _get_figures(self) -> FiguresModel:
         return self._figures
 
+    def _get_letters(self) -> LettersModel:
+        return self._letters
+
+    def _get_words(self) -> WordsModel:
+        return self._words
+
     def _get_about(self) -> AboutModel:
         return self._about
 
@@ -322,6 +353,8 @@ class AppModel(QObject):
     search = Property(SearchModel, _get_search, constant=True)
     procedure = Property(ProcedureModel, _get_procedure, constant=True)
     figures = Property(FiguresModel, _get_figures, constant=True)
+    letters = Property(LettersModel, _get_letters, constant=True)
+    words = Property(WordsModel, _get_words, constant=True)
     about = Property(AboutModel, _get_about, constant=True)
     keyboard = Property(KeyboardModel, _get_keyboard, constant=True)
     visit = Property(VisitModel, _get_visit, constant=True)

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 
-from kiosk.content.views import ContactView, GroupView, LanguageView, LinkView, PageView, SourceView
+from kiosk.content.views import (
+    ContactView,
+    GroupView,
+    LanguageView,
+    LetterView,
+    LinkView,
+    PageView,
+    SourceView,
+    StepView,
+)
 from kiosk.ui.rows import ContactRow, LinkRow, SourceRow, TileRow
 
 
@@ -27,6 +37,28 @@ def page_tiles(view: LanguageView, slugs: Iterable[str]) -> list[TileRow]:
         article = page.article
         rows.append(TileRow(key=slug, pictogram=group.icon, hue=group.hue, title=article.title, hint=article.summary))
     return rows
+
+
+def letter_of(view: LanguageView, key: str) -> LetterView:
+    """The letter of that id."""
+    return next(letter for letter in view.letters if letter.article.id == key)
+
+
+def hard_date_of(view: LanguageView, kind: str, key: str) -> str:
+    """The last day on which the words of a page, step or letter may be shown; empty for none."""
+    match kind:
+        case "page":
+            return view.pages[key].hard_date
+        case "step":
+            return next(step.hard_date for step in view.steps if step.article.id == key)
+        case "letter":
+            return letter_of(view, key).hard_date
+    return ""
+
+
+def is_past(date: str, today: dt.date) -> bool:
+    """Whether an ISO date is over; an empty one never is."""
+    return bool(date) and date < today.isoformat()
 
 
 def contact_row(contact: ContactView) -> ContactRow:
@@ -59,7 +91,12 @@ def link_row(view: LanguageView, link: LinkView) -> LinkRow:
     """A place a page leads to, under the title it has there."""
     titles = {
         "page": {slug: page.article.title for slug, page in view.pages.items()},
-        "step": {step.article.id: f"{step.number_text}. {step.article.title}" for step in view.steps},
+        "step": {step.article.id: _step_title(step) for step in view.steps},
+        "letter": {letter.article.id: letter.article.title for letter in view.letters},
         "figures": {story.id: story.title for story in view.stories},
     }
     return LinkRow(kind=link.kind, key=link.id, title=titles[link.kind][link.id])
+
+
+def _step_title(step: StepView) -> str:
+    return step.article.title if step.branch else f"{step.number_text}. {step.article.title}"

@@ -1,4 +1,4 @@
-"""The page screen: an article, how far it can be trusted, whom to talk to, where to go next."""
+"""The page and letter screens: an article, how far it can be trusted, whom to talk to, where to go next."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import msgspec
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.views import Contents, LanguageView, PageView
-from kiosk.ui.edition_view import contact_row, link_row, source_rows, topic_of
+from kiosk.content.views import ArticleView, Contents, LanguageView, LinkView
+from kiosk.ui.edition_view import contact_row, is_past, letter_of, link_row, source_rows, topic_of
 from kiosk.ui.record_model import RecordModel, plain
 from kiosk.ui.rows import ContactRow, LinkRow, NameRow
 
@@ -19,7 +19,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class _Words(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything of the shown page that is not a list."""
+    """Everything of the shown page or letter that is not a list."""
 
     title: str = ""
     topic_title: str = ""
@@ -32,13 +32,16 @@ class _Words(msgspec.Struct, frozen=True, kw_only=True):
     checked_words: str = ""
     past_review: bool = False
     expired: bool = False
+    sensitive: bool = False
+    official: tuple[str, ...] = ()
+    urgent: bool = False
     marks: tuple[str, ...] = ()
     blocks: list[dict[str, object]] = []
 
 
 @QmlElement
 class PageModel(QObject):
-    """One page at a time. `wordsChanged` comes when the same page is shown in another language."""
+    """One page or letter at a time. `wordsChanged` comes when the same page is shown in another language."""
 
     changed = Signal()
     wordsChanged = Signal()
@@ -55,34 +58,61 @@ class PageModel(QObject):
         self._related = RecordModel(LinkRow, self)
         self._sources: list[dict[str, object]] = []
 
-    def show(self, view: LanguageView, slug: str, section: str) -> None:
+    def show_page(self, view: LanguageView, slug: str, section: str) -> None:
         """Show a page at one of its sections; an empty section is its top."""
         page = view.pages[slug]
-        self._section = section
-        self._words = self._words_of(view, page)
-        self._sections.show([NameRow(key=s.id, title=s.title) for s in page.article.sections])
-        self._contacts.show([contact_row(view.contacts[key]) for key in page.contacts])
-        self._related.show([link_row(view, link) for link in page.related])
-        self._sources = [plain(row) for row in source_rows(view, page.article.sources)]
-        self.changed.emit()
-
-    def _words_of(self, view: LanguageView, page: PageView) -> _Words:
-        article = page.article
         topic = topic_of(view, page)
-        language = self._languages[article.language]
-        today = self._today().isoformat()
-        return _Words(
-            title=article.title,
+        words = msgspec.structs.replace(
+            self._words_of(view, page.article),
             topic_title=topic.title,
             topic_icon=topic.icon,
+            expired=is_past(page.hard_date, self._today()),
+            sensitive=page.sensitive,
+        )
+        self._show(view, page.article, words, section, page.contacts, page.related)
+
+    def show_letter(self, view: LanguageView, key: str, section: str) -> None:
+        """Show a letter; where to go next are its step and its page."""
+        letter = letter_of(view, key)
+        words = msgspec.structs.replace(
+            self._words_of(view, letter.article),
+            topic_title=letter.who,
+            topic_icon="mail",
+            expired=is_past(letter.hard_date, self._today()),
+            official=letter.official,
+            urgent=letter.urgent,
+        )
+        links = (LinkView(kind="page", id=letter.page), LinkView(kind="step", id=letter.step))
+        self._show(view, letter.article, words, section, letter.contacts, links)
+
+    def _show(
+        self,
+        view: LanguageView,
+        article: ArticleView,
+        words: _Words,
+        section: str,
+        contacts: tuple[str, ...],
+        links: tuple[LinkView, ...],
+    ) -> None:
+        self._section = section
+        self._words = words
+        self._sections.show([NameRow(key=s.id, title=s.title) for s in article.sections])
+        self._contacts.show([contact_row(view.contacts[key]) for key in contacts])
+        self._related.show([link_row(view, link) for link in links])
+        self._sources = [plain(row) for row in source_rows(view, article.sources)]
+        self.changed.emit()
+
+    def _words_of(self, view: LanguageView, article: ArticleView) -> _Words:
+        language = self._languages[article.language]
+        return _Words(
+            title=article.title,
             in_short=article.in_short.text,
             in_short_html=article.in_short.html,
             state=article.state if article.language == view.language else "missing",
             language_name=language.name,
             right_to_left=language.direction == "rtl",
             checked_words=article.checked_words,
-            past_review=article.review_by < today,
-            expired=page.legal and bool(page.hard_date) and page.hard_date < today,
+            past_review=is_past(article.review_by, self._today()),
             marks=tuple(view.marks[mark] for mark in article.marks),
             blocks=[plain(block) for block in article.blocks],
         )
@@ -120,6 +150,15 @@ class PageModel(QObject):
     def _get_expired(self) -> bool:
         return self._words.expired
 
+    def _get_sensitive(self) -> bool:
+        return self._words.sensitive
+
+    def _get_official(self) -> list[str]:
+        return list(self._words.official)
+
+    def _get_urgent(self) -> bool:
+        return self._words.urgent
+
     def _get_marks(self) -> list[str]:
         return list(self._words.marks)
 
@@ -152,6 +191,9 @@ class PageModel(QObject):
     checkedWords = Property(str, _get_checked_words, notify=changed)
     pastReview = Property(bool, _get_past_review, notify=changed)
     expired = Property(bool, _get_expired, notify=changed)
+    sensitive = Property(bool, _get_sensitive, notify=changed)
+    official = Property(list, _get_official, notify=changed)
+    urgent = Property(bool, _get_urgent, notify=changed)
     marks = Property(list, _get_marks, notify=changed)
     blocks = Property(list, _get_blocks, notify=changed)
     section = Property(str, _get_section, notify=changed)

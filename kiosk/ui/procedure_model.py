@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.views import ArticleView, Contents, LanguageView, StepView
-from kiosk.ui.edition_view import source_rows
+from kiosk.ui.edition_view import contact_row, is_past, source_rows
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import PartRow, StepRow
 
@@ -28,12 +28,14 @@ class ProcedureModel(QObject):
         self._names = {language.code: language.name for language in contents.languages}
         self._today = today
         self._steps = RecordModel(StepRow, self)
+        self._branches = RecordModel(StepRow, self)
         self._open = ""
         self._here = ""
 
     def read(self, view: LanguageView) -> None:
         """Show the steps in another language."""
-        self._steps.show([self._row(view, step) for step in view.steps])
+        self._steps.show([self._row(view, step) for step in view.steps if not step.branch])
+        self._branches.show([self._row(view, step) for step in view.steps if step.branch])
 
     def open(self, step: str) -> None:
         """Open a step when the screen is entered; an empty name opens where the visitor is."""
@@ -69,17 +71,23 @@ class ProcedureModel(QObject):
             in_short_html=article.in_short.html,
             parts=_parts(article),
             side_roads=step.side_roads,
+            branch=step.branch,
+            contacts=tuple(contact_row(view.contacts[key]) for key in view.pages[step.page].contacts),
+            expired=is_past(step.hard_date, self._today()),
             marks=tuple(view.marks[mark] for mark in article.marks),
             page=step.page,
             checked_words=article.checked_words,
             translation=article.state if article.language == view.language else "missing",
             language_name=self._names[article.language],
-            past_review=article.review_by < self._today().isoformat(),
+            past_review=is_past(article.review_by, self._today()),
             sources=tuple(source_rows(view, article.sources)),
         )
 
     def _get_steps(self) -> RecordModel:
         return self._steps
+
+    def _get_branches(self) -> RecordModel:
+        return self._branches
 
     def _get_open(self) -> str:
         return self._open
@@ -88,6 +96,7 @@ class ProcedureModel(QObject):
         return self._here
 
     steps = Property(RecordModel, _get_steps, constant=True)
+    branches = Property(RecordModel, _get_branches, constant=True)
     openStep = Property(str, _get_open, notify=changed)
     hereStep = Property(str, _get_here, notify=changed)
 

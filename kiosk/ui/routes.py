@@ -6,8 +6,15 @@ import re
 
 import msgspec
 
-LINK = re.compile(r"(page|step|figures):([a-z0-9-]{1,80})(?:#([a-z0-9-]{1,80}))?")
+LINK = re.compile(r"(page|step|letter|term|figures):([a-z0-9-]{1,80})(?:#([a-z0-9-]{1,80}))?")
 LONGEST = 50
+_SCREENS = {
+    "page": "PageScreen",
+    "step": "ProcedureScreen",
+    "letter": "LetterScreen",
+    "term": "WordsScreen",
+    "figures": "FiguresScreen",
+}
 
 
 class Route(msgspec.Struct, frozen=True):
@@ -57,5 +64,4 @@ def parse_link(link: str) -> Route | None:
     if match is None:
         return None
     kind, key, section = match.groups(default="")
-    screens = {"page": "PageScreen", "step": "ProcedureScreen", "figures": "FiguresScreen"}
-    return Route(screens[kind], key, section)
+    return Route(_SCREENS[kind], key, section)

@@ -80,6 +80,34 @@ class PartRow(Row, frozen=True):
     blocks: tuple[Block, ...]
 
 
+class LetterRow(Row, frozen=True):
+    """A letter in the list: its name, the words printed on it, whether a time limit runs."""
+
+    key: str
+    title: str
+    official: str
+    hint: str
+    urgent: bool
+
+
+class HeardRow(Row, frozen=True):
+    """A word of the glossary in a language of Belgium."""
+
+    language: str
+    word: str
+
+
+class TermRow(Row, frozen=True):
+    """A word of the glossary; `page` is where it is explained at length, empty for none."""
+
+    key: str
+    title: str
+    heard: tuple[HeardRow, ...]
+    meaning: str
+    unsure: bool
+    page: str
+
+
 class StepRow(Row, frozen=True):
     key: str
     number_text: str
@@ -90,6 +118,9 @@ class StepRow(Row, frozen=True):
     in_short_html: str
     parts: tuple[PartRow, ...]
     side_roads: tuple[SideRoadView, ...]
+    branch: bool
+    contacts: tuple[ContactRow, ...]
+    expired: bool
     marks: tuple[str, ...]
     page: str
     checked_words: str

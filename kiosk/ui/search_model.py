@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import html
 from collections.abc import Callable, Iterable
 
@@ -12,7 +13,7 @@ from kiosk.content.bidi import isolate_left_to_right
 from kiosk.content.search.answer import Answer, Hit, Span
 from kiosk.content.views import Contents, LanguageView
 from kiosk.errors import IndexUnusableError
-from kiosk.ui.edition_view import topic_of
+from kiosk.ui.edition_view import hard_date_of, is_past, letter_of, topic_of
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import HitRow
 from kiosk.ui.worker import NewestAnswer
@@ -21,6 +22,7 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SHOWN = 12
+_PICTOGRAMS = {"step": "list-details", "letter": "mail", "term": "book"}
 Question = tuple[str, str]  # text, language
 Find = Callable[[str, str, int], Answer]
 
@@ -31,10 +33,13 @@ class SearchModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, contents: Contents, find: Find, parent: QObject | None = None) -> None:
+    def __init__(
+        self, contents: Contents, find: Find, today: Callable[[], dt.date], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._names = {language.code: language.name for language in contents.languages}
         self._find = find
+        self._today = today
         self._view: LanguageView | None = None
         self._results = RecordModel(HitRow, self)
         self._query = ""
@@ -95,19 +100,19 @@ class SearchModel(QObject):
         return [self._row(view, hit) for hit in hits] if view is not None else []
 
     def _row(self, view: LanguageView, hit: Hit) -> HitRow:
-        slug = hit.page if hit.kind == "page" else next(s.page for s in view.steps if s.article.id == hit.page)
-        topic = topic_of(view, view.pages[slug])
+        page = _page_of(view, hit)
         direct = isolate_left_to_right if view.direction == "rtl" else str
+        expired = is_past(hard_date_of(view, hit.kind, hit.page), self._today())
         return HitRow(
             key=hit.page,
             kind=hit.kind,
             section=hit.section,
-            pictogram=topic.icon if hit.kind == "page" else "list-details",
-            hue=topic.hue,
+            pictogram=_PICTOGRAMS.get(hit.kind) or topic_of(view, view.pages[page]).icon,
+            hue=topic_of(view, view.pages[page]).hue if page else 0,
             title=hit.title,
             title_html=_marked(hit.title, hit.title_spans, direct),
-            snippet=hit.snippet,
-            snippet_html=_marked(hit.snippet, hit.snippet_spans, direct),
+            snippet="" if expired else hit.snippet,
+            snippet_html="" if expired else _marked(hit.snippet, hit.snippet_spans, direct),
             via=hit.via or "",
             found_in=self._names[hit.lang],
         )
@@ -132,6 +137,18 @@ class SearchModel(QObject):
     answered = Property(bool, _get_answered, notify=changed)
     unavailable = Property(bool, _get_unavailable, notify=changed)
     results = Property(RecordModel, _get_results, constant=True)
+
+
+def _page_of(view: LanguageView, hit: Hit) -> str:
+    """The page a hit belongs to, empty for a word that no page explains."""
+    match hit.kind:
+        case "step":
+            return next(step.page for step in view.steps if step.article.id == hit.page)
+        case "letter":
+            return letter_of(view, hit.page).page
+        case "term":
+            return next((slug for term in view.terms if term.id == hit.page for slug in term.pages), "")
+    return hit.page
 
 
 def _marked(text: str, spans: tuple[Span, ...], direct: Callable[[str], str]) -> str:

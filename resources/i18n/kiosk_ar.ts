@@ -28,6 +28,10 @@
         <translation>لكل رقم مصدر. وإذا كانت قاعدة ما قد تغيّرت، فهذا مكتوب عندها. هذه الشاشة لا تحل محل المحامي: الرسالة التي في يدك هي المعتمدة.</translation>
     </message>
     <message>
+        <source>The words on buttons and headings:</source>
+        <translation>كلمات الأزرار والعناوين:</translation>
+    </message>
+    <message>
         <source>Edition %1 of %2 · program %3</source>
         <translation>الإصدار %1 بتاريخ %2 · البرنامج %3</translation>
     </message>
@@ -38,6 +42,17 @@
     <message>
         <source>All sources</source>
         <translation>كل المصادر</translation>
+    </message>
+</context>
+<context>
+    <name>AskNow</name>
+    <message>
+        <source>This text is out of date</source>
+        <translation>هذا النص لم يعد حديثًا</translation>
+    </message>
+    <message>
+        <source>The rules on this page may have changed, so we do not show it any more. Ask a person now: your lawyer or your social worker.</source>
+        <translation>ربما تغيّرت القواعد في هذه الصفحة، ولذلك لم نعد نعرضها. اسأل شخصًا الآن: محاميك أو المساعد الاجتماعي.</translation>
     </message>
 </context>
 <context>
@@ -92,6 +107,25 @@
     <message>
         <source>Good to know</source>
         <translation>من المفيد أن تعرف</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimCard</name>
+    <message>
+        <source>True</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>Partly true</source>
+        <translation>صحيح جزئيًا</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>غير صحيح</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
@@ -167,6 +201,14 @@
         <source>A step of the procedure</source>
         <translation>خطوة من الإجراءات</translation>
     </message>
+    <message>
+        <source>A letter you may get</source>
+        <translation>رسالة قد تصلك</translation>
+    </message>
+    <message>
+        <source>A word explained</source>
+        <translation>شرح كلمة</translation>
+    </message>
 </context>
 <context>
     <name>HomeScreen</name>
@@ -203,6 +245,14 @@
         <translation>أرقام</translation>
     </message>
     <message>
+        <source>In Dutch, in French and in your language</source>
+        <translation>بالهولندية والفرنسية وبلغتك</translation>
+    </message>
+    <message>
+        <source>Words you will hear</source>
+        <translation>كلمات ستسمعها</translation>
+    </message>
+    <message>
         <source>About this screen</source>
         <translation>عن هذه الشاشة</translation>
     </message>
@@ -234,10 +284,35 @@
     </message>
 </context>
 <context>
+    <name>LetterTile</name>
+    <message>
+        <source>Act today</source>
+        <translation>تصرّف اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>LettersScreen</name>
+    <message>
+        <source>Which of these is like your paper? Look for the words in Dutch or French at the top of it.</source>
+        <translation>أي منها يشبه ورقتك؟ ابحث في أعلى الورقة عن الكلمات بالهولندية أو الفرنسية.</translation>
+    </message>
+    <message>
+        <source>Your paper is not here? These pages help with any letter.</source>
+        <translation>ورقتك ليست هنا؟ هذه الصفحات تساعد مع أي رسالة.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Information for people who ask for protection in Belgium</source>
         <translation>معلومات لمن يطلب الحماية في بلجيكا</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialWords</name>
+    <message>
+        <source>On the paper:</source>
+        <translation>على الورقة:</translation>
     </message>
 </context>
 <context>
@@ -258,12 +333,12 @@
 <context>
     <name>PageScreen</name>
     <message>
-        <source>This text is out of date</source>
-        <translation>هذا النص قديم</translation>
+        <source>Hide this page at once</source>
+        <translation>إخفاء هذه الصفحة فورًا</translation>
     </message>
     <message>
-        <source>The rules on this page may have changed, so we do not show it any more. Ask a person now: your lawyer or your social worker.</source>
-        <translation>ربما تغيّرت القواعد في هذه الصفحة، ولذلك لم نعد نعرضها. اسأل شخصًا الآن: محاميك أو المساعد الاجتماعي.</translation>
+        <source>Act today</source>
+        <translation>تصرّف اليوم</translation>
     </message>
 </context>
 <context>
@@ -275,6 +350,10 @@
     <message>
         <source>Touch the step where you are now. Nothing is kept after your visit.</source>
         <translation>المس الخطوة التي أنت فيها الآن. لا يُحفظ شيء بعد زيارتك.</translation>
+    </message>
+    <message>
+        <source>Side roads: only some people go there</source>
+        <translation>طرق جانبية: يمر بها بعض الناس فقط</translation>
     </message>
 </context>
 <context>
@@ -525,10 +604,14 @@
     </message>
 </context>
 <context>
-    <name>TrustLine</name>
+    <name>TranslationChip</name>
     <message>
         <source>Translated by machine, not reviewed by a person</source>
         <translation>ترجمة آلية لم يراجعها إنسان</translation>
+    </message>
+    <message>
+        <source>Translated by a person, not reviewed yet</source>
+        <translation>ترجمها إنسان ولم يراجعها أحد بعد</translation>
     </message>
     <message>
         <source>The original text changed after this translation was made</source>
@@ -542,6 +625,9 @@
         <source>Translation reviewed by a native speaker</source>
         <translation>ترجمة راجعها شخص هذه لغته الأم</translation>
     </message>
+</context>
+<context>
+    <name>TrustLine</name>
     <message>
         <source>Checked on %1</source>
         <translation>جرى التحقق في %1</translation>
@@ -560,6 +646,32 @@
             <numerusform>%n مصدرًا</numerusform>
             <numerusform>%n مصدر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>The word in your language is being checked</source>
+        <translation>الكلمة بلغتك قيد التحقق</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>اقرأ المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>WordsScreen</name>
+    <message>
+        <source>Words you will hear</source>
+        <translation>كلمات ستسمعها</translation>
+    </message>
+    <message>
+        <source>Letters and people in Belgium use the Dutch or the French word.</source>
+        <translation>الرسائل والناس في بلجيكا يستعملون الكلمة الهولندية أو الفرنسية.</translation>
+    </message>
+    <message>
+        <source>Search for a word</source>
+        <translation>البحث عن كلمة</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,10 @@
         <translation>Every number has a source. A rule that may have changed says so. This screen does not replace a lawyer: the letter in your hand counts.</translation>
     </message>
     <message>
+        <source>The words on buttons and headings:</source>
+        <translation>The words on buttons and headings:</translation>
+    </message>
+    <message>
         <source>Edition %1 of %2 · program %3</source>
         <translation>Edition %1 of %2 · program %3</translation>
     </message>
@@ -38,6 +42,17 @@
     <message>
         <source>All sources</source>
         <translation>All sources</translation>
+    </message>
+</context>
+<context>
+    <name>AskNow</name>
+    <message>
+        <source>This text is out of date</source>
+        <translation>This text is out of date</translation>
+    </message>
+    <message>
+        <source>The rules on this page may have changed, so we do not show it any more. Ask a person now: your lawyer or your social worker.</source>
+        <translation>The rules on this page may have changed, so we do not show it any more. Ask a person now: your lawyer or your social worker.</translation>
     </message>
 </context>
 <context>
@@ -92,6 +107,25 @@
     <message>
         <source>Good to know</source>
         <translation>Good to know</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimCard</name>
+    <message>
+        <source>True</source>
+        <translation>True</translation>
+    </message>
+    <message>
+        <source>Partly true</source>
+        <translation>Partly true</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>False</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
     </message>
 </context>
 <context>
@@ -167,6 +201,14 @@
         <source>A step of the procedure</source>
         <translation>A step of the procedure</translation>
     </message>
+    <message>
+        <source>A letter you may get</source>
+        <translation>A letter you may get</translation>
+    </message>
+    <message>
+        <source>A word explained</source>
+        <translation>A word explained</translation>
+    </message>
 </context>
 <context>
     <name>HomeScreen</name>
@@ -203,6 +245,14 @@
         <translation>Figures</translation>
     </message>
     <message>
+        <source>In Dutch, in French and in your language</source>
+        <translation>In Dutch, in French and in your language</translation>
+    </message>
+    <message>
+        <source>Words you will hear</source>
+        <translation>Words you will hear</translation>
+    </message>
+    <message>
         <source>About this screen</source>
         <translation>About this screen</translation>
     </message>
@@ -234,10 +284,35 @@
     </message>
 </context>
 <context>
+    <name>LetterTile</name>
+    <message>
+        <source>Act today</source>
+        <translation>Act today</translation>
+    </message>
+</context>
+<context>
+    <name>LettersScreen</name>
+    <message>
+        <source>Which of these is like your paper? Look for the words in Dutch or French at the top of it.</source>
+        <translation>Which of these is like your paper? Look for the words in Dutch or French at the top of it.</translation>
+    </message>
+    <message>
+        <source>Your paper is not here? These pages help with any letter.</source>
+        <translation>Your paper is not here? These pages help with any letter.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Information for people who ask for protection in Belgium</source>
         <translation>Information for people who ask for protection in Belgium</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialWords</name>
+    <message>
+        <source>On the paper:</source>
+        <translation>On the paper:</translation>
     </message>
 </context>
 <context>
@@ -258,12 +333,12 @@
 <context>
     <name>PageScreen</name>
     <message>
-        <source>This text is out of date</source>
-        <translation>This text is out of date</translation>
+        <source>Hide this page at once</source>
+        <translation>Hide this page at once</translation>
     </message>
     <message>
-        <source>The rules on this page may have changed, so we do not show it any more. Ask a person now: your lawyer or your social worker.</source>
-        <translation>The rules on this page may have changed, so we do not show it any more. Ask a person now: your lawyer or your social worker.</translation>
+        <source>Act today</source>
+        <translation>Act today</translation>
     </message>
 </context>
 <context>
@@ -275,6 +350,10 @@
     <message>
         <source>Touch the step where you are now. Nothing is kept after your visit.</source>
         <translation>Touch the step where you are now. Nothing is kept after your visit.</translation>
+    </message>
+    <message>
+        <source>Side roads: only some people go there</source>
+        <translation>Side roads: only some people go there</translation>
     </message>
 </context>
 <context>
@@ -521,10 +600,14 @@
     </message>
 </context>
 <context>
-    <name>TrustLine</name>
+    <name>TranslationChip</name>
     <message>
         <source>Translated by machine, not reviewed by a person</source>
         <translation>Translated by machine, not reviewed by a person</translation>
+    </message>
+    <message>
+        <source>Translated by a person, not reviewed yet</source>
+        <translation>Translated by a person, not reviewed yet</translation>
     </message>
     <message>
         <source>The original text changed after this translation was made</source>
@@ -538,6 +621,9 @@
         <source>Translation reviewed by a native speaker</source>
         <translation>Translation reviewed by a native speaker</translation>
     </message>
+</context>
+<context>
+    <name>TrustLine</name>
     <message>
         <source>Checked on %1</source>
         <translation>Checked on %1</translation>
@@ -552,6 +638,32 @@
             <numerusform>%n source</numerusform>
             <numerusform>%n sources</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>The word in your language is being checked</source>
+        <translation>The word in your language is being checked</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Read more</translation>
+    </message>
+</context>
+<context>
+    <name>WordsScreen</name>
+    <message>
+        <source>Words you will hear</source>
+        <translation>Words you will hear</translation>
+    </message>
+    <message>
+        <source>Letters and people in Belgium use the Dutch or the French word.</source>
+        <translation>Letters and people in Belgium use the Dutch or the French word.</translation>
+    </message>
+    <message>
+        <source>Search for a word</source>
+        <translation>Search for a word</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,10 @@
         <translation>Chaque chiffre a une source. Si une règle a peut-être changé, c’est écrit. Cet écran ne remplace pas un avocat&#xa0;: c’est la lettre que vous avez en main qui compte.</translation>
     </message>
     <message>
+        <source>The words on buttons and headings:</source>
+        <translation>Les mots des boutons et des titres&#xa0;:</translation>
+    </message>
+    <message>
         <source>Edition %1 of %2 · program %3</source>
         <translation>Édition %1 du %2 · programme %3</translation>
     </message>
@@ -38,6 +42,17 @@
     <message>
         <source>All sources</source>
         <translation>Toutes les sources</translation>
+    </message>
+</context>
+<context>
+    <name>AskNow</name>
+    <message>
+        <source>This text is out of date</source>
+        <translation>Ce texte n’est plus à jour</translation>
+    </message>
+    <message>
+        <source>The rules on this page may have changed, so we do not show it any more. Ask a person now: your lawyer or your social worker.</source>
+        <translation>Les règles de cette page ont peut-être changé. Nous ne la montrons donc plus. Demandez maintenant à une personne&#xa0;: votre avocat ou votre assistant social.</translation>
     </message>
 </context>
 <context>
@@ -92,6 +107,25 @@
     <message>
         <source>Good to know</source>
         <translation>Bon à savoir</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimCard</name>
+    <message>
+        <source>True</source>
+        <translation>Vrai</translation>
+    </message>
+    <message>
+        <source>Partly true</source>
+        <translation>Vrai en partie</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>On ne sait pas</translation>
     </message>
 </context>
 <context>
@@ -167,6 +201,14 @@
         <source>A step of the procedure</source>
         <translation>Une étape de la procédure</translation>
     </message>
+    <message>
+        <source>A letter you may get</source>
+        <translation>Une lettre que vous pouvez recevoir</translation>
+    </message>
+    <message>
+        <source>A word explained</source>
+        <translation>Un mot expliqué</translation>
+    </message>
 </context>
 <context>
     <name>HomeScreen</name>
@@ -203,6 +245,14 @@
         <translation>Chiffres</translation>
     </message>
     <message>
+        <source>In Dutch, in French and in your language</source>
+        <translation>En néerlandais, en français et dans votre langue</translation>
+    </message>
+    <message>
+        <source>Words you will hear</source>
+        <translation>Les mots que vous entendrez</translation>
+    </message>
+    <message>
         <source>About this screen</source>
         <translation>À propos de cet écran</translation>
     </message>
@@ -234,10 +284,35 @@
     </message>
 </context>
 <context>
+    <name>LetterTile</name>
+    <message>
+        <source>Act today</source>
+        <translation>Agissez aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>LettersScreen</name>
+    <message>
+        <source>Which of these is like your paper? Look for the words in Dutch or French at the top of it.</source>
+        <translation>Lequel ressemble à votre papier ? Cherchez en haut les mots en néerlandais ou en français.</translation>
+    </message>
+    <message>
+        <source>Your paper is not here? These pages help with any letter.</source>
+        <translation>Votre papier n’est pas ici ? Ces pages aident pour toute lettre.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Information for people who ask for protection in Belgium</source>
         <translation>Informations pour les personnes qui demandent la protection en Belgique</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialWords</name>
+    <message>
+        <source>On the paper:</source>
+        <translation>Sur le papier :</translation>
     </message>
 </context>
 <context>
@@ -258,12 +333,12 @@
 <context>
     <name>PageScreen</name>
     <message>
-        <source>This text is out of date</source>
-        <translation>Ce texte n’est plus à jour</translation>
+        <source>Hide this page at once</source>
+        <translation>Cacher cette page tout de suite</translation>
     </message>
     <message>
-        <source>The rules on this page may have changed, so we do not show it any more. Ask a person now: your lawyer or your social worker.</source>
-        <translation>Les règles de cette page ont peut-être changé. Nous ne la montrons donc plus. Demandez maintenant à une personne&#xa0;: votre avocat ou votre assistant social.</translation>
+        <source>Act today</source>
+        <translation>Agissez aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -275,6 +350,10 @@
     <message>
         <source>Touch the step where you are now. Nothing is kept after your visit.</source>
         <translation>Touchez l’étape où vous êtes maintenant. Rien n’est gardé après votre visite.</translation>
+    </message>
+    <message>
+        <source>Side roads: only some people go there</source>
+        <translation>Voies latérales : seules certaines personnes y passent</translation>
     </message>
 </context>
 <context>
@@ -521,10 +600,14 @@
     </message>
 </context>
 <context>
-    <name>TrustLine</name>
+    <name>TranslationChip</name>
     <message>
         <source>Translated by machine, not reviewed by a person</source>
         <translation>Traduit par une machine, pas relu par une personne</translation>
+    </message>
+    <message>
+        <source>Translated by a person, not reviewed yet</source>
+        <translation>Traduit par une personne, pas encore relu</translation>
     </message>
     <message>
         <source>The original text changed after this translation was made</source>
@@ -538,6 +621,9 @@
         <source>Translation reviewed by a native speaker</source>
         <translation>Traduction relue par une personne dont c’est la langue</translation>
     </message>
+</context>
+<context>
+    <name>TrustLine</name>
     <message>
         <source>Checked on %1</source>
         <translation>Vérifié le %1</translation>
@@ -552,6 +638,32 @@
             <numerusform>%n source</numerusform>
             <numerusform>%n sources</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>The word in your language is being checked</source>
+        <translation>Le mot dans votre langue est en cours de vérification</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Lire la suite</translation>
+    </message>
+</context>
+<context>
+    <name>WordsScreen</name>
+    <message>
+        <source>Words you will hear</source>
+        <translation>Les mots que vous entendrez</translation>
+    </message>
+    <message>
+        <source>Letters and people in Belgium use the Dutch or the French word.</source>
+        <translation>En Belgique, les lettres et les gens utilisent le mot néerlandais ou le mot français.</translation>
+    </message>
+    <message>
+        <source>Search for a word</source>
+        <translation>Chercher un mot</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,10 @@
         <translation>Elk cijfer heeft een bron. Is een regel misschien veranderd? Dan staat dat erbij. Dit scherm vervangt geen advocaat: de brief in uw hand telt.</translation>
     </message>
     <message>
+        <source>The words on buttons and headings:</source>
+        <translation>De woorden op knoppen en in titels:</translation>
+    </message>
+    <message>
         <source>Edition %1 of %2 · program %3</source>
         <translation>Editie %1 van %2 · programma %3</translation>
     </message>
@@ -38,6 +42,17 @@
     <message>
         <source>All sources</source>
         <translation>Alle bronnen</translation>
+    </message>
+</context>
+<context>
+    <name>AskNow</name>
+    <message>
+        <source>This text is out of date</source>
+        <translation>Deze tekst is niet meer actueel</translation>
+    </message>
+    <message>
+        <source>The rules on this page may have changed, so we do not show it any more. Ask a person now: your lawyer or your social worker.</source>
+        <translation>De regels op deze pagina zijn misschien veranderd. Daarom tonen we de pagina niet meer. Vraag het nu aan iemand: uw advocaat of uw maatschappelijk werker.</translation>
     </message>
 </context>
 <context>
@@ -92,6 +107,25 @@
     <message>
         <source>Good to know</source>
         <translation>Goed om te weten</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimCard</name>
+    <message>
+        <source>True</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Partly true</source>
+        <translation>Gedeeltelijk waar</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Niet waar</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
     </message>
 </context>
 <context>
@@ -167,6 +201,14 @@
         <source>A step of the procedure</source>
         <translation>Een stap van de procedure</translation>
     </message>
+    <message>
+        <source>A letter you may get</source>
+        <translation>Een brief die u kunt krijgen</translation>
+    </message>
+    <message>
+        <source>A word explained</source>
+        <translation>Een woord uitgelegd</translation>
+    </message>
 </context>
 <context>
     <name>HomeScreen</name>
@@ -203,6 +245,14 @@
         <translation>Cijfers</translation>
     </message>
     <message>
+        <source>In Dutch, in French and in your language</source>
+        <translation>In het Nederlands, het Frans en uw taal</translation>
+    </message>
+    <message>
+        <source>Words you will hear</source>
+        <translation>Woorden die u zult horen</translation>
+    </message>
+    <message>
         <source>About this screen</source>
         <translation>Over dit scherm</translation>
     </message>
@@ -234,10 +284,35 @@
     </message>
 </context>
 <context>
+    <name>LetterTile</name>
+    <message>
+        <source>Act today</source>
+        <translation>Doe vandaag iets</translation>
+    </message>
+</context>
+<context>
+    <name>LettersScreen</name>
+    <message>
+        <source>Which of these is like your paper? Look for the words in Dutch or French at the top of it.</source>
+        <translation>Welk papier lijkt op het uwe? Zoek bovenaan de woorden in het Nederlands of het Frans.</translation>
+    </message>
+    <message>
+        <source>Your paper is not here? These pages help with any letter.</source>
+        <translation>Staat uw papier er niet bij? Deze pagina’s helpen bij elke brief.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Information for people who ask for protection in Belgium</source>
         <translation>Informatie voor mensen die bescherming vragen in België</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialWords</name>
+    <message>
+        <source>On the paper:</source>
+        <translation>Op het papier:</translation>
     </message>
 </context>
 <context>
@@ -258,12 +333,12 @@
 <context>
     <name>PageScreen</name>
     <message>
-        <source>This text is out of date</source>
-        <translation>Deze tekst is verouderd</translation>
+        <source>Hide this page at once</source>
+        <translation>Deze pagina meteen verbergen</translation>
     </message>
     <message>
-        <source>The rules on this page may have changed, so we do not show it any more. Ask a person now: your lawyer or your social worker.</source>
-        <translation>De regels op deze pagina zijn misschien veranderd. Daarom tonen we de pagina niet meer. Vraag het nu aan iemand: uw advocaat of uw maatschappelijk werker.</translation>
+        <source>Act today</source>
+        <translation>Doe vandaag iets</translation>
     </message>
 </context>
 <context>
@@ -275,6 +350,10 @@
     <message>
         <source>Touch the step where you are now. Nothing is kept after your visit.</source>
         <translation>Raak de stap aan waar u nu bent. Na uw bezoek blijft niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Side roads: only some people go there</source>
+        <translation>Zijwegen: alleen sommige mensen komen daar</translation>
     </message>
 </context>
 <context>
@@ -521,10 +600,14 @@
     </message>
 </context>
 <context>
-    <name>TrustLine</name>
+    <name>TranslationChip</name>
     <message>
         <source>Translated by machine, not reviewed by a person</source>
         <translation>Vertaald door een machine, niet nagelezen door een mens</translation>
+    </message>
+    <message>
+        <source>Translated by a person, not reviewed yet</source>
+        <translation>Vertaald door een mens, nog niet nagelezen</translation>
     </message>
     <message>
         <source>The original text changed after this translation was made</source>
@@ -538,6 +621,9 @@
         <source>Translation reviewed by a native speaker</source>
         <translation>Vertaling nagelezen door een moedertaalspreker</translation>
     </message>
+</context>
+<context>
+    <name>TrustLine</name>
     <message>
         <source>Checked on %1</source>
         <translation>Nagekeken op %1</translation>
@@ -552,6 +638,32 @@
             <numerusform>%n bron</numerusform>
             <numerusform>%n bronnen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>The word in your language is being checked</source>
+        <translation>Het woord in uw taal wordt nagekeken</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Meer lezen</translation>
+    </message>
+</context>
+<context>
+    <name>WordsScreen</name>
+    <message>
+        <source>Words you will hear</source>
+        <translation>Woorden die u zult horen</translation>
+    </message>
+    <message>
+        <source>Letters and people in Belgium use the Dutch or the French word.</source>
+        <translation>Brieven en mensen in België gebruiken het Nederlandse of het Franse woord.</translation>
+    </message>
+    <message>
+        <source>Search for a word</source>
+        <translation>Een woord zoeken</translation>
     </message>
 </context>
 </TS>

@@ -26,10 +26,16 @@ Run = Callable[..., Outcome]
 
 
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], edition: PreparedEdition) -> Run:
+def run(call: Run, edition: PreparedEdition) -> Run:
     """Calls `kiosk` with the given words; the bundled edition is prepared already."""
+    return call
 
-    def run(*words: object) -> Outcome:
+
+@pytest.fixture
+def call(capsys: pytest.CaptureFixture[str]) -> Run:
+    """Calls `kiosk` with the given words, for commands that need no prepared edition."""
+
+    def call(*words: object) -> Outcome:
         capsys.readouterr()
         try:
             code = main([str(word) for word in words])
@@ -38,7 +44,7 @@ def run(capsys: pytest.CaptureFixture[str], edition: PreparedEdition) -> Run:
         printed = capsys.readouterr()
         return Outcome(code=code, out=printed.out, err=printed.err)
 
-    return run
+    return call
 
 
 @pytest.fixture
@@ -54,6 +60,8 @@ def on_day(monkeypatch: pytest.MonkeyPatch) -> Callable[[dt.date], None]:
         clock = SimpleNamespace(date=Day)
         monkeypatch.setattr("kiosk.commands.check.dt", clock)
         monkeypatch.setattr("kiosk.commands.status.dt", clock)
+        monkeypatch.setattr("kiosk.commands.confirm.dt", clock)
+        monkeypatch.setattr("kiosk.commands.new.dt", clock)
 
     return set_day
 

@@ -24,7 +24,7 @@ HIT = ["page", "section", "kind", "lang", "title", "snippet", "score", "via"]
 
 @pytest.mark.parametrize(
     ("language", "query"),
-    [("en", "appeal"), ("ar", "استئناف"), ("nl", "gespek"), ("en", "ziekenhuis"), ("en", "xqzwvkj")],
+    [("en", "appeal"), ("ar", "استئناف"), ("fa", "وکیل"), ("nl", "gespek"), ("en", "ziekenhuis"), ("en", "xqzwvkj")],
 )
 def test_json_is_one_line_with_the_documented_keys_in_their_order(run: Run, language: str, query: str) -> None:
     outcome = run("search", query, "--lang", language, "--json")
@@ -40,7 +40,7 @@ def test_json_is_one_line_with_the_documented_keys_in_their_order(run: Run, lang
         assert list(hit) == HIT
         assert hit["kind"] in {"page", "step", "letter", "term"}
         assert hit["via"] in {None, "synonym", "translation", "fuzzy"}
-        assert hit["lang"] in {"en", "fr", "nl", "ar"}
+        assert hit["lang"] in {"en", "fr", "nl", "ar", "fa"}
         assert isinstance(hit["score"], float)
         assert all(isinstance(hit[key], str) for key in ("page", "section", "title", "snippet"))
 

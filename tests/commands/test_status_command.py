@@ -12,6 +12,7 @@ import pytest
 
 from kiosk import __version__, paths
 from kiosk.content.prepare import prepare
+from kiosk.content.store import PreparedEdition
 from tests.commands.conftest import Run
 from tests.helpers.editions import EditionFolder
 
@@ -22,6 +23,9 @@ KEYS = {
     "edition",
     "content_age_days",
     "content_age",
+    "counts",
+    "missing_translations",
+    "facts",
     "index",
     "health",
     "fault",
@@ -40,7 +44,7 @@ def test_a_healthy_kiosk_says_so_with_code_0(run: Run) -> None:
     assert (outcome.code, outcome.err) == (0, "")
     assert (status["health"], status["index"], status["program"]) == ("good", "usable", __version__)
     assert status["edition"]["id"] == "belgium"
-    assert status["edition"]["languages"] == ["en", "fr", "nl", "ar"]
+    assert status["edition"]["languages"] == ["en", "fr", "nl", "ar", "fa"]
     assert set(status["libraries"]) == {"PySide6-Essentials", "Markdown", "Whoosh-Reloaded"}
 
 
@@ -57,32 +61,70 @@ def test_it_holds_the_documented_entries_and_no_personal_data(run: Run) -> None:
         assert len(value) < 5 or value not in told
 
 
-@pytest.mark.parametrize(
-    ("day", "age", "words"),
-    [
-        (dt.date(2026, 11, 21), 0, "fresh"),
-        (dt.date(2027, 2, 19), 90, "fresh"),
-        (dt.date(2027, 2, 20), 91, "ageing"),
-        (dt.date(2027, 5, 20), 180, "ageing"),
-        (dt.date(2027, 5, 21), 181, "old"),
-    ],
-)
+@pytest.mark.parametrize(("age", "words"), [(0, "fresh"), (90, "fresh"), (91, "ageing"), (180, "ageing"), (181, "old")])
 def test_the_age_of_the_content_is_told(
-    run: Run, on_day: Callable[[dt.date], None], day: dt.date, age: int, words: str
+    run: Run, on_day: Callable[[dt.date], None], edition: PreparedEdition, age: int, words: str
 ) -> None:
-    on_day(day)
+    on_day(dt.date.fromisoformat(edition.contents.date) + dt.timedelta(days=age))
 
     status = _status(run)
 
     assert (status["content_age_days"], status["content_age"]) == (age, words)
 
 
-def test_without_json_a_person_can_read_it(run: Run) -> None:
+def test_without_json_a_person_can_read_it(
+    run: Run, on_day: Callable[[dt.date], None], edition: PreparedEdition
+) -> None:
+    on_day(dt.date.fromisoformat(edition.contents.date))
     outcome = run("status")
 
     assert outcome.code == 0
     assert "health: good" in outcome.out.splitlines()
     assert "content age days: 0" in outcome.out.splitlines()
+
+
+def test_it_counts_what_the_edition_holds(run: Run, small: EditionFolder) -> None:
+    status = _status(run, "--content", small.root)
+
+    assert status["counts"] == {"pages": 2, "steps": 1, "letters": 1, "terms": 1, "languages": 2}
+    assert status["facts"] == {"changed": 1, "check": 2, "new": 1, "ok": 3}
+
+
+def test_it_counts_the_translations_that_are_missing(run: Run, small: EditionFolder) -> None:
+    assert _status(run, "--content", small.root)["missing_translations"] == {"en": 0, "ar": 0}
+
+    small.remove("pages/court/ar.md")
+    small.remove("letters/refusal/ar.md")
+
+    assert _status(run, "--content", small.root)["missing_translations"] == {"en": 0, "ar": 2}
+
+
+def test_a_page_more_counts_one_more(run: Run, small: EditionFolder) -> None:
+    for name in ("page.toml", "en.md", "ar.md"):
+        text = (
+            small.text(f"pages/court/{name}").replace("Ask the court", "Another court").replace("اطلب من", "محكمة أخرى")
+        )
+        small.write(f"pages/other/{name}", text)
+    small.replace("topics.toml", 'pages = ["court"]', 'pages = ["court", "other"]')
+
+    counts = _status(run, "--content", small.root)["counts"]
+    assert isinstance(counts, dict)
+    assert counts["pages"] == 3
+
+
+def test_the_counts_can_be_read_without_json(run: Run, small: EditionFolder) -> None:
+    lines = run("status", "--content", small.root).out.splitlines()
+
+    assert "counts: pages 2, steps 1, letters 1, terms 1, languages 2" in lines
+    assert "missing translations: en 0, ar 0" in lines
+    assert "facts: changed 1, check 2, new 1, ok 3" in lines
+
+
+def test_the_bundled_edition_has_no_translation_missing(run: Run) -> None:
+    missing = _status(run)["missing_translations"]
+
+    assert isinstance(missing, dict)
+    assert set(missing.values()) == {0}
 
 
 def test_content_with_faults_is_told_with_code_1(run: Run, small: EditionFolder) -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.helpers.editions import EditionFolder, write_edition
+from tests.helpers.editions import ALL, EditionFolder, write_edition
 
-WITH_FRENCH_AND_DUTCH = ("en", "fr", "nl", "ar")
 BARE = [
     ("en", "within 30 days"),
     ("en", "two weeks"),
@@ -30,7 +29,25 @@ BARE = [
     ("en", "0800/32.123.45"),
     ("en", "call 112"),
     ("en", "since 2019"),
+    ("en", "twenty-one days"),
+    ("en", "forty days"),
+    ("en", "a hundred euros"),
+    ("en", "eleven weeks"),
+    ("en", "at 8 a.m"),
+    ("en", "at 8 o’clock"),
+    ("en", "EUR 50"),
+    ("en", "027938246"),
+    ("en", "+3227938246"),
+    ("en", "02-793-82-46"),
+    ("en", "02\u00a0793\u00a082\u00a046"),
+    ("en", "9000 Gent"),
+    ("en", "bring 4 photos"),
+    ("en", "table 12"),
     ("fr", "dans les 30 jours"),
+    ("fr", "vingt et un jours"),
+    ("fr", "quarante-cinq minutes"),
+    ("fr", "cent euros"),
+    ("fr", "à 8 h"),
     ("fr", "deux semaines"),
     ("fr", "6 mois"),
     ("fr", "12 juin"),
@@ -39,12 +56,40 @@ BARE = [
     ("nl", "binnen 30 dagen"),
     ("nl", "twee weken"),
     ("nl", "3 werkdagen"),
+    ("nl", "eenentwintig dagen"),
+    ("nl", "veertien dagen"),
+    ("nl", "honderd euro"),
+    ("nl", "om 9.30 uur"),
     ("nl", "1 oktober"),
     ("ar", "خلال 30 يومًا"),
     ("ar", "خلال ٣٠ يومًا"),
     ("ar", "ثلاثة أيام"),
+    ("ar", "خلال يومين"),
+    ("ar", "لأسبوعين"),
+    ("ar", "شهران"),
+    ("ar", "خمسة عشر يومًا"),
+    ("ar", "واحد وعشرين يومًا"),
+    ("ar", "مئة يورو"),
+    ("ar", "٤٠٪"),
+    ("ar", "٤٠ بالمئة"),
+    ("ar", "الساعة ٨"),
+    ("ar", "٠٢ ٧٩٣ ٨٢ ٤٦"),
     ("ar", "12 يونيو"),
     ("ar", "5 يورو"),
+    ("fa", "30 روز"),
+    ("fa", "۳۰ روز"),
+    ("fa", "یک دوره ۳۰ روزه"),
+    ("fa", "دو هفته"),
+    ("fa", "بیست و یک روز"),
+    ("fa", "چهل روز"),
+    ("fa", "صد یورو"),
+    ("fa", "۵ یورو"),
+    ("fa", "۴۰ درصد"),
+    ("fa", "۴۰٪"),
+    ("fa", "ساعت ۸"),
+    ("fa", "۱۲ ژوئن"),
+    ("fa", "۲۱ خرداد"),
+    ("fa", "۰۲ ۷۹۳ ۸۲ ۴۶"),
 ]
 ALLOWED = [
     ("en", "annex 26 and annex 26quinquies"),
@@ -60,14 +105,18 @@ ALLOWED = [
     ("nl", "een dag"),
     ("ar", "الملحق 26"),
     ("ar", "بعد أيام"),
+    ("nl", "u kiest zelf dagen"),
+    ("fa", "پیوست ۲۶ و ضمیمه 26quinquies"),
+    ("fa", "یک روز یا یک هفته"),
+    ("fa", "چند روز بعد"),
 ]
 
 
 @pytest.fixture(scope="module")
 def edition(tmp_path_factory: pytest.TempPathFactory) -> EditionFolder:
-    """The small edition with a court page in four languages."""
-    edition = write_edition(tmp_path_factory.mktemp("numbers"), WITH_FRENCH_AND_DUTCH)
-    for language in ("fr", "nl"):
+    """The small edition with a court page in five languages."""
+    edition = write_edition(tmp_path_factory.mktemp("numbers"), ALL)
+    for language in ("fr", "nl", "fa"):
         edition.write(f"pages/court/{language}.md", edition.text("pages/court/ar.md"))
     return edition
 

@@ -35,7 +35,7 @@ def test_a_view_has_its_language_direction_number_and_date(small: EditionFolder)
     assert view.date_words == "21 نوفمبر 2026"
 
 
-def test_every_page_step_story_contact_and_source_is_there(small: EditionFolder) -> None:
+def test_every_page_step_letter_word_story_contact_and_source_is_there(small: EditionFolder) -> None:
     view = _view(small)
 
     assert set(view.pages) == {"arrival", "court"}
@@ -44,7 +44,9 @@ def test_every_page_step_story_contact_and_source_is_there(small: EditionFolder)
     assert set(view.contacts) == {"helper"}
     assert set(view.sources) == {"office-page", "leaflet", "yearbook"}
     assert [group.title for group in view.groups] == ["Start here", "The answer"]
-    assert [event.title for event in view.life_events] == ["I got a letter"]
+    assert [event.title for event in view.life_events] == ["I got a letter", "I just arrived"]
+    assert [letter.article.id for letter in view.letters] == ["refusal"]
+    assert [term.id for term in view.terms] == ["court"]
 
 
 # --- the language of the words
@@ -129,8 +131,8 @@ def test_the_dates_are_the_same_in_every_language(small: EditionFolder) -> None:
 def test_a_legal_page_has_its_hard_date_and_another_none(small: EditionFolder) -> None:
     view = _view(small)
 
-    assert (view.pages["court"].hard_date, view.pages["court"].legal) == ("2027-12-31", True)
-    assert (view.pages["arrival"].hard_date, view.pages["arrival"].legal) == ("", False)
+    assert view.pages["court"].hard_date == "2027-12-31"
+    assert view.pages["arrival"].hard_date == ""
 
 
 # --- marks and sources

@@ -14,13 +14,17 @@ import pytest
 
 import kiosk.content
 from kiosk.content.faults import Severity
-from tests.helpers.editions import BOTH, ENGLISH, TODAY, EditionFolder, write_edition
+from tests.helpers.editions import BOTH, ENGLISH, FILLER, TODAY, EditionFolder, write_edition
 
 ARRIVAL, ARRIVAL_AR = "pages/arrival/en.md", "pages/arrival/ar.md"
 COURT, COURT_AR = "pages/court/en.md", "pages/court/ar.md"
 ASK = "procedure/ask/en.md"
+REFUSAL, REFUSAL_AR = "letters/refusal/en.md", "letters/refusal/ar.md"
+LETTERS = "letters/letters.toml"
 STORIES = "statistics/statistics.toml"
 VISITORS = "statistics/visitors.csv"
+RECORDS_OF_WORDS = "translations.toml"
+_MEANING = '"court/meaning"'
 TOO_LONG_AGO = dt.date(2030, 1, 1)
 
 
@@ -76,7 +80,8 @@ def _rename_arabic(edition: EditionFolder) -> None:
     """Give one language a code that no language has, everywhere."""
     for file in edition.root.rglob("*.toml"):
         path = file.relative_to(edition.root).as_posix()
-        edition.write(path, re.sub(r'\bar( =)|"ar"', r"zz\1", edition.text(path)).replace("= zz\n", '= "zz"\n'))
+        text = re.sub(r'\bar( =)|"ar"', r"zz\1", edition.text(path)).replace("= zz\n", '= "zz"\n')
+        edition.write(path, re.sub(r"\.ar(?=[.\]])", ".zz", text))
     for file in edition.root.rglob("ar.md"):
         file.rename(file.with_name("zz.md"))
 
@@ -98,6 +103,24 @@ def _swap_sections(edition: EditionFolder) -> None:
     edition.write(ARRIVAL_AR, f"{head}{papers}\n{today}")
 
 
+def _review_words_that_are_gone(edition: EditionFolder) -> None:
+    review = '\n[reviewed]\ntime = { by = "A speaker", on = 2026-11-20, words = "0123456789ab" }\n+++\n\n##'
+    edition.replace(COURT_AR, "\n+++\n\n##", review)
+
+
+def _review_short_words_that_are_gone(edition: EditionFolder) -> None:
+    review = 'meaning = { by = "A speaker", on = 2026-11-20, words = "0123456789ab" }'
+    edition.append(RECORDS_OF_WORDS, f'\n["glossary.toml".ar.reviewed]\n{review.replace("meaning", _MEANING)}\n')
+
+
+def _review_long_ago(path: str) -> Callable[[EditionFolder], None]:
+    def spoil(edition: EditionFolder) -> None:
+        edition.replace(path, "checked_on = 2026-11-21", "checked_on = 2026-08-20")
+        edition.replace(path, "review_by = 2027-02-21", "review_by = 2026-11-20")
+
+    return spoil
+
+
 def _mix_persons_with_files(edition: EditionFolder) -> None:
     edition.replace(VISITORS, "children,350.5,persons", "children,350.5,files")
     edition.replace(STORIES, 'category = "children", unit = "persons"', 'category = "children", unit = "files"')
@@ -112,6 +135,34 @@ def _list_nothing_about_the_court(edition: EditionFolder) -> None:
     edition.replace("topics.toml", 'pages = ["court"]', "pages = []")
 
 
+CLAIM = """
+!!! {} "Someone says: You must pay."
+    You need money for nothing here.
+"""
+LONELY_FACT = """
+[lonely]
+value = 1
+unit = "count"
+mark = "ok"
+sources = ["leaflet"]
+checked_on = 2026-11-21
+review_by = 2027-05-21
+"""
+LONELY_SOURCE = """
+[lonely]
+publisher = "A group"
+title = "A page that nobody names"
+date = "n.d."
+read_on = 2026-11-20
+kind = "ngo"
+"""
+LONELY_TERM = """
+[lonely]
+pages = []
+confidence = {}
+terms = { en = ["guide"] }
+meaning = { en = "Somebody who goes with you." }
+"""
 ROW = "2022,visitors,total,{},persons,yearbook,2026-01,\n"
 FOLDER = (
     Case("bad-name", _write("Ask Me.md", "x"), "Ask Me.md", 0),
@@ -126,13 +177,14 @@ FOLDER = (
     Case("unused-file", _write("notes.md", "x"), "notes.md", 0, "warning"),
     Case("unused-file", _write("pages/more/en.md", "x"), "pages/more/en.md", 0, "warning"),
     Case("unused-file", _write("procedure/wait/en.md", "x"), "procedure/wait/en.md", 0, "warning"),
+    Case("unused-file", _write("letters/other/en.md", "x"), "letters/other/en.md", 0, "warning"),
     Case("unused-file", _write("statistics/old/x.csv", "x"), "statistics/old/x.csv", 0, "warning"),
     Case(
         "too-many-files",
         _write_three_more,
         "zz0.md",
         0,
-        limit=("kiosk.content.read.MAX_FILES", 24),
+        limit=("kiosk.content.read.MAX_FILES", 28),
     ),
     Case("too-large", _append("glossary.toml", "# much\n" * 150_000), "glossary.toml", 0),
     Case(
@@ -191,17 +243,28 @@ ARTICLES = (
     Case("section-order", _swap_sections, ARRIVAL_AR, 1, languages=BOTH),
     Case("section-twice", _append(ARRIVAL, "\n## Again {#today}\n\nWords.\n"), ARRIVAL, "## Again"),
     Case("step-sections", _replace(ASK, "{#next}", "{#after}"), ASK, 1),
+    Case("letter-sections", _replace(REFUSAL, "{#call}", "{#phone}"), REFUSAL, 1),
+    Case("same-title", _replace(COURT, "Ask the court", "Your FIRST days"), COURT, "title"),
+    Case("page-length", _replace(COURT, FILLER["en"], ""), COURT, 1, "warning"),
+    Case("page-length", _append(ARRIVAL, FILLER["en"] * 3), ARRIVAL, 1, "warning"),
+    Case("unfinished", _replace(ARRIVAL, "Tell the office", "FILL IN: whom to tell"), ARRIVAL, "FILL IN"),
+    Case("unfinished", _replace(ARRIVAL, '"Your first days"', '"FILL IN"'), ARRIVAL, "FILL IN"),
+    Case("unfinished", _replace("topics.toml", '"Start here"', '"FILL IN"'), "topics.toml", "title"),
     Case("long-answer", _replace(ARRIVAL, "Ask for help today.", "Ask. " * 40), ARRIVAL, "in_short", "warning"),
     Case("outdated", _replace(COURT, "after {fact", "from {fact"), COURT_AR, 1, "warning", languages=BOTH),
     Case("wrong-state", _replace(COURT_AR, '"machine"', '"original"'), COURT_AR, "translation", languages=BOTH),
-    Case("wrong-state", _replace(COURT, '"original"', '"reviewed"'), COURT, "translation"),
+    Case("wrong-state", _replace(COURT, '"original"', '"person"'), COURT, "translation"),
+    Case("void-review", _review_words_that_are_gone, COURT_AR, 1, "warning", languages=BOTH),
     Case(
         "long-sentences",
-        _replace(COURT, "You have {fact:answer-days} after", "You " + "really " * 60 + "have"),
+        _replace(COURT, FILLER["en"], FILLER["en"].replace(".", " and with every paper that you bring.")),
         COURT,
         1,
         "warning",
     ),
+    Case("unfinished", _say("FILL IN what the office does."), ARRIVAL, "FILL IN"),
+    Case("unfinished", _replace("topics.toml", '"Start here"', '"FILL IN"'), "topics.toml", "FILL IN"),
+    Case("unfinished", _replace(STORIES, '"Counted anew."', '"FILL IN"'), STORIES, 'id = "visitors"'),
 )
 LIMITS = (
     Case(
@@ -263,12 +326,21 @@ LIMITS = (
     ),
 )
 NAMES = (
-    Case("unknown-fact", _replace(ARRIVAL, "{fact:waiting-weeks}", "{fact:nothing}"), ARRIVAL, "{fact:nothing}"),
+    Case("unknown-fact", _say("You have {fact:nothing}."), ARRIVAL, "{fact:nothing}"),
     Case("unknown-fact", _replace(ARRIVAL, "{fact:waiting-weeks}", "{rule:waiting-weeks}"), ARRIVAL, "{rule:waiting"),
     Case("unknown-fact", _replace(ARRIVAL, "{rule:card-is", "{fact:card-is"), ARRIVAL, "{fact:card"),
     Case("unknown-fact", _replace("topics.toml", 'en = "Start', 'en = "{fact:nothing} Start'), "topics.toml", "Start"),
-    Case("unknown-fact", _replace("contacts.toml", '"help-phone"', '"nothing"'), "contacts.toml", "[helper]"),
-    Case("bad-placeholder", _replace(ARRIVAL, "{fact:waiting-weeks}", "{fact: waiting-weeks}"), ARRIVAL, "{fact: w"),
+    Case(
+        "unknown-fact",
+        _replace("contacts.toml", '"help-phone"', '"nothing"'),
+        "contacts.toml",
+        "[helper]",
+        also=("unused-fact",),
+    ),
+    Case("bad-placeholder", _say("You have {fact: waiting-weeks}."), ARRIVAL, "{fact: w"),
+    Case("bad-placeholder", _say("You have {Fact:waiting-weeks}."), ARRIVAL, "{Fact:w"),
+    Case("bad-placeholder", _say("You have {{fact:waiting-weeks}}."), ARRIVAL, "{{fact:w"),
+    Case("bad-placeholder", _replace("units.toml", "{n} weeks", "weeks"), "units.toml", "[weeks]"),
     Case("bad-placeholder", _replace("topics.toml", 'en = "Start', 'en = "{Fact:x} Start'), "topics.toml", "Start"),
     Case("bad-placeholder", _replace(STORIES, 'en = "In {period}', 'en = "In {perod}'), STORIES, "{perod}"),
     Case(
@@ -295,6 +367,7 @@ NAMES = (
         "procedure/graph.toml",
         'id = "ask"',
     ),
+    Case("unknown-source", _replace(LETTERS, '"leaflet"', '"nobody"'), LETTERS, 'id = "refusal"'),
     Case("unknown-source", _replace(VISITORS, "40,percent,yearbook", "40,percent,nobody"), VISITORS, 1),
     Case(
         "unknown-contact",
@@ -302,6 +375,10 @@ NAMES = (
         "pages/court/page.toml",
         "contacts",
     ),
+    Case("unknown-contact", _replace(LETTERS, '"helper"', '"nobody"'), LETTERS, 'id = "refusal"'),
+    Case("unknown-page", _replace(LETTERS, '"court"', '"nowhere"'), LETTERS, 'id = "refusal"'),
+    Case("unknown-step", _replace(LETTERS, '"ask"', '"nothing"'), LETTERS, 'id = "refusal"'),
+    Case("unknown-office", _replace(LETTERS, '"office"', '"nobody"'), LETTERS, 'id = "refusal"'),
     Case(
         "unknown-page", _replace("pages/court/page.toml", '"arrival"', '"nowhere"'), "pages/court/page.toml", "related"
     ),
@@ -319,6 +396,12 @@ NAMES = (
     Case("unknown-page", _replace("glossary.toml", '["court"]', '["nowhere"]'), "glossary.toml", "[court]"),
     Case(
         "unknown-page", _replace("procedure/graph.toml", '"arrival"', '"nowhere"'), "procedure/graph.toml", 'id = "ask"'
+    ),
+    Case(
+        "unknown-letter",
+        _replace("glossary.toml", 'steps = ["ask"]', 'steps = ["ask"]\nletters = ["nothing"]'),
+        "glossary.toml",
+        "[court]",
     ),
     Case("unknown-step", _replace("glossary.toml", '["ask"]', '["nothing"]'), "glossary.toml", "[court]"),
     Case(
@@ -357,11 +440,12 @@ NAMES = (
         "procedure/graph.toml",
         0,
     ),
+    Case("twice", lambda e: e.append(LETTERS, "\n" + e.text(LETTERS)), LETTERS, 0),
     Case(
         "twice",
-        lambda e: e.append("topics.toml", e.text("topics.toml")[e.text("topics.toml").index("[[life") :]),
+        lambda e: e.append("topics.toml", "\n" + e.text("topics.toml")[e.text("topics.toml").rindex("[[life") :]),
         "topics.toml",
-        'id = "letter"',
+        'id = "arrived"',
     ),
     Case(
         "twice",
@@ -378,6 +462,20 @@ NAMES = (
         STORIES,
         'id = "claims"',
     ),
+)
+USE = (
+    Case("unused-fact", _append("facts.toml", LONELY_FACT), "facts.toml", "[lonely]", "warning"),
+    Case("unused-fact", _replace(ARRIVAL, " {rule:card-is-no-passport}", ""), "facts.toml", "[card-is", "warning"),
+    Case("unused-source", _append("sources.toml", LONELY_SOURCE), "sources.toml", "[lonely]", "warning"),
+    Case(
+        "unused-source",
+        _append("statistics/sources.toml", LONELY_SOURCE),
+        "statistics/sources.toml",
+        "[lonely]",
+        "warning",
+    ),
+    Case("unused-term", _append("glossary.toml", LONELY_TERM), "glossary.toml", "[lonely]", "warning"),
+    Case("far-away", _replace("topics.toml", "letters = true", ""), LETTERS, 0),
 )
 WORDS = (
     Case(
@@ -398,15 +496,25 @@ WORDS = (
     Case("missing-words", _replace(STORIES, 'en = "Counted anew.", ', ""), STORIES, 'id = "visitors"'),
     Case(
         "missing-words",
-        _replace(STORIES, 'translation = { en = "original", ', "translation = { "),
-        STORIES,
-        "translation",
-    ),
-    Case(
-        "missing-words",
         _replace("units.toml", 'en = { one = "{n} week", other = "{n} weeks" }\n', ""),
         "units.toml",
         "[weeks]",
+    ),
+    Case("missing-words", _replace("glossary.toml", 'en = ["council', 'fr = ["council'), "glossary.toml", "[court]"),
+    Case("missing-words", _replace("glossary.toml", '["raad"]', "[]"), "glossary.toml", "[court]"),
+    Case(
+        "different-facts",
+        _replace(STORIES, "عُدّ من جديد", "عُدّ في {year:2024}"),
+        STORIES,
+        'id = "visitors"',
+        languages=BOTH,
+    ),
+    Case(
+        "different-numbers",
+        _replace("topics.toml", 'ar = "الأيام', 'ar = "الملحق ٢٦: الأيام'),
+        "topics.toml",
+        "First days",
+        languages=BOTH,
     ),
     Case(
         "different-facts",
@@ -416,7 +524,63 @@ WORDS = (
         languages=BOTH,
     ),
 )
+MADE_FROM = (
+    Case(
+        "outdated-words", _replace("topics.toml", "Start here", "Begin here"), "topics.toml", "Begin", "warning", BOTH
+    ),
+    Case("outdated-words", _replace("units.toml", "{n} weeks", "{n} wks"), "units.toml", "[weeks]", "warning", BOTH),
+    Case("outdated-words", _replace("glossary.toml", "council", "court"), "glossary.toml", "terms]", "warning", BOTH),
+    Case("outdated-words", _replace(STORIES, "Counted anew", "Recounted"), STORIES, "Recounted", "warning", BOTH),
+    Case(
+        "outdated-words",
+        _replace("procedure/graph.toml", "They say no", "They refuse"),
+        "procedure/graph.toml",
+        "They refuse",
+        "warning",
+        BOTH,
+    ),
+    Case(
+        "void-review",
+        _review_short_words_that_are_gone,
+        RECORDS_OF_WORDS,
+        f"{_MEANING} = {{",
+        "warning",
+        languages=BOTH,
+    ),
+    Case(
+        "unknown-words",
+        _replace(RECORDS_OF_WORDS, "group/start/hint", "group/starts/hint"),
+        RECORDS_OF_WORDS,
+        "group/starts/hint",
+        "warning",
+        languages=BOTH,
+        also=("outdated-words",),
+    ),
+    *(
+        Case("unknown-words", _write(RECORDS_OF_WORDS, f"\n[{table}]\n"), RECORDS_OF_WORDS, table)
+        for table in ('"topics.toml".fr', '"topics.toml".en', '"notes.toml".en', "edition.en")
+    ),
+    *(
+        Case("bad-record", _replace(RECORDS_OF_WORDS, old, new), RECORDS_OF_WORDS, at, languages=BOTH)
+        for old, new, at in (
+            ('["marks.toml".ar]\n', '["marks.toml".ar]\ncolour = "red"\n', "colour"),
+            ('["marks.toml".ar]\ntranslation = "machine"', '["marks.toml".ar]\ntranslation = "reviewed"', '"reviewed"'),
+            ('"marks.toml".ar.made_from', '"marks.toml".ar.written_by', "written_by"),
+            ('["marks.toml".ar.made_from]\n', '["marks.toml".ar.made_from]\n"check/x" = 1\n', '["marks.toml".ar.made'),
+            ('["marks.toml".ar.made_from]\n', '["marks.toml".ar.made_from]\nx = "0123"\n', '["marks.toml".ar.made'),
+        )
+    ),
+    Case("bad-toml", _append(RECORDS_OF_WORDS, "\n[open\n"), RECORDS_OF_WORDS, "[open", languages=BOTH),
+)
 FACTS = (
+    Case(
+        "wrong-unit",
+        _replace("contacts.toml", 'hours = "door-hours"', 'hours = "help-phone"'),
+        "contacts.toml",
+        "hours",
+        also=("unused-fact",),
+    ),
+    Case("wrong-unit", _replace("contacts.toml", 'phone = "help', 'address = "help'), "contacts.toml", "address"),
     Case("no-source", _replace("facts.toml", '["leaflet"]', "[]"), "facts.toml", "[waiting-weeks]"),
     *(
         Case("bad-fact", _replace("facts.toml", old, new), "facts.toml", record)
@@ -463,21 +627,101 @@ MARKDOWN = (
             "Write to <me@example.org> now.",
             "See FILE:///etc/passwd now.",
             "See javascript:alert now.",
+            "Write to help@example now.",
         )
     ),
     *(
         Case("html", _say(words), ARRIVAL, words)
-        for words in ("A <b>card.", "A card</p>.", "A &nbsp; card.", "A &#60; card.")
+        for words in ("A <b>card.", "A card</p>.", "A &nbsp; card.", "A &#x3c; card.", "A <b", "A <!-- card.")
     ),
     Case("reference-link", _say("See [this][one]."), ARRIVAL, "See"),
     Case("reference-link", _append(ARRIVAL, "\n[one]: page:court\n"), ARRIVAL, "[one]:"),
     Case("unknown-callout", _replace(ARRIVAL, "!!! careful", "!!! warning"), ARRIVAL, "!!! warning"),
+    *(
+        Case("broken-callout", _replace(ARRIVAL, old, new), ARRIVAL, "!!! careful")
+        for old, new in (
+            ('"Do not wait"', "“Do not wait”"),
+            ('"Do not wait"', '"Do not wait'),
+            ('"Do not wait"', "Do not wait"),
+            ("    A letter can hold", "A letter can hold"),
+            ('wait"\n', 'wait"\n\n'),
+            ("!!! careful", " !!! careful"),
+        )
+    ),
+    Case("claim-number", _append(ARRIVAL, CLAIM.format("claim-false")), ARRIVAL, "!!! claim-false"),
+    Case(
+        "claim-number",
+        _append(ARRIVAL, CLAIM.format("claim-false a1") + CLAIM.format("claim-true a1")),
+        ARRIVAL,
+        "!!! claim-true",
+    ),
 )
 NUMBERS = (
     Case("bare-number", _say("You have 30 days."), ARRIVAL, "You have 30"),
     Case("bare-number", _replace(ARRIVAL, "What to do now", "Within 8 hours"), ARRIVAL, "summary"),
     Case("bare-number", _replace("topics.toml", '"Start here"', '"Start in 3 days"'), "topics.toml", "3 days"),
     Case("bare-number", _replace(STORIES, '"Counted anew."', '"In 2024 anew."'), STORIES, 'id = "visitors"'),
+)
+SCRIPTS = (
+    Case("foreign-letter", _say_in_arabic("اتصل بالمكتب کل يوم."), ARRIVAL_AR, "کل", languages=BOTH),
+    Case("foreign-letter", _replace("topics.toml", "ابدأ هنا", "ابدأ هنا یا"), "topics.toml", "هنا", languages=BOTH),
+    Case("foreign-letter", _say("The c\u0430rd is here."), ARRIVAL, "c\u0430rd"),
+    Case("foreign-letter", _say("The ca\u200crd is here."), ARRIVAL, "ca\u200crd"),
+    Case("untranslated", _replace(COURT_AR, "اطلب من المحكمة", "Ask the court"), COURT_AR, "title", languages=BOTH),
+    Case(
+        "untranslated", _replace("topics.toml", "ابدأ هنا", "Start here"), "topics.toml", "Start here", languages=BOTH
+    ),
+    Case("wrong-script", _say("أخبر المكتب أنك وصلت."), ARRIVAL, "أخبر"),
+    Case("wrong-script", _say_in_arabic("Tell the office that you came."), ARRIVAL_AR, "Tell", languages=BOTH),
+    Case(
+        "wrong-script",
+        _replace("glossary.toml", 'ar = "حيث يُنظر في الجواب', 'ar = "Where an answer is looked at'),
+        "glossary.toml",
+        "[court.meaning]",
+        languages=BOTH,
+    ),
+    Case("wrong-language", _say("Vous devez garder vos papiers avec vous."), ARRIVAL, "Vous"),
+    Case(
+        "wrong-language",
+        _replace(STORIES, '"Counted anew."', '"Vous avez des papiers avec vous."'),
+        STORIES,
+        'id = "visitors"',
+    ),
+    Case("wrong-language", _say_in_arabic("شما را در آن روز با هم."), ARRIVAL_AR, "شما", languages=BOTH),
+    Case(
+        "wrong-language",
+        _replace("topics.toml", '"Start here"', '"Vous et les papiers avec vous"'),
+        "topics.toml",
+        "Vous",
+    ),
+)
+DENIALS = (
+    Case(
+        "lost-negation",
+        _replace("glossary.toml", "Where an answer is", "Where an answer is not"),
+        "glossary.toml",
+        "meaning]",
+        languages=BOTH,
+        also=("outdated-words",),
+    ),
+    Case(
+        "added-negation",
+        _say_in_arabic("لم تخبر المكتب أنك وصلت."),
+        ARRIVAL_AR,
+        "لم تخبر",
+        "warning",
+        languages=BOTH,
+    ),
+    Case(
+        "added-negation",
+        _replace("topics.toml", "ابدأ هنا", "لا تبدأ هنا"),
+        "topics.toml",
+        "Start here",
+        "warning",
+        languages=BOTH,
+    ),
+    Case("lost-negation", _replace(ARRIVAL_AR, "البطاقة ليست", "البطاقة"), ARRIVAL_AR, "البطاقة جواز", languages=BOTH),
+    Case("lost-negation", _replace(REFUSAL_AR, "ليس النهاية", "النهاية"), REFUSAL_AR, "النهاية", languages=BOTH),
 )
 PARITY = (
     Case(
@@ -494,6 +738,10 @@ PARITY = (
         2,
         languages=BOTH,
     ),
+    Case(
+        "different-facts", _replace(REFUSAL_AR, " لديك {fact:answer-days}.", ""), REFUSAL_AR, "{#today}", languages=BOTH
+    ),
+    Case("different-numbers", _replace(COURT_AR, "انظر [", "انظر الملحق ٢٦ و["), COURT_AR, "{#time}", languages=BOTH),
     Case(
         "different-links", _replace(ARRIVAL_AR, "page:court#time", "page:court"), ARRIVAL_AR, "{#today}", languages=BOTH
     ),
@@ -544,12 +792,39 @@ DATES = (
         "review_by",
         "warning",
     ),
+    Case("past-review", _review_long_ago("procedure/graph.toml"), "procedure/graph.toml", "review_by", "warning"),
+    Case("past-review", _review_long_ago(LETTERS), LETTERS, "review_by", "warning"),
     Case(
-        "past-review",
-        _replace("procedure/graph.toml", "2027-02-21", "2026-11-20"),
-        "procedure/graph.toml",
-        "review_by",
+        "past-hard-date",
+        _replace("pages/court/page.toml", "2027-12-31", "2026-11-20"),
+        "pages/court/page.toml",
+        "hard_date",
         "warning",
+    ),
+    Case(
+        "past-hard-date",
+        _replace("facts.toml", "value = 2\n", "value = 2\nhard_date = 2026-11-20\n"),
+        "facts.toml",
+        "[waiting",
+        "warning",
+    ),
+    *(
+        Case(
+            "future-date", _replace(path, "checked_on = 2026-11-2", "checked_on = 2026-12-2"), path, "-12-2", "warning"
+        )
+        for path in ("facts.toml", "pages/arrival/page.toml", "procedure/graph.toml", LETTERS)
+    ),
+    *(
+        Case("bad-dates", _replace(path, "review_by = 2027-02-21", f"review_by = {day}"), path, day)
+        for path in ("facts.toml", "pages/arrival/page.toml", "procedure/graph.toml", LETTERS)
+        for day in ("2072-02-21", "2028-01-31")
+    ),
+    Case(
+        "bad-dates",
+        _replace("facts.toml", "checked_on = 2026-11-10", "checked_on = 2027-01-31"),
+        "facts.toml",
+        "review_by = 2027-01-31",
+        also=("future-date",),
     ),
     Case("no-hard-date", _replace("pages/court/page.toml", "hard_date = 2027-12-31\n", ""), "pages/court/page.toml", 1),
 )
@@ -559,10 +834,14 @@ CASES = (
     *ARTICLES,
     *LIMITS,
     *NAMES,
+    *USE,
     *WORDS,
+    *MADE_FROM,
     *FACTS,
     *MARKDOWN,
     *NUMBERS,
+    *SCRIPTS,
+    *DENIALS,
     *PARITY,
     *STATISTICS,
     *DATES,
@@ -610,8 +889,9 @@ def _codes(node: ast.AST) -> Iterator[str]:
         name = ast.unparse(node.func)
         if name == "Fault" or name.endswith("faults.add"):
             yield from _text(node.args[2]) if len(node.args) > 2 else ()
-        elif name == "_unknown":
-            yield from (f"unknown-{kind}" for kind in _text(node.args[3]))
+        elif name in {"_unknown", "_unused"}:
+            place = {"_unknown": 3, "_unused": 2}[name]
+            yield from (f"{name[1:]}-{kind}" for kind in _text(node.args[place]))
     elif isinstance(node, ast.Tuple) and len(node.elts) in {2, 3}:  # (code, message) or (line, code, message)
         code, message = node.elts[-2:]
         if len(node.elts) == 2 and not isinstance(message, ast.JoinedStr | ast.Constant):

@@ -70,7 +70,7 @@ def test_lines_of_windows_are_read_like_others(english: EditionFolder) -> None:
 def test_characters_that_persian_arabic_and_emoji_need_may_stand_in_a_text(
     english: EditionFolder, character: str
 ) -> None:
-    english.append("pages/court/en.md", f"\nWor{character}ds.\n")
+    english.append("pages/court/en.md", f"\nCGRS{character} می{character}خواهم 👩{character}👧.\n")
 
     assert english.faults() == []
 

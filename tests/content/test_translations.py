@@ -1,4 +1,4 @@
-"""A translation is outdated when a word of its English changed; `confirm` records that it is not."""
+"""What is known about each section of a translation: outdated, made by a machine or a person, reviewed."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.confirm import confirm, with_made_from
-from kiosk.content.translation import outdated_sections, section_hashes, state, words_hash
-from kiosk.errors import ContentError
-from tests.helpers.editions import EditionFolder
+from kiosk.content.compose import compose
+from kiosk.content.translation import outdated_sections, section_hashes, section_states, state, words_hash
+from kiosk.editing.confirm import confirm, review
+from kiosk.errors import ContentError, UsageError
+from tests.helpers.editions import TODAY, EditionFolder
 from tests.helpers.properties import steady
 
 ARRIVAL, ARRIVAL_AR = "pages/arrival/en.md", "pages/arrival/ar.md"
@@ -85,17 +86,127 @@ def test_the_original_is_never_outdated(small: EditionFolder) -> None:
     assert outdated_sections(english, english) == []
 
 
-def test_the_state_a_reader_is_told(small: EditionFolder) -> None:
-    articles = small.load().pages["arrival"].articles
-    assert [state(articles[code], articles["en"]) for code in ("en", "ar")] == ["original", "machine"]
+def _states(edition: EditionFolder, slug: str = "arrival") -> dict[str, str]:
+    articles = edition.load().pages[slug].articles
+    return dict(section_states(articles["ar"], articles["en"]))
 
-    small.replace(ARRIVAL_AR, '"machine"', '"reviewed"')
-    articles = small.load().pages["arrival"].articles
-    assert state(articles["ar"], articles["en"]) == "reviewed"
 
+def _state(edition: EditionFolder, slug: str = "arrival") -> str:
+    articles = edition.load().pages[slug].articles
+    return state(articles["ar"], articles["en"])
+
+
+def _reviewed(edition: EditionFolder, slug: str = "arrival") -> list[str]:
+    loaded = edition.load()
+    return list(review(loaded, loaded.pages[slug].articles, "ar", "A. Speaker", TODAY))
+
+
+def test_a_translation_is_what_its_front_matter_says_until_it_is_reviewed(small: EditionFolder) -> None:
+    assert _states(small) == {"head": "machine", "today": "machine", "papers": "machine"}
+
+    small.replace(ARRIVAL_AR, '"machine"', '"person"')
+    assert _states(small) == {"head": "person", "today": "person", "papers": "person"}
+
+
+def test_the_original_is_the_original_in_every_section(small: EditionFolder) -> None:
+    english = small.load().pages["arrival"].articles["en"]
+
+    assert set(section_states(english, english).values()) == {"original"}
+    assert state(english, english) == "original"
+
+
+def test_words_a_person_put_into_a_machine_translation_are_theirs_until_they_change(small: EditionFolder) -> None:
+    words = section_hashes(small.load().pages["arrival"].articles["ar"])["today"]
+    small.replace(ARRIVAL_AR, "[made_from]", f'[made_by_person]\ntoday = "{words}"\n\n[made_from]')
+    assert _states(small) == {"head": "machine", "today": "person", "papers": "machine"}
+
+    small.replace(ARRIVAL_AR, "أخبر المكتب", "قل للمكتب")
+    assert _states(small)["today"] == "machine"
+
+
+def test_a_review_makes_every_section_reviewed(small: EditionFolder) -> None:
+    assert _reviewed(small) == [ARRIVAL_AR]
+
+    assert _states(small) == {"head": "reviewed", "today": "reviewed", "papers": "reviewed"}
+    assert _state(small) == "reviewed"
+    assert small.faults() == []
+
+
+def test_a_review_holds_for_a_section_until_its_words_change(small: EditionFolder) -> None:
+    _reviewed(small)
+    small.replace(ARRIVAL_AR, "أخبر المكتب", "قل للمكتب")
+
+    assert _states(small) == {"head": "reviewed", "today": "machine", "papers": "reviewed"}
+    assert _state(small) == "machine"
+    assert [str(fault) for fault in small.faults()] == [
+        f"{ARRIVAL_AR}:1: warning: void-review: today changed after A. Speaker reviewed it on 2026-11-21 and counts as "
+        "not reviewed; have it reviewed again, or remove it from [reviewed]"
+    ]
+
+
+def test_a_review_outlives_an_edit_of_markup(small: EditionFolder) -> None:
+    _reviewed(small)
+    small.replace(ARRIVAL_AR, "- احتفظ", "* احتفظ")
+
+    assert _state(small) == "reviewed"
+
+
+def test_a_reviewed_section_is_outdated_when_its_english_changes(small: EditionFolder) -> None:
+    _reviewed(small)
     small.replace(ARRIVAL, "Tell the office", "Tell an office")
-    articles = small.load().pages["arrival"].articles
-    assert state(articles["ar"], articles["en"]) == "outdated"
+
+    assert _states(small) == {"head": "reviewed", "today": "outdated", "papers": "reviewed"}
+    assert _state(small) == "outdated"
+
+
+def test_a_review_says_too_that_the_translation_is_current(small: EditionFolder) -> None:
+    small.replace(ARRIVAL, "Tell the office", "Tell an office")
+    _reviewed(small)
+
+    assert _state(small) == "reviewed"
+
+
+def test_a_second_review_takes_the_place_of_the_first(small: EditionFolder) -> None:
+    _reviewed(small)
+    small.replace(ARRIVAL_AR, "[reviewed]\n", "[reviewed]\n# read aloud\n")
+    small.replace(ARRIVAL_AR, "أخبر المكتب", "قل للمكتب")
+    _reviewed(small)
+
+    text = small.text(ARRIVAL_AR)
+    assert (text.count("[reviewed]"), text.count("# read aloud"), text.count("today = {")) == (1, 1, 1)
+    assert _state(small) == "reviewed"
+
+
+def test_a_review_is_written_as_an_editor_would(small: EditionFolder) -> None:
+    words = section_hashes(small.load().pages["court"].articles["ar"])["time"]
+    _reviewed(small, "court")
+
+    assert f'time = {{ by = "A. Speaker", on = 2026-11-21, words = "{words}" }}\n+++' in small.text("pages/court/ar.md")
+
+
+def test_a_missing_section_makes_a_reviewed_translation_outdated(small: EditionFolder) -> None:
+    _reviewed(small)
+    small.append(ARRIVAL, "\n## More {#more}\n\nWords.\n")
+
+    assert _state(small) == "outdated"
+
+
+@pytest.mark.parametrize("name", ["", "  ", "A\nB", "x" * 81, "A\u202eB"])
+def test_a_review_needs_a_name(small: EditionFolder, name: str) -> None:
+    loaded = small.load()
+
+    with pytest.raises(UsageError, match="--reviewed-by: give a name"):
+        list(review(loaded, loaded.pages["arrival"].articles, "ar", name, TODAY))
+
+
+def test_readers_are_told_the_state_of_the_page_and_of_each_section(small: EditionFolder) -> None:
+    _reviewed(small)
+    small.replace(ARRIVAL_AR, "أخبر المكتب", "قل للمكتب")
+
+    article = compose(small.load(), "ar").pages["arrival"].article
+
+    assert article.state == "machine"
+    assert {section.id: section.state for section in article.sections} == {"today": "machine", "papers": "reviewed"}
 
 
 def test_a_hash_is_twelve_hex_digits_for_every_section_and_the_head(small: EditionFolder) -> None:
@@ -196,11 +307,20 @@ def test_confirm_without_an_original_is_an_error_that_names_the_page(small: Edit
         _confirm(small)
 
 
-def test_hashes_are_added_to_a_front_matter_that_has_none() -> None:
-    text = '+++\ntitle = "A"\n+++\n\n## One {#one}\n+++ is no fence here\n'
+def test_hashes_are_added_to_a_front_matter_that_has_none(small: EditionFolder) -> None:
+    text = small.text(ARRIVAL_AR)
+    front, _, body = text.partition("\n\n[made_from]")
+    small.write(ARRIVAL_AR, f"{front}\n+++{body.partition('+++')[2]}")
+    _confirm(small)
 
-    written = with_made_from(text, {"head": "aa", "one": "bb"})
+    assert small.text(ARRIVAL_AR) == text
 
-    assert written == (
-        '+++\ntitle = "A"\n\n[made_from]\nhead = "aa"\none = "bb"\n+++\n\n## One {#one}\n+++ is no fence here\n'
-    )
+
+def test_confirm_leaves_no_file_behind_and_keeps_the_rights_of_the_file(small: EditionFolder) -> None:
+    small.replace(ARRIVAL, "Tell the office", "Tell an office")
+    (small.root / ARRIVAL_AR).chmod(0o600)
+    before = small.files().keys()
+    _confirm(small)
+
+    assert small.files().keys() == before
+    assert (small.root / ARRIVAL_AR).stat().st_mode & 0o777 == 0o600

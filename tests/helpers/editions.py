@@ -1,4 +1,4 @@
-"""A small edition, complete and without a fault, for tests to alter: two pages, one step, one series, one comparison.
+"""A small edition, complete and without a fault, to be altered: two pages, a step, a letter, a series, a comparison.
 
 Everything that can go wrong in an edition stands in it once, so that a test can spoil that one thing and see one fault.
 """
@@ -9,14 +9,16 @@ import datetime as dt
 from pathlib import Path
 
 from kiosk.content.check import check
-from kiosk.content.confirm import confirm
 from kiosk.content.faults import Fault, Faults
 from kiosk.content.load import load
 from kiosk.content.model import Edition
+from kiosk.editing import word_records
+from kiosk.editing.confirm import confirm
 
 TODAY = dt.date(2026, 11, 21)
 BOTH = ("en", "ar")
 ENGLISH = ("en",)
+ALL = ("en", "fr", "nl", "ar", "fa")
 
 _LANGUAGES = {
     "en": """
@@ -55,6 +57,21 @@ choose = "Kies uw taal"
 direction = "ltr"
 fallback = ["en"]
 """,
+    "fa": """
+[[language]]
+code = "fa"
+name = "فارسی"
+greeting = "خوش آمدید"
+choose = "زبان خود را انتخاب کنید"
+direction = "rtl"
+fallback = ["en"]
+""",
+}
+
+# A page has two hundred words at least; these say nothing that a test looks for.
+FILLER = {
+    "en": "\n" + "The people at the desk help you with every question.\n" * 19,
+    "ar": "\nيساعدك الناس على المكتب في كل سؤال.\n",
 }
 
 _EDITION = """\
@@ -145,27 +162,29 @@ en = { one = "{n} day", other = "{n} days" }
 fr = { one = "{n} jour", other = "{n} jours" }
 nl = { one = "{n} dag", other = "{n} dagen" }
 ar = { one = "يوم واحد", two = "يومان", few = "{n} أيام", many = "{n} يومًا", other = "{n} يوم" }
+fa = { one = "{n} روز", other = "{n} روز" }
 
 [weeks]
 en = { one = "{n} week", other = "{n} weeks" }
 fr = { one = "{n} semaine", other = "{n} semaines" }
 nl = { one = "{n} week", other = "{n} weken" }
 ar = { one = "أسبوع واحد", two = "أسبوعان", few = "{n} أسابيع", many = "{n} أسبوعًا", other = "{n} أسبوع" }
+fa = { one = "{n} هفته", other = "{n} هفته" }
 """,
     "marks.toml": """\
 [check]
-short = { en = "being checked", fr = "en cours de vérification", nl = "wordt nagekeken", ar = "قيد التحقق" }
-long = { en = "Ask your lawyer", fr = "Demandez à votre avocat", nl = "Vraag uw advocaat", ar = "اسأل محاميك" }
+short = { en = "being checked", fr = "en cours de vérification", nl = "wordt nagekeken", ar = "قيد التحقق", fa = "در حال بررسی" }
+long = { en = "Ask your lawyer", fr = "Demandez à votre avocat", nl = "Vraag uw advocaat", ar = "اسأل محاميك", fa = "از وکیل خود بپرسید" }
 
 [changed]
-short = { en = "rule changed", fr = "règle modifiée", nl = "regel gewijzigd", ar = "تغيّرت القاعدة" }
-long = { en = "Rules changed", fr = "Règles modifiées", nl = "Regels gewijzigd", ar = "تغيّرت القواعد" }
-""",
+short = { en = "rule changed", fr = "règle modifiée", nl = "regel gewijzigd", ar = "تغيّرت القاعدة", fa = "قانون عوض شده" }
+long = { en = "Rules changed", fr = "Règles modifiées", nl = "Regels gewijzigd", ar = "تغيّرت القواعد", fa = "قوانین عوض شده" }
+""",  # noqa: E501
     "institutions.toml": """\
 [office]
 abbreviations = ["DVZ", "OE"]
 sources = ["office-page"]
-names = { en = "The office", fr = "L’office", nl = "De dienst", ar = "المكتب" }
+names = { en = "The office", fr = "L’office", nl = "De dienst", ar = "المكتب", fa = "اداره" }
 """,
     "contacts.toml": """\
 [helper]
@@ -173,32 +192,39 @@ icon = "phone"
 phone = "help-phone"
 hours = "door-hours"
 sources = ["office-page"]
-name = { en = "A helper", fr = "Une aide", nl = "Een helper", ar = "مساعد" }
-note = { en = "Call **today**.", fr = "Appelez **aujourd’hui**.", nl = "Bel **vandaag**.", ar = "اتصل **اليوم**." }
-""",
+name = { en = "A helper", fr = "Une aide", nl = "Een helper", ar = "مساعد", fa = "کمک‌کننده" }
+note = { en = "Call **today**.", fr = "Appelez **aujourd’hui**.", nl = "Bel **vandaag**.", ar = "اتصل **اليوم**.", fa = "**امروز** زنگ بزنید." }
+""",  # noqa: E501
     "topics.toml": """\
 [[group]]
 id = "start"
 icon = "clock"
 hue = 1
 pages = ["arrival"]
-title = { en = "Start here", fr = "Commencez ici", nl = "Begin hier", ar = "ابدأ هنا" }
-hint = { en = "First days", fr = "Premiers jours", nl = "Eerste dagen", ar = "الأيام الأولى" }
+title = { en = "Start here", fr = "Commencez ici", nl = "Begin hier", ar = "ابدأ هنا", fa = "از اینجا شروع کنید" }
+hint = { en = "First days", fr = "Premiers jours", nl = "Eerste dagen", ar = "الأيام الأولى", fa = "روزهای اول" }
 
 [[group]]
 id = "answer"
 icon = "scale"
 hue = 3
 pages = ["court"]
-title = { en = "The answer", fr = "La réponse", nl = "Het antwoord", ar = "الجواب" }
-hint = { en = "Refusal, court", fr = "Refus, recours", nl = "Weigering, beroep", ar = "الرفض والطعن" }
+title = { en = "The answer", fr = "La réponse", nl = "Het antwoord", ar = "الجواب", fa = "جواب" }
+hint = { en = "Refusal, court", fr = "Refus, recours", nl = "Weigering, beroep", ar = "الرفض والطعن", fa = "رد، اعتراض" }
 
 [[life_event]]
 id = "letter"
 icon = "mail"
 pages = ["court"]
-title = { en = "I got a letter", fr = "Une lettre", nl = "Een brief", ar = "وصلتني رسالة" }
-""",
+title = { en = "I got a letter", fr = "Une lettre", nl = "Een brief", ar = "وصلتني رسالة", fa = "نامه‌ای گرفتم" }
+letters = true
+
+[[life_event]]
+id = "arrived"
+icon = "building"
+pages = ["arrival"]
+title = { en = "I just arrived", fr = "J’arrive", nl = "Ik ben er net", ar = "وصلت للتو", fa = "تازه رسیده‌ام" }
+""",  # noqa: E501
     "glossary.toml": """\
 [court]
 pages = ["court"]
@@ -215,6 +241,10 @@ any = ["tribunaal"]
 
 [court.meaning]
 en = "Where an answer is looked at again."
+fr = "Là où la réponse est revue."
+nl = "Waar het antwoord opnieuw bekeken wordt."
+ar = "حيث يُنظر في الجواب مرة أخرى."
+fa = "جایی که جواب دوباره بررسی می‌شود."
 """,
     "pages/arrival/page.toml": """\
 topic = "start"
@@ -249,7 +279,10 @@ Tell the office that you came. You wait for {fact:waiting-weeks}. Read [about th
 | The card | The office |
 
 The card is no passport. {rule:card-is-no-passport}
-""",
+
+Before you came {fact:people-in-line} people.
+"""
+    + FILLER["en"],
     "pages/arrival/ar.md": """\
 +++
 title = "أيامك الأولى"
@@ -275,7 +308,10 @@ translation = "machine"
 | البطاقة | المكتب |
 
 البطاقة ليست جواز سفر. {rule:card-is-no-passport}
-""",
+
+قبلك جاء {fact:people-in-line} أشخاص.
+"""
+    + FILLER["ar"],
     "pages/court/page.toml": """\
 topic = "answer"
 sources = ["leaflet"]
@@ -297,7 +333,8 @@ translation = "original"
 ## How much time {#time}
 
 You have {fact:answer-days} after {fact:law-start}. See [the step](step:ask#do) and [the numbers](figures:visitors).
-""",
+"""
+    + FILLER["en"],
     "pages/court/ar.md": """\
 +++
 title = "اطلب من المحكمة"
@@ -309,7 +346,8 @@ translation = "machine"
 ## كم من الوقت {#time}
 
 لديك {fact:answer-days} بعد {fact:law-start}. انظر [الخطوة](step:ask#do) و[الأرقام](figures:visitors).
-""",
+"""
+    + FILLER["ar"],
     "procedure/graph.toml": """\
 [[step]]
 id = "ask"
@@ -323,7 +361,7 @@ review_by = 2027-02-21
 id = "refused"
 kind = "leaves"
 target = "page:court"
-words = { en = "They say no", fr = "Ils disent non", nl = "Ze zeggen nee", ar = "قالوا لا" }
+words = { en = "They say no", fr = "Ils disent non", nl = "Ze zeggen nee", ar = "قالوا لا", fa = "گفتند نه" }
 """,
     "procedure/ask/en.md": """\
 +++
@@ -405,6 +443,67 @@ translation = "machine"
 
 تنتظر.
 """,
+    "letters/letters.toml": """\
+[[letter]]
+id = "refusal"
+official = { nl = "Beslissing", fr = "Décision" }
+who = "office"
+step = "ask"
+page = "court"
+contacts = ["helper"]
+sources = ["leaflet"]
+checked_on = 2026-11-21
+review_by = 2027-02-21
+urgent = true
+""",
+    "letters/refusal/en.md": """\
++++
+title = "A refusal"
+summary = "The office said no"
+in_short = "You can go to the court."
+translation = "original"
++++
+
+## What it is {#is}
+
+The office refused you.
+
+## What it is not {#is-not}
+
+It is not the end.
+
+## What to do today {#today}
+
+Go [to the court](page:court#time). You have {fact:answer-days}.
+
+## Whom to call {#call}
+
+Call a helper.
+""",
+    "letters/refusal/ar.md": """\
++++
+title = "رفض"
+summary = "قال المكتب لا"
+in_short = "يمكنك الذهاب إلى المحكمة."
+translation = "machine"
++++
+
+## ما هو {#is}
+
+رفض المكتب طلبك.
+
+## ما ليس هو {#is-not}
+
+ليس النهاية.
+
+## ماذا تفعل اليوم {#today}
+
+اذهب [إلى المحكمة](page:court#time). لديك {fact:answer-days}.
+
+## بمن تتصل {#call}
+
+اتصل بمساعد.
+""",
     "statistics/sources.toml": """\
 [yearbook]
 publisher = "The office"
@@ -426,26 +525,24 @@ period,measure,category,value,unit,source_id,source_date,note
 2024,refused,total,27.1,unit_not_stated,leaflet,n.d.,
 """,
     "statistics/statistics.toml": """\
-translation = { en = "original", fr = "machine", nl = "machine", ar = "machine" }
-
 [[story]]
 id = "visitors"
 kind = "bars"
 icon = "chart-bar"
 checked_on = 2026-11-21
 series = { file = "visitors.csv", measure = "visitors", category = "total", unit = "persons" }
-title = { en = "In {period}, {value} people came", fr = "En {period}, {value} personnes", nl = "In {period} {value} mensen", ar = "{value} في {period}" }
-definition = { en = "In {year:2023} there were {value:2023}.", fr = "En {year:2023}, {value:2023}.", nl = "In {year:2023} {value:2023}.", ar = "في {year:2023} {value:2023}." }
-caveat = { en = "It predicts nothing.", fr = "Rien n’est prédit.", nl = "Het voorspelt niets.", ar = "لا يتنبأ بشيء." }
-findings = [{ en = "More came than in {year:2023}.", fr = "Plus qu’en {year:2023}.", nl = "Meer dan in {year:2023}.", ar = "أكثر من {year:2023}." }]
+title = { en = "In {period}, {value} people came", fr = "En {period}, {value} personnes", nl = "In {period} {value} mensen", ar = "{value} في {period}", fa = "{value} نفر در {period}" }
+definition = { en = "In {year:2023} there were {value:2023}.", fr = "En {year:2023}, {value:2023}.", nl = "In {year:2023} {value:2023}.", ar = "في {year:2023} {value:2023}.", fa = "در {year:2023} {value:2023}." }
+caveat = { en = "It predicts nothing.", fr = "Rien n’est prédit.", nl = "Het voorspelt niets.", ar = "لا يتنبأ بشيء.", fa = "چیزی را پیش‌بینی نمی‌کند." }
+findings = [{ en = "More came than in {year:2023}.", fr = "Plus qu’en {year:2023}.", nl = "Meer dan in {year:2023}.", ar = "أكثر من {year:2023}.", fa = "بیشتر از {year:2023}." }]
 
 [[story.break]]
 before = "2024"
-words = { en = "Counted anew.", fr = "Recompté.", nl = "Opnieuw geteld.", ar = "عُدّ من جديد." }
+words = { en = "Counted anew.", fr = "Recompté.", nl = "Opnieuw geteld.", ar = "عُدّ من جديد.", fa = "دوباره شمرده شد." }
 
 [[story.note]]
 period = "2023"
-words = { en = "An early count.", fr = "Un premier compte.", nl = "Een vroege telling.", ar = "عدّ مبكر." }
+words = { en = "An early count.", fr = "Un premier compte.", nl = "Een vroege telling.", ar = "عدّ مبكر.", fa = "شمارش اولیه." }
 
 [[story]]
 id = "share"
@@ -453,22 +550,22 @@ kind = "of-100"
 icon = "scale"
 checked_on = 2026-11-21
 series = { file = "visitors.csv", measure = "accepted", category = "share", unit = "percent" }
-title = { en = "{value} of all", fr = "{value} de tous", nl = "{value} van alle", ar = "{value} من الكل" }
-definition = { en = "Who was accepted.", fr = "Qui est accepté.", nl = "Wie aanvaard is.", ar = "من قُبل." }
-caveat = { en = "It predicts nothing.", fr = "Rien n’est prédit.", nl = "Het voorspelt niets.", ar = "لا يتنبأ بشيء." }
+title = { en = "{value} of all", fr = "{value} de tous", nl = "{value} van alle", ar = "{value} من الكل", fa = "{value} از همه" }
+definition = { en = "Who was accepted.", fr = "Qui est accepté.", nl = "Wie aanvaard is.", ar = "من قُبل.", fa = "چه کسی پذیرفته شد." }
+caveat = { en = "It predicts nothing.", fr = "Rien n’est prédit.", nl = "Het voorspelt niets.", ar = "لا يتنبأ بشيء.", fa = "چیزی را پیش‌بینی نمی‌کند." }
 
 [[story]]
 id = "claims"
 kind = "comparison"
 icon = "table"
 checked_on = 2026-11-21
-title = { en = "A table with no source", fr = "Un tableau sans source", nl = "Een tabel zonder bron", ar = "جدول بلا مصدر" }
-definition = { en = "Beside it: the office.", fr = "À côté : l’office.", nl = "Ernaast: de dienst.", ar = "بجانبه: المكتب." }
-caveat = { en = "It predicts nothing.", fr = "Rien n’est prédit.", nl = "Het voorspelt niets.", ar = "لا يتنبأ بشيء." }
+title = { en = "A table with no source", fr = "Un tableau sans source", nl = "Een tabel zonder bron", ar = "جدول بلا مصدر", fa = "جدولی بدون منبع" }
+definition = { en = "Beside it: the office.", fr = "À côté : l’office.", nl = "Ernaast: de dienst.", ar = "بجانبه: المكتب.", fa = "در کنارش: اداره." }
+caveat = { en = "It predicts nothing.", fr = "Rien n’est prédit.", nl = "Het voorspelt niets.", ar = "لا يتنبأ بشيء.", fa = "چیزی را پیش‌بینی نمی‌کند." }
 
 [[story.row]]
 id = "people"
-words = { en = "People", fr = "Personnes", nl = "Mensen", ar = "أشخاص" }
+words = { en = "People", fr = "Personnes", nl = "Mensen", ar = "أشخاص", fa = "اشخاص" }
 claim = { file = "visitors.csv", measure = "claimed", category = "total", unit = "unit_not_stated" }
 official = [
   { file = "visitors.csv", measure = "visitors", category = "grown-up", unit = "persons" },
@@ -477,7 +574,7 @@ official = [
 
 [[story.row]]
 id = "refusals"
-words = { en = "Refused", fr = "Refusés", nl = "Geweigerd", ar = "مرفوض" }
+words = { en = "Refused", fr = "Refusés", nl = "Geweigerd", ar = "مرفوض", fa = "رد شده" }
 claim = { file = "visitors.csv", measure = "refused", category = "total", unit = "unit_not_stated" }
 official_complement = { file = "visitors.csv", measure = "accepted", category = "share", unit = "percent" }
 """,  # noqa: E501
@@ -534,8 +631,10 @@ class EditionFolder:
         edition = self.load()
         owned = [page.articles for page in edition.pages.values()]
         owned += [step.articles for step in edition.steps.values()]
+        owned += [letter.articles for letter in edition.letters.values()]
         for articles in owned:
             list(confirm(edition, articles, None))
+        word_records.save(edition, word_records.with_current(edition, edition.short_texts, edition.languages))
 
     def files(self) -> dict[str, bytes]:
         """Every file and what it holds, to compare with later."""

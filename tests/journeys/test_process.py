@@ -53,6 +53,9 @@ def test_the_tour_shows_every_screen_and_no_warning(edition: PreparedEdition, tm
         "topic",
         "page",
         "search",
+        "letters",
+        "letter",
+        "words",
         "procedure-step",
         "figures",
         "figures-claims",
@@ -61,6 +64,41 @@ def test_the_tour_shows_every_screen_and_no_warning(edition: PreparedEdition, tm
     assert all(scene["warnings"] == [] for scene in record)
     assert all((tmp_path / scene["file"]).stat().st_size > 10_000 for scene in record)
     assert done.stderr.strip() == f"{len(record)} pictures in {tmp_path}"
+
+
+def test_the_tour_shows_the_content_as_it_will_be_on_another_day(edition: PreparedEdition, tmp_path: Path) -> None:
+    """Past the hard date of the legal pages; the pictures of screens without a date stay as they are."""
+    for folder, *words in (("today",), ("later", "--today", "2029-06-01")):
+        done = _kiosk("tour", "--out", tmp_path / folder, "--lang", "fa", "--size", "1366x768", *words)
+        assert done.returncode == 0, done.stderr
+    today, later = (
+        {path.name: path.read_bytes() for path in (tmp_path / folder).glob("*.png")} for folder in ("today", "later")
+    )
+
+    assert {name for name in today if today[name] != later[name]} >= {"fa-page.png", "fa-letter.png"}
+    assert {name for name in today if today[name] == later[name]} >= {"fa-home.png", "fa-words.png", "fa-letters.png"}
+
+
+def test_a_kiosk_goes_by_its_clock(tmp_path: Path) -> None:
+    (tmp_path / "kiosk.toml").write_text('mode = "kiosk"\n', encoding="utf-8")
+    for words in (["--mode", "kiosk"], ["--config", str(tmp_path / "kiosk.toml")]):
+        done = _kiosk("run", *words, "--today", "2027-01-01", "--first-frame", QT_QPA_PLATFORM="offscreen")
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr == "kiosk: --today is for editors; a kiosk goes by its clock, leave one of the two out\n"
+
+
+def test_an_editor_may_see_another_day_in_a_window(edition: PreparedEdition) -> None:
+    words = ("--mode", "helper", "--today", "2029-06-01", "--lang", "en", "--first-frame")
+    done = _kiosk("run", *words, QT_QPA_PLATFORM="offscreen")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+@pytest.mark.parametrize("day", ["tomorrow", "2027-02-30", "1/2/2027", ""])
+def test_a_day_that_is_none_is_told_in_one_line(day: str) -> None:
+    done = _kiosk("run", "--today", day)
+    assert done.returncode == 2
+    assert f"{day!r} is no date; write it like 2026-11-21" in done.stderr
+    assert done.stderr.count("\n") == 1
 
 
 def test_a_content_folder_with_faults_is_named_in_one_line(edition: PreparedEdition, tmp_path: Path) -> None:

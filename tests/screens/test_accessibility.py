@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
+from kiosk.content.store import PreparedEdition
 from kiosk.tour.driver import Driver
 
 from .conftest import Open
@@ -36,6 +37,11 @@ def _go(kiosk: Driver, screen: str) -> None:
         "page": lambda: model.openPage("appeal", ""),
         "search": model.openSearch,
         "procedure": lambda: model.openProcedure("lodge"),
+        "side road": lambda: model.openProcedure("border"),
+        "letters": lambda: model.openLifeEvent("letter"),
+        "letter": lambda: model.openLetter("annex-26quater"),
+        "words": model.openWords,
+        "claims": lambda: model.openPage("myths-and-scams", ""),
         "figures": lambda: model.openFigures(""),
         "about": model.openAbout,
     }[screen]()
@@ -43,28 +49,74 @@ def _go(kiosk: Driver, screen: str) -> None:
 
 
 SCREENS = ("home", "topic", "page", "search", "procedure", "figures", "about")
+MORE_SCREENS = ("letters", "letter", "words", "side road", "claims")
+LANGUAGES = ("en", "fr", "nl", "ar", "fa")
+PLACES = [*((screen, "en") for screen in SCREENS), *((screen, code) for screen in MORE_SCREENS for code in LANGUAGES)]
 
 
-@pytest.mark.parametrize("screen", SCREENS)
-def test_every_button_has_a_name(visit: Driver, screen: str) -> None:
-    _go(visit, screen)
-    buttons = [name for role, name in _tree(visit) if role == QAccessible.Role.Button]
+def _in_language(open_kiosk: Open, language: str) -> Driver:
+    kiosk = open_kiosk()
+    kiosk.touch(f"language.{language}")
+    return kiosk
+
+
+@pytest.mark.parametrize(("screen", "language"), PLACES)
+def test_every_button_has_a_name(open_kiosk: Open, screen: str, language: str) -> None:
+    kiosk = _in_language(open_kiosk, language)
+    _go(kiosk, screen)
+    buttons = [name for role, name in _tree(kiosk) if role == QAccessible.Role.Button]
     assert len(buttons) >= 6
     assert all(name.strip() for name in buttons)
 
 
-@pytest.mark.parametrize("screen", [screen for screen in SCREENS if screen != "search"])
-def test_every_screen_has_a_heading(visit: Driver, screen: str) -> None:
-    _go(visit, screen)
-    assert any(role == QAccessible.Role.Heading and name for role, name in _tree(visit))
+@pytest.mark.parametrize(("screen", "language"), [place for place in PLACES if place[0] != "search"])
+def test_every_screen_has_a_heading(open_kiosk: Open, screen: str, language: str) -> None:
+    kiosk = _in_language(open_kiosk, language)
+    _go(kiosk, screen)
+    assert any(role == QAccessible.Role.Heading and name for role, name in _tree(kiosk))
 
 
-@pytest.mark.parametrize("screen", SCREENS)
-def test_no_name_holds_markup(open_kiosk: Open, screen: str) -> None:
-    kiosk = open_kiosk()
-    kiosk.touch("language.ar")
+@pytest.mark.parametrize("language", ["ar", "fa"])
+@pytest.mark.parametrize("screen", [*SCREENS, *MORE_SCREENS])
+def test_no_name_holds_markup(open_kiosk: Open, screen: str, language: str) -> None:
+    kiosk = _in_language(open_kiosk, language)
     _go(kiosk, screen)
     assert not [name for _, name in _tree(kiosk) if "<" in name or "&amp;" in name]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_letter_in_the_list_is_read_with_the_words_printed_on_it(
+    open_kiosk: Open, edition: PreparedEdition, language: str
+) -> None:
+    kiosk = _in_language(open_kiosk, language)
+    _go(kiosk, "letters")
+    button = QAccessible.queryAccessibleInterface(kiosk.item("letter.annex-26quater"))
+    assert button is not None
+    letter = next(one for one in edition.language(language).letters if one.article.id == "annex-26quater")
+    assert button.text(QAccessible.Text.Name) == letter.article.title
+    assert letter.official
+    assert all(words in button.text(QAccessible.Text.Description) for words in letter.official)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_word_is_read_with_its_meaning_and_the_words_people_hear(
+    open_kiosk: Open, edition: PreparedEdition, language: str
+) -> None:
+    kiosk = _in_language(open_kiosk, language)
+    _go(kiosk, "words")
+    names = {name for _, name in _tree(kiosk)}
+    for term in edition.language(language).terms:
+        assert {term.title, term.meaning} <= names, term.id
+        assert all(any(name.endswith(f": {word}") for name in names) for _, word in term.heard), term.id
+
+
+def test_a_claim_is_read_with_whether_it_is_true(visit: Driver) -> None:
+    _go(visit, "claims")
+    names = [name for _, name in _tree(visit)]
+    claim = next(
+        number for number, name in enumerate(names) if name.startswith("Someone says: You can get an asylum visa")
+    )
+    assert names[claim + 1] == "False"
 
 
 def test_a_page_is_read_as_headings_paragraphs_lists_and_a_table(visit: Driver) -> None:

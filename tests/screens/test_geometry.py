@@ -17,7 +17,7 @@ from kiosk.tour.driver import Driver
 from .conftest import Open
 
 SCREENS = ((1920, 1080), (1080, 1920), (1366, 768))
-SLACK = 2.0  # pixels of rounding
+SLACK = 2.0  # pixels of rounding; Arabic letters reach a little over the end of what Qt counts as their line
 
 
 def _kind(item: QQuickItem) -> str:
@@ -38,8 +38,8 @@ def _faults(kiosk: Driver) -> Iterator[str]:
             words = str(item.property("text"))[:60]
             if item.property("truncated"):
                 yield f"cut off: {words!r}"
-            if float(item.property("contentWidth")) > item.width() + SLACK:
-                yield f"wider than its place: {words!r}"
+            if float(item.property("contentWidth")) > item.width() + max(SLACK, item.property("font").pixelSize() / 10):
+                yield f"wider than its place by {float(item.property('contentWidth')) - item.width():.0f}: {words!r}"
             if not any(space in words for space in " \u00a0\n-/:") and int(item.property("lineCount")) > 1:
                 yield f"broken in the middle of a word: {words!r}"
             if place.left() < -SLACK or place.right() > width + SLACK:
@@ -63,7 +63,7 @@ def _small(name: str, place: QRectF, touch: float) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("text_size", [100, 200])
-@pytest.mark.parametrize("language", ["en", "fr", "nl", "ar"])
+@pytest.mark.parametrize("language", ["en", "fr", "nl", "ar", "fa"])
 @pytest.mark.parametrize("size", SCREENS, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_every_screen_fits(
     open_kiosk: Open, edition: PreparedEdition, size: tuple[int, int], language: str, text_size: int
@@ -76,7 +76,10 @@ def test_every_screen_fits(
     places: dict[str, Callable[[], None]] = {
         "home": model.goHome,
         "search": model.openSearch,
-        "procedure": lambda: model.openProcedure("lodge"),
+        **{f"step {step.article.id}": partial(model.openProcedure, step.article.id) for step in view.steps},
+        "letters": partial(model.openLifeEvent, "letter"),
+        **{f"letter {letter.article.id}": partial(model.openLetter, letter.article.id) for letter in view.letters},
+        "words": model.openWords,
         "figures": lambda: model.openFigures(""),
         "figures as tables": partial(_show_tables, kiosk),
         "about": model.openAbout,

@@ -40,6 +40,23 @@ def test_a_visitor_finds_a_page_by_topic_and_comes_back(visit: Driver) -> None:
     assert _screen(visit) == "TopicScreen"
 
 
+def test_a_visitor_is_told_who_made_the_words_of_the_glossary_and_of_the_buttons(kiosk: Driver) -> None:
+    kiosk.touch("language.fr")
+    kiosk.touch("home.words")
+    assert kiosk.item("words.trust").property("text") == "Traduit par une machine, pas relu par une personne"
+    kiosk.touch("bar.home")
+    kiosk.touch("home.about")
+    assert kiosk.item("about.trust").property("text") == "Traduit par une machine, pas relu par une personne"
+
+
+def test_english_words_need_no_translator(visit: Driver) -> None:
+    visit.touch("home.words")
+    assert visit.find("words.trust") is None
+    visit.touch("bar.home")
+    visit.touch("home.about")
+    assert visit.find("about.trust") is None
+
+
 def test_a_visitor_finds_a_page_by_what_happened_to_them(visit: Driver) -> None:
     visit.touch("event.letter")
     visit.touch("page.negative-decision")

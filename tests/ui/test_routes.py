@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from kiosk.ui.routes import HOME, LONGEST, REST, History, Route, parse_link
 
 PAGE = Route("PageScreen", "appeal")
+SCREENS = {"PageScreen", "ProcedureScreen", "LetterScreen", "WordsScreen", "FiguresScreen"}
 
 
 def test_back_leads_where_one_came_from() -> None:
@@ -53,6 +54,9 @@ def test_the_way_has_an_end() -> None:
         ("page:appeal#today", Route("PageScreen", "appeal", "today")),
         ("step:lodge", Route("ProcedureScreen", "lodge")),
         ("figures:claims", Route("FiguresScreen", "claims")),
+        ("letter:annex-26", Route("LetterScreen", "annex-26")),
+        ("letter:annex-26#today", Route("LetterScreen", "annex-26", "today")),
+        ("term:guardian", Route("WordsScreen", "guardian")),
     ],
 )
 def test_an_inner_link_leads_to_its_screen(link: str, route: Route) -> None:
@@ -72,6 +76,9 @@ def test_an_inner_link_leads_to_its_screen(link: str, route: Route) -> None:
         "page:../../etc",
         "page:",
         "page:Appeal",
+        "letter:Annex 26",
+        "term:guardian#<b>",
+        "word:guardian",
         "page:appeal#<b>",
         "page:appeal\n",
         "",
@@ -84,4 +91,4 @@ def test_any_other_link_leads_nowhere(link: str) -> None:
 @given(st.text(max_size=200))
 def test_no_text_raises(link: str) -> None:
     route = parse_link(link)
-    assert route is None or route.screen in {"PageScreen", "ProcedureScreen", "FiguresScreen"}
+    assert route is None or route.screen in SCREENS

@@ -15,11 +15,17 @@ from kiosk.content.check import (
     facts,
     languages,
     markdown,
+    negations,
     numbers,
     parity,
+    reach,
     reading,
     references,
+    scripts,
     statistics,
+    unfinished,
+    unused,
+    word_records,
     words,
 )
 from kiosk.content.faults import Fault, Faults
@@ -31,13 +37,19 @@ RULES = (
     *languages.RULES,
     *facts.RULES,
     *references.RULES,
+    *unused.RULES,
+    *reach.RULES,
     *words.RULES,
+    *word_records.RULES,
     *articles.RULES,
     *markdown.RULES,
     *numbers.RULES,
     *parity.RULES,
+    *negations.RULES,
+    *scripts.RULES,
     *reading.RULES,
     *statistics.RULES,
+    *unfinished.RULES,
     *dates.RULES,
 )
 
@@ -53,7 +65,8 @@ def check(root: Path, today: dt.date) -> list[Fault]:
     if edition is not None:
         for rule in RULES:
             faults.extend(rule(edition))
-        faults.extend(dates.past_review(edition, today))
+        for rule_of_the_day in dates.RULES_OF_THE_DAY:
+            faults.extend(rule_of_the_day(edition, today))
     return list(faults)
 
 

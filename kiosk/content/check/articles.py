@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kiosk.content.check.places import articles, owners
 from kiosk.content.faults import Fault
 from kiosk.content.model import Article, Edition
-from kiosk.content.translation import outdated_sections
+from kiosk.content.translation import outdated_sections, void_reviews
 
 STEP_SECTIONS = ("happens", "do", "bring", "receive", "rights", "long", "miss", "next")
+LETTER_SECTIONS = ("is", "is-not", "today", "call")
 LONGEST_IN_SHORT = 40
+FEWEST_WORDS, MOST_WORDS = 200, 500
+CLAIM_CARD = re.compile(r"^!!! claim-.*\n(?:[ ]{4}.*\n?|\s*\n)*", re.MULTILINE)
 
 
 def original_exists(edition: Edition) -> Iterator[Fault]:
@@ -81,6 +85,38 @@ def steps_have_their_sections(edition: Edition) -> Iterator[Fault]:
                 yield Fault(article.path, 1, "step-sections", message)
 
 
+def letters_have_their_sections(edition: Edition) -> Iterator[Fault]:
+    for letter in edition.letters.values():
+        for article in letter.articles.values():
+            names = tuple(section.id for section in article.sections)
+            if names != LETTER_SECTIONS:
+                message = f"a letter has the sections {', '.join(LETTER_SECTIONS)} in this order"
+                yield Fault(article.path, 1, "letter-sections", message)
+
+
+def titles_differ(edition: Edition) -> Iterator[Fault]:
+    """Two pages of one name cannot be told apart in a list, nor two steps or two letters."""
+    seen: dict[tuple[str, str, str], str] = {}
+    for folder, owned in owners(edition).items():
+        kind = folder.split("/")[0]
+        for article in owned.values():
+            first = seen.setdefault((kind, article.language, article.front.title.casefold()), article.path)
+            if first != article.path:
+                yield Fault(article.path, 2, "same-title", f"has the title of {first}; give one of them another")
+
+
+def pages_are_neither_empty_nor_endless(edition: Edition) -> Iterator[Fault]:
+    """Counted in the original, without the cards of claims, which are read one at a time."""
+    for page in edition.pages.values():
+        article = page.articles.get(edition.info.source_language)
+        if article is None:
+            continue
+        count = sum(len(CLAIM_CARD.sub("", section.markdown).split()) for section in article.sections)
+        if not FEWEST_WORDS <= count <= MOST_WORDS:
+            message = f"{count} words; a page has {FEWEST_WORDS} to {MOST_WORDS}: split it or say more"
+            yield Fault(article.path, 1, "page-length", message, "warning")
+
+
 def in_short_is_short(edition: Edition) -> Iterator[Fault]:
     for article in articles(edition):
         count = len(article.front.in_short.split())
@@ -102,6 +138,17 @@ def translation_is_current(edition: Edition) -> Iterator[Fault]:
                 yield Fault(article.path, 1, "outdated", message, "warning")
 
 
+def reviews_hold(edition: Edition) -> Iterator[Fault]:
+    for article in articles(edition):
+        for name in void_reviews(article):
+            review = article.front.reviewed[name]
+            message = (
+                f"{name} changed after {review.by} reviewed it on {review.on} and counts as not reviewed; "
+                f"have it reviewed again, or remove it from [reviewed]"
+            )
+            yield Fault(article.path, 1, "void-review", message, "warning")
+
+
 def original_says_so(edition: Edition) -> Iterator[Fault]:
     for article in articles(edition):
         is_source = article.language == edition.info.source_language
@@ -110,7 +157,7 @@ def original_says_so(edition: Edition) -> Iterator[Fault]:
                 article.path,
                 5,
                 "wrong-state",
-                "`original` is for the source language, the others are `machine` or `reviewed`",
+                "`original` is for the source language, the others are `machine` or `person`",
             )
 
 
@@ -120,7 +167,11 @@ RULES = (
     sections_match,
     section_names_differ,
     steps_have_their_sections,
+    letters_have_their_sections,
+    titles_differ,
+    pages_are_neither_empty_nor_endless,
     in_short_is_short,
     translation_is_current,
+    reviews_hold,
     original_says_so,
 )

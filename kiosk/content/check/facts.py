@@ -11,6 +11,7 @@ from kiosk.content.faults import Fault
 from kiosk.content.model import Edition, Fact
 
 PATH = "facts.toml"
+WITHOUT_NUMBER = {"zero", "one", "two"}
 LARGEST = 10**9  # also keeps out inf and nan, which TOML has
 
 
@@ -54,4 +55,15 @@ def unit_has_words(edition: Edition) -> Iterator[Fault]:
                 yield Fault("units.toml", line, "missing-words", message)
 
 
-RULES = (fact_fits_its_unit, fact_has_a_source, unit_has_words)
+def patterns_keep_the_number(edition: Edition) -> Iterator[Fault]:
+    """Arabic has words of its own for one and two of a thing; every other form shows the number."""
+    for unit, words in edition.units.items():
+        for language, patterns in words.items():
+            for form in sorted(set(patterns) - WITHOUT_NUMBER):
+                if "{n}" not in patterns[form]:
+                    line = record_line(edition, "units.toml", unit)
+                    message = f"{unit}: the pattern `{form}` in {language} has no {{n}}: the number would vanish"
+                    yield Fault("units.toml", line, "bad-placeholder", message)
+
+
+RULES = (fact_fits_its_unit, fact_has_a_source, unit_has_words, patterns_keep_the_number)

@@ -17,10 +17,13 @@ from kiosk.content.render import LINK, TONES
 INLINE_LINK = re.compile(r"(!\[[^\]]{0,500})?\]\(\s*<?([^)\s>]*)")  # the words may run over lines and hold brackets
 REFERENCE = re.compile(r"^\s{0,3}\[[^\]]+\]:|\]\[")
 ADDRESS = re.compile(
-    r"\b(?:https?|ftp|file|data|javascript|mailto|tel|smb|qrc|image):|\bwww\.|<[\w.+-]+@", re.IGNORECASE
+    r"\b(?:https?|ftp|file|data|javascript|mailto|tel|smb|qrc|image):|\bwww\.|[\w.+-]+@[\w-]", re.IGNORECASE
 )
-TAG = re.compile(r"</?[a-zA-Z!?][^<>]*>|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);")
-CALLOUT = re.compile(r"^!!!\s*(\S*)")
+TAG = re.compile(r"</?[a-zA-Z!?]|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);")  # also of a tag that ends on another line
+CALLOUT = re.compile(r"^\s*!!!\s*(\S*)")
+# What Python-Markdown takes for a call-out; anything else would be read as words.
+WELL_FORMED = re.compile(r'!!! ?[\w-]+(?: +(?P<name>[a-z]+\d+))?(?: +"[^"]*")? *')
+CALLOUT_TEXT = re.compile(r" {4}\S")
 
 
 def only_inner_links(edition: Edition) -> Iterator[Fault]:
@@ -49,10 +52,11 @@ def notes_of_contacts(edition: Edition) -> Iterator[Fault]:
 def _link_problem(edition: Edition, target: str) -> str:
     link = LINK.fullmatch(target)
     if link is None:
-        return f"{target!r}: links lead to page:, step: or figures: only"
+        return f"{target!r}: links lead to page:, step:, letter: or figures: only"
     known: dict[str, set[str]] = {
         "page": set(edition.pages),
         "step": set(edition.steps),
+        "letter": set(edition.letters),
         "figures": {story.id for story in edition.stories},
     }
     if link["id"] not in known[link["kind"]]:
@@ -63,7 +67,7 @@ def _link_problem(edition: Edition, target: str) -> str:
 
 
 def _sections(edition: Edition, kind: str, key: str) -> set[str]:
-    folder = {"page": "pages", "step": "procedure"}.get(kind, kind)
+    folder = {"page": "pages", "step": "procedure", "letter": "letters"}.get(kind, kind)
     original = owners(edition).get(f"{folder}/{key}", {}).get(edition.info.source_language)
     return {section.id for section in original.sections} if original else set()
 
@@ -96,4 +100,42 @@ def callouts_are_known(edition: Edition) -> Iterator[Fault]:
                 )
 
 
-RULES = (only_inner_links, notes_of_contacts, nothing_from_outside, callouts_are_known)
+def callouts_are_whole(edition: Edition) -> Iterator[Fault]:
+    for article in articles(edition):
+        for section in article.sections:
+            texts = section.markdown.split("\n")
+            for offset, (text, following) in enumerate(zip(texts, (*texts[1:], ""), strict=True)):
+                match = CALLOUT.match(text)
+                if match and not (WELL_FORMED.fullmatch(text) and CALLOUT_TEXT.match(following)):
+                    message = (
+                        'write `!!! kind "Title"` with straight quotes, and its text below, four spaces to the right'
+                    )
+                    yield Fault(article.path, section.line + offset, "broken-callout", message)
+
+
+def claims_have_a_number_of_their_own(edition: Edition) -> Iterator[Fault]:
+    """The number leads from the card back to the sentence it answers."""
+    for article in articles(edition):
+        seen: set[str] = set()
+        for number, text in lines(article):
+            match = WELL_FORMED.fullmatch(text)
+            if match and text.removeprefix("!!!").strip().startswith("claim-"):
+                name = match["name"] or ""
+                if not name or name in seen:
+                    message = (
+                        f"a second claim {name}; keep one"
+                        if name
+                        else "write the number of the claim: `claim-false a1`"
+                    )
+                    yield Fault(article.path, number, "claim-number", message)
+                seen.add(name)
+
+
+RULES = (
+    only_inner_links,
+    notes_of_contacts,
+    nothing_from_outside,
+    callouts_are_known,
+    callouts_are_whole,
+    claims_have_a_number_of_their_own,
+)

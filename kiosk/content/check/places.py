@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from kiosk.content.model import Article, Edition, Words
+from kiosk.content.facts import PLACEHOLDER
+from kiosk.content.model import Article, Edition, Section, Words
 from kiosk.content.read import line_of
+
+BLOCK_BREAK = re.compile(r"\n\s*\n|\n(?=\s*(?:[-*+]\s|\d+\.\s|\|))|\|")
 
 
 def articles(edition: Edition) -> Iterator[Article]:
-    """Every page and step in every language it has."""
+    """Every page, step and letter in every language it has."""
     for owned in owners(edition).values():
         yield from owned.values()
 
 
 def owners(edition: Edition) -> dict[str, dict[str, Article]]:
-    """Folder → language → article, of every page and step."""
+    """Folder → language → article, of every page, step and letter."""
     pages = {f"pages/{slug}": page.articles for slug, page in edition.pages.items()}
-    return pages | {f"procedure/{key}": step.articles for key, step in edition.steps.items()}
+    steps = {f"procedure/{key}": step.articles for key, step in edition.steps.items()}
+    return pages | steps | {f"letters/{key}": letter.articles for key, letter in edition.letters.items()}
 
 
 def lines(article: Article) -> Iterator[tuple[int, str]]:
@@ -39,7 +44,29 @@ def passages(article: Article) -> Iterator[tuple[int, str]]:
         yield section.line, section.markdown
 
 
-def record_line(edition: Edition, path: str, *keys: str) -> int:
+def blocks(section: Section) -> list[tuple[int, str]]:
+    """Line and text of each paragraph, list entry and cell of a section."""
+    found, at = [], 0
+    plain = PLACEHOLDER.sub(lambda match: " " * len(match.group()), section.markdown)  # `{fact:x|bare}` ends no cell
+    for match in [*BLOCK_BREAK.finditer(plain), None]:
+        end = match.start() if match else len(section.markdown)
+        text = section.markdown[at:end]
+        if text.strip():
+            lead = len(text) - len(text.lstrip())
+            found.append((section.line + section.markdown.count("\n", 0, at + lead), text.strip()))
+        at = match.end() if match else end
+    return found
+
+
+def paired_blocks(section: Section, original: Section) -> list[tuple[int, str, str]]:
+    """Line, translation and original of each block; of the whole section where the blocks do not pair."""
+    here, there = blocks(section), blocks(original)
+    if len(here) == len(there):
+        return [(line, text, other) for (line, text), (_, other) in zip(here, there, strict=True)]
+    return [(section.line, section.markdown, original.markdown)]
+
+
+def record_line(edition: Edition, path: str, *keys: str | int) -> int:
     """The line of a record in a TOML file."""
     return line_of((edition.root / path).read_text(encoding="utf-8"), list(keys))
 
@@ -62,6 +89,8 @@ def short_words(edition: Edition) -> Iterator[tuple[str, tuple[str, ...], Words]
     for step in edition.steps.values():
         for road in step.info.side_road:
             yield "procedure/graph.toml", (step.info.id, road.id), road.words
+    for key, term in edition.glossary.items():
+        yield "glossary.toml", (key, "meaning"), term.meaning
 
 
 def story_words(edition: Edition) -> Iterator[tuple[str, tuple[str, ...], Words]]:

@@ -10,6 +10,8 @@ from kiosk.content.faults import Fault
 from kiosk.content.model import Edition
 from kiosk.content.stories import PLACEHOLDER as STORY_PLACEHOLDER
 
+LETTERS = "letters/letters.toml"
+
 
 def _unknown(
     edition: Edition, path: str, keys: tuple[str, ...], kind: str, names: Iterable[str], known: Iterable[str]
@@ -45,10 +47,9 @@ def broken_placeholders(edition: Edition) -> Iterator[Fault]:
     for article in articles(edition):
         for number, text in lines(article):
             rest = PLACEHOLDER.sub("", text)
-            if "{fact" in rest or "{rule" in rest:
-                yield Fault(
-                    article.path, number, "bad-placeholder", "write {fact:name}, {fact:name|bare} or {rule:name}"
-                )
+            if "{" in rest or "}" in rest:
+                message = "write {fact:name}, {fact:name|bare} or {rule:name}; no other brace has a place in a text"
+                yield Fault(article.path, number, "bad-placeholder", message)
 
 
 def broken_placeholders_in_short_words(edition: Edition) -> Iterator[Fault]:
@@ -95,6 +96,8 @@ def sources(edition: Edition) -> Iterator[Fault]:
         yield from _unknown(edition, f"pages/{slug}/page.toml", ("sources",), "source", page.info.sources, known)
     for key, step in edition.steps.items():
         yield from _unknown(edition, "procedure/graph.toml", (key,), "source", step.info.sources, known)
+    for key, letter in edition.letters.items():
+        yield from _unknown(edition, LETTERS, (key,), "source", letter.info.sources, known)
     for name, rows in edition.observations.items():
         yield from _unknown(edition, f"statistics/{name}", (), "source", {row.source_id for row in rows}, known)
 
@@ -103,6 +106,12 @@ def contacts(edition: Edition) -> Iterator[Fault]:
     for key, contact in edition.contacts.items():
         facts = [fact for fact in (contact.phone, contact.address, contact.hours) if fact]
         yield from _unknown(edition, "contacts.toml", (key,), "fact", facts, edition.facts)
+        for name, units in (("phone", {"phone"}), ("address", {"address"}), ("hours", {"time-range", "text"})):
+            fact = edition.facts.get(getattr(contact, name) or "")
+            if fact is not None and fact.unit not in units:
+                line = record_line(edition, "contacts.toml", key, name)
+                message = f"{key}: {getattr(contact, name)} is no {name} but {fact.unit}; name another fact"
+                yield Fault("contacts.toml", line, "wrong-unit", message)
     for slug, page in edition.pages.items():
         path = f"pages/{slug}/page.toml"
         yield from _unknown(edition, path, ("contacts",), "contact", page.info.contacts, edition.contacts)
@@ -136,10 +145,20 @@ def steps(edition: Edition) -> Iterator[Fault]:
             yield from _unknown(edition, path, (key, road.id), "target", [road.target], targets)
 
 
+def letters(edition: Edition) -> Iterator[Fault]:
+    for key, letter in edition.letters.items():
+        info = letter.info
+        yield from _unknown(edition, LETTERS, (key,), "office", [info.who], edition.institutions)
+        yield from _unknown(edition, LETTERS, (key,), "step", [info.step], edition.steps)
+        yield from _unknown(edition, LETTERS, (key,), "page", [info.page], edition.pages)
+        yield from _unknown(edition, LETTERS, (key,), "contact", info.contacts, edition.contacts)
+
+
 def glossary(edition: Edition) -> Iterator[Fault]:
     for key, term in edition.glossary.items():
         yield from _unknown(edition, "glossary.toml", (key,), "page", term.pages, edition.pages)
         yield from _unknown(edition, "glossary.toml", (key,), "step", term.steps, edition.steps)
+        yield from _unknown(edition, "glossary.toml", (key,), "letter", term.letters, edition.letters)
 
 
 def fallbacks(edition: Edition) -> Iterator[Fault]:
@@ -158,6 +177,7 @@ RULES = (
     contacts,
     pages,
     steps,
+    letters,
     glossary,
     fallbacks,
 )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
+from kiosk.content.check.parity import numbers_in
 from kiosk.content.check.places import articles, record_line, short_words, story_words
 from kiosk.content.facts import fact_ids
 from kiosk.content.faults import Fault
 from kiosk.content.model import Edition
+from kiosk.content.stories import PLACEHOLDER as STORY_PLACEHOLDER
 
 
 def every_language(edition: Edition) -> Iterator[Fault]:
@@ -20,9 +23,36 @@ def every_language(edition: Edition) -> Iterator[Fault]:
 
 def same_facts(edition: Edition) -> Iterator[Fault]:
     for path, keys, words in short_words(edition):
-        if len({frozenset(fact_ids(words.get(language, ""))) for language in edition.languages}) > 1:
+        if len({frozenset(fact_ids(words.get(code, ""))) for code in edition.languages}) > 1:
             line = record_line(edition, path, *keys)
             yield Fault(path, line, "different-facts", f"{' '.join(keys)}: the facts differ between languages")
+
+
+def same_values_in_stories(edition: Edition) -> Iterator[Fault]:
+    for path, keys, words in story_words(edition):
+        values = [
+            Counter(m.group() for m in STORY_PLACEHOLDER.finditer(words.get(code, ""))) for code in _known(edition)
+        ]
+        if any(value != values[0] for value in values):
+            line = record_line(edition, path, *keys)
+            yield Fault(path, line, "different-facts", f"{' '.join(keys)}: the values differ between languages")
+
+
+def same_numbers(edition: Edition) -> Iterator[Fault]:
+    """Numbers that are names; the words of the stories may write a hundred as a word."""
+    for path, keys, words in short_words(edition):
+        if len({frozenset(numbers_in(words.get(code, ""))) for code in _known(edition)}) > 1:
+            line = record_line(edition, path, *keys)
+            yield Fault(path, line, "different-numbers", f"{' '.join(keys)}: the numbers differ between languages")
+
+
+def terms_have_a_word(edition: Edition) -> Iterator[Fault]:
+    """The word of the original stands in for those of other languages."""
+    source = edition.info.source_language
+    for key, term in edition.glossary.items():
+        if source not in term.terms or not all(term.terms.values()):
+            line = record_line(edition, "glossary.toml", key)
+            yield Fault("glossary.toml", line, "missing-words", f"{key}: terms need a word in {source}, none is empty")
 
 
 def doubtful_facts_can_show_their_mark(edition: Edition) -> Iterator[Fault]:
@@ -41,8 +71,21 @@ def doubtful_facts_can_show_their_mark(edition: Edition) -> Iterator[Fault]:
                 yield Fault(path, record_line(edition, path, *keys), "unmarked-fact", _no_place(name))
 
 
+def _known(edition: Edition) -> tuple[str, ...]:
+    """The languages, that of the original first."""
+    source = edition.info.source_language
+    return (source, *(code for code in edition.languages if code != source))
+
+
 def _no_place(name: str) -> str:
     return f"{name} is being checked, and its mark cannot be shown here; say it in a paragraph"
 
 
-RULES = (every_language, same_facts, doubtful_facts_can_show_their_mark)
+RULES = (
+    every_language,
+    same_facts,
+    same_values_in_stories,
+    same_numbers,
+    terms_have_a_word,
+    doubtful_facts_can_show_their_mark,
+)

@@ -22,13 +22,16 @@ _FORMAT_CHARACTERS = regex.compile(r"[\p{Cf}\u0640]")
 _LETTERS = str.maketrans(
     {
         "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ؤ": "و", "ئ": "ي",
+        "ە": "ه", "ہ": "ه", "ھ": "ه",
         "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "ı": "i",
     }
 )  # fmt: skip
 # The feminine ending ة is folded to ه and written ت before a suffix: "مقابلة" (an interview), "مقابلتي" (my interview).
 _TAA = ("ه", "ت")
+# Persian "پناهنده" (a refugee) is "پناهندگان" in the plural, which the stemmer takes for another word.
+_PERSIAN_PLURAL = regex.compile("(?<=ند)گ(?:ان|ي)$")
 SHORTEST_ARABIC_STEM = 3
-_STEMMERS = {"en": "english", "fr": "french", "nl": "dutch", "ar": "arabic"}
+_STEMMERS = {"en": "english", "fr": "french", "nl": "dutch", "ar": "arabic", "fa": "persian"}
 
 
 class Word(msgspec.Struct, frozen=True):
@@ -61,6 +64,7 @@ def words(text: str) -> Iterator[Word]:
 def stem(term: str, language: str) -> str:
     """The Snowball stem of a folded word; the word itself in a language without a stemmer."""
     name = _STEMMERS.get(language)
+    term = _PERSIAN_PLURAL.sub("ه", term) if language == "fa" else term
     stemmed = str(_stemmer(name).stemWord(term)) if name else term
     if language == "ar" and len(stemmed) > SHORTEST_ARABIC_STEM and stemmed.endswith(_TAA):
         return stemmed[:-1]

@@ -19,7 +19,7 @@ from whoosh.searching import Searcher
 
 from kiosk.content.bidi import without_isolates
 from kiosk.content.search.analysis import phrase_key, stem_of_content, words
-from kiosk.content.views import ArticleView, LanguageView
+from kiosk.content.views import ArticleView, LanguageView, LetterView, TermView
 from kiosk.errors import IndexUnusableError
 
 TITLE_WEIGHT = 4
@@ -113,7 +113,24 @@ def build(view: LanguageView, folder: Path) -> None:
 
 def _documents(view: LanguageView) -> list[Document]:
     pages = [_document("page", page.article) for page in view.pages.values()]
-    return pages + [_document("step", step.article) for step in view.steps]
+    steps = [_document("step", step.article) for step in view.steps]
+    letters = [_letter(letter) for letter in view.letters]
+    return pages + steps + letters + [_term(term, view) for term in view.terms]
+
+
+def _letter(letter: LetterView) -> Document:
+    """A letter is also found by the words printed on it."""
+    document = _document("letter", letter.article)
+    official = Piece("", " · ".join(letter.official))
+    return Document(document.kind, document.id, document.title, (*document.pieces, official))
+
+
+def _term(term: TermView, view: LanguageView) -> Document:
+    """A word of the glossary: what it means, and the Dutch and French words beside it."""
+    heard = " · ".join(word for _, word in term.heard)
+    return Document(
+        "term", term.id, without_isolates(term.title), (Piece("", without_isolates(term.meaning)), Piece("", heard))
+    )
 
 
 def _document(kind: str, article: ArticleView) -> Document:
@@ -151,6 +168,7 @@ def _names(view: LanguageView, documents: list[Document]) -> Names:
     names: Names = {}
     for term in view.terms:
         targets = [("page", slug) for slug in term.pages] + [("step", step) for step in term.steps]
+        targets += [("letter", letter) for letter in term.letters]
         for name in term.words:
             key = phrase_key([word.term for word in words(name)])
             named = names.setdefault(key, {}) if key else {}

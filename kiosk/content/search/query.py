@@ -29,7 +29,8 @@ OWN_LANGUAGE = 1.5
 MOST_GUESSES = 3
 LATER_GUESS = 0.3  # what a word is worth that is a less likely reading of a misspelt one
 GUESSED = 0.7  # a word taken for a similar one counts less than the word itself in another language
-STEP = 0.9  # a step says in short what its page says in full
+# A step or a letter says in short what its page says in full; a word of the glossary is an answer when nothing else is.
+KIND_WEIGHTS = {"step": 0.9, "letter": 0.9, "term": 0.5}
 NAME_WORTH = 8.0
 ENOUGH_FOR_ALL = 30
 SURE_LETTERS = 6
@@ -208,7 +209,7 @@ def _search(
 
 
 def _kind_weight(index: Index, number: int) -> float:
-    return STEP if index.documents[number].kind == "step" else 1.0
+    return KIND_WEIGHTS.get(index.documents[number].kind, 1.0)
 
 
 def _key(index: Index, number: int) -> tuple[str, str]:

@@ -36,6 +36,21 @@ ScreenFrame {
 
         PlainLabel {
             Layout.fillWidth: true
+            text: qsTr("The words on buttons and headings:")
+            visible: trust.visible
+        }
+
+        TranslationChip {
+            id: trust
+
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            objectName: "about.trust"
+            translation: root.about.translation
+        }
+
+        PlainLabel {
+            Layout.fillWidth: true
             color: Theme.inkMuted
             font.pixelSize: Theme.small
             text: qsTr("Edition %1 of %2 · program %3").arg(root.about.edition).arg(root.about.editionDate).arg(root.about.version)

@@ -18,7 +18,7 @@ Loader {
         case "table":
             return table;
         case "callout":
-            return callout;
+            return root.block.tone.startsWith("claim-") ? claim : callout;
         default:
             return text;
         }
@@ -60,6 +60,17 @@ Loader {
         CallOut {
             blocks: root.block.blocks
             heading: root.block.text
+            tone: root.block.tone
+            onLinkActivated: link => root.linkActivated(link)
+        }
+    }
+
+    Component {
+        id: claim
+
+        ClaimCard {
+            blocks: root.block.blocks
+            claim: root.block.text
             tone: root.block.tone
             onLinkActivated: link => root.linkActivated(link)
         }

@@ -6,6 +6,7 @@ TouchButton {
     id: root
 
     required property string key
+    required property string kind
     required property string pictogram
     required property int hue
     required property string title
@@ -13,7 +14,19 @@ TouchButton {
     required property string snippet
     required property string snippetHtml
     property string remark: ""
-    property bool step: false
+
+    function kindWords(): string {
+        switch (root.kind) {
+        case "step":
+            return qsTr("A step of the procedure");
+        case "letter":
+            return qsTr("A letter you may get");
+        case "term":
+            return qsTr("A word explained");
+        default:
+            return "";
+        }
+    }
 
     Accessible.description: root.remark === "" ? root.snippet : root.remark + ". " + root.snippet
     bottomPadding: Theme.gap
@@ -37,8 +50,8 @@ TouchButton {
                 Layout.fillWidth: true
                 color: Theme.inkMuted
                 font.pixelSize: Theme.small
-                text: qsTr("A step of the procedure")
-                visible: root.step
+                text: root.kindWords()
+                visible: text !== ""
             }
 
             RichLabel {

@@ -91,7 +91,7 @@ ScreenFrame {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gap
-        columns: Theme.columns(root.innerWidth, 560, 2)
+        columns: Theme.columns(root.innerWidth, 520, 3)
         rowSpacing: Theme.gap
         uniformCellWidths: true
 
@@ -113,6 +113,16 @@ ScreenFrame {
             symbol: "chart-bar"
             text: qsTr("Figures")
             onClicked: root.app.openFigures("")
+        }
+
+        Door {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            note: qsTr("In Dutch, in French and in your language")
+            objectName: "home.words"
+            symbol: "book"
+            text: qsTr("Words you will hear")
+            onClicked: root.app.openWords()
         }
     }
 

@@ -70,6 +70,28 @@ ScreenFrame {
             LayoutMirroring.enabled: root.page.rightToLeft
             spacing: Theme.gap
 
+            ActionButton {
+                Layout.alignment: Qt.AlignLeft
+                objectName: "page.hide"
+                symbol: "eye-off"
+                text: qsTr("Hide this page at once")
+                visible: root.page.sensitive
+                onClicked: root.app.hide()
+            }
+
+            OfficialWords {
+                Layout.fillWidth: true
+                visible: root.page.official.length > 0
+                words: root.page.official
+            }
+
+            Chip {
+                notice: true
+                symbol: "flag"
+                text: qsTr("Act today")
+                visible: root.page.urgent
+            }
+
             CallOut {
                 Layout.fillWidth: true
                 tone: "short"
@@ -95,17 +117,9 @@ ScreenFrame {
                 onSourcesAsked: sources.toggle()
             }
 
-            CallOut {
+            AskNow {
                 Layout.fillWidth: true
-                heading: qsTr("This text is out of date")
-                tone: "careful"
                 visible: root.page.expired
-
-                PlainLabel {
-                    Layout.fillWidth: true
-                    color: Theme.noticeInk
-                    text: qsTr("The rules on this page may have changed, so we do not show it any more. Ask a person now: your lawyer or your social worker.")
-                }
             }
 
             Repeater {

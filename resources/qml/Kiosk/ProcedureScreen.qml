@@ -11,10 +11,12 @@ ScreenFrame {
     readonly property ProcedureModel procedure: root.app.procedure
 
     function showOpenStep(): void {
-        for (let n = 0; n < steps.count; ++n) {
-            const item = steps.itemAt(n) as StepCard;
-            if (item && item.unfolded)
-                root.bringToTop(item);
+        for (const cards of [steps, branches]) {
+            for (let n = 0; n < cards.count; ++n) {
+                const item = cards.itemAt(n) as StepCard;
+                if (item && item.unfolded)
+                    root.bringToTop(item);
+            }
         }
     }
 
@@ -39,6 +41,35 @@ ScreenFrame {
                 Layout.fillWidth: true
                 here: key === root.procedure.hereStep
                 last: index === steps.count - 1
+                objectName: "step." + key
+                unfolded: key === root.procedure.openStep
+                onHereAsked: root.procedure.markHere(key)
+                onLinkAsked: link => root.app.openLink(link)
+                onToggled: root.procedure.toggle(key)
+            }
+        }
+    }
+
+    HeadingLabel {
+        Layout.fillWidth: true
+        text: qsTr("Side roads: only some people go there")
+        visible: branches.count > 0
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 0
+        visible: branches.count > 0
+
+        Repeater {
+            id: branches
+
+            model: root.procedure.branches
+
+            StepCard {
+                Layout.fillWidth: true
+                here: key === root.procedure.hereStep
+                last: true
                 objectName: "step." + key
                 unfolded: key === root.procedure.openStep
                 onHereAsked: root.procedure.markHere(key)

@@ -12,6 +12,7 @@ T.Label {
     Accessible.name: root.plain
     Accessible.role: Accessible.StaticText
     color: Theme.ink
+    font.family: Theme.family
     font.pixelSize: Theme.body
     horizontalAlignment: Text.AlignLeft
     text: `<style>p { line-height: ${root.percent}%; margin: 0 } a { color: ${Theme.accent}; font-weight: bold }` + ` .mark { background-color: ${Theme.notice}; color: ${Theme.noticeInk}; font-size: ${Theme.small}px }` + ` .hit { background-color: ${Theme.highlight} }</style><p>${root.html}</p>`

@@ -58,6 +58,7 @@ Rectangle {
             activeFocusOnTab: true
             color: Theme.ink
             focus: true
+            font.family: Theme.family
             font.pixelSize: Theme.figure
             horizontalAlignment: TextInput.AlignLeft
             inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData

@@ -76,7 +76,6 @@ FocusScope {
 
                 HitTile {
                     required property int index
-                    required property string kind
                     required property string section
                     required property string via
                     required property string foundIn
@@ -84,7 +83,6 @@ FocusScope {
                     Layout.fillWidth: true
                     objectName: "hit." + index
                     remark: root.viaWords(via, foundIn)
-                    step: kind === "step"
                     onClicked: root.app.openLink(kind + ":" + key + (section === "" ? "" : "#" + section))
                 }
             }

@@ -19,6 +19,9 @@ Item {
     required property var sideRoads
     required property var marks
     required property var sources
+    required property bool branch
+    required property var contacts
+    required property bool expired
     required property string page
     required property string checkedWords
     required property string translation
@@ -60,6 +63,15 @@ Item {
             font.pixelSize: Theme.figure
             lineHeight: 1
             text: root.numberText
+            visible: !root.branch
+        }
+
+        Icon {
+            anchors.centerIn: parent
+            color: root.unfolded || root.here ? Theme.accentInk : Theme.accent
+            mirrored: Theme.rightToLeft
+            name: "arrow-fork"
+            visible: root.branch
         }
     }
 
@@ -109,10 +121,17 @@ Item {
         ColumnLayout {
             spacing: Theme.gap
 
+            AskNow {
+                Layout.fillWidth: true
+                contacts: root.contacts
+                visible: root.expired
+            }
+
             Words {
                 Layout.fillWidth: true
                 html: root.inShortHtml
                 plain: root.inShort
+                visible: !root.expired
                 onLinkActivated: link => root.linkAsked(link)
             }
 
@@ -122,9 +141,10 @@ Item {
                 columns: Theme.columns(card.width - 2 * Theme.gapLarge, 420, 3)
                 rowSpacing: Theme.gap
                 uniformCellWidths: true
+                visible: !root.expired
 
                 Repeater {
-                    model: root.parts
+                    model: root.expired ? null : root.parts
 
                     ColumnLayout {
                         id: part

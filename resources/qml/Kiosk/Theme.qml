@@ -12,6 +12,9 @@ QtObject {
     property bool rightToLeft: false
     property bool portrait: false
 
+    // The bundled fonts; without a name the templates take that of the desktop. kiosk/app.py puts the Arabic one behind it.
+    readonly property string family: "Noto Sans"
+
     // Surfaces and ink. Body text on `surface` and `surfaceRaised` has a contrast of more than 12:1, `inkMuted` of more than 5.9:1.
     readonly property color surface: "#FAF6EF"
     readonly property color surfaceRaised: "#FFFFFF"

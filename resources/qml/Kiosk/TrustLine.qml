@@ -14,21 +14,6 @@ Flow {
     property int sourceCount: 0
     signal sourcesAsked
 
-    function translationWords(): string {
-        switch (root.translation) {
-        case "machine":
-            return qsTr("Translated by machine, not reviewed by a person");
-        case "outdated":
-            return qsTr("The original text changed after this translation was made");
-        case "missing":
-            return qsTr("Not available in your language yet: shown in %1").arg(root.languageName);
-        case "reviewed":
-            return qsTr("Translation reviewed by a native speaker");
-        default:
-            return "";
-        }
-    }
-
     spacing: Theme.gapSmall
 
     Chip {
@@ -58,11 +43,9 @@ Flow {
         }
     }
 
-    Chip {
-        notice: root.translation !== "reviewed"
-        symbol: "language"
-        text: root.translationWords()
-        visible: text !== ""
+    TranslationChip {
+        languageName: root.languageName
+        translation: root.translation
         width: Math.min(implicitWidth, root.width)
     }
 

@@ -1,0 +1,58 @@
+"""The letters screen: the kinds of documents a person may hold, then the pages of the same life event."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.content.views import GroupView, LanguageView, LetterView
+from kiosk.ui.edition_view import page_tiles
+from kiosk.ui.record_model import RecordModel
+from kiosk.ui.rows import LetterRow, TileRow
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class LettersModel(QObject):
+    """All letters of the edition, in its order."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._letters = RecordModel(LetterRow, self)
+        self._pages = RecordModel(TileRow, self)
+        self._title = ""
+
+    def show(self, view: LanguageView, event: GroupView) -> None:
+        """Show the letters, and the pages of the life event that leads to them."""
+        self._title = event.title
+        self._letters.show([_row(letter) for letter in view.letters])
+        self._pages.show(page_tiles(view, event.pages))
+        self.changed.emit()
+
+    def _get_title(self) -> str:
+        return self._title
+
+    def _get_letters(self) -> RecordModel:
+        return self._letters
+
+    def _get_pages(self) -> RecordModel:
+        return self._pages
+
+    title = Property(str, _get_title, notify=changed)
+    letters = Property(RecordModel, _get_letters, constant=True)
+    pages = Property(RecordModel, _get_pages, constant=True)
+
+
+def _row(letter: LetterView) -> LetterRow:
+    article = letter.article
+    return LetterRow(
+        key=article.id,
+        title=article.title,
+        official=" · ".join(letter.official),
+        hint=article.summary,
+        urgent=letter.urgent,
+    )

@@ -1,0 +1,67 @@
+"""The words screen: the glossary in the reader's language beside the Dutch and French words people hear."""
+
+from __future__ import annotations
+
+from functools import cmp_to_key
+
+from PySide6.QtCore import Property, QCollator, QLocale, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.content.views import Contents, LanguageView, TermView
+from kiosk.ui.record_model import RecordModel
+from kiosk.ui.rows import HeardRow, TermRow
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+OFFICIAL_NAMES = {"nl": "Nederlands", "fr": "Français"}  # also heard where an edition has no texts in them
+
+
+@QmlElement
+class WordsModel(QObject):
+    """All words of the glossary in the order of the reader's alphabet; `word` is the one that was asked for."""
+
+    changed = Signal()
+
+    def __init__(self, contents: Contents, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._names = OFFICIAL_NAMES | {language.code: language.name for language in contents.languages}
+        self._terms = RecordModel(TermRow, self)
+        self._word = ""
+        self._translation = "original"
+
+    def read(self, view: LanguageView) -> None:
+        """Show the words in another language."""
+        alphabet = cmp_to_key(QCollator(QLocale(view.language)).compare)
+        in_order = sorted(view.terms, key=lambda term: alphabet(term.title))
+        self._terms.show([self._row(term) for term in in_order])
+        self._translation = view.terms_state
+        self.changed.emit()
+
+    def open(self, word: str) -> None:
+        """Show the screen at a word; an empty name is its top."""
+        self._word = word
+        self.changed.emit()
+
+    def _row(self, term: TermView) -> TermRow:
+        return TermRow(
+            key=term.id,
+            title=term.title,
+            heard=tuple(HeardRow(language=self._names[code], word=word) for code, word in term.heard),
+            meaning=term.meaning,
+            unsure=term.unsure,
+            page=term.pages[0] if term.pages else "",
+        )
+
+    def _get_terms(self) -> RecordModel:
+        return self._terms
+
+    def _get_word(self) -> str:
+        return self._word
+
+    def _get_translation(self) -> str:
+        return self._translation
+
+    terms = Property(RecordModel, _get_terms, constant=True)
+    word = Property(str, _get_word, notify=changed)
+    translation = Property(str, _get_translation, notify=changed)

@@ -1,0 +1,667 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa" sourcelanguage="en_GB">
+<context>
+    <name>AboutScreen</name>
+    <message>
+        <source>About this screen</source>
+        <translation>درباره این دستگاه</translation>
+    </message>
+    <message>
+        <source>It is not an office. Nobody reads what you do here.</source>
+        <translation>این دستگاه یک اداره نیست. هیچ‌کس آنچه را اینجا انجام می‌دهید نمی‌خواند.</translation>
+    </message>
+    <message>
+        <source>What it knows about you</source>
+        <translation>این دستگاه درباره شما چه می‌داند</translation>
+    </message>
+    <message>
+        <source>Nothing. It has no network, no camera and no account. What you search and read is forgotten when you touch Finish.</source>
+        <translation>هیچ چیز. شبکه، دوربین و حساب کاربری ندارد. وقتی «پایان» را لمس کنید، آنچه جستجو کرده‌اید و خوانده‌اید فراموش می‌شود.</translation>
+    </message>
+    <message>
+        <source>How true it is</source>
+        <translation>این اطلاعات چقدر درست است</translation>
+    </message>
+    <message>
+        <source>Every number has a source. A rule that may have changed says so. This screen does not replace a lawyer: the letter in your hand counts.</source>
+        <translation>هر عدد یک منبع دارد. اگر ممکن است مقرراتی تغییر کرده باشد، این کنار آن نوشته شده است. این دستگاه جای وکیل را نمی‌گیرد: نامه‌ای که در دست شماست معتبر است.</translation>
+    </message>
+    <message>
+        <source>The words on buttons and headings:</source>
+        <translation>واژه‌های دکمه‌ها و عنوان‌ها:</translation>
+    </message>
+    <message>
+        <source>Edition %1 of %2 · program %3</source>
+        <translation>نسخه %1 به تاریخ %2 · برنامه %3</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>ساخته‌شده با</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>همه منابع</translation>
+    </message>
+</context>
+<context>
+    <name>AskNow</name>
+    <message>
+        <source>This text is out of date</source>
+        <translation>این متن قدیمی است</translation>
+    </message>
+    <message>
+        <source>The rules on this page may have changed, so we do not show it any more. Ask a person now: your lawyer or your social worker.</source>
+        <translation>مقررات این صفحه شاید تغییر کرده باشد، برای همین دیگر آن را نشان نمی‌دهیم. همین حالا از یک شخص بپرسید: وکیل یا مددکار اجتماعی خود.</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Bar with Home, Back, Language, Text size, Hide and Finish</source>
+        <translation>نوار با دکمه‌های صفحه اصلی، برگشت، زبان، اندازه متن، پنهان کردن و پایان</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>صفحه اصلی</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>برگشت</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>اندازه متن</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>پنهان کردن</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>پایان</translation>
+    </message>
+</context>
+<context>
+    <name>CallOut</name>
+    <message>
+        <source>Do this today</source>
+        <translation>امروز این کار را بکنید</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>احتیاط کنید</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>در حال بررسی</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>خلاصه</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>خوب است بدانید</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimCard</name>
+    <message>
+        <source>True</source>
+        <translation>درست</translation>
+    </message>
+    <message>
+        <source>Partly true</source>
+        <translation>تا حدی درست</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>نادرست</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>نامعلوم</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTables</name>
+    <message>
+        <source>Year</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>Table without source</source>
+        <translation>جدول بدون منبع</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>رسمی</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>تفاوت</translation>
+    </message>
+    <message>
+        <source>no figure found</source>
+        <translation>رقمی پیدا نشد</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLine</name>
+    <message>
+        <source>This number or address is being checked</source>
+        <translation>این شماره یا نشانی در حال بررسی است</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Show the page again</source>
+        <translation>نشان دادن دوباره صفحه</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>پایان</translation>
+    </message>
+</context>
+<context>
+    <name>DotChart</name>
+    <message>
+        <source>%1: about %2 of %3</source>
+        <translation>%1: حدود %2 از %3</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>مقایسه نکنید</translation>
+    </message>
+    <message>
+        <source>Other years:</source>
+        <translation>سال‌های دیگر:</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresScreen</name>
+    <message>
+        <source>Figures</source>
+        <translation>آمار</translation>
+    </message>
+    <message>
+        <source>What happened to others does not predict your case.</source>
+        <translation>آنچه برای دیگران پیش آمده، نتیجه پرونده شما را پیش‌بینی نمی‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>HitTile</name>
+    <message>
+        <source>A step of the procedure</source>
+        <translation>یک مرحله از روند رسیدگی</translation>
+    </message>
+    <message>
+        <source>A letter you may get</source>
+        <translation>نامه‌ای که شاید بگیرید</translation>
+    </message>
+    <message>
+        <source>A word explained</source>
+        <translation>توضیح یک کلمه</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Welcome</source>
+        <translation>خوش آمدید</translation>
+    </message>
+    <message>
+        <source>Information for people who ask for protection in Belgium. This screen keeps nothing about you.</source>
+        <translation>اطلاعات برای کسانی که در بلژیک درخواست حمایت می‌کنند. این دستگاه هیچ چیزی درباره شما نگه نمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>Search: lawyer, interview, annex 26 …</source>
+        <translation>جستجو: وکیل، مصاحبه، annex 26 …</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>موضوع‌ها</translation>
+    </message>
+    <message>
+        <source>Where am I? What comes next? What must I do?</source>
+        <translation>کجا هستم؟ بعد چه می‌شود؟ چه باید بکنم؟</translation>
+    </message>
+    <message>
+        <source>The procedure, step by step</source>
+        <translation>روند رسیدگی، مرحله به مرحله</translation>
+    </message>
+    <message>
+        <source>How many people ask, how many receive protection</source>
+        <translation>چند نفر درخواست می‌کنند، چند نفر حمایت می‌گیرند</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>آمار</translation>
+    </message>
+    <message>
+        <source>In Dutch, in French and in your language</source>
+        <translation>به هلندی، فرانسوی و زبان شما</translation>
+    </message>
+    <message>
+        <source>Words you will hear</source>
+        <translation>کلمه‌هایی که می‌شنوید</translation>
+    </message>
+    <message>
+        <source>About this screen</source>
+        <translation>درباره این دستگاه</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>فاصله</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>زبان خود را انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTile</name>
+    <message>
+        <source>Act today</source>
+        <translation>امروز اقدام کنید</translation>
+    </message>
+</context>
+<context>
+    <name>LettersScreen</name>
+    <message>
+        <source>Which of these is like your paper? Look for the words in Dutch or French at the top of it.</source>
+        <translation>کدام‌یک از اینها مانند برگه شماست؟ کلمه‌های هلندی یا فرانسوی بالای برگه را نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>Your paper is not here? These pages help with any letter.</source>
+        <translation>برگه شما اینجا نیست؟ این صفحه‌ها برای هر نامه‌ای کمک می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Information for people who ask for protection in Belgium</source>
+        <translation>اطلاعات برای کسانی که در بلژیک درخواست حمایت می‌کنند</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialWords</name>
+    <message>
+        <source>On the paper:</source>
+        <translation>روی برگه:</translation>
+    </message>
+</context>
+<context>
+    <name>PageAside</name>
+    <message>
+        <source>Talk to a person</source>
+        <translation>با یک شخص صحبت کنید</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>در این صفحه</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>همچنین ببینید</translation>
+    </message>
+</context>
+<context>
+    <name>PageScreen</name>
+    <message>
+        <source>Hide this page at once</source>
+        <translation>پنهان کردن فوری این صفحه</translation>
+    </message>
+    <message>
+        <source>Act today</source>
+        <translation>امروز اقدام کنید</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureScreen</name>
+    <message>
+        <source>The procedure, step by step</source>
+        <translation>روند رسیدگی، مرحله به مرحله</translation>
+    </message>
+    <message>
+        <source>Touch the step where you are now. Nothing is kept after your visit.</source>
+        <translation>مرحله‌ای را که اکنون در آن هستید لمس کنید. پس از استفاده شما هیچ چیزی نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Side roads: only some people go there</source>
+        <translation>راه‌های فرعی: فقط بعضی افراد به آنجا می‌روند</translation>
+    </message>
+</context>
+<context>
+    <name>RestScreen</name>
+    <message>
+        <source>Nothing that you do here is kept.</source>
+        <translation>هیچ‌کدام از کارهایی که اینجا می‌کنید نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Information of %1</source>
+        <translation>اطلاعات به تاریخ %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>جستجو</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>پاک کردن همه</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>صفحه‌کلید</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Found through another word</source>
+        <translation>با کلمه دیگری پیدا شد</translation>
+    </message>
+    <message>
+        <source>Found in %1</source>
+        <translation>به زبان دیگری پیدا شد: %1</translation>
+    </message>
+    <message>
+        <source>Similar spelling</source>
+        <translation>املای مشابه</translation>
+    </message>
+    <message>
+        <source>Showing results for: %1</source>
+        <translation>نتیجه‌ها برای: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n نتیجه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search does not work at the moment. Please choose a topic, or ask a person.</source>
+        <translation>جستجو اکنون کار نمی‌کند. لطفاً یک موضوع را انتخاب کنید یا از یک شخص بپرسید.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, choose one of these, or ask a person.</source>
+        <translation>چیزی پیدا نشد. کلمه دیگری را امتحان کنید، یکی از اینها را انتخاب کنید یا از یک شخص بپرسید.</translation>
+    </message>
+    <message>
+        <source>Type a word. You can also choose what fits:</source>
+        <translation>یک کلمه بنویسید. می‌توانید آنچه را مناسب شماست هم انتخاب کنید:</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTable</name>
+    <message>
+        <source>Year</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>درصد</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>توضیح</translation>
+    </message>
+</context>
+<context>
+    <name>SideRoad</name>
+    <message>
+        <source>Side road, it comes back</source>
+        <translation>راه فرعی، دوباره برمی‌گردد</translation>
+    </message>
+    <message>
+        <source>The road ends here</source>
+        <translation>راه اینجا تمام می‌شود</translation>
+    </message>
+    <message>
+        <source>Side road</source>
+        <translation>راه فرعی</translation>
+    </message>
+</context>
+<context>
+    <name>SizePanel</name>
+    <message>
+        <source>Text size</source>
+        <translation>اندازه متن</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 درصد</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <extracomment>A letter or two that show how large the text will be</extracomment>
+        <translation>اب</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFold</name>
+    <message>
+        <source>open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>Where this information comes from</source>
+        <translation>این اطلاعات از کجا آمده است</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLine</name>
+    <message>
+        <source>Official source</source>
+        <translation>منبع رسمی</translation>
+    </message>
+    <message>
+        <source>Official figures, read at a third party</source>
+        <translation>آمار رسمی، خوانده‌شده در منبعی دیگر</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>اتحادیه اروپا</translation>
+    </message>
+    <message>
+        <source>Copy of a legal text</source>
+        <translation>نسخه‌ای از یک متن قانونی</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>سازمان</translation>
+    </message>
+    <message>
+        <source>Press or secondary source</source>
+        <translation>مطبوعات یا منبع دست دوم</translation>
+    </message>
+    <message>
+        <source>Company or law firm</source>
+        <translation>شرکت یا دفتر وکالت</translation>
+    </message>
+    <message>
+        <source>No source given</source>
+        <translation>منبعی گفته نشده است</translation>
+    </message>
+    <message>
+        <source>%1 · date of the source: %2</source>
+        <translation>%1 · تاریخ منبع: %2</translation>
+    </message>
+    <message>
+        <source>%1 · the source shows no date</source>
+        <translation>%1 · منبع تاریخ ندارد</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>I am not here any more</source>
+        <translation>من دیگر اینجا نیستم</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>من اینجا هستم</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>بیشتر بخوانید</translation>
+    </message>
+</context>
+<context>
+    <name>StepHead</name>
+    <message>
+        <source>I am here</source>
+        <translation>من اینجا هستم</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هنوز اینجا هستید؟</translation>
+    </message>
+    <message>
+        <source>Soon this screen goes back to the start, and nothing of your visit is kept.</source>
+        <translation>به‌زودی این دستگاه به آغاز برمی‌گردد و هیچ چیزی از استفاده شما نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Yes, I am still here</source>
+        <translation>بله، هنوز اینجا هستم</translation>
+    </message>
+    <message>
+        <source>No, finish now</source>
+        <translation>نه، اکنون پایان دهید</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>Show as a picture</source>
+        <translation>به شکل تصویر نشان بدهید</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>به شکل جدول نشان بدهید</translation>
+    </message>
+    <message>
+        <source>What this does not say</source>
+        <translation>این چه چیزی را نمی‌گوید</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>منابع</translation>
+    </message>
+</context>
+<context>
+    <name>TopicScreen</name>
+    <message>
+        <source>Search for something else</source>
+        <translation>چیز دیگری را جستجو کنید</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationChip</name>
+    <message>
+        <source>Translated by machine, not reviewed by a person</source>
+        <translation>ترجمه ماشینی، بدون بازبینی یک انسان</translation>
+    </message>
+    <message>
+        <source>Translated by a person, not reviewed yet</source>
+        <translation>ترجمه یک انسان، هنوز بازبینی نشده است</translation>
+    </message>
+    <message>
+        <source>The original text changed after this translation was made</source>
+        <translation>متن اصلی پس از این ترجمه تغییر کرده است</translation>
+    </message>
+    <message>
+        <source>Not available in your language yet: shown in %1</source>
+        <translation>هنوز به زبان شما نیست. زبان این متن: %1</translation>
+    </message>
+    <message>
+        <source>Translation reviewed by a native speaker</source>
+        <translation>ترجمه را کسی بازبینی کرده که این زبان مادری اوست</translation>
+    </message>
+</context>
+<context>
+    <name>TrustLine</name>
+    <message>
+        <source>Checked on %1</source>
+        <translation>بررسی‌شده در %1</translation>
+    </message>
+    <message>
+        <source>This page should have been reviewed by now: ask a person too</source>
+        <translation>این صفحه باید تا حالا بازبینی می‌شد: از یک شخص هم بپرسید</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n منبع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>The word in your language is being checked</source>
+        <translation>این کلمه در زبان شما در حال بررسی است</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>بیشتر بخوانید</translation>
+    </message>
+</context>
+<context>
+    <name>WordsScreen</name>
+    <message>
+        <source>Words you will hear</source>
+        <translation>کلمه‌هایی که می‌شنوید</translation>
+    </message>
+    <message>
+        <source>Letters and people in Belgium use the Dutch or the French word.</source>
+        <translation>نامه‌ها و مردم در بلژیک کلمه هلندی یا فرانسوی را به کار می‌برند.</translation>
+    </message>
+    <message>
+        <source>Search for a word</source>
+        <translation>جستجوی یک کلمه</translation>
+    </message>
+</context>
+</TS>

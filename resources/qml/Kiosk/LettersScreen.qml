@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+// "I got a letter": the kinds of documents a person may hold, then the pages that help with any letter.
+ScreenFrame {
+    id: root
+
+    required property AppModel app
+    readonly property LettersModel letters: root.app.letters
+
+    heading: root.letters.title
+    subheading: qsTr("Which of these is like your paper? Look for the words in Dutch or French at the top of it.")
+
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gap
+        columns: Theme.columns(root.innerWidth, 620, 2)
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+
+        Repeater {
+            model: root.letters.letters
+
+            LetterTile {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                objectName: "letter." + key
+                onClicked: root.app.openLetter(key)
+            }
+        }
+    }
+
+    HeadingLabel {
+        Layout.fillWidth: true
+        color: Theme.inkMuted
+        font.pixelSize: Theme.small
+        text: qsTr("Your paper is not here? These pages help with any letter.")
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gap
+        columns: Theme.columns(root.innerWidth, 620, 2)
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+
+        Repeater {
+            model: root.letters.pages
+
+            PageTile {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                objectName: "page." + key
+                onClicked: root.app.openPage(key, "")
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+"""The model of the application without its screens."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from kiosk.content.search.answer import Answer
+from kiosk.content.store import PreparedEdition
+from kiosk.settings import Settings
+from kiosk.ui.app_model import AppModel
+from kiosk.ui.record_model import RecordModel
+from tests.helpers.editions import TODAY
+
+Open = Callable[..., AppModel]
+
+
+def part(model: QObject, name: str) -> QObject:
+    """A model inside of another by its QML name; `property()` cannot give it."""
+    found = getattr(model, name)
+    assert isinstance(found, QObject)
+    return found
+
+
+def rows(model: QObject, name: str) -> list[dict[str, object]]:
+    """The rows of a list of a model."""
+    records = part(model, name)
+    assert isinstance(records, RecordModel)
+    names = {role: bytes(word.data()).decode() for role, word in records.roleNames().items()}
+    return [
+        {word: records.data(records.index(row, 0), role) for role, word in names.items()}
+        for row in range(records.rowCount())
+    ]
+
+
+def _finds_nothing(query: str, language: str, limit: int) -> Answer:
+    return Answer(query=query, lang=language, took_ms=0.0, suggestion=None, hits=())
+
+
+@pytest.fixture
+def open_app(small_edition: PreparedEdition, qtbot: QtBot) -> Iterator[Open]:
+    """Opens applications on the small edition, or on another one, on any day."""
+    opened: list[AppModel] = []
+
+    def open_(edition: PreparedEdition = small_edition, today: dt.date = TODAY) -> AppModel:
+        app = AppModel(edition, Settings(), [], _finds_nothing, lambda: today, lambda language: "machine")
+        app.speak_with(lambda language, direction: None)
+        opened.append(app)
+        return app
+
+    yield open_
+    for app in opened:
+        app.stop()
+
+
+@pytest.fixture
+def app(open_app: Open) -> AppModel:
+    """An application whose visitor chose English."""
+    app = open_app()
+    app.begin("en")
+    return app

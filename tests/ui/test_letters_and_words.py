@@ -1,0 +1,281 @@
+"""The lists of letters and of words, the letter that is read, and the links that lead to them."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from kiosk.content.prepare import prepare
+from kiosk.content.store import PreparedEdition
+from kiosk.ui.app_model import AppModel
+from kiosk.ui.letters_model import LettersModel
+from kiosk.ui.words_model import WordsModel
+from tests.helpers.editions import ALL, write_edition
+from tests.ui.conftest import Open, part, rows
+
+
+def _letters(edition: PreparedEdition, language: str) -> LettersModel:
+    view = edition.language(language)
+    model = LettersModel()
+    model.show(view, next(event for event in view.life_events if event.letters))
+    return model
+
+
+def _words(edition: PreparedEdition, language: str) -> WordsModel:
+    model = WordsModel(edition.contents)
+    model.read(edition.language(language))
+    return model
+
+
+# --- the list of letters
+
+
+def test_a_letter_is_listed_with_the_words_printed_on_it(small_edition: PreparedEdition, qtbot: QtBot) -> None:
+    (letter,) = rows(_letters(small_edition, "en"), "letters")
+
+    assert letter == {
+        "key": "refusal",
+        "title": "A refusal",
+        "official": "Beslissing · Décision",
+        "hint": "The office said no",
+        "urgent": True,
+    }
+
+
+def test_the_words_on_the_paper_stay_dutch_and_french_for_readers_of_other_languages(
+    small_edition: PreparedEdition, qtbot: QtBot
+) -> None:
+    (letter,) = rows(_letters(small_edition, "ar"), "letters")
+
+    assert (letter["title"], letter["official"]) == ("رفض", "Beslissing · Décision")
+
+
+def test_the_letters_stand_under_the_title_of_their_life_event_and_before_its_pages(
+    small_edition: PreparedEdition, qtbot: QtBot
+) -> None:
+    model = _letters(small_edition, "fr")
+
+    assert model.property("title") == "Une lettre"
+    assert [page["key"] for page in rows(model, "pages")] == ["court"]
+
+
+# --- the letter that is read
+
+
+def _page(app: AppModel) -> QObject:
+    return part(app, "page")
+
+
+def test_a_letter_is_read_like_a_page_of_the_office_that_sends_it(app: AppModel) -> None:
+    app.openLetter("refusal")
+
+    page = _page(app)
+    assert app.property("screen") == "LetterScreen"
+    assert (page.property("title"), page.property("topicTitle")) == ("A refusal", "The office")
+    assert (page.property("official"), page.property("urgent")) == (["Beslissing", "Décision"], True)
+    assert [section["key"] for section in rows(page, "sections")] == ["is", "is-not", "today", "call"]
+
+
+def test_a_letter_leads_to_its_page_and_its_step_and_to_people(app: AppModel) -> None:
+    app.openLetter("refusal")
+
+    related = rows(_page(app), "related")
+    assert [(link["kind"], link["key"], link["title"]) for link in related] == [
+        ("page", "court", "Ask the court"),
+        ("step", "ask", "1. Asking"),
+    ]
+    assert [contact["phone"] for contact in rows(_page(app), "contacts")] == ["02\u00a0793\u00a082\u00a046"]
+
+
+def test_a_page_after_a_letter_is_no_letter(app: AppModel) -> None:
+    app.openLetter("refusal")
+    app.openPage("arrival", "")
+
+    assert (_page(app).property("official"), _page(app).property("urgent")) == ([], False)
+
+
+def test_a_letter_stays_when_the_language_changes(app: AppModel) -> None:
+    app.openLetter("refusal")
+    app.chooseLanguage("ar")
+
+    assert app.property("screen") == "LetterScreen"
+    assert _page(app).property("title") == "رفض"
+
+
+def test_a_letter_that_is_not_translated_says_in_which_language_it_is_shown(app: AppModel) -> None:
+    app.openLetter("refusal")
+    app.chooseLanguage("nl")
+
+    page = _page(app)
+    assert (page.property("state"), page.property("languageName")) == ("missing", "English")
+    assert page.property("rightToLeft") is False
+
+
+# --- the words
+
+
+def test_a_word_stands_beside_those_people_hear_with_its_meaning(small_edition: PreparedEdition, qtbot: QtBot) -> None:
+    (word,) = rows(_words(small_edition, "en"), "terms")
+
+    assert (word["key"], word["title"]) == ("court", "council for litigation")
+    assert word["heard"] == [{"language": "Nederlands", "word": "raad"}]
+    assert word["meaning"] == "Where an answer is looked at again."
+    assert (word["unsure"], word["page"]) == (False, "court")
+
+
+def test_a_reader_of_dutch_is_not_told_the_dutch_word_twice(small_edition: PreparedEdition, qtbot: QtBot) -> None:
+    (word,) = rows(_words(small_edition, "nl"), "terms")
+
+    assert (word["title"], word["heard"]) == ("raad", [])
+
+
+def test_a_word_nobody_is_sure_of_says_so_wherever_it_is_shown(small_edition: PreparedEdition, qtbot: QtBot) -> None:
+    unsure = {language: rows(_words(small_edition, language), "terms")[0]["unsure"] for language in ALL}
+
+    assert unsure == {"en": False, "fr": True, "nl": False, "ar": True, "fa": False}  # French falls back to Arabic
+
+
+@pytest.mark.parametrize("language", ALL)
+def test_the_meaning_is_told_in_the_language_of_the_reader(
+    small_edition: PreparedEdition, qtbot: QtBot, language: str
+) -> None:
+    term = small_edition.language(language).terms[0]
+
+    assert rows(_words(small_edition, language), "terms")[0]["meaning"] == term.meaning
+    assert len({small_edition.language(other).terms[0].meaning for other in ALL}) == len(ALL)
+
+
+def test_the_words_change_with_the_language(app: AppModel) -> None:
+    app.openWords()
+    app.chooseLanguage("ar")
+
+    assert rows(part(app, "words"), "terms")[0]["title"] == "المجلس"
+
+
+# --- where links lead
+
+
+@pytest.mark.parametrize(
+    ("link", "screen"),
+    [
+        ("letter:refusal", "LetterScreen"),
+        ("letter:refusal#today", "LetterScreen"),
+        ("term:court", "WordsScreen"),
+        ("page:court", "PageScreen"),
+        ("step:ask", "ProcedureScreen"),
+        ("figures:share", "FiguresScreen"),
+    ],
+)
+def test_a_link_leads_to_its_screen(app: AppModel, link: str, screen: str) -> None:
+    app.openLink(link)
+
+    assert app.property("screen") == screen
+
+
+@pytest.mark.parametrize(
+    "link", ["letter:court", "letter:", "letter:../refusal", "term:refusal", "term:", "words:court"]
+)
+def test_a_link_to_what_is_not_there_leads_nowhere(app: AppModel, link: str) -> None:
+    app.openLink(link)
+
+    assert app.property("screen") == "HomeScreen"
+
+
+def test_the_word_that_was_asked_for_is_remembered_until_the_screen_is_opened_again(app: AppModel) -> None:
+    words = part(app, "words")
+
+    app.openLink("term:court")
+    assert words.property("word") == "court"
+    app.openWords()
+    assert words.property("word") == ""
+
+
+def test_the_life_event_of_letters_opens_their_list_and_another_its_pages(app: AppModel) -> None:
+    app.openLifeEvent("letter")
+    assert app.property("screen") == "LettersScreen"
+
+    app.openLifeEvent("arrived")
+    assert app.property("screen") == "TopicScreen"
+
+
+def test_back_leads_from_a_letter_to_the_list(app: AppModel) -> None:
+    app.openLifeEvent("letter")
+    app.openLetter("refusal")
+    app.goBack()
+
+    assert app.property("screen") == "LettersScreen"
+
+
+# --- sensitive pages
+
+
+@pytest.fixture
+def sensitive(tmp_path_factory: pytest.TempPathFactory, open_app: Open) -> AppModel:
+    """An application with one sensitive page."""
+    source = write_edition(tmp_path_factory.mktemp("sensitive"))
+    source.replace("pages/court/page.toml", "legal = true", "legal = true\nsensitive = true")
+    folder = prepare(source.root, tmp_path_factory.mktemp("prepared"), lambda language: None)
+    app = open_app(PreparedEdition(folder))
+    app.begin("en")
+    return app
+
+
+def test_a_sensitive_page_is_gone_when_the_screen_is_uncovered(sensitive: AppModel) -> None:
+    sensitive.openPage("court", "")
+    sensitive.hide()
+    assert sensitive.property("hidden") is True
+    sensitive.uncover()
+
+    assert (sensitive.property("hidden"), sensitive.property("screen")) == (False, "HomeScreen")
+
+
+def test_no_way_leads_back_to_a_sensitive_page_that_was_hidden(sensitive: AppModel) -> None:
+    sensitive.openPage("arrival", "")
+    sensitive.openPage("court", "")
+    sensitive.hide()
+    sensitive.uncover()
+    sensitive.goBack()
+
+    assert (sensitive.property("screen"), sensitive.property("canGoBack")) == ("HomeScreen", False)
+
+
+def test_another_page_comes_back_when_the_screen_is_uncovered(sensitive: AppModel) -> None:
+    sensitive.openPage("arrival", "")
+    sensitive.hide()
+    sensitive.uncover()
+
+    assert sensitive.property("screen") == "PageScreen"
+    assert _page(sensitive).property("sensitive") is False
+
+
+def test_a_letter_comes_back_when_the_screen_is_uncovered_even_after_a_sensitive_page(sensitive: AppModel) -> None:
+    sensitive.openPage("court", "")
+    sensitive.openLetter("refusal")
+    sensitive.hide()
+    sensitive.uncover()
+
+    assert sensitive.property("screen") == "LetterScreen"
+
+
+# --- past their days
+
+
+@pytest.mark.parametrize(("day", "expired"), [(dt.date(2027, 12, 31), False), (dt.date(2028, 1, 1), True)])
+def test_a_letter_expires_the_day_after_the_hard_date_of_its_page(open_app: Open, day: dt.date, expired: bool) -> None:
+    app = open_app(today=day)
+    app.begin("en")
+    app.openLetter("refusal")
+
+    assert _page(app).property("expired") is expired
+
+
+@pytest.mark.parametrize(("day", "past"), [(dt.date(2027, 2, 21), False), (dt.date(2027, 2, 22), True)])
+def test_a_letter_says_that_its_review_is_over_from_the_day_after(open_app: Open, day: dt.date, past: bool) -> None:
+    app = open_app(today=day)
+    app.begin("en")
+    app.openLetter("refusal")
+
+    assert _page(app).property("pastReview") is past

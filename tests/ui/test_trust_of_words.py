@@ -1,0 +1,42 @@
+"""The words and about screens say how far their words can be trusted, in the language of the reader."""
+
+from __future__ import annotations
+
+from kiosk.content.search.answer import Answer
+from kiosk.content.store import PreparedEdition
+from kiosk.content.translation import State
+from kiosk.settings import Settings
+from kiosk.ui.app_model import AppModel
+from tests.helpers.editions import TODAY
+
+from .conftest import Open, part
+
+
+def _find(query: str, language: str, limit: int) -> Answer:
+    return Answer(query=query, lang=language, took_ms=0.0, suggestion=None, hits=())
+
+
+def test_the_words_screen_has_the_state_of_the_glossary(open_app: Open, small_edition: PreparedEdition) -> None:
+    app = open_app()
+    app.begin("en")
+    assert part(app, "words").property("translation") == "original"
+
+    app.chooseLanguage("ar")
+
+    assert part(app, "words").property("translation") == small_edition.language("ar").terms_state == "machine"
+
+
+def test_the_about_screen_asks_for_the_state_of_the_interface_in_the_readers_language(
+    small_edition: PreparedEdition,
+) -> None:
+    states: dict[str, State] = {"en": "original", "ar": "reviewed"}
+    app = AppModel(small_edition, Settings(), [], _find, lambda: TODAY, states.__getitem__)
+    app.speak_with(lambda language, direction: None)
+
+    told = []
+    for language in ("en", "ar"):
+        app.begin(language)
+        told.append(part(app, "about").property("translation"))
+    app.stop()
+
+    assert told == ["original", "reviewed"]

@@ -12,6 +12,7 @@ from kiosk.__main__ import COMMANDS, parser
 from kiosk.content.render import LINK
 from kiosk.errors import KioskError
 from kiosk.settings import Settings
+from tests.content.test_fault_codes import CASES
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
@@ -21,6 +22,16 @@ COMMANDS_PAGE = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
 def _subcommands() -> dict[str, argparse.ArgumentParser]:
     action = next(a for a in parser()._actions if isinstance(a, argparse._SubParsersAction))
     return dict(action.choices)
+
+
+def test_every_code_of_the_checker_has_its_line_for_contributors() -> None:
+    page = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    table = page[page.index("## What the checker asks") : page.index("## Commits")]
+    told = re.findall(r"`([a-z0-9-]+)`(·?)", table.split("|---|---|")[1])
+    severities = {case.code: case.severity for case in CASES}
+
+    assert sorted(code for code, _ in told) == sorted(severities)
+    assert {code for code, dot in told if dot} == {code for code, kind in severities.items() if kind == "warning"}
 
 
 def test_every_command_and_option_is_documented() -> None:

@@ -19,10 +19,10 @@ from kiosk.content.check import check
 from kiosk.content.check.negations import NEGATIONS, UNSAID_NEGATION
 from kiosk.content.faults import Fault, Faults
 from kiosk.content.load import load
+from kiosk.content.model import Edition
 from tests.helpers.mutations import Copy, NoPlaceError
 
 TRANSLATIONS = ("fr", "nl", "ar", "fa")
-LANGUAGES = ("en", *TRANSLATIONS)
 LATER = dt.date(2099, 1, 1)
 STATISTICS = "statistics/statistics.toml"
 LETTERS, GRAPH = "letters/letters.toml", "procedure/graph.toml"
@@ -319,7 +319,7 @@ PARITY = (
     Mutation(
         "two links of a list in each other’s entries",
         "different-links",
-        _body("fr", *_trade(r"(?:page|step):[a-z-]+", r"\)[^\n]*\n- [^\n(]*\(", r"(?:page|step):[a-z-]+")),
+        _body("fr", *_trade(r"(?:page|step):[a-z0-9#-]+", r"\)[^\n]*\n- [^\n(]*\(", r"(?:page|step):[a-z0-9#-]+")),
         "in its place",
     ),
     Mutation("a removed section in French", "missing-section", _body("fr", r"\n## (?:(?!\n## )[\s\S])*\Z", "\n")),
@@ -632,6 +632,21 @@ STOPPING = (
     ),
     Mutation("no list of letters", "missing-file", _remove_letters, alone=True),
 )
+HARMLESS = (
+    Mutation("Persian digits for the same number", "", _body("fa", r"(?<= )26(?![\d:])", "۲۶")),
+    Mutation("Arabic digits for the same number", "", _body("ar", r"(?<= )26(?![\d:])", "٢٦")),
+    Mutation("a word in bold", "", _body("fr", r"(?<= )([a-z]{6,})(?= [a-z])", lambda match: f"**{match[1]}**")),
+    Mutation("a space that does not break", "", _body("nl", r"(?<=[a-z]) (?=[a-z])", "\u00a0")),
+    Mutation("a word without its half-space", "", _body("fa", "\u200cها", "ها")),
+    Mutation("a vowel mark", "", _body("ar", "محام(?=ي)", "محامِ")),
+    Mutation("a sentence more in Dutch", "", _say("nl", "Vraag hulp.")),
+    Mutation("a sentence more in Persian", "", _say("fa", "کمک بخواهید.")),
+    Mutation(
+        "lines ended as on Windows",
+        "",
+        lambda copy: copy.body("ar", r"[\s\S]*\Z", lambda m: m.group().replace("\n", "\r\n")),
+    ),
+)
 MUTATIONS = (*NUMBERS, *DENIALS, *PARITY, *LEFT, *TRICKS, *NAMES, *FILES, *RECORDS, *STOPPING)
 
 
@@ -692,7 +707,7 @@ class Copies:
 def planted(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Planted | None]:
     """Every mistake by its name; None where the content has no place for it."""
     copies = Copies(tmp_path_factory.mktemp("mutations"))
-    together = [mutation for mutation in MUTATIONS if not mutation.alone]
+    together = [mutation for mutation in (*HARMLESS, *MUTATIONS) if not mutation.alone]
     places = {mutation.name: copies.plant(mutation) for mutation in (*together, *STOPPING)}
     known = {(fault.path, fault.code) for fault in copies.before}
     told = {
@@ -717,3 +732,33 @@ def test_a_mistake_is_named_by_its_code_and_file(planted: dict[str, Planted | No
     about = [fault for fault in found.faults if fault.path == found.path]
     assert mutation.code in {fault.code for fault in about}, [str(fault) for fault in about]
     assert any(mutation.says in fault.message for fault in about if fault.code == mutation.code)
+
+
+@pytest.mark.parametrize("mutation", HARMLESS, ids=lambda mutation: mutation.name)
+def test_what_is_no_mistake_is_no_fault(planted: dict[str, Planted | None], mutation: Mutation) -> None:
+    found = planted[mutation.name]
+
+    assert found is not None, "the content has no place for this change; search for it elsewhere"
+    assert [str(fault) for fault in found.faults if fault.path == found.path] == []
+
+
+# --- time goes by
+
+
+def test_on_a_later_day_everything_is_past_its_review_and_legal_pages_are_over(bundled: Edition) -> None:
+    told = {(fault.path, fault.code) for fault in check(paths.bundled_content(), LATER)}
+    pages = {f"pages/{slug}/page.toml" for slug in bundled.pages}
+    legal = {f"pages/{slug}/page.toml" for slug, page in bundled.pages.items() if page.info.legal}
+
+    assert {path for path, code in told if code == "past-review"} == {*pages, "facts.toml", GRAPH, LETTERS}
+    assert {path for path, code in told if code == "past-hard-date"} >= legal
+    assert legal
+
+
+def test_a_page_is_past_its_review_from_the_day_after(bundled: Edition) -> None:
+    day = min(page.info.review_by for page in bundled.pages.values())
+    due = {f"pages/{slug}/page.toml" for slug, page in bundled.pages.items() if page.info.review_by == day}
+
+    for today, expected in ((day, set()), (day + dt.timedelta(days=1), due)):
+        faults = check(paths.bundled_content(), today)
+        assert {f.path for f in faults if f.code == "past-review" and f.path.startswith("pages/")} == expected

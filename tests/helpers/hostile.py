@@ -27,7 +27,10 @@ from kiosk.content.views import Contents, LanguageView
 from kiosk.settings import Settings
 from kiosk.ui.keyboard_model import Layout
 
-TEXTS = {"title", "summary", "text", "hint", "name", "words", "caveat", "definition", "who", "note", "phone", "hours"}
+TEXTS = {
+    *("title", "summary", "text", "hint", "name", "words", "caveat", "definition", "who", "note", "phone", "hours"),
+    *("meaning", "address"),
+}
 KNOWN = [
     '<img src="a">',
     '<img src="http://127.0.0.1:PORT/x.png">',
@@ -147,6 +150,11 @@ def main() -> None:
             lambda: model.openTopic("start"),
             lambda: model.openPage("appeal", ""),
             lambda: model.openProcedure("lodge"),
+            lambda: model.openProcedure("border"),
+            lambda: model.openLifeEvent("letter"),
+            lambda: model.openLetter("annex-26quater"),
+            lambda: model.openPage("myths-and-scams", ""),
+            model.openWords,
             lambda: model.openFigures(""),
             model.openAbout,
             model.openSearch,

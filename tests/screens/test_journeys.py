@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.commands.run import fill_screen
@@ -277,3 +277,127 @@ def test_a_kiosk_fills_the_screen_without_a_frame(kiosk: Driver) -> None:
     kiosk.settle()
     assert kiosk.window.geometry() == kiosk.window.screen().geometry()
     assert kiosk.window.flags() & Qt.WindowType.FramelessWindowHint
+
+
+# --- letters, words, side roads, claims
+
+
+def test_a_visitor_finds_their_letter_by_the_words_on_it(visit: Driver) -> None:
+    visit.touch("event.letter")
+    assert _screen(visit) == "LettersScreen"
+    assert "Bijlage 26quater" in _texts(visit)
+    visit.touch("letter.annex-26quater")
+    assert _screen(visit) == "LetterScreen"
+    assert "Bijlage 26quater" in _texts(visit)
+    assert "Whom to call" in _texts(visit)
+    visit.touch("bar.back")
+    assert _screen(visit) == "LettersScreen"
+
+
+def test_a_visitor_reads_a_word_and_goes_on_to_its_page(visit: Driver) -> None:
+    visit.touch("home.words")
+    assert _screen(visit) == "WordsScreen"
+    assert "Nederlands: voogd" in _texts(visit)
+    visit.touch("word.guardian")
+    assert _screen(visit) == "PageScreen"
+
+
+def test_a_word_that_was_found_is_shown_at_its_place(visit: Driver) -> None:
+    visit.interface.model.openLink("term:guardian")
+    visit.settle()
+    asked = [item for item in visit.items() if item.property("asked") is True]
+    assert [item.property("key") for item in asked] == ["guardian"]
+    assert 0 <= visit.centre(asked[0]).y() < visit.window.height()
+
+
+def _hits(kiosk: Driver, text: str) -> list[tuple[str, str]]:
+    """Kind and name of what is found for a question."""
+    kiosk.interface.model.openSearch()
+    kiosk.settle()
+    kiosk.type(text)
+    kiosk.wait_for("results", lambda: kiosk.find("hit.0") is not None)
+    kiosk.settle()
+    hits = (kiosk.find(f"hit.{number}") for number in range(12))
+    return [(str(hit.property("kind")), str(hit.property("key"))) for hit in hits if hit is not None]
+
+
+def test_a_letter_that_is_found_is_named_one_and_opened(visit: Driver) -> None:
+    hits = _hits(visit, "annex 26quater ")
+    number = hits.index(("letter", "annex-26quater"))
+    assert "A letter you may get" in _texts(visit)
+    visit.touch("key.close")
+    visit.touch(f"hit.{number}")
+    assert _screen(visit) == "LetterScreen"
+
+
+def test_a_word_that_is_found_is_named_one_and_opened(visit: Driver) -> None:
+    hits = _hits(visit, "refoulement ")
+    number = next(number for number, (kind, _) in enumerate(hits) if kind == "term")
+    assert "A word explained" in _texts(visit)
+    visit.touch("key.close")
+    visit.touch(f"hit.{number}")
+    assert _screen(visit) == "WordsScreen"
+
+
+def test_a_sensitive_page_offers_to_be_hidden_and_does_not_come_back(visit: Driver) -> None:
+    visit.interface.model.openLink("page:women-and-violence")
+    visit.settle()
+    title = str(part(visit, "page").property("title"))
+    assert title in _texts(visit)
+    visit.touch("page.hide")
+    assert title not in _texts(visit)
+    visit.touch("cover.back")
+    assert _screen(visit) == "HomeScreen"
+    assert title not in _texts(visit)
+
+
+def test_a_page_that_is_not_sensitive_has_no_button_to_hide_it(visit: Driver) -> None:
+    visit.interface.model.openLink("page:work")
+    visit.settle()
+    assert visit.find("page.hide") is None
+
+
+def _bubble(kiosk: Driver, step: str) -> list[str]:
+    """The words in the bubble of a step."""
+    card = kiosk.item(f"step.{step}")
+    inside = [item for item in kiosk.items() if item.property("text") and card.isAncestorOf(item)]
+    return [str(item.property("text")) for item in inside if str(item.property("text")).isdigit()]
+
+
+def test_a_step_of_a_side_road_has_no_number(visit: Driver) -> None:
+    visit.touch("home.procedure")
+    assert _bubble(visit, "ask") == ["1"]
+    assert _bubble(visit, "border") == []
+    visit.touch("open.border")
+    assert part(visit, "procedure").property("openStep") == "border"
+
+
+def test_a_step_leads_onto_its_side_road(visit: Driver) -> None:
+    visit.interface.model.openLink("step:border")
+    visit.settle()
+    card = visit.item("step.border")
+    assert card.property("unfolded") is True
+    assert -card.height() < card.mapToScene(QPointF(0, 0)).y() < visit.window.height()
+
+
+def test_a_claim_is_shown_with_a_verdict_and_without_its_number(visit: Driver) -> None:
+    visit.interface.model.openLink("page:myths-and-scams#visa")
+    visit.settle()
+    texts = _texts(visit).splitlines()
+    assert "Someone says: You can get an asylum visa for Belgium." in texts
+    assert {"False", "Partly true"} <= set(texts)
+    assert not [text for text in texts if "claim-" in text or text in {"a1", "b1"}]
+
+
+# --- Persian
+
+
+def test_a_visitor_types_persian_on_the_screen(kiosk: Driver) -> None:
+    kiosk.touch("language.fa")
+    kiosk.touch("home.search")
+    for letter in "وکیل":
+        kiosk.touch(f"key.{letter}")
+    kiosk.wait_for("results", lambda: kiosk.find("hit.0") is not None)
+    assert part(kiosk, "search").property("query") == "وکیل"
+    kiosk.touch("hit.0")
+    assert part(kiosk, "page").property("title") == "وکیل رایگان و مترجم شما"

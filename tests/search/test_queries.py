@@ -166,6 +166,8 @@ def test_the_same_query_gets_the_same_answer(service: SearchService) -> None:
         ("ar", "استئناف", "appeal"),
         ("fr", "avocat", "free-lawyer"),
         ("nl", "advocaat", "free-lawyer"),
+        ("fa", "وکیل", "free-lawyer"),
+        ("fa", "اعتراض", "appeal"),
     ],
 )
 def test_the_word_of_a_page_finds_it_first(service: SearchService, language: str, query: str, page: str) -> None:
@@ -346,3 +348,91 @@ def test_pages_in_the_language_of_the_reader_come_before_others(service: SearchS
     for query in ("papieren", "documents"):
         languages = [hit.lang for hit in service.find(query, "fr", 8).hits if hit.via is None]
         assert set(languages) <= {"fr"}
+
+
+# --- Persian
+
+
+@pytest.mark.parametrize(
+    ("typed", "also"),
+    [
+        ("وکیل", "وكيل"),  # the Arabic ك and ي of a phone
+        ("وکیل رایگان", "وكيل رايگان"),
+        ("نامه\u200cها", "نامه ها"),  # a space in the place of the half-space
+        ("نامه\u200cها", "نامهها"),  # no space at all
+        ("کودکان", "كودكان"),
+        ("۲۶", "26"),
+        ("پیوست ۲۶", "پیوست 26"),
+    ],
+)
+def test_a_persian_word_finds_the_same_however_it_is_typed(service: SearchService, typed: str, also: str) -> None:
+    first, second = (service.find(f"{words} ", "fa", 8) for words in (typed, also))
+
+    assert first.hits
+    assert _pages(first)[0] in _pages(second)[:3]
+    assert first.suggestion is second.suggestion is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "page"),
+    [
+        ("وکیل\u200cها", "وکیل", "free-lawyer"),
+        ("وکیلها", "وکیل", "free-lawyer"),
+        ("مصاحبه\u200cام", "مصاحبه", "prepare-interview"),
+        ("پزشکان", "پزشک", "health"),
+        ("مدرسه\u200cها", "مدرسه", "school"),
+    ],
+)
+def test_a_form_of_a_persian_word_finds_its_page(service: SearchService, one: str, other: str, page: str) -> None:
+    for words in (one, other):
+        assert page in _pages(service.find(f"{words} ", "fa", 8))[:4], words
+
+
+def test_a_persian_hit_marks_the_whole_word_with_its_half_space(service: SearchService) -> None:
+    hits = [hit for hit in service.find("تصمیم ", "fa", 12).hits if hit.lang == "fa"]
+    marked = {hit.snippet[start:end] for hit in hits for start, end in hit.snippet_spans}
+
+    assert any("\u200c" in word for word in marked)
+    assert all(word.startswith("تصمیم") for word in marked)
+
+
+# --- letters and words
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("words", ["Bijlage 26quater", "annexe 26quater", "annex 26quater"])
+def test_a_letter_is_found_by_the_words_printed_on_it_in_every_language(
+    service: SearchService, language: str, words: str
+) -> None:
+    assert "letter:annex-26quater" in _pages(service.find(words, language, 8))[:3]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_letter_is_found_by_its_title(service: SearchService, edition: PreparedEdition, language: str) -> None:
+    for letter in edition.language(language).letters:
+        title = without_isolates(letter.article.title)
+        assert f"letter:{letter.article.id}" in _pages(service.find(title, language, 8)), title
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_word_of_the_glossary_is_found_and_told_as_one(
+    service: SearchService, edition: PreparedEdition, language: str
+) -> None:
+    terms = {term.id: term for term in edition.language(language).terms}
+    hits = service.find(without_isolates(terms["non-refoulement"].title), language, 12).hits
+
+    found = [hit for hit in hits if (hit.kind, hit.page) == ("term", "non-refoulement")]
+    assert [hit.title for hit in found] == [without_isolates(terms["non-refoulement"].title)]
+
+
+def test_what_is_found_exists_in_the_edition(service: SearchService, edition: PreparedEdition) -> None:
+    view = edition.language("en")
+    known = {("page", slug) for slug in view.pages} | {("step", step.article.id) for step in view.steps}
+    known |= {("letter", letter.article.id) for letter in view.letters} | {("term", term.id) for term in view.terms}
+    kinds = set()
+    for query in ("lawyer", "annex 26", "guardian", "appeal", "refoulement"):
+        for hit in service.find(query, "en", 12).hits:
+            assert (hit.kind, hit.page) in known
+            kinds.add(hit.kind)
+
+    assert kinds == {"page", "step", "letter", "term"}

@@ -60,6 +60,31 @@ def test_the_keyboard_of_a_language_can_type_every_word_of_its_titles(edition: P
                 assert letters - latin <= keys, (language, word.term)
 
 
+PERSIAN = "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی"
+
+
+def test_the_persian_keyboard_has_every_persian_letter_and_no_arabic_one_in_its_place() -> None:
+    keys = _keys("fa")
+
+    assert set(PERSIAN) <= keys
+    assert keys.isdisjoint("كيىة")
+    assert all(len(key) == 1 for key in keys)
+
+
+def test_the_persian_keyboard_comes_first_for_persian_alone(qtbot: QtBot) -> None:
+    keyboard = KeyboardModel(_layouts(), shown=True)
+    for language, letter in (("fa", "گ"), ("ar", "ة"), ("fa", "گ"), ("en", "q")):
+        keyboard.use_language(language)
+        rows = keyboard.property("rows")
+        assert any(letter in row for row in rows), language
+
+
+def test_no_key_of_a_layout_types_what_another_one_does() -> None:
+    for layout in _layouts():
+        keys = [key for row in layout.rows for key in row]
+        assert sorted(keys) == sorted(set(keys)), layout.id
+
+
 def test_the_keyboard_comes_back_to_its_first_layout(qtbot: QtBot) -> None:
     keyboard = KeyboardModel(_layouts(), shown=True)
     keyboard.use_language("ar")

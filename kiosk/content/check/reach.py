@@ -52,8 +52,8 @@ def _ways(edition: Edition) -> Ways:
 
 
 def _links(article: Article | None) -> set[str]:
-    sections = article.sections if article else ()
-    targets = (match[2] for section in sections for match in INLINE_LINK.finditer(section.markdown))
+    texts = (article.front.in_short, *(section.markdown for section in article.sections)) if article else ()
+    targets = (match[2] for text in texts for match in INLINE_LINK.finditer(text))
     return {f"{link['kind']}:{link['id']}" for target in targets if (link := LINK.fullmatch(target))}
 
 

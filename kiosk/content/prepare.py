@@ -18,7 +18,7 @@ import msgspec
 from kiosk.content.check import checked_edition
 from kiosk.content.compose import compose, compose_contents
 from kiosk.content.fingerprint import edition_key
-from kiosk.content.search import index
+from kiosk.content.search.build import build
 from kiosk.errors import ContentError
 
 CONTENTS = "contents.json"
@@ -66,7 +66,7 @@ def _write(content: Path, staged: Path, progress: Callable[[str], None]) -> None
         view = compose(edition, language)
         (staged / f"{language}.json").write_bytes(msgspec.json.encode(view))
         (staged / "index" / language).mkdir(parents=True)
-        index.build(view, staged / "index" / language)
+        build(view, staged / "index" / language)
     (staged / CONTENTS).write_bytes(msgspec.json.encode(compose_contents(edition)))
     _sync(staged.rglob("*"))
 

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.content.compose import compose, compose_contents
 from kiosk.content.model import Edition
-from kiosk.content.search.index import pieces
+from kiosk.content.search.documents import pieces
 from kiosk.content.views import Block, LanguageView
 from tests.helpers.editions import EditionFolder, write_edition
 

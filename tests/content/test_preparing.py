@@ -137,7 +137,7 @@ def test_a_failure_half_way_leaves_nothing_behind(
         (folder / "half").write_bytes(b"x")
         raise MemoryError
 
-    monkeypatch.setattr("kiosk.content.search.index.build", fail)
+    monkeypatch.setattr("kiosk.content.prepare.build", fail)
 
     with pytest.raises(MemoryError):
         _prepare(small, tmp_path / "into")

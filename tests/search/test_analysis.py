@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.search.analysis import fold, phrase_key, stem, words
+from kiosk.content.search.analysis import fold, phrase_key, words
 from tests.helpers.properties import steady
 
 LETTERS = st.text(
@@ -50,6 +50,12 @@ ANYTHING = st.text(max_size=40)
         ("٢٦", "26"),
         ("۲۶", "26"),
         ("²", "2"),
+        ("طواريء", "طوارئ"),
+        ("ёлка", "елка"),
+        ("ሠላም", "ሰላም"),
+        ("ጸሓይ", "ፀሓይ"),
+        ("п'ять", "пʼять"),
+        ("go’aan", "goaan"),
     ],
 )
 def test_two_spellings_of_a_word_fold_to_one(one: str, other: str) -> None:
@@ -83,7 +89,7 @@ def test_words_stand_in_the_text_where_they_say_and_in_its_order(text: str) -> N
 
     for word in found:
         assert 0 <= word.start < word.end <= len(text)
-        assert fold(text[word.start : word.end]) == word.term
+        assert fold(text[word.start : word.end].replace(" ", "").replace("-", "")) == word.term
         assert word.term
     assert all(a.end <= b.start for a, b in pairwise(found))
 
@@ -96,6 +102,8 @@ def test_words_stand_in_the_text_where_they_say_and_in_its_order(text: str) -> N
         ("m’a refusé", ["a", "refuse"]),
         ("plan a, b", ["plan", "a", "b"]),
         ("annex 26quinquies", ["annex", "26quinquies"]),
+        ("annexe 13 quinquies, 26-Bis; 9 personnes", ["annexe", "13quinquies", "26bis", "9", "personnes"]),
+        ("Annex26, B1, covid19", ["annex", "26", "b1", "covid", "19"]),
         ("مُحَامٍ مجاني", ["محام", "مجاني"]),
         ("می\u200cخواهم", ["ميخواهم"]),
         ("نامه\u200cها و وکیل\u200cها", ["نامهها", "و", "وكيلها"]),
@@ -109,43 +117,6 @@ def test_words_stand_in_the_text_where_they_say_and_in_its_order(text: str) -> N
 )
 def test_a_text_has_these_words(text: str, terms: list[str]) -> None:
     assert [word.term for word in words(text)] == terms
-
-
-@pytest.mark.parametrize(
-    ("language", "one", "other"),
-    [
-        ("en", "lawyers", "lawyer"),
-        ("en", "appealing", "appeal"),
-        ("fr", "avocats", "avocat"),
-        ("fr", "travailler", "travaille"),
-        ("nl", "advocaten", "advocaat"),
-        ("nl", "beslissingen", "beslissing"),
-        ("ar", "المحامي", "محامي"),
-        ("ar", "مقابلتي", "مقابله"),
-        ("fa", "وکیل\u200cها", "وکیل"),
-        ("fa", "وکیلها", "وکیل"),
-        ("fa", "وكيل", "وکیل"),
-        ("fa", "نامه\u200cهای", "نامه"),
-        ("fa", "کودکان", "کودک"),
-        ("fa", "پزشکان", "پزشک"),
-        ("fa", "روزهای", "روز"),
-        ("fa", "مصاحبه\u200cام", "مصاحبه"),
-        ("fa", "دادگاه\u200cها", "دادگاه"),
-        ("fa", "پناهندگان", "پناهنده"),
-        ("fa", "پناهندگی", "پناهنده"),
-    ],
-)
-def test_forms_of_a_word_have_one_stem(language: str, one: str, other: str) -> None:
-    assert stem(fold(one), language) == stem(fold(other), language)
-
-
-@pytest.mark.parametrize(("one", "other"), [("نامه", "نان"), ("وکیل", "وکالت"), ("روز", "روزه"), ("زن", "زندان")])
-def test_persian_words_that_only_begin_alike_keep_their_own_stem(one: str, other: str) -> None:
-    assert stem(fold(one), "fa") != stem(fold(other), "fa")
-
-
-def test_a_language_without_a_stemmer_keeps_its_words() -> None:
-    assert stem("qaxooti", "so") == "qaxooti"
 
 
 @pytest.mark.parametrize("written", ["annex 26", "annex26", "Annex-26", "ANNEX  26"])

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.prepare import prepare
-from kiosk.content.search.index import Index, Lexicon
+from kiosk.content.search.index import Index
+from kiosk.content.search.lexicon import Lexicon
 from kiosk.content.search.service import SearchService
 from kiosk.content.store import PreparedEdition, open_prepared
 from kiosk.errors import IndexUnusableError
@@ -51,8 +52,7 @@ def test_a_whole_index_opens_with_a_document_for_every_page_step_letter_and_word
         ("letter", "refusal"),
         ("term", "court"),
     ]
-    assert index.searcher.doc_count() == len(index.documents)
-    index.close()
+    assert index.stored.count == len(index.documents) == len(index.places)
 
 
 def test_every_file_of_an_index_is_guarded(prepared: Path, tmp_path: Path) -> None:

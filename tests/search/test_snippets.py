@@ -2,71 +2,117 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.content.search.analysis import words
-from kiosk.content.search.index import Piece
-from kiosk.content.search.snippet import ELLIPSIS, WINDOW, best_piece, cut, spans
+from kiosk.content.search.build import build_documents
+from kiosk.content.search.documents import Document, Piece
+from kiosk.content.search.index import Index
+from kiosk.content.search.snippet import ELLIPSIS, WINDOW, Shown, choose, cut
+from kiosk.content.search.understand import Reader, Typed
 from tests.helpers.properties import steady
 
-LONG = " ".join(f"word{number:02}" for number in range(60))
+LONG = " ".join(f"wo{number:02}" for number in range(60))
 WORDS = st.lists(st.text(alphabet="abcé نم1", min_size=1, max_size=30), max_size=60).map(" ".join)
 
 
 def _found(text: str, wanted: set[str]) -> list[tuple[int, int]]:
-    return spans(text, wanted.__contains__)
+    return [(word.start, word.end) for word in words(text) if word.term in wanted]
 
 
 def test_a_short_passage_is_shown_whole() -> None:
-    assert cut("You have a lawyer.", [(11, 17)]) == ("You have a lawyer.", [(11, 17)])
+    assert cut("You have a lawyer.", [(11, 17)]) == ("You have a lawyer.", ((11, 17),))
 
 
 def test_a_long_passage_is_cut_around_its_first_match() -> None:
-    text, marked = cut(LONG, _found(LONG, {"word40", "word41"}))
+    text, marked = cut(LONG, _found(LONG, {"wo30", "wo31"}))
 
     assert text.startswith(ELLIPSIS)
     assert text.endswith(ELLIPSIS)
-    assert [text[a:b] for a, b in marked] == ["word40", "word41"]
+    assert [text[a:b] for a, b in marked] == ["wo30", "wo31"]
 
 
 def test_a_match_at_the_beginning_needs_no_ellipsis_before_it() -> None:
-    text, marked = cut(LONG, _found(LONG, {"word00"}))
+    text, marked = cut(LONG, _found(LONG, {"wo00"}))
 
-    assert text.startswith("word00")
+    assert text.startswith("wo00")
     assert text.endswith(ELLIPSIS)
-    assert marked == [(0, 6)]
+    assert marked == ((0, 4),)
 
 
 def test_a_match_at_the_end_needs_no_ellipsis_behind_it() -> None:
-    text, marked = cut(LONG + ".", _found(LONG, {"word59"}))
+    text, marked = cut(LONG + ".", _found(LONG, {"wo59"}))
 
-    assert text.endswith("word59.")
-    assert [text[a:b] for a, b in marked] == ["word59"]
+    assert text.endswith("wo59.")
+    assert [text[a:b] for a, b in marked] == ["wo59"]
 
 
 def test_without_a_match_the_beginning_is_shown() -> None:
-    assert cut(LONG, [])[0].startswith("word00 word01")
+    assert cut(LONG, [])[0].startswith("wo00 wo01")
 
 
-def test_the_passage_with_the_most_different_words_is_chosen() -> None:
-    pieces = [
+def _chosen(folder: Path, query: str, *pieces: Piece, title: str = "The appeal") -> tuple[Shown, Document]:
+    document = Document("page", "one", title, pieces)
+    folder.mkdir(exist_ok=True)
+    build_documents([document, Document("page", "other", "Other", (Piece("", "other words"),))], "en", folder)
+    index = Index.open(folder, "en")
+    readings = [Reader().exact(index, Typed(word.term, word.term)) for word in words(query)]
+    return choose(index, 0, readings), document
+
+
+def _marked(shown: Shown, document: Document) -> list[str]:
+    text = document.pieces[shown.passage - 1].text
+    return [text[start:end] for start, end in shown.spans]
+
+
+def test_the_passage_with_the_most_different_words_is_chosen(tmp_path: Path) -> None:
+    shown, document = _chosen(
+        tmp_path / "index",
+        "appeal lawyer",
         Piece("", "nothing here"),
         Piece("a", "appeal, appeal, appeal"),
         Piece("b", "a lawyer for the appeal"),
         Piece("c", "a lawyer and an appeal"),
-    ]
+    )
 
-    piece, found = best_piece(pieces, {"appeal", "lawyer"}.__contains__)
+    assert (shown.section, shown.passage) == ("b", 3)
+    assert _marked(shown, document) == ["lawyer", "appeal"]
+    assert [document.title[a:b] for a, b in shown.title_spans] == ["appeal"]
 
-    assert piece.section == "b"
-    assert [piece.text[a:b] for a, b in found] == ["lawyer", "appeal"]
+
+def test_a_heading_opens_its_section_and_the_words_under_it_are_shown(tmp_path: Path) -> None:
+    shown, document = _chosen(
+        tmp_path / "index",
+        "lawyers",
+        Piece("", "in short"),
+        Piece("a", "A lawyer is mentioned here"),
+        Piece("b", "Your lawyer", heading=True),
+        Piece("b", "Ask for one."),
+    )
+
+    assert (shown.section, document.pieces[shown.passage - 1].text, shown.spans) == ("b", "Ask for one.", ())
 
 
-def test_the_first_passage_is_shown_when_none_matches() -> None:
-    pieces = [Piece("", "in short"), Piece("a", "more")]
+def test_the_beginning_is_shown_when_no_passage_matches(tmp_path: Path) -> None:
+    shown, _ = _chosen(tmp_path / "index", "appeal", Piece("", "in short"), Piece("a", "more"))
 
-    assert best_piece(pieces, set().__contains__) == (pieces[0], [])
+    assert (shown.section, shown.passage, shown.spans) == ("", 1, ())
+    assert shown.title_spans
+
+
+def test_a_document_without_passages_shows_its_title_alone(tmp_path: Path) -> None:
+    shown, _ = _chosen(tmp_path / "index", "appeal")
+
+    assert (shown.passage, shown.spans) == (0, ())
+
+
+def test_what_overlaps_is_marked_once(tmp_path: Path) -> None:
+    shown, document = _chosen(tmp_path / "index", "e-mail email", Piece("", "by e-mail or by letter"), title="Other")
+
+    assert _marked(shown, document) == ["e-mail"]
 
 
 @steady

@@ -1,7 +1,8 @@
-r"""Words of a text and the terms they are indexed under, per language.
+r"""Words of a text and the form two spellings of a word share, the same for every language.
 
 A word is a run of letters, marks and digits as Unicode defines them: `\w+` breaks vocalised Arabic and Persian with
-half-spaces. Stop words stay: lists of them contain "help", "home", "work", "right" and "حق".
+half-spaces. What differs between languages, above all stems, is in `chains`. Stop words stay: lists of them contain
+"help", "home", "work", "right" and "حق".
 """
 
 from __future__ import annotations
@@ -12,26 +13,28 @@ from functools import lru_cache
 
 import msgspec
 import regex
-import snowballstemmer
 
 HALF_SPACE = "\u200c"
-_WORD = regex.compile(rf"[\p{{L}}\p{{N}}][\p{{L}}\p{{M}}\p{{N}}{HALF_SPACE}\u0640]*")
+APOSTROPHES = "'’ʼ`ʻ´"
+SHORTEST_WITH_HAMZA = 3
+_NUMBERED = r"bis|ter|quater|quinquies|sexies|septies|octies|novies|nonies|decies"
+_PARTS_OF_A_NUMBER = regex.compile(
+    rf"(?<![\p{{L}}\p{{N}}])(\d+)[ \-‐‑\u00a0]?({_NUMBERED})(?![\p{{L}}\p{{N}}])", regex.I
+)
+_GLUED = regex.compile(r"(?<=\p{L}{3})(?=\p{Nd})")  # "annex26" is annex and 26; "26bis" and "B1" stay one word
 _SINGLE = regex.compile(r"[\p{Latin}]")
 _KEEPS_MARKS = regex.compile(r"\p{Cyrillic}")
 _FORMAT_CHARACTERS = regex.compile(r"[\p{Cf}\u0640]")
-_LETTERS = str.maketrans(
+_LETTERS: dict[int, str] = str.maketrans(
     {
         "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ؤ": "و", "ئ": "ي",
-        "ە": "ه", "ہ": "ه", "ھ": "ه",
-        "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "ı": "i",
+        "ە": "ه", "ہ": "ه", "ھ": "ه", "ې": "ي", "ۍ": "ي", "ګ": "گ",
+        "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "ı": "i", "ё": "е", "ъ": "",
     }
 )  # fmt: skip
-# The feminine ending ة is folded to ه and written ت before a suffix: "مقابلة" (an interview), "مقابلتي" (my interview).
-_TAA = ("ه", "ت")
-# Persian "پناهنده" (a refugee) is "پناهندگان" in the plural, which the stemmer takes for another word.
-_PERSIAN_PLURAL = regex.compile("(?<=ند)گ(?:ان|ي)$")
-SHORTEST_ARABIC_STEM = 3
-_STEMMERS = {"en": "english", "fr": "french", "nl": "dutch", "ar": "arabic", "fa": "persian"}
+# Syllables that Tigrinya writes alike and says alike: ሐ ኀ as ሀ, ሠ as ሰ, ዐ as አ, ፀ as ጸ, ቐ as ቀ.
+_GEEZ_ROWS = {0x1210: 0x1200, 0x1280: 0x1200, 0x1220: 0x1230, 0x12D0: 0x12A0, 0x1340: 0x1338, 0x1250: 0x1240}
+_LETTERS |= {row + order: chr(like + order) for row, like in _GEEZ_ROWS.items() for order in range(7)}
 
 
 class Word(msgspec.Struct, frozen=True):
@@ -42,44 +45,61 @@ class Word(msgspec.Struct, frozen=True):
     end: int
 
 
+def written(word: str) -> str:
+    """The word in small letters and without invisible characters, its accents kept: what a stemmer needs."""
+    return _FORMAT_CHARACTERS.sub("", unicodedata.normalize("NFKC", word).casefold())
+
+
 def fold(word: str) -> str:
     """The form two spellings of a word share: case, accents, vowel marks, letter variants and digits folded."""
-    folded = unicodedata.normalize("NFKC", word).casefold()
-    folded = _FORMAT_CHARACTERS.sub("", folded)
-    if not _KEEPS_MARKS.search(folded):
+    if word.isascii() and word.isalnum():
+        return word.lower()
+    folded = written(word)
+    for apostrophe in APOSTROPHES:
+        folded = folded.replace(apostrophe, "")
+    if _KEEPS_MARKS.search(folded):
+        folded = unicodedata.normalize("NFC", folded).translate(_LETTERS)
+    else:
         decomposed = unicodedata.normalize("NFD", folded.translate(_LETTERS))
         folded = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_LETTERS)
+    if len(folded) > SHORTEST_WITH_HAMZA and folded.endswith("ء"):  # "طواريء" is "طوارئ", "لجو" is "لجوء"
+        folded = folded.rstrip("ء")
     return "".join(str(unicodedata.digit(c)) if c.isdigit() and unicodedata.digit(c, -1) >= 0 else c for c in folded)
 
 
-def words(text: str) -> Iterator[Word]:
-    """The words of `text` in order; an elided article ("l’avocat") is a word of its own and left out."""
-    for match in _WORD.finditer(text):
-        term = fold(match.group())
-        elided = len(term) == 1 and _SINGLE.match(term) and text[match.end() : match.end() + 1] in {"'", "’"}
-        if term and not elided:
-            yield Word(term, match.start(), match.end())
+def words(text: str, joiners: str = "") -> Iterator[Word]:
+    """The words of `text` in order; an elided article ("l’avocat") is a word of its own and left out.
+
+    Args:
+        joiners: characters that stand inside words of the language, as the apostrophe of "п'ять".
+    """
+    numbered = {match.start(): match for match in _PARTS_OF_A_NUMBER.finditer(text)}
+    skip = 0
+    for match in _pattern(joiners).finditer(text):
+        start, end = match.span()
+        if start < skip:
+            continue
+        if start in numbered:  # "26 quinquies", "26-quinquies" and "26quinquies" are one word
+            skip = numbered[start].end()
+            yield Word(fold("".join(numbered[start].groups())), start, skip)
+            continue
+        for first, last in _unglued(match.group(), start, end):
+            term = fold(text[first:last])
+            elided = len(term) == 1 and _SINGLE.match(term) and text[last : last + 1] in {"'", "’"}
+            if term and not elided:
+                yield Word(term, first, last)
 
 
-def stem(term: str, language: str) -> str:
-    """The Snowball stem of a folded word; the word itself in a language without a stemmer."""
-    name = _STEMMERS.get(language)
-    term = _PERSIAN_PLURAL.sub("ه", term) if language == "fa" else term
-    stemmed = str(_stemmer(name).stemWord(term)) if name else term
-    if language == "ar" and len(stemmed) > SHORTEST_ARABIC_STEM and stemmed.endswith(_TAA):
-        return stemmed[:-1]
-    return stemmed
+def _unglued(word: str, start: int, end: int) -> list[tuple[int, int]]:
+    glue = _GLUED.search(word)
+    return [(start, end)] if glue is None else [(start, start + glue.start()), (start + glue.start(), end)]
 
 
-@lru_cache(maxsize=20_000)
-def stem_of_content(term: str, language: str) -> str:
-    """The same for words of the content, remembered. A visitor's words must not come here: nothing of them is kept."""
-    return stem(term, language)
-
-
-@lru_cache(maxsize=16)
-def _stemmer(name: str) -> snowballstemmer.stemmer:
-    return snowballstemmer.stemmer(name)
+@lru_cache(maxsize=8)
+def _pattern(joiners: str) -> regex.Pattern[str]:
+    inner = rf"[\p{{L}}\p{{M}}\p{{N}}{HALF_SPACE}\u0640]"
+    joined = rf"(?:[{joiners}](?=\p{{L}}){inner}+)*" if joiners else ""
+    return regex.compile(rf"[\p{{L}}\p{{N}}]{inner}*{joined}")
 
 
 def phrase_key(terms: list[str]) -> str:

@@ -1,199 +1,104 @@
-"""Builds and opens the index of one language.
+"""Opens the index of one language, as `build` wrote it.
 
-An index is code: opening one makes Whoosh unpickle. It is therefore built by the machine that uses it (or when the
-program is packaged), never taken from an edition, and every file is compared with its hash before it is opened.
+An index is code: opening one makes Whoosh unpickle (`postings`). Every file is compared with its hash before it is
+opened.
 """
 
 from __future__ import annotations
 
-import bisect
 import hashlib
-from collections import Counter
+from array import array
+from bisect import bisect_left
+from functools import cached_property
 from pathlib import Path
 
 import msgspec
-from whoosh.codec.whoosh3 import W3Codec
-from whoosh.fields import KEYWORD, TEXT, Schema
-from whoosh.index import create_in, open_dir
-from whoosh.searching import Searcher
 
-from kiosk.content.bidi import without_isolates
-from kiosk.content.search.analysis import phrase_key, stem_of_content, words
-from kiosk.content.views import ArticleView, LanguageView, LetterView, TermView
+from kiosk.content.search import postings
+from kiosk.content.search.chains import chain
+from kiosk.content.search.documents import Document
+from kiosk.content.search.lexicon import Lexicon
+from kiosk.content.search.places import Packed, Places
+from kiosk.content.search.postings import Stored
 from kiosk.errors import IndexUnusableError
 
-TITLE_WEIGHT = 4
 LONGEST_EDGE = 3
 MANIFEST = "manifest.json"
 DOCUMENTS = "documents.json"
 LEXICON = "lexicon.json"
-NAMES = "names.json"
-FIRST_PLACE, LATER_PLACE = 1.0, 0.6
-
-
-class Piece(msgspec.Struct, frozen=True):
-    """A passage a snippet may be cut from, and the section it belongs to."""
-
-    section: str
-    text: str
-
-
-class Document(msgspec.Struct, frozen=True):
-    """What is shown of a hit; its place in the list is its number in Whoosh."""
-
-    kind: str
-    id: str
-    title: str
-    pieces: tuple[Piece, ...]
-
+GLOSSARY = "glossary.json"
+PLACES = "places.msgpack"
+# A step or a letter says in short what its page says in full; a word of the glossary is an answer when nothing else is.
+KIND_WEIGHTS = {"step": 0.9, "letter": 0.9, "term": 0.5}
 
 Names = dict[str, dict[int, float]]
 
 
-class Lexicon(msgspec.Struct, frozen=True):
-    """Folded words in order, how often each occurs, and the spelling seen most often."""
+class Glossary(msgspec.Struct, frozen=True):
+    """What things are called, in all languages, and what people type instead.
 
-    terms: tuple[str, ...]
-    counts: tuple[int, ...]
-    spellings: tuple[str, ...]
+    Attributes:
+        names: a word or phrase as one term → the documents it names and how well.
+        words: the words of all names, to guess what a misspelt one means.
+    """
 
-    def with_prefix(self, prefix: str, most: int) -> list[str]:
-        """The `most` frequent words that begin with `prefix`."""
-        first = bisect.bisect_left(self.terms, prefix)
-        last = bisect.bisect_left(self.terms, prefix + "\U0010ffff")
-        found = sorted(range(first, last), key=lambda n: -self.counts[n])[:most]
-        return [self.terms[n] for n in found]
-
-    def spelling(self, term: str) -> str:
-        """How `term` is written in the texts; itself when it is not there."""
-        at = bisect.bisect_left(self.terms, term)
-        return self.spellings[at] if at < len(self.terms) and self.terms[at] == term else term
-
-    def __contains__(self, term: str) -> bool:
-        at = bisect.bisect_left(self.terms, term)
-        return at < len(self.terms) and self.terms[at] == term
+    names: Names
+    words: Lexicon
 
 
-def schema() -> Schema:
-    """`t` words as written, `s` stems, `pfx` their first letters."""
-    return Schema(
-        t=TEXT(phrase=False),
-        s=TEXT(phrase=False, field_boost=0.5),
-        pfx=KEYWORD(scorable=True, field_boost=0.5),
-    )
-
-
-def build(view: LanguageView, folder: Path) -> None:
-    """Write the index of one language into the empty `folder`."""
-    documents = _documents(view)
-    counter: Counter[str] = Counter()
-    spellings: dict[str, Counter[str]] = {}
-    index = create_in(str(folder), schema())
-    writer = index.writer(limitmb=64, codec=W3Codec(compression=0))
-    for document in documents:
-        terms = _weighted_terms(document, counter, spellings)
-        writer.add_document(
-            t=terms,
-            s=[stem_of_content(term, view.language) for term in terms],
-            pfx=[term[:n] for term in terms for n in range(1, min(len(term), LONGEST_EDGE) + 1)],
-        )
-    writer.commit()
-    index.close()
-    ordered = sorted(counter)
-    lexicon = Lexicon(
-        terms=tuple(ordered),
-        counts=tuple(counter[term] for term in ordered),
-        spellings=tuple(spellings[term].most_common(1)[0][0] for term in ordered),
-    )
-    (folder / DOCUMENTS).write_bytes(msgspec.json.encode(documents))
-    (folder / LEXICON).write_bytes(msgspec.json.encode(lexicon))
-    (folder / NAMES).write_bytes(msgspec.json.encode(_names(view, documents)))
-    (folder / MANIFEST).write_bytes(msgspec.json.encode(_hashes(folder)))
-
-
-def _documents(view: LanguageView) -> list[Document]:
-    pages = [_document("page", page.article) for page in view.pages.values()]
-    steps = [_document("step", step.article) for step in view.steps]
-    letters = [_letter(letter) for letter in view.letters]
-    return pages + steps + letters + [_term(term, view) for term in view.terms]
-
-
-def _letter(letter: LetterView) -> Document:
-    """A letter is also found by the words printed on it."""
-    document = _document("letter", letter.article)
-    official = Piece("", " · ".join(letter.official))
-    return Document(document.kind, document.id, document.title, (*document.pieces, official))
-
-
-def _term(term: TermView, view: LanguageView) -> Document:
-    """A word of the glossary: what it means, and the Dutch and French words beside it."""
-    heard = " · ".join(word for _, word in term.heard)
-    return Document(
-        "term", term.id, without_isolates(term.title), (Piece("", without_isolates(term.meaning)), Piece("", heard))
-    )
-
-
-def _document(kind: str, article: ArticleView) -> Document:
-    return Document(kind, article.id, without_isolates(article.title), pieces(article))
-
-
-def pieces(article: ArticleView) -> tuple[Piece, ...]:
-    """The passages of an article: the short answer, headings, then block by block."""
-    section = ""
-    found = [Piece("", article.in_short.text), Piece("", article.summary)]
-    for block in article.blocks:
-        if block.kind == "heading":
-            section = block.id
-        texts = [block.text, *(item.text for item in block.items)]
-        texts += [cell.text for row in block.rows for cell in row]
-        texts += [text for inner in block.blocks for text in (inner.text, *(item.text for item in inner.items))]
-        found += [Piece(section, text) for text in texts if text]
-    return tuple(Piece(piece.section, without_isolates(piece.text)) for piece in found)
-
-
-def _weighted_terms(document: Document, counter: Counter[str], spellings: dict[str, Counter[str]]) -> list[str]:
-    weighted = [(document.title, TITLE_WEIGHT), *((piece.text, 1) for piece in document.pieces)]
-    terms: list[str] = []
-    for text, weight in weighted:
-        for word in words(text):
-            terms += [word.term] * weight
-            counter[word.term] += 1
-            spellings.setdefault(word.term, Counter())[text[word.start : word.end].lower()] += 1
-    return terms
-
-
-def _names(view: LanguageView, documents: list[Document]) -> Names:
-    """The glossary: a word in any language → the documents it names and how well; the first one named comes first."""
-    numbers = {(document.kind, document.id): number for number, document in enumerate(documents)}
-    names: Names = {}
-    for term in view.terms:
-        targets = [("page", slug) for slug in term.pages] + [("step", step) for step in term.steps]
-        targets += [("letter", letter) for letter in term.letters]
-        for name in term.words:
-            key = phrase_key([word.term for word in words(name)])
-            named = names.setdefault(key, {}) if key else {}
-            for place, target in enumerate(targets):
-                worth = LATER_PLACE if place else FIRST_PLACE
-                named[numbers[target]] = max(worth, named.get(numbers[target], 0.0))
-    return names
-
-
-def _hashes(folder: Path) -> dict[str, str]:
+def hashes(folder: Path) -> dict[str, str]:
+    """The hash of every file of an index but the list of them."""
     files = sorted(path for path in folder.iterdir() if path.name != MANIFEST and not path.name.endswith("LOCK"))
     return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+class Layout(msgspec.Struct, frozen=True):
+    """How the passages of a document lie in its sections; sections are numbered, the title is passage 0.
+
+    Attributes:
+        names: section → its name; the first is the head of the document and has none.
+        sections: passage → section.
+        passages: section → its passages without the heading.
+        headings: the passages that are headings.
+    """
+
+    names: list[str]
+    sections: list[int]
+    passages: list[list[int]]
+    headings: frozenset[int]
+
+    @classmethod
+    def of(cls, document: Document) -> Layout:
+        """The layout of a document."""
+        passages = list(document.passages())
+        numbers = {name: n for n, name in enumerate(dict.fromkeys(piece.section for piece in passages))}
+        inside: list[list[int]] = [[] for _ in numbers]
+        for n, piece in enumerate(passages):
+            if not piece.heading:
+                inside[numbers[piece.section]].append(n)
+        headings = frozenset(n for n, piece in enumerate(passages) if piece.heading)
+        return cls(list(numbers), [numbers[piece.section] for piece in passages], inside, headings)
 
 
 class Index:
     """An opened index of one language."""
 
     def __init__(
-        self, language: str, searcher: Searcher, documents: list[Document], lexicon: Lexicon, names: Names
+        self,
+        language: str,
+        stored: Stored,
+        found: list[Document],
+        lexicon: Lexicon,
+        glossary: Glossary,
+        places: list[Packed],
     ) -> None:
         self.language = language
-        self.searcher = searcher
-        self.documents = documents
+        self.chain = chain(language)
+        self.stored = stored
+        self.documents = found
         self.lexicon = lexicon
-        self.names = names
+        self.glossary = glossary
+        self.places = [Places.unpacked(one) for one in places]
 
     @classmethod
     def open(cls, folder: Path, language: str) -> Index:
@@ -205,15 +110,59 @@ class Index:
         remedy = f"remove {folder.parent.parent}, it is prepared again"  # only a whole edition is made anew
         try:
             expected = msgspec.json.decode((folder / MANIFEST).read_bytes(), type=dict[str, str])
-            if _hashes(folder) != expected:
+            if hashes(folder) != expected:
                 raise IndexUnusableError(f"{folder}: a file was changed; {remedy}")
-            documents = msgspec.json.decode((folder / DOCUMENTS).read_bytes(), type=list[Document])
+            found = msgspec.json.decode((folder / DOCUMENTS).read_bytes(), type=list[Document])
             lexicon = msgspec.json.decode((folder / LEXICON).read_bytes(), type=Lexicon)
-            names = msgspec.json.decode((folder / NAMES).read_bytes(), type=Names)
-            return cls(language, open_dir(str(folder), readonly=True).searcher(), documents, lexicon, names)
+            glossary = msgspec.json.decode((folder / GLOSSARY).read_bytes(), type=Glossary)
+            places = msgspec.msgpack.decode((folder / PLACES).read_bytes(), type=list[Packed])
+            return cls(language, postings.read(folder), found, lexicon, glossary, places)
         except (OSError, msgspec.MsgspecError) as error:
             raise IndexUnusableError(f"{folder}: cannot be opened ({error}); {remedy}") from error
 
-    def close(self) -> None:
-        """Give back the files."""
-        self.searcher.close()
+    @cached_property
+    def keys(self) -> list[tuple[str, str]]:
+        """Kind and name of every document."""
+        return [(document.kind, document.id) for document in self.documents]
+
+    @cached_property
+    def numbers(self) -> dict[tuple[str, str], int]:
+        """Kind and name of a document → its number."""
+        return {key: number for number, key in enumerate(self.keys)}
+
+    @cached_property
+    def kind_weights(self) -> list[float]:
+        """What each document is worth for its kind."""
+        return [KIND_WEIGHTS.get(document.kind, 1.0) for document in self.documents]
+
+    @cached_property
+    def commonest(self) -> str:
+        """The word seen most often: it shows the script of the language."""
+        counts = self.lexicon.counts
+        return self.lexicon.terms[counts.index(max(counts))] if counts else ""
+
+    @cached_property
+    def titles(self) -> list[array[int]]:
+        """The numbers of the words of every title, in order."""
+        return [array("I", sorted(set(places.title))) for places in self.places]
+
+    @cached_property
+    def page_titles(self) -> dict[tuple[str, ...], int]:
+        """The words of the title of every page → its number."""
+        terms = self.lexicon.terms
+        titles = ((tuple(terms[word] for word in self.places[n].title), n) for n, _ in enumerate(self.documents))
+        return {title: n for title, n in titles if self.documents[n].kind == "page"}
+
+    @cached_property
+    def layouts(self) -> list[Layout]:
+        """The sections of every document."""
+        return [Layout.of(document) for document in self.documents]
+
+    def names_begun(self, prefix: str, most: int) -> list[str]:
+        """Names of the glossary that begin with `prefix`, in the order of the alphabet."""
+        first = bisect_left(self._name_keys, prefix)
+        return [name for name in self._name_keys[first : first + most] if name.startswith(prefix)]
+
+    @cached_property
+    def _name_keys(self) -> list[str]:
+        return sorted(self.glossary.names)

@@ -26,10 +26,14 @@ class SearchService:
         """
         return self._opened().find(query, language, limit)
 
+    def forget(self) -> None:
+        """End of a visit: keep nothing of what was asked."""
+        if self._engine is not None:
+            self._engine.forget()
+
     def close(self) -> None:
         """Give back the files of the indexes."""
         if self._engine is not None:
-            self._engine.close()
             self._engine = None
 
     def _opened(self) -> SearchEngine:

@@ -1,0 +1,129 @@
+"""What another search library would have to do to take the place of Whoosh: write terms, read scored lists back.
+
+Only `kiosk.content.search.postings` may know the library; everything here goes through its two functions.
+"""
+
+from __future__ import annotations
+
+import ast
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.search import postings
+from kiosk.content.search.build import build_documents
+from kiosk.content.search.documents import Document, Piece
+from kiosk.content.search.index import Index
+from kiosk.content.search.postings import Terms
+from kiosk.errors import IndexUnusableError
+
+ROOT = Path(__file__).parents[2]
+DOCUMENTS = [
+    Terms(["appeal", "appeal", "court"], ["appeal"], ["a", "c"]),
+    Terms(["court", "school", "محكمه"], [], ["c", "s", "م"]),
+    Terms([], [], []),
+]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An index of three documents."""
+    folder = tmp_path / "index"
+    folder.mkdir()
+    postings.write(folder, DOCUMENTS)
+    return folder
+
+
+def test_what_was_written_is_read_back(folder: Path) -> None:
+    stored = postings.read(folder)
+
+    assert stored.count == len(DOCUMENTS)
+    assert {term: list(found.documents) for term, found in stored.words.items()} == {
+        "appeal": [0],
+        "court": [0, 1],
+        "school": [1],
+        "محكمه": [1],
+    }
+    assert set(stored.stems) == {"appeal"}
+    assert set(stored.edges) == {"a", "c", "s", "م"}
+
+
+def test_terms_come_in_the_order_of_code_points(folder: Path) -> None:
+    assert list(postings.read(folder).words) == sorted(postings.read(folder).words)
+
+
+def test_a_rare_word_scores_more_and_so_does_one_that_is_said_more_often(tmp_path: Path) -> None:
+    documents = [Terms(["a", "b"], [], []), Terms(["a", "a"], [], []), Terms(["a", "c"], [], [])]
+    postings.write(tmp_path, documents)
+    stored = postings.read(tmp_path)
+    often = stored.words["a"].as_dict()
+
+    assert often[1] > often[0] == often[2] > 0
+    assert stored.words["b"].as_dict()[0] > often[0]
+
+
+def test_an_index_of_nothing_can_be_read(tmp_path: Path) -> None:
+    postings.write(tmp_path, [])
+
+    assert postings.read(tmp_path) == postings.Stored(0, {}, {}, {})
+
+
+def test_nothing_is_written_when_an_index_is_read(folder: Path) -> None:
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+
+    postings.read(folder)
+
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights of folders are those of POSIX")
+def test_read_only_media_are_enough_to_read(folder: Path) -> None:
+    for path in folder.iterdir():
+        path.chmod(stat.S_IRUSR)
+    folder.chmod(stat.S_IRUSR | stat.S_IXUSR)
+    try:
+        assert postings.read(folder).count == len(DOCUMENTS)
+    finally:
+        folder.chmod(stat.S_IRWXU)
+
+
+def test_two_processes_read_one_index(folder: Path) -> None:
+    program = (
+        "import sys; from pathlib import Path; from kiosk.content.search import postings;"
+        "print(postings.read(Path(sys.argv[1])).count)"
+    )
+    running = [
+        subprocess.Popen([sys.executable, "-c", program, str(folder)], stdout=subprocess.PIPE, cwd=ROOT)
+        for _ in range(2)
+    ]
+
+    assert [int(process.communicate()[0]) for process in running] == [len(DOCUMENTS)] * 2
+
+
+def test_an_index_built_by_other_code_is_not_opened(tmp_path: Path) -> None:
+    build_documents([Document("page", "one", "One", (Piece("", "words"),))], "en", tmp_path)
+    lexicon = tmp_path / "lexicon.json"
+    lexicon.write_bytes(lexicon.read_bytes().replace(b"words", b"wordz"))
+
+    with pytest.raises(IndexUnusableError):
+        Index.open(tmp_path, "en")
+
+
+def test_only_the_seam_knows_the_library() -> None:
+    for file in sorted((ROOT / "kiosk").rglob("*.py")):
+        names = {
+            name.split(".")[0]
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+            for name in (
+                [alias.name for alias in node.names]
+                if isinstance(node, ast.Import)
+                else [node.module or ""]
+                if isinstance(node, ast.ImportFrom)
+                else []
+            )
+        }
+        assert "whoosh" not in names or file.name == "postings.py", f"{file}: Whoosh is imported in postings.py alone"

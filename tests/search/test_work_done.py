@@ -1,0 +1,101 @@
+"""Whatever is typed, a search does a bounded amount of work: lists added, stems taken, guesses made."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.content.search import understand
+from kiosk.content.search.chains import LANGUAGES as WITH_CHAIN
+from kiosk.content.search.chains import chain
+from kiosk.content.search.lexicon import Lexicon
+from kiosk.content.search.query import MAX_CHARACTERS, MAX_WORDS
+from kiosk.content.search.service import SearchService
+from kiosk.content.store import PreparedEdition
+from tests.helpers.properties import steady
+
+LANGUAGES = ("en", "fr", "nl", "ar", "fa")
+FORMS_OF_A_WORD = 12  # stems and roots of one word in one language, all spellings together
+WORDS = st.sampled_from(
+    ["appeal", "lawer", "annex", "26", "مقبلة", "mahkama", "پنهاندگی", "xqzwvk", "a", "é", "go'aan", "ሓኪም"]
+)
+
+
+@pytest.fixture
+def work(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
+    """How often each expensive step was taken."""
+    done: Counter[str] = Counter()
+
+    def counted(owner: Any, name: str) -> None:
+        really: Callable[..., Any] = getattr(owner, name)
+
+        def count(*given: Any, **named: Any) -> Any:
+            done[name] += 1
+            return really(*given, **named)
+
+        monkeypatch.setattr(owner, name, count)
+
+    counted(understand, "_add")
+    counted(understand.Reader, "_keys")
+    counted(Lexicon, "near")
+    counted(Lexicon, "sounding")
+    return done
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_work_of_a_search_is_bounded(service: SearchService, work: Counter[str], language: str) -> None:
+    @steady
+    @given(query=st.text(max_size=MAX_CHARACTERS + 50) | st.lists(WORDS, max_size=20).map(" ".join))
+    def any_query(query: str) -> None:
+        service.forget()
+        work.clear()
+
+        service.find(query, language, 12)
+
+        lists = MAX_WORDS * len(LANGUAGES) * (understand.MOST_EXPANSIONS + FORMS_OF_A_WORD)
+        assert work["_add"] <= lists
+        assert work["_keys"] <= MAX_WORDS * (len(LANGUAGES) + 2)
+        assert work["near"] <= MAX_WORDS * 3 * 2
+        assert work["sounding"] <= MAX_WORDS * 2
+
+    any_query()
+
+
+def test_a_letter_more_reads_only_the_last_word_anew(service: SearchService, work: Counter[str]) -> None:
+    service.forget()
+    service.find("docter lawer xqzwvk interv", "en", 12)
+    work.clear()
+
+    service.find("docter lawer xqzwvk intervi", "en", 12)
+
+    assert work["near"] == work["sounding"] == 0
+    assert work["_keys"] <= len(LANGUAGES)
+
+
+def test_nothing_of_a_query_stays_after_the_visit(service: SearchService) -> None:
+    service.find("qaxootixyz mahkamaxyz ", "en", 12)
+    reader = service._opened()._reader
+    assert "qaxootixyz" in str(vars(reader))
+
+    service.forget()
+
+    assert "xyz" not in str(vars(reader))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_word_has_few_forms(edition: PreparedEdition, service: SearchService, language: str) -> None:
+    index = service._opened()._indexes[language]
+
+    most = max(len(index.lexicon.keys(number)) for number in range(len(index.lexicon.terms)))
+
+    assert most <= FORMS_OF_A_WORD
+
+
+def test_the_languages_of_the_edition_have_a_chain(edition: PreparedEdition) -> None:
+    assert set(edition.languages) <= set(WITH_CHAIN)
+    assert all(chain(language).words("a") for language in edition.languages)

@@ -11,6 +11,7 @@ import re
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -18,6 +19,8 @@ import msgspec
 from kiosk.content.check import checked_edition
 from kiosk.content.compose import compose, compose_contents
 from kiosk.content.fingerprint import edition_key
+from kiosk.content.model import Edition
+from kiosk.content.parallel import each
 from kiosk.content.search.build import build
 from kiosk.errors import ContentError
 
@@ -30,7 +33,7 @@ def prepare(content: Path, folder: Path, progress: Callable[[str], None]) -> Pat
     """Prepare the edition in `content` below `folder`, unless it is there already.
 
     Args:
-        progress: told the language that is being prepared.
+        progress: told each language when it is prepared.
 
     Returns:
         The folder of the prepared edition.
@@ -61,14 +64,17 @@ def _prepare_into(content: Path, folder: Path, target: Path, progress: Callable[
 
 def _write(content: Path, staged: Path, progress: Callable[[str], None]) -> None:
     edition = checked_edition(content)
-    for language in edition.languages:
+    for language in each(partial(_write_language, edition, staged), edition.languages):
         progress(language)
-        view = compose(edition, language)
-        (staged / f"{language}.json").write_bytes(msgspec.json.encode(view))
-        (staged / "index" / language).mkdir(parents=True)
-        build(view, staged / "index" / language)
     (staged / CONTENTS).write_bytes(msgspec.json.encode(compose_contents(edition)))
     _sync(staged.rglob("*"))
+
+
+def _write_language(edition: Edition, staged: Path, language: str) -> None:
+    view = compose(edition, language)
+    (staged / f"{language}.json").write_bytes(msgspec.json.encode(view))
+    (staged / "index" / language).mkdir(parents=True)
+    build(view, staged / "index" / language)
 
 
 def _sync(paths: Iterable[Path]) -> None:

@@ -9,6 +9,7 @@ import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import cast
 
 import msgspec
 
@@ -34,6 +35,7 @@ from kiosk.ui.icons import IconProvider
 from kiosk.ui.keyboard_model import Layout
 from kiosk.ui.language import InterfaceLanguage
 from kiosk.ui.refuse import LinkRefuser
+from kiosk.ui.search_model import SearchModel
 
 FONT_FAMILIES = ["Noto Sans", "Noto Sans Arabic"]
 
@@ -111,8 +113,8 @@ def build_interface(
     warnings: list[str] = []
     qInstallMessageHandler(_message_handler(warnings))
     search = SearchService(edition)
-    words = InterfaceWords(paths.resources() / "i18n")
-    model = AppModel(edition, settings, _layouts(), search.find, today, words.state)
+    model = AppModel(edition, settings, _layouts(), search.find, today)
+    cast(SearchModel, model.search).forgotten.connect(search.forget)
     model.watch(application)
     engine = QQmlApplicationEngine()
     engine.setOutputWarningsToStandardError(False)

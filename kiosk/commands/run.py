@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,7 +53,7 @@ def execute(given: argparse.Namespace) -> int:
     language = options.known_language(edition, given.lang) if given.lang else None
     _check_display()
 
-    from PySide6.QtCore import QSize
+    from PySide6.QtCore import QSize, Qt
 
     from kiosk.app import build_interface
 
@@ -63,6 +64,10 @@ def execute(given: argparse.Namespace) -> int:
     if given.first_frame:
         # Not quit(): that asks the window, and the window of a kiosk does not close.
         interface.window.frameSwapped.connect(lambda: interface.application.exit(0))
+    else:
+        # After the first frame, away from it: opening the indexes costs as much as the frame did.
+        open_indexes = partial(interface.search.begin, language or edition.languages[0])
+        interface.window.frameSwapped.connect(open_indexes, Qt.ConnectionType.SingleShotConnection)
     sys.setswitchinterval(SWITCH_SECONDS)
     code = interface.application.exec()
     interface.close()

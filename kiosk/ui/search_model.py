@@ -6,7 +6,7 @@ import datetime as dt
 import html
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.bidi import isolate_left_to_right
@@ -22,6 +22,7 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SHOWN = 12
+AGAIN_MS = 100
 _PICTOGRAMS = {"step": "list-details", "letter": "mail", "term": "book"}
 Question = tuple[str, str]  # text, language
 Find = Callable[[str, str, int], Answer]
@@ -32,6 +33,7 @@ class SearchModel(QObject):
     """Asks the worker at every keystroke and shows what comes back."""
 
     changed = Signal()
+    forgotten = Signal()
 
     def __init__(
         self, contents: Contents, find: Find, today: Callable[[], dt.date], parent: QObject | None = None
@@ -69,6 +71,7 @@ class SearchModel(QObject):
         self._query = ""
         self._worker.forget()
         self._empty()
+        self.forgotten.emit()
 
     def stop(self) -> None:
         """End the worker; call before the application ends."""
@@ -94,6 +97,13 @@ class SearchModel(QObject):
         self._suggestion = (answer.suggestion or "") if answer else ""
         self._results.show(self._rows(answer.hits if answer else ()))
         self.changed.emit()
+        if answer is not None and answer.partial:
+            QTimer.singleShot(AGAIN_MS, self, self._ask_again)
+
+    def _ask_again(self) -> None:
+        """The index was still being opened; only titles were looked at."""
+        if self._query:
+            self.ask(self._query)
 
     def _rows(self, hits: Iterable[Hit]) -> list[HitRow]:
         view = self._view

@@ -14,7 +14,7 @@ from kiosk.content.search import understand
 from kiosk.content.search.chains import LANGUAGES as WITH_CHAIN
 from kiosk.content.search.chains import chain
 from kiosk.content.search.lexicon import Lexicon
-from kiosk.content.search.query import MAX_CHARACTERS, MAX_WORDS
+from kiosk.content.search.query import MAX_CHARACTERS, MAX_WORDS, SearchEngine
 from kiosk.content.search.service import SearchService
 from kiosk.content.store import PreparedEdition
 from tests.helpers.properties import steady
@@ -24,6 +24,12 @@ FORMS_OF_A_WORD = 12  # stems and roots of one word in one language, all spellin
 WORDS = st.sampled_from(
     ["appeal", "lawer", "annex", "26", "مقبلة", "mahkama", "پنهاندگی", "xqzwvk", "a", "é", "go'aan", "ሓኪም"]
 )
+
+
+def _engine(service: SearchService) -> SearchEngine:
+    service.find("a", "en", 1)
+    assert service._engine is not None
+    return service._engine
 
 
 @pytest.fixture
@@ -79,17 +85,16 @@ def test_a_letter_more_reads_only_the_last_word_anew(service: SearchService, wor
 
 def test_nothing_of_a_query_stays_after_the_visit(service: SearchService) -> None:
     service.find("qaxootixyz mahkamaxyz ", "en", 12)
-    reader = service._opened()._reader
-    assert "qaxootixyz" in str(vars(reader))
+    assert "qaxootixyz" in str(vars(_engine(service)._reader))
 
     service.forget()
 
-    assert "xyz" not in str(vars(reader))
+    assert "xyz" not in str(vars(_engine(service)._reader))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_word_has_few_forms(edition: PreparedEdition, service: SearchService, language: str) -> None:
-    index = service._opened()._indexes[language]
+    index = _engine(service)._indexes[language]
 
     most = max(len(index.lexicon.keys(number)) for number in range(len(index.lexicon.terms)))
 

@@ -53,86 +53,92 @@ class SearchEngine:
         self._indexes = {index.language: index for index in indexes}
         self._reader = Reader()
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that can be asked in."""
+        return tuple(self._indexes)
+
     def add(self, index: Index) -> None:
-        """One language more."""
-        self._indexes[index.language] = index
+        """One language more; another thread may be searching."""
+        self._indexes = {**self._indexes, index.language: index}
 
     def forget(self) -> None:
-        """End of a visit: keep nothing of what was typed."""
-        self._reader.forget()
+        """End of a visit: keep nothing of what was typed, not even by a search that is still running."""
+        self._reader = Reader()
 
     def find(self, query: str, language: str, limit: int) -> Answer:
         """The best `limit` hits; beyond 200 characters and 12 words a query is cut."""
         started = time.perf_counter()
         query = query[:MAX_CHARACTERS].encode("utf-8", "replace").decode()  # half characters cannot be shown
-        own = self._indexes[language]
-        typed = _typed(own, query)
-        found: dict[Key, _Found] = {}
-        suggestion = None
-        if typed:
-            readings = [self._read(own, word) for word in typed]
-            suggestion = _suggestion(own, readings)
-            found = self._own(own, typed, readings, guessed=suggestion is not None)
-            if self._looks_abroad(own, found, readings):
-                self._abroad(typed, own, found)
-            _lift_exact_title(typed, found)
+        indexes = self._indexes
+        others = [index for index in indexes.values() if index.language != language]
+        found, suggestion = _Search(indexes[language], others, self._reader).find(query)
         best = nlargest(limit, found.values(), key=attrgetter("score"))
-        hits = tuple(self._hit(one, own) for one in best)
+        hits = tuple(_hit(one, indexes[language]) for one in best)
         took = (time.perf_counter() - started) * 1000
         return Answer(query=query, lang=language, took_ms=round(took, 2), suggestion=suggestion, hits=hits)
 
-    def _read(self, own: Index, word: Typed) -> Reading:
+
+class _Search:
+    """One search: the index of the reader's language, the others, and the reader of this visit."""
+
+    def __init__(self, own: Index, others: list[Index], reader: Reader) -> None:
+        self._own = own
+        self._others = others
+        self._reader = reader
+
+    def find(self, query: str) -> tuple[dict[Key, _Found], str | None]:
+        """All that was found, and what the query was taken for."""
+        own = self._own
+        typed = _typed(own, query)
+        if not typed:
+            return {}, None
+        readings = [self._read(word) for word in typed]
+        suggestion = _suggestion(own, readings)
+        found = _found_at_home(own, typed, readings, guessed=suggestion is not None)
+        if self._looks_abroad(found, readings):
+            self._abroad(typed, found)
+        _lift_exact_title(typed, found)
+        return found, suggestion
+
+    def _read(self, word: Typed) -> Reading:
+        own = self._own
         reading = self._reader.read(own, word, guess=False)
-        if reading.scores or self._foreign(word, own) or word.term in own.glossary.names:
+        if reading.scores or self._foreign(word) or word.term in own.glossary.names:
             return reading
         return self._reader.read(own, word, guess=True)
 
-    def _foreign(self, word: Typed, own: Index) -> bool:
+    def _foreign(self, word: Typed) -> bool:
         """Whether the word is one of another language: then it is no misspelling of one of this."""
         latin = is_latin(word.term)
         return any(
             word.term in index.lexicon
             or (latin == is_latin(index.commonest) and self._reader.exact(index, word).scores)
-            for index in self._indexes.values()
-            if index is not own
+            for index in self._others
         )
 
-    def _own(self, own: Index, typed: list[Typed], readings: list[Reading], *, guessed: bool) -> dict[Key, _Found]:
-        """Documents in the language of the reader, and those that the glossary names."""
-        weight = GUESSED if guessed else OWN_LANGUAGE
-        via: Via | None = "fuzzy" if guessed else None
-        found = {number: score * weight for number, score in rank(own, readings).items()}
-        named = _named(own, [reading.taken_for or reading.typed for reading in readings], typed[-1].unfinished)
-        ways = {number: via if number in found else "synonym" for number in (*found, *named)}
-        for number, worth in named.items():
-            found[number] = found.get(number, 0.0) + worth * weight * own.kind_weights[number]
-        keys = own.keys
-        return {keys[n]: _Found(score, own, n, ways[n], readings) for n, score in found.items()}
-
-    def _looks_abroad(self, own: Index, found: dict[Key, _Found], readings: list[Reading]) -> bool:
+    def _looks_abroad(self, found: dict[Key, _Found], readings: list[Reading]) -> bool:
         """Where the words say enough in the language of the reader, another language only adds noise."""
         if not all(reading.rung in {"exact", "beginning"} for reading in readings):
             return True
         if sum(kind != "term" for kind, _ in found) < FEW_HITS:
             return True
-        return any(self._rather_foreign(own, reading.typed) for reading in readings)
+        return any(self._rather_foreign(reading.typed) for reading in readings)
 
-    def _rather_foreign(self, own: Index, term: str) -> bool:
+    def _rather_foreign(self, term: str) -> bool:
         """Whether a word is only cited in the language of the reader, as Dutch words are, and at home in another."""
-        here = own.stored.words.get(term)
+        here = self._own.stored.words.get(term)
         if here is None or len(here.documents) > MOST_CITATIONS:
             return False
         return any(
             len(there.documents) > len(here.documents) * AT_HOME
-            for index in self._indexes.values()
-            if index is not own and (there := index.stored.words.get(term)) is not None
+            for index in self._others
+            if (there := index.stored.words.get(term)) is not None
         )
 
-    def _abroad(self, typed: list[Typed], own: Index, found: dict[Key, _Found]) -> None:
+    def _abroad(self, typed: list[Typed], found: dict[Key, _Found]) -> None:
         """Words as typed in the other languages; a document already found keeps its better way."""
-        for index in self._indexes.values():
-            if index is own:
-                continue
+        for index in self._others:
             readings = [self._reader.exact(index, word) for word in typed]
             if not readings[-1].scores and typed[-1].unfinished and len(typed[-1].term) >= SHORTEST_ABROAD:
                 readings[-1] = self._reader.read(index, typed[-1], guess=False)
@@ -143,28 +149,41 @@ class SearchEngine:
                 if one is None or one.score < score:
                     found[index.keys[number]] = _Found(score, index, number, "translation", readings)
 
-    def _hit(self, one: _Found, own: Index) -> Hit:
-        """The hit in the reader's language, whichever language it was found in."""
-        shown = choose(one.index, one.number, one.readings)
-        number = one.number
-        if one.index is not own:
-            number = own.numbers[one.index.keys[number]]
-            shown = _same_place(one.index, one.number, own, number, shown)
-        document = own.documents[number]
-        text = document.pieces[shown.passage - 1].text if shown.passage else ""
-        snippet, spans = cut(text, shown.spans)
-        return Hit(
-            page=document.id,
-            section=shown.section,
-            kind=document.kind,
-            lang=one.index.language,
-            title=document.title,
-            snippet=snippet,
-            score=round(one.score, 3),
-            via=one.via,
-            title_spans=shown.title_spans,
-            snippet_spans=spans,
-        )
+
+def _found_at_home(own: Index, typed: list[Typed], readings: list[Reading], *, guessed: bool) -> dict[Key, _Found]:
+    """Documents in the language of the reader, and those that the glossary names."""
+    weight = GUESSED if guessed else OWN_LANGUAGE
+    via: Via | None = "fuzzy" if guessed else None
+    found = {number: score * weight for number, score in rank(own, readings).items()}
+    named = _named(own, [reading.taken_for or reading.typed for reading in readings], typed[-1].unfinished)
+    ways = {number: via if number in found else "synonym" for number in (*found, *named)}
+    for number, worth in named.items():
+        found[number] = found.get(number, 0.0) + worth * weight * own.kind_weights[number]
+    return {own.keys[n]: _Found(score, own, n, ways[n], readings) for n, score in found.items()}
+
+
+def _hit(one: _Found, own: Index) -> Hit:
+    """The hit in the reader's language, whichever language it was found in."""
+    shown = choose(one.index, one.number, one.readings)
+    number = one.number
+    if one.index is not own:
+        number = own.numbers[one.index.keys[number]]
+        shown = _same_place(one.index, one.number, own, number, shown)
+    document = own.documents[number]
+    text = document.pieces[shown.passage - 1].text if shown.passage else ""
+    snippet, spans = cut(text, shown.spans)
+    return Hit(
+        page=document.id,
+        section=shown.section,
+        kind=document.kind,
+        lang=one.index.language,
+        title=document.title,
+        snippet=snippet,
+        score=round(one.score, 3),
+        via=one.via,
+        title_spans=shown.title_spans,
+        snippet_spans=spans,
+    )
 
 
 def _typed(own: Index, query: str) -> list[Typed]:

@@ -1,4 +1,4 @@
-"""`kiosk bench`: start-up, pages, search, change of language and memory.
+"""`kiosk bench`: start-up, pages, change of language, memory, and every keystroke of the search.
 
 As ratios to references measured in the same run.
 """
@@ -17,6 +17,8 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     """The arguments of the command."""
     parser = subparsers.add_parser("bench", help="measure speed as ratios within one run")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--search", action="store_true", help="only the search, beside other full-text engines")
+    parser.add_argument("--large", action="store_true", help="with --search: also 5,000 and 50,000 documents (minutes)")
     parser.add_argument("--floor", action="store_true", help=argparse.SUPPRESS)
     options.add_content(parser)
     parser.set_defaults(execute=execute)
@@ -29,10 +31,37 @@ def execute(given: argparse.Namespace) -> int:
 
     if given.floor:
         return open_bare_window()
+    if given.search or given.large:
+        return _search(given)
     figures = measure(options.open_edition(given.content), given.content)
     if given.json:
         print(msgspec.json.encode(figures).decode())
     else:
         for figure in figures:
             print(f"{figure.name:18} {figure.value:9.1f} {figure.unit:3}  {figure.ratio:6.2f} × {figure.reference}")
+    return 0
+
+
+def _search(given: argparse.Namespace) -> int:
+    from kiosk.bench_search import measure_search
+
+    found = measure_search(options.open_edition(given.content), large=given.large)
+    if given.json:
+        print(msgspec.json.encode(found).decode())
+        return 0
+    print(f"{'documents':>9}  {'engine':26} {'p50':>8} {'p95':>8} {'p99':>8} {'max':>8} ms   p95 of ours is")
+    ours = found[0]
+    for one in found:
+        ours = one if one.engine == "ours" else ours
+        taken = one.keystroke
+        ratio = "" if one is ours else f"{ours.keystroke.p95 / taken.p95:6.2f} x"
+        print(
+            f"{one.documents:9}  {one.engine:26} "
+            f"{taken.p50:8.3f} {taken.p95:8.3f} {taken.p99:8.3f} {taken.most:8.3f}      {ratio}"
+        )
+        if one is ours:
+            print(
+                f"{'':11}built in {one.build_s} s of CPU, first language opened in {one.open_ms} ms of CPU, "
+                f"{one.size_mb} MB on disk, {one.memory_mb} MB in memory"
+            )
     return 0

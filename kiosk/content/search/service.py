@@ -44,7 +44,8 @@ class SearchService:
         Raises:
             IndexUnusableError: an index is missing or damaged.
         """
-        if self._opener is None:
+        if self._opener is None and self._engine is None:
+            self._closed.clear()
             self._open_all()
         if self._fault is not None:
             raise self._fault

@@ -238,6 +238,22 @@ def test_only_the_misspelt_word_of_a_query_is_mended(service: SearchService) -> 
     assert service.find("my intervew with the doctor", "en", 8).suggestion == "my interview with the doctor"
 
 
+def test_what_was_not_mended_stays_as_it_was_typed(service: SearchService) -> None:
+    assert service.find("Mon entretein à l’École ?", "fr", 8).suggestion == "Mon entretien à l’École ?"
+
+
+def test_a_word_that_asks_counts_little_beside_one_that_tells(service: SearchService) -> None:
+    plain = [hit.page for hit in service.find("doctor ", "en", 3).hits]
+
+    assert service.find("can i my doctor ", "en", 8).hits[0].page in plain
+    assert service.find("i ", "en", 8).hits, "alone it is looked for like any other"
+
+
+@pytest.mark.parametrize("query", ["نمی\u200cخواهم ", "نمی خواهم ", "نمیخواهم "])
+def test_a_half_space_may_be_typed_as_a_space_or_left_out(service: SearchService, query: str) -> None:
+    assert service.find(query, "fa", 8).hits
+
+
 @pytest.mark.parametrize("query", ["appeal", "school ", "ap", "apeal", "prodeo", "26quinquies"])
 def test_a_word_that_is_known_is_not_mended(service: SearchService, query: str) -> None:
     assert service.find(query, "en", 8).suggestion is None

@@ -73,3 +73,12 @@ def test_words_with_a_letter_wrong_are_near_and_longer_words_may_have_more() -> 
     assert lexicon.near("gezinherening", 3) == ("gezinshereniging",)
     assert set(lexicon.near("worl", 1)) == {"work", "word"}
     assert lexicon.near("wor", 1) == ()
+
+
+def test_a_word_is_never_taken_for_its_opposite() -> None:
+    lexicon = _lexicon("legal", "safe", "میخواهم")
+
+    assert lexicon.near("illegal", 2) == ()
+    assert lexicon.near("unsafe", 2) == ()
+    assert lexicon.near(fold("نمیخواهم"), 1) == ()
+    assert lexicon.near(fold("میخاهم"), 1) == (fold("میخواهم"),)

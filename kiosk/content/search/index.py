@@ -16,6 +16,7 @@ import msgspec
 
 from kiosk.content.search import postings
 from kiosk.content.search.chains import chain
+from kiosk.content.search.chains.small_words import small_words
 from kiosk.content.search.documents import Document
 from kiosk.content.search.lexicon import Lexicon
 from kiosk.content.search.places import Packed, Places
@@ -94,6 +95,7 @@ class Index:
     ) -> None:
         self.language = language
         self.chain = chain(language)
+        self.small_words = small_words(language)
         self.stored = stored
         self.documents = found
         self.lexicon = lexicon

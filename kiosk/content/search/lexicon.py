@@ -18,6 +18,7 @@ LIKE_ENOUGH = 0.6
 SURE_SKELETON = 4  # consonants, from which on one may be wrong
 SHORTEST_GUESSES = {1: 4, 2: 6, 3: 11}  # letters wrong → the length from which that many may be
 ROOT_MARK = "√"
+NEGATIONS = {"un", "in", "im", "il", "ir", "dis", "non", "no", "on", "niet", "ن", "نا", "ما", "لا", "بي", "не", "ни"}
 LAST = "\U0010ffff"
 
 
@@ -79,7 +80,11 @@ class Lexicon(msgspec.Struct, frozen=True, dict=True):
         for length in range(len(term) - slips, len(term) + slips + 1):
             words = self._by_length.get(length, [])
             matches = process.extract(term, words, scorer=OSA.distance, score_cutoff=slips, limit=2 * MOST_GUESSES)
-            found += [(distance, -self.counts[self._numbers[word]], word) for word, distance, _ in matches]
+            found += [
+                (distance, -self.counts[self._numbers[word]], word)
+                for word, distance, _ in matches
+                if not _denies(term, word)
+            ]
         return tuple(word for _, _, word in sorted(found)[:MOST_GUESSES])
 
     def sounding(self, term: str) -> tuple[str, ...]:
@@ -128,6 +133,12 @@ class Lexicon(msgspec.Struct, frozen=True, dict=True):
             if len(heard := sounds.by_ear(term)) >= sounds.SHORTEST:
                 found[heard].append(number)
         return dict(found)
+
+
+def _denies(one: str, other: str) -> bool:
+    """Whether one of two words says the opposite of the other: "unsafe" is no slip for "safe"."""
+    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+    return longer.endswith(shorter) and longer[: -len(shorter)] in NEGATIONS
 
 
 def _like(skeleton: str, skeletons: dict[str, list[int]]) -> list[int]:

@@ -7,13 +7,14 @@ Queries are built from words, never parsed: Whoosh's parser hangs on `*a*` and `
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from heapq import nlargest
+from itertools import islice
 from operator import attrgetter
 
 import msgspec
 
-from kiosk.content.search.analysis import phrase_key
+from kiosk.content.search.analysis import fold, phrase_key
 from kiosk.content.search.answer import Answer, Hit, Via
 from kiosk.content.search.index import LONGEST_EDGE, Index
 from kiosk.content.search.rank import rank
@@ -94,7 +95,7 @@ class _Search:
         if not typed:
             return {}, None
         readings = [self._read(word) for word in typed]
-        suggestion = _suggestion(own, readings)
+        suggestion = _suggestion(own, query, typed, readings)
         found = _found_at_home(own, typed, readings, guessed=suggestion is not None)
         if self._looks_abroad(found, readings):
             self._abroad(typed, found)
@@ -104,7 +105,7 @@ class _Search:
     def _read(self, word: Typed) -> Reading:
         own = self._own
         reading = self._reader.read(own, word, guess=False)
-        if reading.scores or self._foreign(word) or word.term in own.glossary.names:
+        if reading.scores or word.term in own.small_words or word.term in own.glossary.names or self._foreign(word):
             return reading
         return self._reader.read(own, word, guess=True)
 
@@ -188,9 +189,21 @@ def _hit(one: _Found, own: Index) -> Hit:
 
 def _typed(own: Index, query: str) -> list[Typed]:
     """The words of a query; the last one is unfinished until something stands behind it."""
-    found = [(word.term, query[word.start : word.end]) for word in own.chain.words(query)][:MAX_WORDS]
-    unfinished = bool(query) and not query[-1].isspace()
-    return [Typed(term, form, unfinished and n == len(found) - 1) for n, (term, form) in enumerate(found)]
+    found = list(islice(_known_parts(own, query), MAX_WORDS))
+    if found and not query[-1].isspace():
+        found[-1] = msgspec.structs.replace(found[-1], unfinished=True)
+    return found
+
+
+def _known_parts(own: Index, query: str) -> Iterator[Typed]:
+    """Every word; one that the texts do not have as a whole falls into the parts they have (Persian half-spaces)."""
+    for word in own.chain.words(query):
+        form = query[word.start : word.end]
+        parts = () if word.term in own.lexicon else own.chain.splitter(form)
+        if parts and all(fold(part) in own.lexicon for part in parts):
+            yield from (Typed(fold(part), part, start=word.start, end=word.end) for part in parts)
+        else:
+            yield Typed(word.term, form, start=word.start, end=word.end)
 
 
 def _same_place(foreign: Index, number: int, own: Index, own_number: int, shown: Shown) -> Shown:
@@ -215,11 +228,15 @@ def _lift_exact_title(typed: list[Typed], found: dict[Key, _Found]) -> None:
             one.score += max(other.score for other in found.values())
 
 
-def _suggestion(index: Index, readings: list[Reading]) -> str | None:
-    """The query as it was understood, when a word of it was taken for another."""
+def _suggestion(index: Index, query: str, typed: list[Typed], readings: list[Reading]) -> str | None:
+    """The query as it was understood, when a word of it was taken for another; the rest as it was typed."""
     if not any(reading.taken_for for reading in readings):
         return None
-    return " ".join(_spelling(index, reading.taken_for) if reading.taken_for else reading.typed for reading in readings)
+    mended = query
+    for word, reading in reversed(list(zip(typed, readings, strict=True))):
+        if reading.taken_for:
+            mended = f"{mended[: word.start]}{_spelling(index, reading.taken_for)}{mended[word.end :]}"
+    return " ".join(mended.split())
 
 
 def _spelling(index: Index, term: str) -> str:

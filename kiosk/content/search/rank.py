@@ -7,7 +7,7 @@ from bisect import bisect_left
 from heapq import nlargest
 
 from kiosk.content.search.index import Index
-from kiosk.content.search.understand import Reading
+from kiosk.content.search.understand import Reading, lightened
 
 FEW_HITS = 3
 COMMON = 0.5  # a word that half of the documents have is not asked for where a rarer one is
@@ -15,6 +15,7 @@ PHRASE = 2  # a question of more words need not have all of them in a document
 LOOKED_AT = 20  # documents whose titles and sections are looked at; enough for a screen of twelve
 TITLE_WORTH, WHOLE_TITLE_WORTH, SECTION_WORTH = 1.0, 0.6, 0.3
 ALL_WORDS_WORTH = 2.0
+SMALL_WORTH = 0.1
 
 Scores = dict[int, float]
 
@@ -25,7 +26,10 @@ def rank(index: Index, readings: list[Reading]) -> Scores:
     if not known:
         return {}
     many = index.stored.count * COMMON
-    telling = [reading for reading in known if len(reading.scores) <= many] or known
+    large = [reading for reading in known if reading.typed not in index.small_words]
+    if large:  # small words count little beside a word that tells something
+        known = [reading if reading in large else lightened(reading, SMALL_WORTH) for reading in known]
+    telling = [reading for reading in large if len(reading.scores) <= many] or large or known
     scores = _all_words(known, telling) if len(telling) <= PHRASE else {}
     if len(scores) < FEW_HITS and len(telling) > 1:
         some = _some_words(known, telling)

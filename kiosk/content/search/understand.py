@@ -55,12 +55,20 @@ class Reading(msgspec.Struct, frozen=True):
 NOTHING = Reading("", "none", {})
 
 
+def lightened(reading: Reading, worth: float) -> Reading:
+    """The reading, its scores worth less."""
+    scores = {number: score * worth for number, score in reading.scores.items()}
+    return msgspec.structs.replace(reading, scores=scores)
+
+
 class Typed(msgspec.Struct, frozen=True):
-    """A word as typed: folded, and as it was written."""
+    """A word as typed: folded, as it was written, and where it stands in the query."""
 
     term: str
     form: str
     unfinished: bool = False
+    start: int = 0
+    end: int = 0
 
 
 class Reader:

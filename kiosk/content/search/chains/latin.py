@@ -16,7 +16,8 @@ _ENGLISH = {
     "brought": "bring", "taken": "take", "took": "take", "wrote": "write", "written": "write", "forgot": "forget",
     "stolen": "steal", "stole": "steal", "born": "birth", "ill": "sick", "illness": "sick", "married": "marry",
 }  # fmt: skip
-_FRENCH = {"enfants": "enfant", "yeux": "oeil", "travaux": "travail", "hôpitaux": "hôpital", "reçu": "recevoir"}
+_FRENCH = {"enfants": "enfant", "yeux": "oeil", "travaux": "travailler", "hôpitaux": "hôpital", "reçu": "recevoir",
+           "travail": "travailler"}  # fmt: skip
 _DUTCH = {
     "kinderen": "kind", "steden": "stad", "ging": "gaan", "gegaan": "gaan", "kwam": "komen", "kreeg": "krijgen",
     "gekregen": "krijgen", "brieven": "brief", "zieke": "ziek", "verloren": "verliezen", "gesprekken": "gesprek",

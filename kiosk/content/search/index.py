@@ -122,6 +122,13 @@ class Index:
         except (OSError, msgspec.MsgspecError) as error:
             raise IndexUnusableError(f"{folder}: cannot be opened ({error}); {remedy}") from error
 
+    def warm(self) -> None:
+        """Work out now what the first rare question would wait for."""
+        for table in (self.titles, self.layouts, self.page_titles, self.numbers, self.kind_weights, self._name_keys):
+            len(table)
+        for lexicon in (self.lexicon, self.glossary.words):
+            lexicon.warm()
+
     @cached_property
     def keys(self) -> list[tuple[str, str]]:
         """Kind and name of every document."""

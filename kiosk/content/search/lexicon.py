@@ -99,6 +99,11 @@ class Lexicon(msgspec.Struct, frozen=True, dict=True):
         likely = sorted(numbers, key=lambda n: (-round(likeness[n], 1), -self.counts[n], n))
         return tuple(self.terms[n] for n in likely if likeness[n] >= LIKE_ENOUGH)[:MOST_GUESSES]
 
+    def warm(self) -> None:
+        """Work out the tables that guesses need."""
+        for table in (self._numbers, self._families, self._by_length, self._by_skeleton, self._by_ear):
+            len(table)
+
     @cached_property
     def _numbers(self) -> dict[str, int]:
         return {term: number for number, term in enumerate(self.terms)}

@@ -13,6 +13,7 @@ from kiosk.content.store import PreparedEdition
 from kiosk.errors import IndexUnusableError
 
 if TYPE_CHECKING:
+    from kiosk.content.search.index import Index
     from kiosk.content.search.query import SearchEngine
 
 
@@ -77,16 +78,19 @@ class SearchService:
             language = self._wanted if self._wanted in waiting else waiting[0]
             waiting.remove(language)
             try:
-                self._open(language)
+                index = self._open(language)
+                if self._opener is not None:  # nobody waits
+                    index.warm()
             except IndexUnusableError as error:
                 self._fault = error
 
-    def _open(self, language: str) -> None:
-        from kiosk.content.search.index import Index
+    def _open(self, language: str) -> Index:
+        from kiosk.content.search import index as opened
         from kiosk.content.search.query import SearchEngine
 
-        index = Index.open(self._edition.index_folder(language), language)
+        index = opened.Index.open(self._edition.index_folder(language), language)
         if self._engine is None:
             self._engine = SearchEngine([index])
         else:
             self._engine.add(index)
+        return index

@@ -19,26 +19,28 @@ _LATIN = regex.compile(r"[a-z0-9]+")
 _NOT_LATIN = regex.compile(r"[\p{Arabic}\p{Cyrillic}\p{Georgian}\p{Ethiopic}]")
 # letter → the consonants it may stand for, first the likeliest; "" where it is heard as a vowel or not at all
 _ARABIC = {
-    "ب": "b", "پ": "b", "ت": "t", "ط": "t", "ث": "s", "س": "s", "ص": "s", "ج": "j", "ژ": "j", "چ": "c", "خ": "x",
-    "د": "d", "ذ": "z", "ز": "z", "ظ": "z", "ض": "zd", "ر": "r", "ش": "S", "غ": "g", "ف": "f", "ق": "kg", "ك": "k",
+    "ب": "b", "پ": "b", "ت": "t", "ط": "t", "ث": "st", "س": "s", "ص": "s", "ج": "jg", "ژ": "j", "چ": "S", "خ": "x ",
+    "د": "d", "ذ": "zd", "ز": "z", "ظ": "zd", "ض": "zd", "ر": "r", "ش": "S", "غ": "g", "ف": "f", "ق": "kg", "ك": "k",
     "گ": "g", "ل": "l", "م": "m", "ن": "n", "و": " v", "ټ": "t", "ډ": "d", "ړ": "r", "ږ": "jg", "ښ": "Sx", "ڼ": "n",
-    "ځ": "zj", "څ": "sc",
+    "ځ": "zj", "څ": "sS",
 }  # fmt: skip
 _CYRILLIC = {
     "б": "b", "п": "b", "в": "v", "г": "g ", "ґ": "g", "д": "d", "ж": "j", "з": "z", "к": "k", "л": "l", "м": "m",
-    "н": "n", "р": "r", "с": "s", "т": "t", "ф": "f", "х": "x ", "ц": "sc", "ч": "c", "ш": "S", "щ": "S",
+    "н": "n", "р": "r", "с": "s", "т": "t", "ф": "f", "х": "x ", "ц": "s", "ч": "S", "ш": "S", "щ": "S",
 }  # fmt: skip
 _GEORGIAN = {
     "ბ": "b", "გ": "g", "დ": "d", "ვ": "v", "ზ": "z", "თ": "t", "კ": "k", "ლ": "l", "მ": "m", "ნ": "n", "პ": "b",
-    "ჟ": "j", "რ": "r", "ს": "s", "ტ": "t", "ფ": "bf", "ქ": "k", "ღ": "g", "ყ": "k", "შ": "S", "ჩ": "c", "ც": "sc",
-    "ძ": "zd", "წ": "sc", "ჭ": "c", "ხ": "x", "ჯ": "j",
+    "ჟ": "j", "რ": "r", "ს": "s", "ტ": "t", "ფ": "bf", "ქ": "k", "ღ": "g", "ყ": "k", "შ": "S", "ჩ": "S", "ც": "s",
+    "ძ": "zd", "წ": "s", "ჭ": "S", "ხ": "x", "ჯ": "j",
 }  # fmt: skip
 _GEEZ = {
-    "ለ": "l", "መ": "m", "ረ": "r", "ሰ": "s", "ሸ": "S", "ቀ": "k", "በ": "b", "ቨ": "v", "ተ": "t", "ቸ": "c", "ነ": "n",
-    "ኘ": "n", "ከ": "k", "ኸ": "x", "ወ": " v", "ዘ": "z", "ዠ": "j", "ደ": "d", "ጀ": "j", "ገ": "g", "ጠ": "t", "ጨ": "c",
+    "ለ": "l", "መ": "m", "ረ": "r", "ሰ": "s", "ሸ": "S", "ቀ": "k", "በ": "b", "ቨ": "v", "ተ": "t", "ቸ": "S", "ነ": "n",
+    "ኘ": "n", "ከ": "k", "ኸ": "x", "ወ": " v", "ዘ": "z", "ዠ": "j", "ደ": "d", "ጀ": "j", "ገ": "g", "ጠ": "t", "ጨ": "S",
     "ጰ": "b", "ጸ": "s", "ፈ": "f", "ፐ": "b",
 }  # fmt: skip
 _LETTERS = _ARABIC | _CYRILLIC | _GEORGIAN | _GEEZ
+_CONSONANT_AT_FIRST = "و"
+_SPOKEN_DIGITS = str.maketrans({"2": "", "3": "a", "5": "x", "6": "t", "7": "h", "8": "g", "9": "k"})
 _NO_VOWELS = str.maketrans("", "", "aeiouy")
 _HEARD_LETTERS = {
     "ح": "h", "ه": "h", "х": "h", "ჰ": "h", "ሀ": "h",
@@ -48,21 +50,21 @@ _HEARD_LETTERS = {
 _ARTICLE = "ال"
 _TYPED_ARTICLE = regex.compile(r"^[ae]l(?=\w{3})")
 _SPELLINGS = (
-    ("tsch", "c"), ("sch", "S"), ("tch", "c"), ("kh", "x"), ("gh", "g"), ("sh", "S"), ("ch", "c"), ("zh", "j"),
+    ("tsch", "S"), ("sch", "S"), ("tch", "S"), ("kh", "x"), ("gh", "g"), ("sh", "S"), ("ch", "S"), ("zh", "j"),
     ("dj", "j"), ("th", "t"), ("dh", "z"), ("ph", "f"), ("ck", "k"), ("ts", "s"), ("qu", "k"),
 )  # fmt: skip
 _SINGLE = str.maketrans(
-    {"p": "b", "q": "k", "w": "v", "x": "x", "5": "x", "6": "t", "9": "k", "8": "g", "4": "z"}
+    {"p": "b", "c": "k", "q": "k", "w": "v", "x": "x", "5": "x", "6": "t", "9": "k", "8": "g", "4": "z"}
     | dict.fromkeys("aeiouyh0237", "")
 )
 _SOFT = regex.compile(r"c(?=[eiy])")
 _SOFT_G = regex.compile(r"g(?=[eiy])")
 _SILENT = regex.compile(r"(?<=\w{3})[estdx]+$")
 _HEARD = (
-    ("tch", "S"), ("ch", "S"), ("sh", "S"), ("dj", "j"), ("gh", "g"), ("kh", "k"), ("th", "t"), ("ph", "f"),
-    ("ck", "k"), ("qu", "k"),
+    ("tion", "sion"), ("tch", "s"), ("ch", "s"), ("sh", "s"), ("zh", "j"), ("dj", "j"),
+    ("gh", "g"), ("kh", "k"), ("th", "t"), ("ph", "f"), ("ck", "k"), ("qu", "k"),
 )  # fmt: skip
-_LEVEL = str.maketrans({"c": "k", "q": "k", "z": "s", "v": "f", "x": "ks"})
+_LEVEL = str.maketrans({"p": "b", "c": "k", "q": "k", "z": "s", "v": "f", "x": "ks"})
 _FIRST = str.maketrans("eiouyh", "aaaaaa")
 _WITHOUT_VOWELS = str.maketrans("", "", "aeiouyhw")
 _TWICE = regex.compile(r"(.)\1+")
@@ -115,16 +117,18 @@ def _typed_skeleton(word: str) -> str:
 def romanised(word: str) -> str:
     """A word of another script in Latin letters, with the vowels it writes: to judge how near a typed word is."""
     letters = consonants(word) if FIRST <= ord(word[0]) <= LAST else word
-    return "".join(_HEARD_LETTERS.get(c) or _LETTERS.get(c, " ")[0] for c in letters).replace(" ", "").lower()
+    heard = "".join(_HEARD_LETTERS.get(c) or _LETTERS.get(c, " ")[0] for c in letters).replace(" ", "").lower()
+    return "v" + heard[1:] if word[0] in _CONSONANT_AT_FIRST else heard
 
 
 def likeness(typed: str, word: str) -> float:
     """How near a word typed in Latin letters is to a word, from 0 to 1; vowels left out cost little."""
-    latin = word if is_latin(word) else romanised(word)
-    return max(
-        JaroWinkler.similarity(typed, latin),
-        JaroWinkler.similarity(typed.translate(_NO_VOWELS), latin.translate(_NO_VOWELS)),
-    )
+    latin, spoken = word, typed
+    if not is_latin(word):
+        latin = romanised(word.removeprefix(_ARTICLE) or word)
+        spoken = _TYPED_ARTICLE.sub("", typed).translate(_SPOKEN_DIGITS)
+    whole = JaroWinkler.similarity(spoken, latin)
+    return (whole + JaroWinkler.similarity(spoken.translate(_NO_VOWELS), latin.translate(_NO_VOWELS))) / 2
 
 
 def by_ear(word: str) -> str:

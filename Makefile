@@ -1,6 +1,7 @@
 # Two commands: `make run` opens the kiosk, `make test` runs every check. Both prepare what is missing the first time.
 #   make check   the editor's checker on content/       make tour    pictures of every screen in build/tour
 #   make bench   speed as ratios                        make bundle  the packaged program in dist/kiosk, with a smoke run
+#   make relevance  how well the search answers the judged queries, by language and class
 #   make format  format Python and QML                  make words   collect interface words into resources/i18n/*.ts
 #   make lock    renew the lock files                   make clean   remove what was built
 
@@ -15,7 +16,7 @@ QML := $(wildcard resources/qml/Kiosk/*.qml)
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := run
-.PHONY: run test check tour bench bundle catalogs format words lock clean
+.PHONY: run test check tour bench relevance bundle catalogs format words lock clean
 
 run: .make/run catalogs
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -39,6 +40,9 @@ tour: .make/run catalogs
 
 bench: .make/run catalogs
 	$(BIN)/kiosk bench
+
+relevance: .make/run
+	@$(BIN)/python -m tests.search.relevance
 
 bundle: .make/test catalogs
 	@sh resources/install/system-libraries.sh window bundle

@@ -113,7 +113,8 @@ def build_interface(
     warnings: list[str] = []
     qInstallMessageHandler(_message_handler(warnings))
     search = SearchService(edition)
-    model = AppModel(edition, settings, _layouts(), search.find, today)
+    words = InterfaceWords(paths.resources() / "i18n")
+    model = AppModel(edition, settings, _layouts(), search.find, today, words.state)
     cast(SearchModel, model.search).forgotten.connect(search.forget)
     model.watch(application)
     engine = QQmlApplicationEngine()

@@ -1,0 +1,171 @@
+"""Measures the search with judged queries: success@3, nDCG@5 and the share that finds nothing, by language and class.
+
+`make relevance` prints both halves. Of the judging half it prints numbers only: whoever tunes the search must not see
+what fails there, or the measure says nothing about queries nobody looked at.
+"""
+
+from __future__ import annotations
+
+import csv
+import math
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from kiosk import paths
+from kiosk.commands.options import open_edition
+from kiosk.content.search.answer import Hit
+from kiosk.content.search.service import SearchService
+
+JUDGED = Path(__file__).with_name("judged.tsv")
+KINDS = (
+    "exact",
+    "inflected",
+    "typo",
+    "no-diacritics",
+    "transliterated",
+    "foreign-term",
+    "abbreviation",
+    "question",
+)
+TUNE = "tune"
+JUDGE = "judge"
+SHOWN = 8  # as many hits as the screen shows
+FIRST = 3
+DEEP = 5
+RIGHT = 2  # the grade from which a target answers the query
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A query and the grades of what answers it. Its words stay out of a failure message."""
+
+    language: str
+    kind: str
+    half: str
+    query: str = field(repr=False)
+    grades: dict[str, int] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A judged query and what was found for it, best first."""
+
+    judged: Judged
+    found: tuple[str, ...] = field(repr=False)
+
+    @property
+    def succeeds(self) -> bool:
+        """Whether something that answers the query is among the first three."""
+        return any(self.judged.grades.get(target, 0) >= RIGHT for target in self.found[:FIRST])
+
+    @property
+    def ndcg(self) -> float:
+        """The gain of the first five against the best order of what was judged."""
+        best = sorted(self.judged.grades.values(), reverse=True)
+        return _gain(self.judged.grades.get(target, 0) for target in self.found[:DEEP]) / _gain(best[:DEEP])
+
+
+class Score(NamedTuple):
+    """Means over some outcomes."""
+
+    queries: int
+    success: float
+    ndcg: float
+    nothing: float
+
+
+def read() -> list[Judged]:
+    """The judged queries, in the order of the file."""
+    lines = [line for line in JUDGED.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    grades: dict[tuple[str, str, str, str], dict[str, int]] = {}
+    for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
+        known = grades.setdefault((row["lang"], row["class"], row["half"], row["query"]), {})
+        if row["target"] in known:
+            raise ValueError(f"{row['target']} is judged twice for one query in {row['lang']}, {row['class']}")
+        known[row["target"]] = int(row["grade"])
+    return [Judged(*key, targets) for key, targets in grades.items()]
+
+
+def ask(service: SearchService, queries: Iterable[Judged]) -> list[Outcome]:
+    """What the search finds for every query."""
+    return [Outcome(one, tuple(map(_target, service.find(one.query, one.language, SHOWN).hits))) for one in queries]
+
+
+def score(outcomes: Iterable[Outcome]) -> Score:
+    """The means over `outcomes`; there must be at least one."""
+    some = list(outcomes)
+    return Score(
+        queries=len(some),
+        success=sum(one.succeeds for one in some) / len(some),
+        ndcg=sum(one.ndcg for one in some) / len(some),
+        nothing=sum(not one.found for one in some) / len(some),
+    )
+
+
+def of_half(outcomes: Iterable[Outcome], half: str) -> list[Outcome]:
+    """Those of one half."""
+    return [one for one in outcomes if one.judged.half == half]
+
+
+def report(outcomes: list[Outcome]) -> str:
+    """Tables by language and class, by language and by class, of both halves; then what the tuning half fails."""
+    languages = list(dict.fromkeys(one.judged.language for one in outcomes))
+    lines = []
+    for half in (TUNE, JUDGE):
+        some = of_half(outcomes, half)
+        lines += ["", f"{half:<22}{'queries':>8}{'success@3':>11}{'nDCG@5':>8}{'nothing':>9}"]
+        for language in languages:
+            lines += _rows(some, [f"{language} {kind}" for kind in KINDS], _language_and_kind)
+        lines += _rows(some, languages, lambda one: one.language)
+        lines += _rows(some, KINDS, lambda one: one.kind)
+        lines += _rows(some, ["all"], lambda one: "all")
+    return "\n".join([*lines, "", f"Failures of the half `{TUNE}`:", *failures(of_half(outcomes, TUNE))])
+
+
+def failures(outcomes: Iterable[Outcome]) -> Iterator[str]:
+    """A line for every query without an answer among the first three. Only for the tuning half."""
+    for one in outcomes:
+        if one.judged.half != TUNE:
+            raise ValueError("failures of the judging half are not shown")
+        if not one.succeeds:
+            asked = one.judged
+            wanted = [target for target, grade in asked.grades.items() if grade >= RIGHT]
+            found = ", ".join(one.found[:FIRST]) or "nothing"
+            yield f'  {asked.language} {asked.kind}: "{asked.query}" wants {", ".join(wanted)}; finds {found}'
+
+
+def _rows(outcomes: list[Outcome], names: Iterable[str], name_of: Callable[[Judged], str]) -> Iterator[str]:
+    for name in names:
+        some = [one for one in outcomes if name_of(one.judged) == name]
+        if some:
+            means = score(some)
+            yield f"{name:<22}{means.queries:>8}{means.success:>11.2f}{means.ndcg:>8.2f}{means.nothing:>9.2f}"
+    yield ""
+
+
+def _language_and_kind(one: Judged) -> str:
+    return f"{one.language} {one.kind}"
+
+
+def _target(hit: Hit) -> str:
+    """A hit as judged.tsv names it."""
+    return hit.page if hit.kind == "page" else f"{hit.kind}:{hit.page}"
+
+
+def _gain(grades: Iterable[int]) -> float:
+    return sum(((1 << grade) - 1) / math.log2(place + 2) for place, grade in enumerate(grades))
+
+
+def main() -> None:
+    """Ask the bundled edition every judged query and print the report."""
+    service = SearchService(open_edition(paths.bundled_content()))
+    try:
+        print(report(ask(service, read())))
+    finally:
+        service.close()
+
+
+if __name__ == "__main__":
+    main()

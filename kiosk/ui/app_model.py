@@ -186,10 +186,12 @@ class AppModel(QObject):
 
     @Slot()
     def hide(self) -> None:
-        """Cover the page at once. A sensitive page does not come back: whoever uncovers the screen sees the start."""
+        """Cover the page at once. Sensitive pages do not come back, neither when it is uncovered nor by Back."""
         self._set_hidden(True)
-        if self._history.current.screen == "PageScreen" and self._page.sensitive:
+        if self._is_sensitive(self._history.current):
             self.goHome()
+        elif self._history.leave_out(self._is_sensitive):
+            self.routeChanged.emit()
 
     @Slot()
     def uncover(self) -> None:
@@ -197,6 +199,9 @@ class AppModel(QObject):
         self._set_hidden(False)
 
     # What follows from it
+
+    def _is_sensitive(self, route: Route) -> bool:
+        return route.screen == "PageScreen" and self._view.pages[route.key].sensitive
 
     def _exists(self, route: Route) -> bool:
         known = {

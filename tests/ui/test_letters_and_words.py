@@ -223,6 +223,17 @@ def sensitive(tmp_path_factory: pytest.TempPathFactory, open_app: Open) -> AppMo
     return app
 
 
+def test_back_does_not_lead_to_a_sensitive_page_after_hiding_another(sensitive: AppModel) -> None:
+    sensitive.goHome()
+    sensitive.openPage("court", "")
+    sensitive.openPage("arrival", "")
+    sensitive.hide()
+    sensitive.uncover()
+    assert sensitive.property("screen") == "PageScreen"
+    sensitive.goBack()
+    assert sensitive.property("screen") == "HomeScreen"
+
+
 def test_a_sensitive_page_is_gone_when_the_screen_is_uncovered(sensitive: AppModel) -> None:
     sensitive.openPage("court", "")
     sensitive.hide()

@@ -21,7 +21,8 @@ _NUMBERED = r"bis|ter|quater|quinquies|sexies|septies|octies|novies|nonies|decie
 _PARTS_OF_A_NUMBER = regex.compile(
     rf"(?<![\p{{L}}\p{{N}}])(\d+)[ \-‐‑\u00a0]?({_NUMBERED})(?![\p{{L}}\p{{N}}])", regex.I
 )
-_GLUED = regex.compile(r"(?<=\p{L}{3})(?=\p{Nd})")  # "annex26" is annex and 26; "26bis" and "B1" stay one word
+# "annex26" and "annex26bis" are annex and what follows; "26bis", "B1" and "isti2naf" (2 is a letter) stay one word.
+_GLUED = regex.compile(rf"(?<=\p{{L}}{{3}})(?=\p{{Nd}}+(?:{_NUMBERED})?$)", regex.I)
 _SINGLE = regex.compile(r"[\p{Latin}]")
 _KEEPS_MARKS = regex.compile(r"\p{Cyrillic}")
 _FORMAT_CHARACTERS = regex.compile(r"[\p{Cf}\u0640]")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import gc
 import os
 import tomllib
 from collections.abc import Callable
@@ -31,6 +30,7 @@ from kiosk.errors import InterfaceError, ResourceError
 from kiosk.log import logger
 from kiosk.settings import Settings
 from kiosk.ui.app_model import AppModel
+from kiosk.ui.collector import Collector
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.keyboard_model import Layout
 from kiosk.ui.language import InterfaceLanguage
@@ -53,6 +53,7 @@ class Interface:
     model: AppModel
     window: QtQuick.QQuickWindow
     search: SearchService
+    collector: Collector
     warnings: list[str] = field(default_factory=list)
 
     def close(self) -> None:
@@ -61,7 +62,7 @@ class Interface:
         Shiboken.delete(self.engine)
         self.model.stop()
         self.search.close()
-        gc.collect()  # here, in the thread of the interface: the collector may run in any thread and free a timer there
+        self.collector.stop()
         qInstallMessageHandler(None)
 
 
@@ -112,6 +113,7 @@ def build_interface(
     application = make_application()
     warnings: list[str] = []
     qInstallMessageHandler(_message_handler(warnings))
+    collector = Collector()
     search = SearchService(edition)
     words = InterfaceWords(paths.resources() / "i18n")
     model = AppModel(edition, settings, _layouts(), search.find, today, words.state)
@@ -130,7 +132,7 @@ def build_interface(
     roots = engine.rootObjects()
     if not roots or not isinstance(roots[0], QtQuick.QQuickWindow):
         raise InterfaceError("the interface could not be loaded: " + ("; ".join(warnings) or "no window"))
-    return Interface(application, engine, model, roots[0], search, warnings)
+    return Interface(application, engine, model, roots[0], search, collector, warnings)
 
 
 def _layouts() -> list[Layout]:

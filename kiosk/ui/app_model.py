@@ -285,6 +285,9 @@ class AppModel(QObject):
     def _get_can_go_back(self) -> bool:
         return self._history.can_go_back
 
+    def _get_depth(self) -> int:
+        return self._history.depth
+
     def _get_language(self) -> str:
         return self._view.language
 
@@ -344,6 +347,7 @@ class AppModel(QObject):
 
     screen = Property(str, _get_screen, notify=routeChanged)
     canGoBack = Property(bool, _get_can_go_back, notify=routeChanged)
+    depth = Property(int, _get_depth, notify=routeChanged)
     language = Property(str, _get_language, notify=languageChanged)
     rightToLeft = Property(bool, _get_right_to_left, notify=languageChanged)
     textSize = Property(int, _get_text_size, notify=textSizeChanged)

@@ -41,8 +41,13 @@ class History:
         return self._places[-1]
 
     @property
+    def depth(self) -> int:
+        """How many places the way has, the current one included."""
+        return len(self._places)
+
+    @property
     def can_go_back(self) -> bool:
-        return len(self._places) > 1
+        return self.depth > 1
 
     def go(self, route: Route) -> None:
         """Go to a place; the same place twice is one place."""

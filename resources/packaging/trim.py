@@ -26,7 +26,7 @@ _UNUSED_QT = (
     *("QuickWidgets", "Sql", "SvgWidgets", "UiTools", "Xml"),  # not "Widgets": QtTest, which drives the tour, loads it
 )
 EXCLUDED_MODULES = [
-    *("PIL", "Stemmer", "_distutils_hack", "distutils", "doctest", "ftplib", "multiprocessing", "numpy", "packaging"),
+    *("PIL", "Stemmer", "_distutils_hack", "distutils", "doctest", "ftplib", "numpy", "packaging"),
     *("pkg_resources", "pydoc", "pydoc_data", "pygments", "readline", "rlcompleter", "setuptools", "smtplib"),
     *("tkinter", "trove_classifiers", "unittest", "webbrowser", "xmlrpc"),
     *("_hashlib", "_ssl", "ssl"),  # OpenSSL: there is no network, and hashlib has a SHA-256 of its own

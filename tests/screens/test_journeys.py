@@ -73,6 +73,35 @@ def test_a_visitor_types_on_the_screen_and_opens_the_first_result(visit: Driver)
     assert part(visit, "page").property("title") == "Your free lawyer and interpreter"
 
 
+def test_back_leads_to_the_same_results_at_the_same_line(visit: Driver) -> None:
+    visit.touch("home.search")
+    visit.type("lawyer")
+    visit.wait_for("results", lambda: visit.find("hit.9") is not None)
+    visit.touch("key.close")
+    unscrolled = visit.centre(visit.item("hit.0")).y()
+    visit.scroll_to("hit.9")
+    visit.touch("hit.9")
+    assert _screen(visit) != "SearchScreen"
+    visit.touch("bar.back")
+    visit.wait(100)
+    assert _screen(visit) == "SearchScreen"
+    assert part(visit, "search").property("query") == "lawyer"
+    assert visit.centre(visit.item("hit.0")).y() < unscrolled - 100
+    assert 0 < visit.centre(visit.item("hit.9")).y() < visit.window.height()
+
+
+def test_a_new_visit_begins_at_the_top(visit: Driver) -> None:
+    visit.touch("event.letter")
+    top = visit.centre(visit.item("letter.annex-26")).y()
+    visit.scroll_to("letter.age-decision")
+    assert visit.centre(visit.item("letter.annex-26")).y() < top
+    visit.touch("bar.finish")
+    visit.touch("language.en")
+    visit.touch("event.letter")
+    visit.wait(100)
+    assert visit.centre(visit.item("letter.annex-26")).y() == top
+
+
 def test_a_visitor_types_on_a_real_keyboard(visit: Driver) -> None:
     visit.touch("home.search")
     visit.type("interview")

@@ -13,10 +13,25 @@ Window {
     // Where the window has no touch screen of known density, Theme.touch alone decides. A display that reports nonsense is not followed.
     readonly property real millimetres: Math.min(Screen.pixelDensity, 7)
 
+    // How far each place of the way was scrolled, so that Back leads to the same line. Home and the end of a visit empty it.
+    property list<real> scrolled: []
+
+    function column(): ScrollColumn {
+        const search = screen.item as SearchScreen;
+        return search ? search.results : screen.item as ScrollColumn;
+    }
+
     function showScreen(): void {
+        const left = root.column();
+        const depth = root.app.depth;
+        const comesBack = depth <= root.scrolled.length;
+        const y = comesBack ? root.scrolled[depth - 1] : 0;
+        root.scrolled = comesBack ? root.scrolled.slice(0, depth - 1) : [...root.scrolled, left ? left.contentY : 0].slice(0, depth - 1);
         screen.setSource(root.app.screen + ".qml", {
             "app": root.app
         });
+        if (comesBack && root.column())
+            Qt.callLater(root.column().returnTo, y);
     }
 
     LayoutMirroring.childrenInherit: true

@@ -20,6 +20,13 @@ FocusScope {
         later.restart();
     }
 
+    // Scroll to where the visitor was when this screen was left.
+    function returnTo(y: real): void {
+        later.item = null;
+        later.y = y;
+        later.restart();
+    }
+
     // Scroll just enough that the item with the focus is seen.
     function reveal(item: Item): void {
         let ancestor = item;
@@ -62,12 +69,10 @@ FocusScope {
         id: later
 
         property Item item: null
+        property real y: 0
 
         interval: 40
-        onTriggered: {
-            if (later.item)
-                root.scrollTo(later.item.mapToItem(column, 0, 0).y + column.y - Theme.gap);
-        }
+        onTriggered: root.scrollTo(later.item ? later.item.mapToItem(column, 0, 0).y + column.y - Theme.gap : later.y)
     }
 
     Connections {

@@ -9,6 +9,7 @@ FocusScope {
 
     required property AppModel app
     readonly property SearchModel search: root.app.search
+    readonly property ScrollColumn results: frame
 
     function viaWords(via: string, foundIn: string): string {
         switch (via) {
@@ -24,6 +25,17 @@ FocusScope {
     }
 
     focus: true
+
+    // While the visitor types, the keys that scroll move the results.
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_PageDown)
+            frame.scroll(0.85);
+        else if (event.key === Qt.Key_PageUp)
+            frame.scroll(-0.85);
+        else
+            return;
+        event.accepted = true;
+    }
 
     ColumnLayout {
         anchors.fill: parent

@@ -1,0 +1,38 @@
+"""Lets Python's cycle collector run in the thread of the interface alone.
+
+By itself it runs in whichever thread makes the most objects, which is the one that opens the search indexes, and would
+free Qt objects there: "Timers cannot be stopped from another thread" (seen), at worst the end of the process.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+OFTEN_MS = 2_000
+YOUNG = 1  # generations 0 and 1: what was made since the last time
+FULL_EVERY = 30
+
+
+class Collector(QObject):
+    """Collects young objects often and all of them now and then; `stop` gives the collector back to Python."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._turns = 0
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.setInterval(OFTEN_MS)
+        self._timer.timeout.connect(self._collect)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Collect once more, here, and let Python decide again."""
+        self._timer.stop()
+        gc.collect()
+        gc.enable()
+
+    def _collect(self) -> None:
+        self._turns += 1
+        gc.collect(2 if self._turns % FULL_EVERY == 0 else YOUNG)

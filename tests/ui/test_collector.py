@@ -1,0 +1,58 @@
+"""Python's cycle collector runs in the thread of the interface alone."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import weakref
+
+from pytestqt.qtbot import QtBot
+
+from kiosk.ui.collector import OFTEN_MS, Collector
+
+
+class _Knot:
+    """An object that only the cycle collector can free."""
+
+    def __init__(self, freed_in: list[str]) -> None:
+        self.itself = self
+        weakref.finalize(self, lambda: freed_in.append(threading.current_thread().name))
+
+
+def _tie(freed_in: list[str]) -> None:
+    """Make knots, and enough objects after them for Python to want to collect."""
+    for _ in range(50):
+        _Knot(freed_in)
+    for _ in range(20_000):
+        holder: list[object] = []
+        holder.append(holder)
+
+
+def test_a_busy_worker_frees_nothing_and_the_interface_does(qtbot: QtBot) -> None:
+    gc.collect()
+    collector = Collector()
+    freed_in: list[str] = []
+    try:
+        worker = threading.Thread(target=_tie, args=(freed_in,), name="busy")
+        worker.start()
+        worker.join()
+        assert freed_in == []
+        qtbot.waitUntil(lambda: len(freed_in) == 50, timeout=4 * OFTEN_MS)
+    finally:
+        collector.stop()
+    assert set(freed_in) == {threading.main_thread().name}
+
+
+def test_without_it_the_worker_frees_them() -> None:
+    """The control: this is what the collector is kept from."""
+    gc.collect()
+    freed_in: list[str] = []
+    worker = threading.Thread(target=_tie, args=(freed_in,), name="busy")
+    worker.start()
+    worker.join()
+    assert "busy" in freed_in
+
+
+def test_it_gives_the_collector_back_to_python() -> None:
+    Collector().stop()
+    assert gc.isenabled()

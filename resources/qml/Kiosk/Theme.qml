@@ -50,8 +50,8 @@ QtObject {
     readonly property int bar: root.heading(24)
     readonly property int key: root.heading(32)
     readonly property int figure: root.heading(30)
-    readonly property real lineHeight: root.rightToLeft ? 1.26 : 1.12
-    readonly property real tightLineHeight: root.rightToLeft ? 1.1 : 0.98
+    readonly property real lineHeight: root.rightToLeft ? 0.9 : 1.12
+    readonly property real tightLineHeight: root.rightToLeft ? 0.8 : 0.98
 
     readonly property int touch: Math.max(root.px(64), root.touchFloor)
     readonly property int margin: root.portrait ? root.px(40) : root.px(64)

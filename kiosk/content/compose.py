@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import cast
 
+from kiosk.content.deadlines.compose import compose_deadline
+from kiosk.content.deadlines.holidays import public_holidays
 from kiosk.content.facts import fact_ids
 from kiosk.content.model import Article, Contact, Edition, Letter, Page, Source, Step, StepInfo, Term
 from kiosk.content.render import LINK, Parser, Renderer
@@ -53,7 +55,14 @@ def compose_contents(edition: Edition) -> Contents:
     )
     fallback = {language.code: language.fallback for language in edition.info.language}
     info = edition.info
-    return Contents(id=info.id, number=info.number, date=info.date.isoformat(), languages=languages, fallback=fallback)
+    return Contents(
+        id=info.id,
+        number=info.number,
+        date=info.date.isoformat(),
+        languages=languages,
+        fallback=fallback,
+        holidays=public_holidays(info.date),
+    )
 
 
 def compose(edition: Edition, language: str) -> LanguageView:
@@ -90,6 +99,7 @@ class _Composer:
             pages={slug: self._page(page) for slug, page in edition.pages.items()},
             steps=self._steps(),
             letters=tuple(self._letter(letter) for letter in edition.letters.values()),
+            deadlines=tuple(compose_deadline(one, edition, language, self._renderer) for one in edition.deadlines),
             stories=tuple(self._stories.story(story) for story in edition.stories),
             contacts={key: self._contact(key, contact) for key, contact in edition.contacts.items()},
             sources={key: self._source(key, source) for key, source in edition.sources.items()},

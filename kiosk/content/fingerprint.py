@@ -14,7 +14,7 @@ from pathlib import Path
 from kiosk import __version__
 from kiosk.errors import ContentError
 
-_LIBRARIES = ("Markdown", "Whoosh-Reloaded", "snowballstemmer", "regex", "Babel", "msgspec")
+_LIBRARIES = ("Markdown", "Whoosh-Reloaded", "snowballstemmer", "regex", "Babel", "msgspec", "holidays")
 _CODE = Path(__file__).parent
 
 

@@ -15,6 +15,7 @@ from kiosk.content.faults import Faults
 from kiosk.content.model import (
     Article,
     Contact,
+    DeadlineList,
     Edition,
     EditionInfo,
     Fact,
@@ -59,6 +60,7 @@ def load(root: Path, faults: Faults) -> Edition | None:
     languages = () if reader.failed else tuple(language.code for language in info.language)
     graph = reader.read("procedure/graph.toml", Graph)
     letters = reader.read("letters/letters.toml", LetterList)
+    deadlines = reader.read("deadlines.toml", DeadlineList)
     stories = reader.read("statistics/statistics.toml", Stories)
     sources = reader.read("sources.toml", dict[str, Source])
     statistics_sources = reader.read("statistics/sources.toml", dict[str, Source])
@@ -85,6 +87,7 @@ def load(root: Path, faults: Faults) -> Edition | None:
         return None
     return edition(
         sources=_joined(sources, statistics_sources, faults),
+        deadlines=deadlines.deadline,
         stories=stories.story,
         short_texts=tuple(short_texts({path: reader.records[path] for path in FILES}, info.source_language)),
     )

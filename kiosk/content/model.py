@@ -282,6 +282,35 @@ class Letter(Record, frozen=True):
     articles: dict[str, Article]
 
 
+class DeadlineInfo(Record, frozen=True):
+    """What the deadline card can count.
+
+    Attributes:
+        counts_from: what the day that the visitor chooses is the day of.
+        limits: the facts that say how long; the shortest of those in force acts, none means that none was verified.
+        rules_change: a fact with a date: whether protection was asked for before it decides which limits are in force.
+            Without it the day the limit runs from decides.
+        title: the paper a person holds or what happened to them; `action` is what they do in time.
+        letters: the letters whose page offers to count.
+    """
+
+    id: str
+    counts_from: Literal["received", "arrived", "registered", "lodged"]
+    limits: tuple[str, ...]
+    page: str
+    contacts: tuple[str, ...]
+    title: Words
+    action: Words
+    note: Words = {}
+    letters: tuple[str, ...] = ()
+    rules_change: str = ""
+    sources: tuple[str, ...] = ()
+
+
+class DeadlineList(Record, frozen=True):
+    deadline: tuple[DeadlineInfo, ...]
+
+
 class Observation(Record, frozen=True):
     """One row of a statistics file."""
 
@@ -371,6 +400,7 @@ class Edition(Record, frozen=True):
     pages: dict[str, Page]
     steps: dict[str, Step]
     letters: dict[str, Letter]
+    deadlines: tuple[DeadlineInfo, ...]
     stories: tuple[Story, ...]
     observations: dict[str, tuple[Observation, ...]]
     short_texts: tuple[ShortText, ...]

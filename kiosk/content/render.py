@@ -22,7 +22,7 @@ from kiosk.content.facts import PLACEHOLDER, WITHOUT_VALUE, FactWriter
 from kiosk.content.model import Article, Edition
 from kiosk.content.views import Block, Run
 
-LINK = re.compile(r"(?P<kind>page|step|letter|figures):(?P<id>[a-z0-9-]+)(?:#(?P<section>[a-z0-9-]+))?")
+LINK = re.compile(r"(?P<kind>page|step|letter|figures|deadline):(?P<id>[a-z0-9-]+)(?:#(?P<section>[a-z0-9-]+))?")
 VERDICTS = ("claim-true", "claim-partly", "claim-false", "claim-unknown")  # what is said of a claim people hear
 TONES = ("today", "good", "careful", "checking", *VERDICTS)
 _SWITCHED_OFF = (

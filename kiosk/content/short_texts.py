@@ -19,6 +19,7 @@ FILES = (
     GLOSSARY,
     "procedure/graph.toml",
     "letters/letters.toml",
+    "deadlines.toml",
     STORIES,
 )
 

@@ -6,14 +6,15 @@ from escaped text; `text` is the same without markup, for accessible names, sear
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Literal
 
 import msgspec
 
-from kiosk.content.model import Direction, SourceKind
+from kiosk.content.model import Direction, Mark, SourceKind
 from kiosk.content.translation import State
 
-LinkKind = Literal["page", "step", "letter", "figures"]
+LinkKind = Literal["page", "step", "letter", "figures", "deadline"]
 BlockKind = Literal["heading", "subheading", "paragraph", "list", "table", "callout"]
 
 
@@ -149,6 +150,37 @@ class LetterView(View, frozen=True):
     hard_date: str
 
 
+class LimitView(View, frozen=True):
+    """A fact that says how long a person has; `words` are its value and unit."""
+
+    fact: str
+    value: int
+    unit: str
+    words: str
+    mark: Mark
+    review_by: dt.date
+    applies_from: dt.date | None
+    applies_until: dt.date | None
+    hard_date: dt.date | None
+
+
+class DeadlineView(View, frozen=True):
+    """What the deadline card can count; `rules_change` and its words are a date, where the rules depend on it."""
+
+    id: str
+    title: str
+    action: str
+    note: str
+    counts_from: Literal["received", "arrived", "registered", "lodged"]
+    limits: tuple[LimitView, ...]
+    rules_change: dt.date | None
+    rules_change_words: str
+    letters: tuple[str, ...]
+    page: str
+    contacts: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
 class GroupView(View, frozen=True):
     id: str
     icon: str
@@ -236,6 +268,7 @@ class LanguageView(View, frozen=True):
     pages: dict[str, PageView]
     steps: tuple[StepView, ...]
     letters: tuple[LetterView, ...]
+    deadlines: tuple[DeadlineView, ...]
     stories: tuple[StoryView, ...]
     contacts: dict[str, ContactView]
     sources: dict[str, SourceView]
@@ -255,10 +288,15 @@ class LanguageChoice(View, frozen=True):
 
 
 class Contents(View, frozen=True):
-    """The head of a prepared edition: what there is before a language is chosen."""
+    """The head of a prepared edition: what there is before a language is chosen.
+
+    Attributes:
+        holidays: the public holidays of Belgium in the years around its date.
+    """
 
     id: str
     number: int
     date: str
     languages: tuple[LanguageChoice, ...]
     fallback: dict[str, tuple[str, ...]]
+    holidays: tuple[dt.date, ...]

@@ -21,6 +21,7 @@ COURT, COURT_AR = "pages/court/en.md", "pages/court/ar.md"
 ASK = "procedure/ask/en.md"
 REFUSAL, REFUSAL_AR = "letters/refusal/en.md", "letters/refusal/ar.md"
 LETTERS = "letters/letters.toml"
+DEADLINES = "deadlines.toml"
 STORIES = "statistics/statistics.toml"
 VISITORS = "statistics/visitors.csv"
 RECORDS_OF_WORDS = "translations.toml"
@@ -184,7 +185,7 @@ FOLDER = (
         _write_three_more,
         "zz0.md",
         0,
-        limit=("kiosk.content.read.MAX_FILES", 28),
+        limit=("kiosk.content.read.MAX_FILES", 29),
     ),
     Case("too-large", _append("glossary.toml", "# much\n" * 150_000), "glossary.toml", 0),
     Case(
@@ -404,6 +405,40 @@ NAMES = (
         "[court]",
     ),
     Case("unknown-step", _replace("glossary.toml", '["ask"]', '["nothing"]'), "glossary.toml", "[court]"),
+    *(
+        Case(f"unknown-{kind}", _replace(DEADLINES, old, new), DEADLINES, 'id = "reply"', also=also)
+        for kind, old, new, also in (
+            ("fact", '["reply-days"]', '["nothing"]', ("unused-fact",)),
+            ("fact", 'page = "arrival"', 'page = "arrival"\nrules_change = "nothing"', ()),
+            ("page", 'page = "arrival"', 'page = "nowhere"', ()),
+            ("letter", '["refusal"]', '["nothing"]', ()),
+            ("contact", '["helper"]', '["nobody"]', ()),
+            ("source", '["leaflet"]', '["nobody"]', ()),
+        )
+    ),
+    *(
+        Case("wrong-unit", _replace("facts.toml", 'value = 5\nunit = "days"', limit), DEADLINES, 'id = "reply"')
+        for limit in (
+            'value = "5"\nunit = "text"',
+            'value = 2026-06-12\nunit = "date"',
+            'value = 5\nunit = "count"',
+            'value = 2.5\nunit = "days"',
+            'value = 0\nunit = "days"',
+            'value = 400\nunit = "days"',
+            'value = 60\nunit = "weeks"',
+        )
+    ),
+    Case(
+        "wrong-unit",
+        _replace(DEADLINES, 'rules_change = "law-start"', 'rules_change = "reply-days"'),
+        DEADLINES,
+        'id = "court"',
+    ),
+    Case("nobody-to-call", _replace(DEADLINES, '["helper"]', "[]"), DEADLINES, 'id = "reply"'),
+    Case("twice", _replace(DEADLINES, 'id = "court"', 'id = "reply"'), DEADLINES, 'id = "reply"'),
+    Case("missing-words", _replace(DEADLINES, 'en = "Answer"', 'en = ""'), DEADLINES, "action"),
+    Case("unmarked-fact", _replace(DEADLINES, "Ask a helper.", "You have {fact:answer-days}."), DEADLINES, "note"),
+    Case("bare-number", _replace(DEADLINES, "Ask a helper.", "You have 5 days."), DEADLINES, "note"),
     Case(
         "unknown-topic",
         _replace("pages/court/page.toml", '"answer"', '"nothing"'),

@@ -70,7 +70,7 @@ def _page(edition: EditionFolder, today: dt.date = TODAY) -> _Page:
         ("letters", 1),
         ("words of the glossary", 1),
         ("sources", 3),
-        ("facts", 7),
+        ("facts", 8),
         ("facts marked check", 2),
         ("facts marked ok", 3),
     ],

@@ -141,6 +141,14 @@ sources = ["office-page"]
 checked_on = 2026-11-21
 review_by = 2027-05-21
 
+[reply-days]
+value = 5
+unit = "days"
+mark = "new"
+sources = ["office-page"]
+checked_on = 2026-11-21
+review_by = 2027-05-21
+
 [people-in-line]
 value = 1250
 unit = "count"
@@ -456,6 +464,30 @@ checked_on = 2026-11-21
 review_by = 2027-02-21
 urgent = true
 """,
+    "deadlines.toml": """\
+[[deadline]]
+id = "reply"
+counts_from = "received"
+letters = ["refusal"]
+limits = ["reply-days"]
+page = "arrival"
+contacts = ["helper"]
+sources = ["leaflet"]
+title = { en = "A letter with questions", fr = "Une lettre avec des questions", nl = "Een brief met vragen", ar = "رسالة فيها أسئلة", fa = "نامه‌ای با پرسش‌ها" }
+action = { en = "Answer", fr = "Répondez", nl = "Antwoord", ar = "أجب", fa = "پاسخ دهید" }
+note = { en = "Ask a helper.", fr = "Demandez de l’aide.", nl = "Vraag hulp.", ar = "اطلب المساعدة.", fa = "کمک بخواهید." }
+
+[[deadline]]
+id = "court"
+counts_from = "received"
+letters = ["refusal"]
+limits = ["answer-days"]
+rules_change = "law-start"
+page = "court"
+contacts = ["helper"]
+title = { en = "A refusal: the court", fr = "Un refus : le tribunal", nl = "Een weigering: de rechter", ar = "رفض: المحكمة", fa = "رد درخواست: دادگاه" }
+action = { en = "Go to the court", fr = "Allez au tribunal", nl = "Ga naar de rechter", ar = "اذهب إلى المحكمة", fa = "به دادگاه بروید" }
+""",  # noqa: E501
     "letters/refusal/en.md": """\
 +++
 title = "A refusal"

@@ -12,6 +12,7 @@ from pathlib import Path
 from kiosk.content.check import (
     articles,
     dates,
+    deadlines,
     facts,
     languages,
     markdown,
@@ -37,6 +38,7 @@ RULES = (
     *languages.RULES,
     *facts.RULES,
     *references.RULES,
+    *deadlines.RULES,
     *unused.RULES,
     *reach.RULES,
     *words.RULES,

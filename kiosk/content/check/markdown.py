@@ -52,11 +52,12 @@ def notes_of_contacts(edition: Edition) -> Iterator[Fault]:
 def _link_problem(edition: Edition, target: str) -> str:
     link = LINK.fullmatch(target)
     if link is None:
-        return f"{target!r}: links lead to page:, step:, letter: or figures: only"
+        return f"{target!r}: links lead to page:, step:, letter:, deadline: or figures: only"
     known: dict[str, set[str]] = {
         "page": set(edition.pages),
         "step": set(edition.steps),
         "letter": set(edition.letters),
+        "deadline": {deadline.id for deadline in edition.deadlines},
         "figures": {story.id for story in edition.stories},
     }
     if link["id"] not in known[link["kind"]]:

@@ -91,6 +91,11 @@ def short_words(edition: Edition) -> Iterator[tuple[str, tuple[str, ...], Words]
             yield "procedure/graph.toml", (step.info.id, road.id), road.words
     for key, term in edition.glossary.items():
         yield "glossary.toml", (key, "meaning"), term.meaning
+    for deadline in edition.deadlines:
+        yield "deadlines.toml", (deadline.id, "title"), deadline.title
+        yield "deadlines.toml", (deadline.id, "action"), deadline.action
+        if deadline.note:
+            yield "deadlines.toml", (deadline.id, "note"), deadline.note
 
 
 def story_words(edition: Edition) -> Iterator[tuple[str, tuple[str, ...], Words]]:

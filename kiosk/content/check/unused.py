@@ -16,6 +16,8 @@ def facts(edition: Edition) -> Iterator[Fault]:
     used = set().union(*map(fact_ids, texts))
     for contact in edition.contacts.values():
         used |= {fact for fact in (contact.phone, contact.address, contact.hours) if fact}
+    for deadline in edition.deadlines:
+        used |= {*deadline.limits, deadline.rules_change}
     yield from _unused(edition, "facts.toml", "fact", edition.facts, used, "name it in a text or remove it")
 
 
@@ -26,6 +28,7 @@ def sources(edition: Edition) -> Iterator[Fault]:
     named += [letter.info.sources for letter in edition.letters.values()]
     named += [contact.sources for contact in edition.contacts.values()]
     named += [office.sources for office in edition.institutions.values()]
+    named += [deadline.sources for deadline in edition.deadlines]
     used = {source for names in named for source in names}
     used |= {row.source_id for rows in edition.observations.values() for row in rows}
     for path in ("sources.toml", "statistics/sources.toml"):

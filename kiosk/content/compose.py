@@ -10,12 +10,12 @@ from typing import cast
 
 from kiosk.content.deadlines.compose import compose_deadline
 from kiosk.content.deadlines.holidays import public_holidays
-from kiosk.content.facts import fact_ids
+from kiosk.content.facts import DIGITS, fact_ids
 from kiosk.content.model import Article, Contact, Edition, Letter, Page, Source, Step, StepInfo, Term
 from kiosk.content.render import LINK, Parser, Renderer
-from kiosk.content.short_texts import GLOSSARY
+from kiosk.content.short_texts import DEADLINES, GLOSSARY
 from kiosk.content.stories import StoryTeller
-from kiosk.content.translation import section_states, state
+from kiosk.content.translation import State, section_states, state
 from kiosk.content.views import (
     ArticleView,
     ContactView,
@@ -94,6 +94,7 @@ class _Composer:
             direction=edition.language(language).direction,
             number=edition.info.number,
             date_words=self._stories.facts.date(edition.info.date),
+            digits=DIGITS[edition.language(language).digits],
             groups=self._groups(),
             life_events=self._life_events(),
             pages={slug: self._page(page) for slug, page in edition.pages.items()},
@@ -105,8 +106,14 @@ class _Composer:
             sources={key: self._source(key, source) for key, source in edition.sources.items()},
             marks={mark: words.long[language] for mark, words in edition.marks.items()},
             terms=tuple(self._term(key, term) for key, term in edition.glossary.items()),
-            terms_state=worst_state(edition, (t for t in edition.short_texts if t.path == GLOSSARY), language),
+            terms_state=self._state_of(GLOSSARY),
+            deadlines_state=self._state_of(DEADLINES),
         )
+
+    def _state_of(self, path: str) -> State:
+        """The worst that is known of the words of a file."""
+        texts = (text for text in self._edition.short_texts if text.path == path)
+        return worst_state(self._edition, texts, self._language)
 
     def _groups(self) -> tuple[GroupView, ...]:
         return tuple(

@@ -9,7 +9,7 @@ import msgspec
 
 from kiosk.content.model import ShortText
 
-GLOSSARY, STORIES = "glossary.toml", "statistics/statistics.toml"
+GLOSSARY, DEADLINES, STORIES = "glossary.toml", "deadlines.toml", "statistics/statistics.toml"
 FILES = (
     "topics.toml",
     "contacts.toml",
@@ -19,7 +19,7 @@ FILES = (
     GLOSSARY,
     "procedure/graph.toml",
     "letters/letters.toml",
-    "deadlines.toml",
+    DEADLINES,
     STORIES,
 )
 

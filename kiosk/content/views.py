@@ -257,12 +257,19 @@ class TermView(View, frozen=True):
 
 
 class LanguageView(View, frozen=True):
-    """A whole edition in one language; `terms_state` is what is known about the words of the glossary."""
+    """A whole edition in one language.
+
+    Attributes:
+        digits: the ten digits of its readers, nought first.
+        terms_state: what is known about the words of the glossary.
+        deadlines_state: what is known about the words of the deadline card.
+    """
 
     language: str
     direction: Direction
     number: int
     date_words: str
+    digits: str
     groups: tuple[GroupView, ...]
     life_events: tuple[GroupView, ...]
     pages: dict[str, PageView]
@@ -275,6 +282,7 @@ class LanguageView(View, frozen=True):
     marks: dict[str, str]
     terms: tuple[TermView, ...]
     terms_state: State
+    deadlines_state: State
 
 
 class LanguageChoice(View, frozen=True):

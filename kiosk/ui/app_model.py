@@ -15,6 +15,8 @@ from kiosk.content.translation import State
 from kiosk.content.views import Contents, GroupView, LanguageView
 from kiosk.settings import Settings
 from kiosk.ui.about_model import AboutModel
+from kiosk.ui.deadline_model import SCREEN as DEADLINE_SCREEN
+from kiosk.ui.deadline_model import DeadlineModel
 from kiosk.ui.figures_model import FiguresModel
 from kiosk.ui.home_model import HomeModel
 from kiosk.ui.keyboard_model import KeyboardModel, Layout
@@ -82,6 +84,8 @@ class AppModel(QObject):
         self._search = SearchModel(contents, find, today, self)
         self._procedure = ProcedureModel(contents, today, self)
         self._figures = FiguresModel(self)
+        self._deadline = DeadlineModel(contents, today, self)
+        self._deadline.wentTo.connect(self._go_on_counting)
         self._words = WordsModel(contents, self)
         self._about = AboutModel(state_of_words, self)
         self._keyboard = KeyboardModel(layouts, shown=kiosk, parent=self)
@@ -127,6 +131,7 @@ class AppModel(QObject):
     @Slot()
     def goHome(self) -> None:
         self._search.forget()
+        self._deadline.forget()
         self._start_at(HOME)
 
     @Slot()
@@ -167,6 +172,11 @@ class AppModel(QObject):
     @Slot(str)
     def openLetter(self, letter: str) -> None:
         self._go(Route("LetterScreen", letter))
+
+    @Slot(str)
+    def countDays(self, of: str) -> None:
+        """Ask for the last safe day: of a letter (`letter:…`), of a page (`page:…`) or of any paper."""
+        self._go(self._deadline.first(self._view, of))
 
     @Slot()
     def openAbout(self) -> None:
@@ -210,8 +220,12 @@ class AppModel(QObject):
             "LetterScreen": {letter.article.id for letter in self._view.letters},
             "WordsScreen": {term.id for term in self._view.terms},
             "FiguresScreen": {story.id for story in self._view.stories},
+            DEADLINE_SCREEN: {deadline.id for deadline in self._view.deadlines},
         }
         return route.key in known[route.screen]
+
+    def _go_on_counting(self, key: str, section: str) -> None:
+        self._go(Route(DEADLINE_SCREEN, key, section))
 
     def _go(self, route: Route) -> None:
         self._history.go(route)
@@ -241,6 +255,8 @@ class AppModel(QObject):
                 self._words.open(route.key)
             case "ProcedureScreen":
                 self._procedure.open(route.key)
+            case "DeadlineScreen":
+                self._deadline.show(self._view, route)
             case "FiguresScreen":
                 self._figures.open(route.key)
 
@@ -255,7 +271,7 @@ class AppModel(QObject):
             model.read(self._view)
         self._keyboard.use_language(language)
         route = self._history.current
-        if route.screen in {"TopicScreen", "PageScreen", "LettersScreen", "LetterScreen"}:
+        if route.screen in {"TopicScreen", "PageScreen", "LettersScreen", "LetterScreen", DEADLINE_SCREEN}:
             self._show_content()
         self._speak(language, self._directions[language])
         self.languageChanged.emit()
@@ -270,6 +286,7 @@ class AppModel(QObject):
         self._set_hidden(False)
         self._search.forget()
         self._procedure.forget()
+        self._deadline.forget()
         self._keyboard.forget()
         self.setTextSize(TEXT_SIZES[0])
         self._history.start_at(REST)
@@ -330,6 +347,9 @@ class AppModel(QObject):
     def _get_figures(self) -> FiguresModel:
         return self._figures
 
+    def _get_deadline(self) -> DeadlineModel:
+        return self._deadline
+
     def _get_letters(self) -> LettersModel:
         return self._letters
 
@@ -362,6 +382,7 @@ class AppModel(QObject):
     search = Property(SearchModel, _get_search, constant=True)
     procedure = Property(ProcedureModel, _get_procedure, constant=True)
     figures = Property(FiguresModel, _get_figures, constant=True)
+    deadline = Property(DeadlineModel, _get_deadline, constant=True)
     letters = Property(LettersModel, _get_letters, constant=True)
     words = Property(WordsModel, _get_words, constant=True)
     about = Property(AboutModel, _get_about, constant=True)

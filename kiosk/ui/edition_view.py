@@ -93,6 +93,7 @@ def link_row(view: LanguageView, link: LinkView) -> LinkRow:
         "page": {slug: page.article.title for slug, page in view.pages.items()},
         "step": {step.article.id: _step_title(step) for step in view.steps},
         "letter": {letter.article.id: letter.article.title for letter in view.letters},
+        "deadline": {deadline.id: deadline.title for deadline in view.deadlines},
         "figures": {story.id: story.title for story in view.stories},
     }
     return LinkRow(kind=link.kind, key=link.id, title=titles[link.kind][link.id])

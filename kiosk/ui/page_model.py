@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.views import ArticleView, Contents, LanguageView, LinkView
+from kiosk.ui.deadline_model import countable
 from kiosk.ui.edition_view import contact_row, is_past, letter_of, link_row, source_rows, topic_of
 from kiosk.ui.record_model import RecordModel, plain
 from kiosk.ui.rows import ContactRow, LinkRow, NameRow
@@ -35,6 +36,7 @@ class _Words(msgspec.Struct, frozen=True, kw_only=True):
     sensitive: bool = False
     official: tuple[str, ...] = ()
     urgent: bool = False
+    countable: str = ""
     marks: tuple[str, ...] = ()
     blocks: list[dict[str, object]] = []
 
@@ -68,6 +70,7 @@ class PageModel(QObject):
             topic_icon=topic.icon,
             expired=is_past(page.hard_date, self._today()),
             sensitive=page.sensitive,
+            countable=_countable(view, f"page:{slug}"),
         )
         self._show(view, page.article, words, section, page.contacts, page.related)
 
@@ -81,6 +84,7 @@ class PageModel(QObject):
             expired=is_past(letter.hard_date, self._today()),
             official=letter.official,
             urgent=letter.urgent,
+            countable=_countable(view, f"letter:{key}"),
         )
         links = (LinkView(kind="page", id=letter.page), LinkView(kind="step", id=letter.step))
         self._show(view, letter.article, words, section, letter.contacts, links)
@@ -159,6 +163,9 @@ class PageModel(QObject):
     def _get_urgent(self) -> bool:
         return self._words.urgent
 
+    def _get_countable(self) -> str:
+        return self._words.countable
+
     def _get_marks(self) -> list[str]:
         return list(self._words.marks)
 
@@ -194,6 +201,7 @@ class PageModel(QObject):
     sensitive = Property(bool, _get_sensitive, notify=changed)
     official = Property(list, _get_official, notify=changed)
     urgent = Property(bool, _get_urgent, notify=changed)
+    countable = Property(str, _get_countable, notify=changed)
     marks = Property(list, _get_marks, notify=changed)
     blocks = Property(list, _get_blocks, notify=changed)
     section = Property(str, _get_section, notify=changed)
@@ -201,3 +209,8 @@ class PageModel(QObject):
     contacts = Property(RecordModel, _get_contacts, constant=True)
     related = Property(RecordModel, _get_related, constant=True)
     sources = Property(list, _get_sources, notify=changed)
+
+
+def _countable(view: LanguageView, of: str) -> str:
+    """What the deadline card is asked to count for; empty for nothing."""
+    return of if countable(view, of) else ""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import msgspec
 
-LINK = re.compile(r"(page|step|letter|term|figures):([a-z0-9-]{1,80})(?:#([a-z0-9-]{1,80}))?")
+LINK = re.compile(r"(page|step|letter|term|figures|deadline):([a-z0-9-]{1,80})(?:#([a-z0-9-]{1,80}))?")
 LONGEST = 50
 _SCREENS = {
     "page": "PageScreen",
@@ -15,6 +15,7 @@ _SCREENS = {
     "letter": "LetterScreen",
     "term": "WordsScreen",
     "figures": "FiguresScreen",
+    "deadline": "DeadlineScreen",
 }
 
 

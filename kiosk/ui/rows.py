@@ -90,6 +90,31 @@ class LetterRow(Row, frozen=True):
     urgent: bool
 
 
+class DayRow(Row, frozen=True):
+    """A day of the calendar, or a blank before the first one.
+
+    Attributes:
+        key: an ISO date.
+        other: its number in the reader's other calendar.
+        open: whether it may be chosen.
+    """
+
+    key: str
+    number: str
+    other: str
+    name: str
+    today: bool
+    open: bool
+
+
+class WeekdayRow(Row, frozen=True):
+    """A day of the week under three names, for narrow columns too."""
+
+    name: str
+    short: str
+    narrow: str
+
+
 class HeardRow(Row, frozen=True):
     """A word of the glossary in a language of Belgium."""
 

@@ -87,6 +87,17 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>The month before</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>الشهر التالي</translation>
+    </message>
+</context>
+<context>
     <name>CallOut</name>
     <message>
         <source>Do this today</source>
@@ -167,6 +178,241 @@
     <message>
         <source>Finish</source>
         <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>DayButton</name>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineAnswer</name>
+    <message>
+        <source>You arrived on: %1</source>
+        <translation>وصلت في: %1</translation>
+    </message>
+    <message>
+        <source>You were registered on: %1</source>
+        <translation>تم تسجيلك في: %1</translation>
+    </message>
+    <message>
+        <source>You lodged your application on: %1</source>
+        <translation>أودعت طلبك رسميًا في: %1</translation>
+    </message>
+    <message>
+        <source>You got it on: %1</source>
+        <translation>وصلك في: %1</translation>
+    </message>
+    <message>
+        <source>This is today</source>
+        <translation>هذا اليوم هو اليوم الحالي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>لم يبقَ أي يوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %n أيام</numerusform>
+            <numerusform>بقي %n يومًا</numerusform>
+            <numerusform>بقي %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to a lawyer today all the same</source>
+        <translation>اذهب إلى محامٍ اليوم رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Only a lawyer can say if something is still possible. Bring the letter and the envelope.</source>
+        <translation>المحامي وحده يستطيع أن يقول هل ما زال هناك شيء ممكن. أحضر الرسالة والظرف.</translation>
+    </message>
+    <message>
+        <source>On letters: %1</source>
+        <translation>في الرسائل: %1</translation>
+    </message>
+    <message>
+        <source>Call your lawyer today</source>
+        <translation>اتصل بمحاميك اليوم</translation>
+    </message>
+    <message>
+        <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>
+        <translation>لا تنتظر آخر يوم. ليس لديك محامٍ؟ اتصل اليوم بأحد هؤلاء الأشخاص.</translation>
+    </message>
+    <message>
+        <source>How we counted</source>
+        <translation>كيف حسبنا</translation>
+    </message>
+    <message>
+        <source>The time: %1. The first day does not count.</source>
+        <translation>المهلة: %1. اليوم الأول لا يُحسب.</translation>
+    </message>
+    <message>
+        <source>We do not count Sundays and public holidays. We count Saturdays, to be safe.</source>
+        <translation>لا نحسب أيام الأحد والعطل الرسمية. نحسب أيام السبت، لمزيد من الأمان.</translation>
+    </message>
+    <message>
+        <source>The time ends on %1. Offices are closed then. We show the working day before.</source>
+        <translation>تنتهي المهلة في %1. تكون المكاتب مغلقة عندئذ. نعرض يوم العمل الذي قبله.</translation>
+    </message>
+    <message>
+        <source>We keep nothing of what you chose here.</source>
+        <translation>لا نحتفظ بأي شيء مما اخترته هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineAsked</name>
+    <message>
+        <source>Before %1</source>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>On %1 or later</source>
+        <translation>في %1 أو بعده</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translation>لست متأكدًا</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineDay</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>I do not know the day</source>
+        <translation>لا أعرف اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineFrame</name>
+    <message>
+        <source>Talk to a person</source>
+        <translation>تحدّث إلى شخص</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>انظر أيضًا</translation>
+    </message>
+    <message>
+        <source>Count for another paper</source>
+        <translation>احسب لورقة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineKinds</name>
+    <message>
+        <source>Another paper</source>
+        <translation>ورقة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineRefusal</name>
+    <message>
+        <source>The clock of this screen is wrong. It cannot count days now. Please tell staff.</source>
+        <translation>ساعة هذه الشاشة غير صحيحة. لا يمكنها أن تحسب الأيام الآن. أخبر العاملين من فضلك.</translation>
+    </message>
+    <message>
+        <source>The rule for this changed, or we are checking it. A wrong day can harm you, so we show none.</source>
+        <translation>تغيّرت القاعدة الخاصة بهذا، أو نحن نتحقق منها. اليوم الخاطئ قد يضرّك، لذلك لا نعرض أي يوم.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked the rule for this for some time. A wrong day can harm you, so we show none.</source>
+        <translation>لم يتحقق أحد من هذه القاعدة منذ مدة. اليوم الخاطئ قد يضرّك، لذلك لا نعرض أي يوم.</translation>
+    </message>
+    <message>
+        <source>The rule that we know has ended. A wrong day can harm you, so we show none.</source>
+        <translation>القاعدة التي نعرفها انتهت. اليوم الخاطئ قد يضرّك، لذلك لا نعرض أي يوم.</translation>
+    </message>
+    <message>
+        <source>The day you chose is still to come. Go back and choose another day.</source>
+        <translation>اليوم الذي اخترته لم يأتِ بعد. ارجع واختر يومًا آخر.</translation>
+    </message>
+    <message>
+        <source>The day you chose is long ago. Only a lawyer can say what is still possible.</source>
+        <translation>اليوم الذي اخترته مضى منذ وقت طويل. المحامي وحده يستطيع أن يقول ما الذي ما زال ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Without the day we cannot count. Look at the letter and the envelope together with staff.</source>
+        <translation>بدون معرفة اليوم لا يمكننا أن نحسب. انظر إلى الرسالة والظرف مع العاملين.</translation>
+    </message>
+    <message>
+        <source>Your two answers do not fit together. Go back and look again, or ask staff to help you.</source>
+        <translation>جواباك لا يتفقان. ارجع وانظر مرة أخرى، أو اطلب المساعدة من العاملين.</translation>
+    </message>
+    <message>
+        <source>We could not check how much time you have for this. A wrong day can harm you, so we show none.</source>
+        <translation>لم نستطع التحقق من المدة التي لديك لهذا. اليوم الخاطئ قد يضرّك، لذلك لا نعرض أي يوم.</translation>
+    </message>
+    <message>
+        <source>There may still be time. Call your lawyer today.</source>
+        <translation>ربما ما زال هناك وقت. اتصل بمحاميك اليوم.</translation>
+    </message>
+    <message>
+        <source>Show the letter and the envelope. Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
+        <translation>أظهر الرسالة والظرف. اسأل: ما هو آخر يوم لي؟ ليس لديك محامٍ؟ اتصل اليوم بأحد هؤلاء الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Why we show no day</source>
+        <translation>لماذا لا نعرض يومًا</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineScreen</name>
+    <message>
+        <source>When did you arrive in Belgium?</source>
+        <translation>متى وصلت إلى بلجيكا؟</translation>
+    </message>
+    <message>
+        <source>When were you registered?</source>
+        <translation>متى تم تسجيلك؟</translation>
+    </message>
+    <message>
+        <source>When did you lodge your application?</source>
+        <translation>متى أودعت طلبك رسميًا؟</translation>
+    </message>
+    <message>
+        <source>When did you get it?</source>
+        <translation>متى وصلك؟</translation>
+    </message>
+    <message>
+        <source>The post left a note first? Take the day of the note. You are not sure? Take the earlier day.</source>
+        <translation>هل ترك البريد إشعارًا أولاً؟ خذ يوم الإشعار. لست متأكدًا؟ خذ اليوم الأسبق.</translation>
+    </message>
+    <message>
+        <source>You are not sure? Take the earlier day.</source>
+        <translation>لست متأكدًا؟ خذ اليوم الأسبق.</translation>
+    </message>
+    <message>
+        <source>We show no day for this</source>
+        <translation>لا نعرض يومًا لهذا</translation>
+    </message>
+    <message>
+        <source>The day we count has passed</source>
+        <translation>اليوم الذي حسبناه قد مضى</translation>
+    </message>
+    <message>
+        <source>The last safe day</source>
+        <translation>آخر يوم آمن</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>ما هو الموضوع؟</translation>
+    </message>
+    <message>
+        <source>When did you ask for protection in Belgium?</source>
+        <translation>متى طلبت الحماية في بلجيكا؟</translation>
+    </message>
+    <message>
+        <source>Count my days</source>
+        <translation>احسب أيامي</translation>
     </message>
 </context>
 <context>
@@ -297,6 +543,10 @@
         <translation>أي منها يشبه ورقتك؟ ابحث في أعلى الورقة عن الكلمات بالهولندية أو الفرنسية.</translation>
     </message>
     <message>
+        <source>Count my days</source>
+        <translation>احسب أيامي</translation>
+    </message>
+    <message>
         <source>Your paper is not here? These pages help with any letter.</source>
         <translation>ورقتك ليست هنا؟ هذه الصفحات تساعد مع أي رسالة.</translation>
     </message>
@@ -313,6 +563,21 @@
     <message>
         <source>On the paper:</source>
         <translation>على الورقة:</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLetterCounts</name>
+    <message>
+        <source>The date in your own letter counts</source>
+        <translation>الموعد المكتوب في رسالتك هو المعتمد</translation>
+    </message>
+    <message>
+        <source>This is to help you count. Look in your letter, and ask your lawyer.</source>
+        <translation>هذا لمساعدتك على الحساب. انظر في رسالتك واسأل محاميك.</translation>
+    </message>
+    <message>
+        <source>Look in your letter: there is a last day, or a number of days. Ask your lawyer.</source>
+        <translation>انظر في رسالتك: فيها آخر يوم أو عدد من الأيام. اسأل محاميك.</translation>
     </message>
 </context>
 <context>
@@ -339,6 +604,10 @@
     <message>
         <source>Act today</source>
         <translation>تصرّف اليوم</translation>
+    </message>
+    <message>
+        <source>Count my days</source>
+        <translation>احسب أيامي</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,17 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>The month before</source>
+        <translation>The month before</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>The month after</translation>
+    </message>
+</context>
+<context>
     <name>CallOut</name>
     <message>
         <source>Do this today</source>
@@ -167,6 +178,237 @@
     <message>
         <source>Finish</source>
         <translation>Finish</translation>
+    </message>
+</context>
+<context>
+    <name>DayButton</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineAnswer</name>
+    <message>
+        <source>You arrived on: %1</source>
+        <translation>You arrived on: %1</translation>
+    </message>
+    <message>
+        <source>You were registered on: %1</source>
+        <translation>You were registered on: %1</translation>
+    </message>
+    <message>
+        <source>You lodged your application on: %1</source>
+        <translation>You lodged your application on: %1</translation>
+    </message>
+    <message>
+        <source>You got it on: %1</source>
+        <translation>You got it on: %1</translation>
+    </message>
+    <message>
+        <source>This is today</source>
+        <translation>This is today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to a lawyer today all the same</source>
+        <translation>Go to a lawyer today all the same</translation>
+    </message>
+    <message>
+        <source>Only a lawyer can say if something is still possible. Bring the letter and the envelope.</source>
+        <translation>Only a lawyer can say if something is still possible. Bring the letter and the envelope.</translation>
+    </message>
+    <message>
+        <source>On letters: %1</source>
+        <translation>On letters: %1</translation>
+    </message>
+    <message>
+        <source>Call your lawyer today</source>
+        <translation>Call your lawyer today</translation>
+    </message>
+    <message>
+        <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>
+        <translation>Do not wait for the last day. You have no lawyer? Call one of these people today.</translation>
+    </message>
+    <message>
+        <source>How we counted</source>
+        <translation>How we counted</translation>
+    </message>
+    <message>
+        <source>The time: %1. The first day does not count.</source>
+        <translation>The time: %1. The first day does not count.</translation>
+    </message>
+    <message>
+        <source>We do not count Sundays and public holidays. We count Saturdays, to be safe.</source>
+        <translation>We do not count Sundays and public holidays. We count Saturdays, to be safe.</translation>
+    </message>
+    <message>
+        <source>The time ends on %1. Offices are closed then. We show the working day before.</source>
+        <translation>The time ends on %1. Offices are closed then. We show the working day before.</translation>
+    </message>
+    <message>
+        <source>We keep nothing of what you chose here.</source>
+        <translation>We keep nothing of what you chose here.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineAsked</name>
+    <message>
+        <source>Before %1</source>
+        <translation>Before %1</translation>
+    </message>
+    <message>
+        <source>On %1 or later</source>
+        <translation>On %1 or later</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translation>I am not sure</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineDay</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>I do not know the day</source>
+        <translation>I do not know the day</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineFrame</name>
+    <message>
+        <source>Talk to a person</source>
+        <translation>Talk to a person</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>See also</translation>
+    </message>
+    <message>
+        <source>Count for another paper</source>
+        <translation>Count for another paper</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineKinds</name>
+    <message>
+        <source>Another paper</source>
+        <translation>Another paper</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineRefusal</name>
+    <message>
+        <source>The clock of this screen is wrong. It cannot count days now. Please tell staff.</source>
+        <translation>The clock of this screen is wrong. It cannot count days now. Please tell staff.</translation>
+    </message>
+    <message>
+        <source>The rule for this changed, or we are checking it. A wrong day can harm you, so we show none.</source>
+        <translation>The rule for this changed, or we are checking it. A wrong day can harm you, so we show none.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked the rule for this for some time. A wrong day can harm you, so we show none.</source>
+        <translation>Nobody has checked the rule for this for some time. A wrong day can harm you, so we show none.</translation>
+    </message>
+    <message>
+        <source>The rule that we know has ended. A wrong day can harm you, so we show none.</source>
+        <translation>The rule that we know has ended. A wrong day can harm you, so we show none.</translation>
+    </message>
+    <message>
+        <source>The day you chose is still to come. Go back and choose another day.</source>
+        <translation>The day you chose is still to come. Go back and choose another day.</translation>
+    </message>
+    <message>
+        <source>The day you chose is long ago. Only a lawyer can say what is still possible.</source>
+        <translation>The day you chose is long ago. Only a lawyer can say what is still possible.</translation>
+    </message>
+    <message>
+        <source>Without the day we cannot count. Look at the letter and the envelope together with staff.</source>
+        <translation>Without the day we cannot count. Look at the letter and the envelope together with staff.</translation>
+    </message>
+    <message>
+        <source>Your two answers do not fit together. Go back and look again, or ask staff to help you.</source>
+        <translation>Your two answers do not fit together. Go back and look again, or ask staff to help you.</translation>
+    </message>
+    <message>
+        <source>We could not check how much time you have for this. A wrong day can harm you, so we show none.</source>
+        <translation>We could not check how much time you have for this. A wrong day can harm you, so we show none.</translation>
+    </message>
+    <message>
+        <source>There may still be time. Call your lawyer today.</source>
+        <translation>There may still be time. Call your lawyer today.</translation>
+    </message>
+    <message>
+        <source>Show the letter and the envelope. Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
+        <translation>Show the letter and the envelope. Ask: what is my last day? You have no lawyer? Call one of these people today.</translation>
+    </message>
+    <message>
+        <source>Why we show no day</source>
+        <translation>Why we show no day</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineScreen</name>
+    <message>
+        <source>When did you arrive in Belgium?</source>
+        <translation>When did you arrive in Belgium?</translation>
+    </message>
+    <message>
+        <source>When were you registered?</source>
+        <translation>When were you registered?</translation>
+    </message>
+    <message>
+        <source>When did you lodge your application?</source>
+        <translation>When did you lodge your application?</translation>
+    </message>
+    <message>
+        <source>When did you get it?</source>
+        <translation>When did you get it?</translation>
+    </message>
+    <message>
+        <source>The post left a note first? Take the day of the note. You are not sure? Take the earlier day.</source>
+        <translation>The post left a note first? Take the day of the note. You are not sure? Take the earlier day.</translation>
+    </message>
+    <message>
+        <source>You are not sure? Take the earlier day.</source>
+        <translation>You are not sure? Take the earlier day.</translation>
+    </message>
+    <message>
+        <source>We show no day for this</source>
+        <translation>We show no day for this</translation>
+    </message>
+    <message>
+        <source>The day we count has passed</source>
+        <translation>The day we count has passed</translation>
+    </message>
+    <message>
+        <source>The last safe day</source>
+        <translation>The last safe day</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message>
+        <source>When did you ask for protection in Belgium?</source>
+        <translation>When did you ask for protection in Belgium?</translation>
+    </message>
+    <message>
+        <source>Count my days</source>
+        <translation>Count my days</translation>
     </message>
 </context>
 <context>
@@ -297,6 +539,10 @@
         <translation>Which of these is like your paper? Look for the words in Dutch or French at the top of it.</translation>
     </message>
     <message>
+        <source>Count my days</source>
+        <translation>Count my days</translation>
+    </message>
+    <message>
         <source>Your paper is not here? These pages help with any letter.</source>
         <translation>Your paper is not here? These pages help with any letter.</translation>
     </message>
@@ -313,6 +559,21 @@
     <message>
         <source>On the paper:</source>
         <translation>On the paper:</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLetterCounts</name>
+    <message>
+        <source>The date in your own letter counts</source>
+        <translation>The date in your own letter counts</translation>
+    </message>
+    <message>
+        <source>This is to help you count. Look in your letter, and ask your lawyer.</source>
+        <translation>This is to help you count. Look in your letter, and ask your lawyer.</translation>
+    </message>
+    <message>
+        <source>Look in your letter: there is a last day, or a number of days. Ask your lawyer.</source>
+        <translation>Look in your letter: there is a last day, or a number of days. Ask your lawyer.</translation>
     </message>
 </context>
 <context>
@@ -339,6 +600,10 @@
     <message>
         <source>Act today</source>
         <translation>Act today</translation>
+    </message>
+    <message>
+        <source>Count my days</source>
+        <translation>Count my days</translation>
     </message>
 </context>
 <context>

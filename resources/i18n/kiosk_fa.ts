@@ -87,6 +87,17 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>The month before</source>
+        <translation>ماه قبل</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>ماه بعد</translation>
+    </message>
+</context>
+<context>
     <name>CallOut</name>
     <message>
         <source>Do this today</source>
@@ -167,6 +178,236 @@
     <message>
         <source>Finish</source>
         <translation>پایان</translation>
+    </message>
+</context>
+<context>
+    <name>DayButton</name>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineAnswer</name>
+    <message>
+        <source>You arrived on: %1</source>
+        <translation>روز رسیدن شما: %1</translation>
+    </message>
+    <message>
+        <source>You were registered on: %1</source>
+        <translation>روز ثبت‌نام شما: %1</translation>
+    </message>
+    <message>
+        <source>You lodged your application on: %1</source>
+        <translation>روز ثبت رسمی درخواست شما: %1</translation>
+    </message>
+    <message>
+        <source>You got it on: %1</source>
+        <translation>روزی که به دست شما رسید: %1</translation>
+    </message>
+    <message>
+        <source>This is today</source>
+        <translation>این روز همین امروز است</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n روز مانده است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to a lawyer today all the same</source>
+        <translation>با این حال همین امروز نزد یک وکیل بروید</translation>
+    </message>
+    <message>
+        <source>Only a lawyer can say if something is still possible. Bring the letter and the envelope.</source>
+        <translation>فقط وکیل می‌تواند بگوید آیا هنوز کاری ممکن است. نامه و پاکت را بیاورید.</translation>
+    </message>
+    <message>
+        <source>On letters: %1</source>
+        <translation>در نامه‌ها: %1</translation>
+    </message>
+    <message>
+        <source>Call your lawyer today</source>
+        <translation>امروز به وکیل خود زنگ بزنید</translation>
+    </message>
+    <message>
+        <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>
+        <translation>منتظر آخرین روز نمانید. وکیل ندارید؟ امروز به یکی از این افراد زنگ بزنید.</translation>
+    </message>
+    <message>
+        <source>How we counted</source>
+        <translation>چگونه حساب کردیم</translation>
+    </message>
+    <message>
+        <source>The time: %1. The first day does not count.</source>
+        <translation>مهلت: %1. روز اول حساب نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>We do not count Sundays and public holidays. We count Saturdays, to be safe.</source>
+        <translation>یکشنبه‌ها و تعطیلات رسمی را حساب نمی‌کنیم. شنبه‌ها را برای اطمینان حساب می‌کنیم.</translation>
+    </message>
+    <message>
+        <source>The time ends on %1. Offices are closed then. We show the working day before.</source>
+        <translation>مهلت در %1 تمام می‌شود. اداره‌ها آن روز بسته‌اند. ما روز کاری پیش از آن را نشان می‌دهیم.</translation>
+    </message>
+    <message>
+        <source>We keep nothing of what you chose here.</source>
+        <translation>از آنچه اینجا انتخاب کردید چیزی نگه نمی‌داریم.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineAsked</name>
+    <message>
+        <source>Before %1</source>
+        <translation>پیش از %1</translation>
+    </message>
+    <message>
+        <source>On %1 or later</source>
+        <translation>در %1 یا پس از آن</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translation>مطمئن نیستم</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineDay</name>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>دیروز</translation>
+    </message>
+    <message>
+        <source>I do not know the day</source>
+        <translation>روز آن را نمی‌دانم</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineFrame</name>
+    <message>
+        <source>Talk to a person</source>
+        <translation>با یک شخص صحبت کنید</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>همچنین ببینید</translation>
+    </message>
+    <message>
+        <source>Count for another paper</source>
+        <translation>برای برگه‌ای دیگر حساب کنید</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineKinds</name>
+    <message>
+        <source>Another paper</source>
+        <translation>برگه‌ای دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineRefusal</name>
+    <message>
+        <source>The clock of this screen is wrong. It cannot count days now. Please tell staff.</source>
+        <translation>ساعت این صفحه درست نیست. اکنون نمی‌تواند روزها را حساب کند. لطفاً به کارکنان بگویید.</translation>
+    </message>
+    <message>
+        <source>The rule for this changed, or we are checking it. A wrong day can harm you, so we show none.</source>
+        <translation>مقررات این مورد تغییر کرده، یا آن را بررسی می‌کنیم. روز اشتباه می‌تواند به شما آسیب بزند، پس روزی نشان نمی‌دهیم.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked the rule for this for some time. A wrong day can harm you, so we show none.</source>
+        <translation>مدتی است کسی مقررات این مورد را بررسی نکرده است. روز اشتباه می‌تواند به شما آسیب بزند، پس روزی نشان نمی‌دهیم.</translation>
+    </message>
+    <message>
+        <source>The rule that we know has ended. A wrong day can harm you, so we show none.</source>
+        <translation>مقرراتی که می‌شناسیم دیگر اعتبار ندارد. روز اشتباه می‌تواند به شما آسیب بزند، پس روزی نشان نمی‌دهیم.</translation>
+    </message>
+    <message>
+        <source>The day you chose is still to come. Go back and choose another day.</source>
+        <translation>روزی که انتخاب کردید هنوز نرسیده است. برگردید و روز دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The day you chose is long ago. Only a lawyer can say what is still possible.</source>
+        <translation>از روزی که انتخاب کردید زمان زیادی گذشته است. فقط وکیل می‌تواند بگوید چه کاری هنوز ممکن است.</translation>
+    </message>
+    <message>
+        <source>Without the day we cannot count. Look at the letter and the envelope together with staff.</source>
+        <translation>بدون دانستن روز نمی‌توانیم حساب کنیم. نامه و پاکت را همراه با کارکنان نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>Your two answers do not fit together. Go back and look again, or ask staff to help you.</source>
+        <translation>دو پاسخ شما با هم جور نیستند. برگردید و دوباره نگاه کنید، یا از کارکنان کمک بخواهید.</translation>
+    </message>
+    <message>
+        <source>We could not check how much time you have for this. A wrong day can harm you, so we show none.</source>
+        <translation>نتوانستیم بررسی کنیم برای این کار چقدر وقت دارید. روز اشتباه می‌تواند به شما آسیب بزند، پس روزی نشان نمی‌دهیم.</translation>
+    </message>
+    <message>
+        <source>There may still be time. Call your lawyer today.</source>
+        <translation>شاید هنوز وقت باشد. امروز به وکیل خود زنگ بزنید.</translation>
+    </message>
+    <message>
+        <source>Show the letter and the envelope. Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
+        <translation>نامه و پاکت را نشان دهید. بپرسید: آخرین روز من کدام است؟ وکیل ندارید؟ امروز به یکی از این افراد زنگ بزنید.</translation>
+    </message>
+    <message>
+        <source>Why we show no day</source>
+        <translation>چرا روزی نشان نمی‌دهیم</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineScreen</name>
+    <message>
+        <source>When did you arrive in Belgium?</source>
+        <translation>چه روزی به بلژیک رسیدید؟</translation>
+    </message>
+    <message>
+        <source>When were you registered?</source>
+        <translation>چه روزی ثبت‌نام شدید؟</translation>
+    </message>
+    <message>
+        <source>When did you lodge your application?</source>
+        <translation>چه روزی درخواست خود را رسماً ثبت کردید؟</translation>
+    </message>
+    <message>
+        <source>When did you get it?</source>
+        <translation>چه روزی به دست شما رسید؟</translation>
+    </message>
+    <message>
+        <source>The post left a note first? Take the day of the note. You are not sure? Take the earlier day.</source>
+        <translation>پست اول یادداشت گذاشت؟ روز یادداشت را انتخاب کنید. مطمئن نیستید؟ روز زودتر را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>You are not sure? Take the earlier day.</source>
+        <translation>مطمئن نیستید؟ روز زودتر را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>We show no day for this</source>
+        <translation>برای این روزی نشان نمی‌دهیم</translation>
+    </message>
+    <message>
+        <source>The day we count has passed</source>
+        <translation>روزی که حساب کردیم گذشته است</translation>
+    </message>
+    <message>
+        <source>The last safe day</source>
+        <translation>آخرین روز مطمئن</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>موضوع چیست؟</translation>
+    </message>
+    <message>
+        <source>When did you ask for protection in Belgium?</source>
+        <translation>چه روزی در بلژیک درخواست حمایت کردید؟</translation>
+    </message>
+    <message>
+        <source>Count my days</source>
+        <translation>روزهای مرا حساب کن</translation>
     </message>
 </context>
 <context>
@@ -297,6 +538,10 @@
         <translation>کدام‌یک از اینها مانند برگه شماست؟ کلمه‌های هلندی یا فرانسوی بالای برگه را نگاه کنید.</translation>
     </message>
     <message>
+        <source>Count my days</source>
+        <translation>روزهای مرا حساب کن</translation>
+    </message>
+    <message>
         <source>Your paper is not here? These pages help with any letter.</source>
         <translation>برگه شما اینجا نیست؟ این صفحه‌ها برای هر نامه‌ای کمک می‌کند.</translation>
     </message>
@@ -313,6 +558,21 @@
     <message>
         <source>On the paper:</source>
         <translation>روی برگه:</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLetterCounts</name>
+    <message>
+        <source>The date in your own letter counts</source>
+        <translation>تاریخی که در نامه خودتان نوشته شده معتبر است</translation>
+    </message>
+    <message>
+        <source>This is to help you count. Look in your letter, and ask your lawyer.</source>
+        <translation>این برای کمک به شما در حساب کردن است. به نامه خود نگاه کنید و از وکیل خود بپرسید.</translation>
+    </message>
+    <message>
+        <source>Look in your letter: there is a last day, or a number of days. Ask your lawyer.</source>
+        <translation>به نامه خود نگاه کنید: آخرین روز یا تعداد روزها در آن است. از وکیل خود بپرسید.</translation>
     </message>
 </context>
 <context>
@@ -339,6 +599,10 @@
     <message>
         <source>Act today</source>
         <translation>امروز اقدام کنید</translation>
+    </message>
+    <message>
+        <source>Count my days</source>
+        <translation>روزهای مرا حساب کن</translation>
     </message>
 </context>
 <context>

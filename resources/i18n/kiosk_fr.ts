@@ -87,6 +87,17 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>The month before</source>
+        <translation>Le mois d’avant</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Le mois d’après</translation>
+    </message>
+</context>
+<context>
     <name>CallOut</name>
     <message>
         <source>Do this today</source>
@@ -167,6 +178,237 @@
     <message>
         <source>Finish</source>
         <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>DayButton</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineAnswer</name>
+    <message>
+        <source>You arrived on: %1</source>
+        <translation>Vous êtes arrivé le : %1</translation>
+    </message>
+    <message>
+        <source>You were registered on: %1</source>
+        <translation>Vous avez été enregistré le : %1</translation>
+    </message>
+    <message>
+        <source>You lodged your application on: %1</source>
+        <translation>Vous avez introduit votre demande le : %1</translation>
+    </message>
+    <message>
+        <source>You got it on: %1</source>
+        <translation>Vous l’avez reçu le : %1</translation>
+    </message>
+    <message>
+        <source>This is today</source>
+        <translation>C’est aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Il reste %n jour</numerusform>
+            <numerusform>Il reste %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to a lawyer today all the same</source>
+        <translation>Allez quand même chez un avocat aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Only a lawyer can say if something is still possible. Bring the letter and the envelope.</source>
+        <translation>Seul un avocat peut dire si quelque chose est encore possible. Apportez la lettre et l’enveloppe.</translation>
+    </message>
+    <message>
+        <source>On letters: %1</source>
+        <translation>Sur les lettres : %1</translation>
+    </message>
+    <message>
+        <source>Call your lawyer today</source>
+        <translation>Appelez votre avocat aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>
+        <translation>N’attendez pas le dernier jour. Vous n’avez pas d’avocat ? Appelez aujourd’hui une de ces personnes.</translation>
+    </message>
+    <message>
+        <source>How we counted</source>
+        <translation>Comment nous avons compté</translation>
+    </message>
+    <message>
+        <source>The time: %1. The first day does not count.</source>
+        <translation>Le délai : %1. Le premier jour ne compte pas.</translation>
+    </message>
+    <message>
+        <source>We do not count Sundays and public holidays. We count Saturdays, to be safe.</source>
+        <translation>Nous ne comptons pas les dimanches et les jours fériés. Nous comptons les samedis, pour être sûrs.</translation>
+    </message>
+    <message>
+        <source>The time ends on %1. Offices are closed then. We show the working day before.</source>
+        <translation>Le délai finit le %1. Les bureaux sont alors fermés. Nous montrons le jour ouvrable d’avant.</translation>
+    </message>
+    <message>
+        <source>We keep nothing of what you chose here.</source>
+        <translation>Nous ne gardons rien de ce que vous avez choisi ici.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineAsked</name>
+    <message>
+        <source>Before %1</source>
+        <translation>Avant le %1</translation>
+    </message>
+    <message>
+        <source>On %1 or later</source>
+        <translation>Le %1 ou plus tard</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translation>Je ne suis pas sûr</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineDay</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>I do not know the day</source>
+        <translation>Je ne connais pas le jour</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineFrame</name>
+    <message>
+        <source>Talk to a person</source>
+        <translation>Parlez à une personne</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Voir aussi</translation>
+    </message>
+    <message>
+        <source>Count for another paper</source>
+        <translation>Compter pour un autre papier</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineKinds</name>
+    <message>
+        <source>Another paper</source>
+        <translation>Un autre papier</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineRefusal</name>
+    <message>
+        <source>The clock of this screen is wrong. It cannot count days now. Please tell staff.</source>
+        <translation>L’horloge de cet écran n’est pas juste. Il ne peut pas compter les jours maintenant. Dites-le au personnel.</translation>
+    </message>
+    <message>
+        <source>The rule for this changed, or we are checking it. A wrong day can harm you, so we show none.</source>
+        <translation>La règle a changé, ou nous la vérifions. Un faux jour peut vous nuire : nous n’en montrons donc aucun.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked the rule for this for some time. A wrong day can harm you, so we show none.</source>
+        <translation>Personne n’a vérifié cette règle depuis un certain temps. Un faux jour peut vous nuire : nous n’en montrons donc aucun.</translation>
+    </message>
+    <message>
+        <source>The rule that we know has ended. A wrong day can harm you, so we show none.</source>
+        <translation>La règle que nous connaissons n’est plus valable. Un faux jour peut vous nuire : nous n’en montrons donc aucun.</translation>
+    </message>
+    <message>
+        <source>The day you chose is still to come. Go back and choose another day.</source>
+        <translation>Le jour choisi n’est pas encore là. Revenez en arrière et choisissez un autre jour.</translation>
+    </message>
+    <message>
+        <source>The day you chose is long ago. Only a lawyer can say what is still possible.</source>
+        <translation>Le jour choisi est loin dans le passé. Seul un avocat peut dire ce qui est encore possible.</translation>
+    </message>
+    <message>
+        <source>Without the day we cannot count. Look at the letter and the envelope together with staff.</source>
+        <translation>Sans le jour, nous ne pouvons pas compter. Regardez la lettre et l’enveloppe avec le personnel.</translation>
+    </message>
+    <message>
+        <source>Your two answers do not fit together. Go back and look again, or ask staff to help you.</source>
+        <translation>Vos deux réponses ne vont pas ensemble. Revenez en arrière et vérifiez, ou demandez de l’aide au personnel.</translation>
+    </message>
+    <message>
+        <source>We could not check how much time you have for this. A wrong day can harm you, so we show none.</source>
+        <translation>Nous n’avons pas pu vérifier combien de temps vous avez. Un faux jour peut vous nuire : nous n’en montrons donc aucun.</translation>
+    </message>
+    <message>
+        <source>There may still be time. Call your lawyer today.</source>
+        <translation>Il est peut-être encore temps. Appelez votre avocat aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Show the letter and the envelope. Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
+        <translation>Montrez la lettre et l’enveloppe. Demandez : quel est mon dernier jour ? Vous n’avez pas d’avocat ? Appelez aujourd’hui une de ces personnes.</translation>
+    </message>
+    <message>
+        <source>Why we show no day</source>
+        <translation>Pourquoi nous ne montrons pas de jour</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineScreen</name>
+    <message>
+        <source>When did you arrive in Belgium?</source>
+        <translation>Quand êtes-vous arrivé en Belgique ?</translation>
+    </message>
+    <message>
+        <source>When were you registered?</source>
+        <translation>Quand avez-vous été enregistré ?</translation>
+    </message>
+    <message>
+        <source>When did you lodge your application?</source>
+        <translation>Quand avez-vous introduit votre demande ?</translation>
+    </message>
+    <message>
+        <source>When did you get it?</source>
+        <translation>Quand l’avez-vous reçu ?</translation>
+    </message>
+    <message>
+        <source>The post left a note first? Take the day of the note. You are not sure? Take the earlier day.</source>
+        <translation>La poste a d’abord laissé un avis ? Prenez le jour de l’avis. Vous n’êtes pas sûr ? Prenez le jour le plus tôt.</translation>
+    </message>
+    <message>
+        <source>You are not sure? Take the earlier day.</source>
+        <translation>Vous n’êtes pas sûr ? Prenez le jour le plus tôt.</translation>
+    </message>
+    <message>
+        <source>We show no day for this</source>
+        <translation>Nous ne montrons pas de jour pour cela</translation>
+    </message>
+    <message>
+        <source>The day we count has passed</source>
+        <translation>Le jour que nous comptons est passé</translation>
+    </message>
+    <message>
+        <source>The last safe day</source>
+        <translation>Le dernier jour sûr</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>De quoi s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>When did you ask for protection in Belgium?</source>
+        <translation>Quand avez-vous demandé une protection en Belgique ?</translation>
+    </message>
+    <message>
+        <source>Count my days</source>
+        <translation>Compter mes jours</translation>
     </message>
 </context>
 <context>
@@ -297,6 +539,10 @@
         <translation>Lequel ressemble à votre papier ? Cherchez en haut les mots en néerlandais ou en français.</translation>
     </message>
     <message>
+        <source>Count my days</source>
+        <translation>Compter mes jours</translation>
+    </message>
+    <message>
         <source>Your paper is not here? These pages help with any letter.</source>
         <translation>Votre papier n’est pas ici ? Ces pages aident pour toute lettre.</translation>
     </message>
@@ -313,6 +559,21 @@
     <message>
         <source>On the paper:</source>
         <translation>Sur le papier :</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLetterCounts</name>
+    <message>
+        <source>The date in your own letter counts</source>
+        <translation>C’est la date dans votre propre lettre qui compte</translation>
+    </message>
+    <message>
+        <source>This is to help you count. Look in your letter, and ask your lawyer.</source>
+        <translation>Ceci vous aide à compter. Regardez dans votre lettre et demandez à votre avocat.</translation>
+    </message>
+    <message>
+        <source>Look in your letter: there is a last day, or a number of days. Ask your lawyer.</source>
+        <translation>Regardez dans votre lettre : il y a un dernier jour, ou un nombre de jours. Demandez à votre avocat.</translation>
     </message>
 </context>
 <context>
@@ -339,6 +600,10 @@
     <message>
         <source>Act today</source>
         <translation>Agissez aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Count my days</source>
+        <translation>Compter mes jours</translation>
     </message>
 </context>
 <context>

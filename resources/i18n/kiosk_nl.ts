@@ -87,6 +87,17 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>The month before</source>
+        <translation>De maand ervoor</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>De maand erna</translation>
+    </message>
+</context>
+<context>
     <name>CallOut</name>
     <message>
         <source>Do this today</source>
@@ -167,6 +178,237 @@
     <message>
         <source>Finish</source>
         <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>DayButton</name>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineAnswer</name>
+    <message>
+        <source>You arrived on: %1</source>
+        <translation>U bent aangekomen op: %1</translation>
+    </message>
+    <message>
+        <source>You were registered on: %1</source>
+        <translation>U bent geregistreerd op: %1</translation>
+    </message>
+    <message>
+        <source>You lodged your application on: %1</source>
+        <translation>U hebt uw verzoek ingediend op: %1</translation>
+    </message>
+    <message>
+        <source>You got it on: %1</source>
+        <translation>U kreeg het op: %1</translation>
+    </message>
+    <message>
+        <source>This is today</source>
+        <translation>Dat is vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Nog %n dag</numerusform>
+            <numerusform>Nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to a lawyer today all the same</source>
+        <translation>Ga vandaag toch naar een advocaat</translation>
+    </message>
+    <message>
+        <source>Only a lawyer can say if something is still possible. Bring the letter and the envelope.</source>
+        <translation>Alleen een advocaat kan zeggen of er nog iets mogelijk is. Breng de brief en de envelop mee.</translation>
+    </message>
+    <message>
+        <source>On letters: %1</source>
+        <translation>Op brieven: %1</translation>
+    </message>
+    <message>
+        <source>Call your lawyer today</source>
+        <translation>Bel vandaag uw advocaat</translation>
+    </message>
+    <message>
+        <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>
+        <translation>Wacht niet tot de laatste dag. Hebt u geen advocaat? Bel vandaag een van deze mensen.</translation>
+    </message>
+    <message>
+        <source>How we counted</source>
+        <translation>Hoe we hebben geteld</translation>
+    </message>
+    <message>
+        <source>The time: %1. The first day does not count.</source>
+        <translation>De termijn: %1. De eerste dag telt niet mee.</translation>
+    </message>
+    <message>
+        <source>We do not count Sundays and public holidays. We count Saturdays, to be safe.</source>
+        <translation>We tellen zondagen en feestdagen niet mee. Zaterdagen tellen we wel mee, voor de zekerheid.</translation>
+    </message>
+    <message>
+        <source>The time ends on %1. Offices are closed then. We show the working day before.</source>
+        <translation>De termijn eindigt op %1. Dan zijn de kantoren gesloten. We tonen de werkdag ervoor.</translation>
+    </message>
+    <message>
+        <source>We keep nothing of what you chose here.</source>
+        <translation>We bewaren niets van wat u hier hebt gekozen.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineAsked</name>
+    <message>
+        <source>Before %1</source>
+        <translation>Vóór %1</translation>
+    </message>
+    <message>
+        <source>On %1 or later</source>
+        <translation>Op %1 of later</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translation>Ik weet het niet zeker</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineDay</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>I do not know the day</source>
+        <translation>Ik weet de dag niet</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineFrame</name>
+    <message>
+        <source>Talk to a person</source>
+        <translation>Praat met iemand</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Zie ook</translation>
+    </message>
+    <message>
+        <source>Count for another paper</source>
+        <translation>Tellen voor een ander papier</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineKinds</name>
+    <message>
+        <source>Another paper</source>
+        <translation>Een ander papier</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineRefusal</name>
+    <message>
+        <source>The clock of this screen is wrong. It cannot count days now. Please tell staff.</source>
+        <translation>De klok van dit scherm staat verkeerd. Het kan nu geen dagen tellen. Zeg het aan het personeel.</translation>
+    </message>
+    <message>
+        <source>The rule for this changed, or we are checking it. A wrong day can harm you, so we show none.</source>
+        <translation>De regel hiervoor is veranderd, of we kijken hem na. Een verkeerde dag kan u schaden, dus tonen we er geen.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked the rule for this for some time. A wrong day can harm you, so we show none.</source>
+        <translation>Niemand heeft de regel hiervoor de laatste tijd nagekeken. Een verkeerde dag kan u schaden, dus tonen we er geen.</translation>
+    </message>
+    <message>
+        <source>The rule that we know has ended. A wrong day can harm you, so we show none.</source>
+        <translation>De regel die we kennen, geldt niet meer. Een verkeerde dag kan u schaden, dus tonen we er geen.</translation>
+    </message>
+    <message>
+        <source>The day you chose is still to come. Go back and choose another day.</source>
+        <translation>De dag die u koos, moet nog komen. Ga terug en kies een andere dag.</translation>
+    </message>
+    <message>
+        <source>The day you chose is long ago. Only a lawyer can say what is still possible.</source>
+        <translation>De dag die u koos, is lang geleden. Alleen een advocaat kan zeggen wat nog mogelijk is.</translation>
+    </message>
+    <message>
+        <source>Without the day we cannot count. Look at the letter and the envelope together with staff.</source>
+        <translation>Zonder de dag kunnen we niet tellen. Bekijk de brief en de envelop samen met het personeel.</translation>
+    </message>
+    <message>
+        <source>Your two answers do not fit together. Go back and look again, or ask staff to help you.</source>
+        <translation>Uw twee antwoorden passen niet bij elkaar. Ga terug en kijk opnieuw, of vraag hulp aan het personeel.</translation>
+    </message>
+    <message>
+        <source>We could not check how much time you have for this. A wrong day can harm you, so we show none.</source>
+        <translation>We konden niet nakijken hoeveel tijd u hiervoor hebt. Een verkeerde dag kan u schaden, dus tonen we er geen.</translation>
+    </message>
+    <message>
+        <source>There may still be time. Call your lawyer today.</source>
+        <translation>Misschien is er nog tijd. Bel vandaag uw advocaat.</translation>
+    </message>
+    <message>
+        <source>Show the letter and the envelope. Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
+        <translation>Toon de brief en de envelop. Vraag: wat is mijn laatste dag? Hebt u geen advocaat? Bel vandaag een van deze mensen.</translation>
+    </message>
+    <message>
+        <source>Why we show no day</source>
+        <translation>Waarom we geen dag tonen</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineScreen</name>
+    <message>
+        <source>When did you arrive in Belgium?</source>
+        <translation>Wanneer bent u in België aangekomen?</translation>
+    </message>
+    <message>
+        <source>When were you registered?</source>
+        <translation>Wanneer bent u geregistreerd?</translation>
+    </message>
+    <message>
+        <source>When did you lodge your application?</source>
+        <translation>Wanneer hebt u uw verzoek ingediend?</translation>
+    </message>
+    <message>
+        <source>When did you get it?</source>
+        <translation>Wanneer kreeg u het?</translation>
+    </message>
+    <message>
+        <source>The post left a note first? Take the day of the note. You are not sure? Take the earlier day.</source>
+        <translation>Liet de post eerst een briefje achter? Neem de dag van het briefje. Weet u het niet zeker? Neem de vroegste dag.</translation>
+    </message>
+    <message>
+        <source>You are not sure? Take the earlier day.</source>
+        <translation>Weet u het niet zeker? Neem de vroegste dag.</translation>
+    </message>
+    <message>
+        <source>We show no day for this</source>
+        <translation>Hiervoor tonen we geen dag</translation>
+    </message>
+    <message>
+        <source>The day we count has passed</source>
+        <translation>De dag die we tellen is voorbij</translation>
+    </message>
+    <message>
+        <source>The last safe day</source>
+        <translation>De laatste veilige dag</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Waar gaat het over?</translation>
+    </message>
+    <message>
+        <source>When did you ask for protection in Belgium?</source>
+        <translation>Wanneer hebt u in België bescherming gevraagd?</translation>
+    </message>
+    <message>
+        <source>Count my days</source>
+        <translation>Mijn dagen tellen</translation>
     </message>
 </context>
 <context>
@@ -297,6 +539,10 @@
         <translation>Welk papier lijkt op het uwe? Zoek bovenaan de woorden in het Nederlands of het Frans.</translation>
     </message>
     <message>
+        <source>Count my days</source>
+        <translation>Mijn dagen tellen</translation>
+    </message>
+    <message>
         <source>Your paper is not here? These pages help with any letter.</source>
         <translation>Staat uw papier er niet bij? Deze pagina’s helpen bij elke brief.</translation>
     </message>
@@ -313,6 +559,21 @@
     <message>
         <source>On the paper:</source>
         <translation>Op het papier:</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLetterCounts</name>
+    <message>
+        <source>The date in your own letter counts</source>
+        <translation>De datum in uw eigen brief telt</translation>
+    </message>
+    <message>
+        <source>This is to help you count. Look in your letter, and ask your lawyer.</source>
+        <translation>Dit helpt u tellen. Kijk in uw brief en vraag het uw advocaat.</translation>
+    </message>
+    <message>
+        <source>Look in your letter: there is a last day, or a number of days. Ask your lawyer.</source>
+        <translation>Kijk in uw brief: daar staat een laatste dag, of een aantal dagen. Vraag het uw advocaat.</translation>
     </message>
 </context>
 <context>
@@ -339,6 +600,10 @@
     <message>
         <source>Act today</source>
         <translation>Doe vandaag iets</translation>
+    </message>
+    <message>
+        <source>Count my days</source>
+        <translation>Mijn dagen tellen</translation>
     </message>
 </context>
 <context>

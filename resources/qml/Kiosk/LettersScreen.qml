@@ -13,6 +13,14 @@ ScreenFrame {
     heading: root.letters.title
     subheading: qsTr("Which of these is like your paper? Look for the words in Dutch or French at the top of it.")
 
+    ActionButton {
+        Layout.alignment: Qt.AlignLeft
+        objectName: "letters.count"
+        symbol: "clock"
+        text: qsTr("Count my days")
+        onClicked: root.app.countDays("")
+    }
+
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gap

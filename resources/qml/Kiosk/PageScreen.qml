@@ -106,6 +106,15 @@ ScreenFrame {
                 }
             }
 
+            ActionButton {
+                Layout.alignment: Qt.AlignLeft
+                objectName: "page.count"
+                symbol: "clock"
+                text: qsTr("Count my days")
+                visible: root.page.countable !== "" && !root.page.expired
+                onClicked: root.app.countDays(root.page.countable)
+            }
+
             TrustLine {
                 Layout.fillWidth: true
                 checkedWords: root.page.checkedWords

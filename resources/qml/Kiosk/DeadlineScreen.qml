@@ -1,0 +1,112 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+// The deadline card: one question at a time, then the last safe day or why no day is shown.
+ScreenFrame {
+    id: root
+
+    required property AppModel app
+    readonly property DeadlineModel deadline: root.app.deadline
+    readonly property bool refused: root.deadline.reason !== ""
+
+    function dayQuestion(): string {
+        switch (root.deadline.countsFrom) {
+        case "arrived":
+            return qsTr("When did you arrive in Belgium?");
+        case "registered":
+            return qsTr("When were you registered?");
+        case "lodged":
+            return qsTr("When did you lodge your application?");
+        default:
+            return qsTr("When did you get it?");
+        }
+    }
+
+    function dayHint(): string {
+        if (root.deadline.countsFrom === "received")
+            return qsTr("The post left a note first? Take the day of the note. You are not sure? Take the earlier day.");
+        return qsTr("You are not sure? Take the earlier day.");
+    }
+
+    function answerHeading(): string {
+        if (root.refused)
+            return qsTr("We show no day for this");
+        return root.deadline.daysLeft < 0 ? qsTr("The day we count has passed") : qsTr("The last safe day");
+    }
+
+    function question(): string {
+        switch (root.deadline.question) {
+        case "kind":
+            return qsTr("What is it about?");
+        case "day":
+            return root.dayQuestion();
+        case "asked":
+            return qsTr("When did you ask for protection in Belgium?");
+        default:
+            return root.answerHeading();
+        }
+    }
+
+    heading: root.question()
+    kicker: root.deadline.title === "" ? qsTr("Count my days") : root.deadline.title
+    kickerSymbol: "clock"
+    subheading: root.deadline.question === "day" ? root.dayHint() : ""
+
+    Loader {
+        Layout.fillWidth: true
+        sourceComponent: {
+            switch (root.deadline.question) {
+            case "kind":
+                return kinds;
+            case "day":
+                return day;
+            case "asked":
+                return asked;
+            default:
+                return root.refused ? refusal : answer;
+            }
+        }
+    }
+
+    Component {
+        id: kinds
+
+        DeadlineKinds {
+            deadline: root.deadline
+        }
+    }
+
+    Component {
+        id: day
+
+        DeadlineDay {
+            deadline: root.deadline
+        }
+    }
+
+    Component {
+        id: asked
+
+        DeadlineAsked {
+            deadline: root.deadline
+        }
+    }
+
+    Component {
+        id: answer
+
+        DeadlineAnswer {
+            app: root.app
+        }
+    }
+
+    Component {
+        id: refusal
+
+        DeadlineRefusal {
+            app: root.app
+        }
+    }
+}

@@ -91,6 +91,7 @@ class _Tour:
         touch("letter.cgrs-refusal")
         self._expect("LetterScreen")
         self.picture("letter")
+        self._deadline()
         touch("bar.home")
         touch("event.arrived")
         self.picture("life-event")
@@ -116,6 +117,24 @@ class _Tour:
         touch("page.trafficking")
         self.picture("page-sensitive")
         touch("bar.home")
+
+    def _deadline(self) -> None:
+        """A day that is counted, as long as its rule is reviewed, and one that is refused as long as its is not."""
+        touch = self._driver.touch
+        self._driver.interface.model.countDays("letter:cgrs-refusal")
+        self._driver.settle()
+        self.picture("deadline-kinds")
+        touch("kind.ask-to-stay")
+        self.picture("deadline-day")
+        if self._driver.find("day.yesterday") is not None:
+            touch("day.yesterday")
+            self.picture("deadline-asked")
+            touch("asked.from")
+            self.picture("deadline-counted")
+        touch("deadline.other")
+        touch("kind.refusal")
+        self._expect("DeadlineScreen")
+        self.picture("deadline-refused")
 
     def _search(self) -> None:
         driver = self._driver

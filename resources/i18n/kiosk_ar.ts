@@ -225,8 +225,12 @@
         <translation>اذهب إلى محامٍ اليوم رغم ذلك</translation>
     </message>
     <message>
-        <source>Only a lawyer can say if something is still possible. Bring the letter and the envelope.</source>
-        <translation>المحامي وحده يستطيع أن يقول هل ما زال هناك شيء ممكن. أحضر الرسالة والظرف.</translation>
+        <source>Only a lawyer can say if something is still possible.</source>
+        <translation>المحامي وحده يستطيع أن يقول هل ما زال هناك شيء ممكن.</translation>
+    </message>
+    <message>
+        <source>Bring the letter and the envelope.</source>
+        <translation>أحضر الرسالة والظرف.</translation>
     </message>
     <message>
         <source>On letters: %1</source>
@@ -255,6 +259,10 @@
     <message>
         <source>The time ends on %1. Offices are closed then. We show the working day before.</source>
         <translation>تنتهي المهلة في %1. تكون المكاتب مغلقة عندئذ. نعرض يوم العمل الذي قبله.</translation>
+    </message>
+    <message>
+        <source>The last safe day was: %1</source>
+        <translation>كان آخر يوم آمن: %1</translation>
     </message>
     <message>
         <source>We keep nothing of what you chose here.</source>

@@ -221,8 +221,12 @@
         <translation>Go to a lawyer today all the same</translation>
     </message>
     <message>
-        <source>Only a lawyer can say if something is still possible. Bring the letter and the envelope.</source>
-        <translation>Only a lawyer can say if something is still possible. Bring the letter and the envelope.</translation>
+        <source>Only a lawyer can say if something is still possible.</source>
+        <translation>Only a lawyer can say if something is still possible.</translation>
+    </message>
+    <message>
+        <source>Bring the letter and the envelope.</source>
+        <translation>Bring the letter and the envelope.</translation>
     </message>
     <message>
         <source>On letters: %1</source>
@@ -251,6 +255,10 @@
     <message>
         <source>The time ends on %1. Offices are closed then. We show the working day before.</source>
         <translation>The time ends on %1. Offices are closed then. We show the working day before.</translation>
+    </message>
+    <message>
+        <source>The last safe day was: %1</source>
+        <translation>The last safe day was: %1</translation>
     </message>
     <message>
         <source>We keep nothing of what you chose here.</source>

@@ -220,8 +220,12 @@
         <translation>با این حال همین امروز نزد یک وکیل بروید</translation>
     </message>
     <message>
-        <source>Only a lawyer can say if something is still possible. Bring the letter and the envelope.</source>
-        <translation>فقط وکیل می‌تواند بگوید آیا هنوز کاری ممکن است. نامه و پاکت را بیاورید.</translation>
+        <source>Only a lawyer can say if something is still possible.</source>
+        <translation>فقط وکیل می‌تواند بگوید آیا هنوز کاری ممکن است.</translation>
+    </message>
+    <message>
+        <source>Bring the letter and the envelope.</source>
+        <translation>نامه و پاکت را بیاورید.</translation>
     </message>
     <message>
         <source>On letters: %1</source>
@@ -250,6 +254,10 @@
     <message>
         <source>The time ends on %1. Offices are closed then. We show the working day before.</source>
         <translation>مهلت در %1 تمام می‌شود. اداره‌ها آن روز بسته‌اند. ما روز کاری پیش از آن را نشان می‌دهیم.</translation>
+    </message>
+    <message>
+        <source>The last safe day was: %1</source>
+        <translation>آخرین روز مطمئن این بود: %1</translation>
     </message>
     <message>
         <source>We keep nothing of what you chose here.</source>

@@ -191,19 +191,19 @@
     <name>DeadlineAnswer</name>
     <message>
         <source>You arrived on: %1</source>
-        <translation>Vous êtes arrivé le : %1</translation>
+        <translation>Vous êtes arrivé le : %1</translation>
     </message>
     <message>
         <source>You were registered on: %1</source>
-        <translation>Vous avez été enregistré le : %1</translation>
+        <translation>Vous avez été enregistré le : %1</translation>
     </message>
     <message>
         <source>You lodged your application on: %1</source>
-        <translation>Vous avez introduit votre demande le : %1</translation>
+        <translation>Vous avez introduit votre demande le : %1</translation>
     </message>
     <message>
         <source>You got it on: %1</source>
-        <translation>Vous l’avez reçu le : %1</translation>
+        <translation>Vous l’avez reçu le : %1</translation>
     </message>
     <message>
         <source>This is today</source>
@@ -221,12 +221,16 @@
         <translation>Allez quand même chez un avocat aujourd’hui</translation>
     </message>
     <message>
-        <source>Only a lawyer can say if something is still possible. Bring the letter and the envelope.</source>
-        <translation>Seul un avocat peut dire si quelque chose est encore possible. Apportez la lettre et l’enveloppe.</translation>
+        <source>Only a lawyer can say if something is still possible.</source>
+        <translation>Seul un avocat peut dire si quelque chose est encore possible.</translation>
+    </message>
+    <message>
+        <source>Bring the letter and the envelope.</source>
+        <translation>Apportez la lettre et l’enveloppe.</translation>
     </message>
     <message>
         <source>On letters: %1</source>
-        <translation>Sur les lettres : %1</translation>
+        <translation>Sur les lettres : %1</translation>
     </message>
     <message>
         <source>Call your lawyer today</source>
@@ -234,7 +238,7 @@
     </message>
     <message>
         <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>
-        <translation>N’attendez pas le dernier jour. Vous n’avez pas d’avocat ? Appelez aujourd’hui une de ces personnes.</translation>
+        <translation>N’attendez pas le dernier jour. Vous n’avez pas d’avocat ? Appelez aujourd’hui une de ces personnes.</translation>
     </message>
     <message>
         <source>How we counted</source>
@@ -242,7 +246,7 @@
     </message>
     <message>
         <source>The time: %1. The first day does not count.</source>
-        <translation>Le délai : %1. Le premier jour ne compte pas.</translation>
+        <translation>Le délai : %1. Le premier jour ne compte pas.</translation>
     </message>
     <message>
         <source>We do not count Sundays and public holidays. We count Saturdays, to be safe.</source>
@@ -251,6 +255,10 @@
     <message>
         <source>The time ends on %1. Offices are closed then. We show the working day before.</source>
         <translation>Le délai finit le %1. Les bureaux sont alors fermés. Nous montrons le jour ouvrable d’avant.</translation>
+    </message>
+    <message>
+        <source>The last safe day was: %1</source>
+        <translation>Le dernier jour sûr était : %1</translation>
     </message>
     <message>
         <source>We keep nothing of what you chose here.</source>
@@ -317,15 +325,15 @@
     </message>
     <message>
         <source>The rule for this changed, or we are checking it. A wrong day can harm you, so we show none.</source>
-        <translation>La règle a changé, ou nous la vérifions. Un faux jour peut vous nuire : nous n’en montrons donc aucun.</translation>
+        <translation>La règle a changé, ou nous la vérifions. Un faux jour peut vous nuire : nous n’en montrons donc aucun.</translation>
     </message>
     <message>
         <source>Nobody has checked the rule for this for some time. A wrong day can harm you, so we show none.</source>
-        <translation>Personne n’a vérifié cette règle depuis un certain temps. Un faux jour peut vous nuire : nous n’en montrons donc aucun.</translation>
+        <translation>Personne n’a vérifié cette règle depuis un certain temps. Un faux jour peut vous nuire : nous n’en montrons donc aucun.</translation>
     </message>
     <message>
         <source>The rule that we know has ended. A wrong day can harm you, so we show none.</source>
-        <translation>La règle que nous connaissons n’est plus valable. Un faux jour peut vous nuire : nous n’en montrons donc aucun.</translation>
+        <translation>La règle que nous connaissons n’est plus valable. Un faux jour peut vous nuire : nous n’en montrons donc aucun.</translation>
     </message>
     <message>
         <source>The day you chose is still to come. Go back and choose another day.</source>
@@ -345,7 +353,7 @@
     </message>
     <message>
         <source>We could not check how much time you have for this. A wrong day can harm you, so we show none.</source>
-        <translation>Nous n’avons pas pu vérifier combien de temps vous avez. Un faux jour peut vous nuire : nous n’en montrons donc aucun.</translation>
+        <translation>Nous n’avons pas pu vérifier combien de temps vous avez. Un faux jour peut vous nuire : nous n’en montrons donc aucun.</translation>
     </message>
     <message>
         <source>There may still be time. Call your lawyer today.</source>
@@ -353,7 +361,7 @@
     </message>
     <message>
         <source>Show the letter and the envelope. Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
-        <translation>Montrez la lettre et l’enveloppe. Demandez : quel est mon dernier jour ? Vous n’avez pas d’avocat ? Appelez aujourd’hui une de ces personnes.</translation>
+        <translation>Montrez la lettre et l’enveloppe. Demandez : quel est mon dernier jour ? Vous n’avez pas d’avocat ? Appelez aujourd’hui une de ces personnes.</translation>
     </message>
     <message>
         <source>Why we show no day</source>
@@ -364,27 +372,27 @@
     <name>DeadlineScreen</name>
     <message>
         <source>When did you arrive in Belgium?</source>
-        <translation>Quand êtes-vous arrivé en Belgique ?</translation>
+        <translation>Quand êtes-vous arrivé en Belgique ?</translation>
     </message>
     <message>
         <source>When were you registered?</source>
-        <translation>Quand avez-vous été enregistré ?</translation>
+        <translation>Quand avez-vous été enregistré ?</translation>
     </message>
     <message>
         <source>When did you lodge your application?</source>
-        <translation>Quand avez-vous introduit votre demande ?</translation>
+        <translation>Quand avez-vous introduit votre demande ?</translation>
     </message>
     <message>
         <source>When did you get it?</source>
-        <translation>Quand l’avez-vous reçu ?</translation>
+        <translation>Quand l’avez-vous reçu ?</translation>
     </message>
     <message>
         <source>The post left a note first? Take the day of the note. You are not sure? Take the earlier day.</source>
-        <translation>La poste a d’abord laissé un avis ? Prenez le jour de l’avis. Vous n’êtes pas sûr ? Prenez le jour le plus tôt.</translation>
+        <translation>La poste a d’abord laissé un avis ? Prenez le jour de l’avis. Vous n’êtes pas sûr ? Prenez le jour le plus tôt.</translation>
     </message>
     <message>
         <source>You are not sure? Take the earlier day.</source>
-        <translation>Vous n’êtes pas sûr ? Prenez le jour le plus tôt.</translation>
+        <translation>Vous n’êtes pas sûr ? Prenez le jour le plus tôt.</translation>
     </message>
     <message>
         <source>We show no day for this</source>
@@ -400,11 +408,11 @@
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>De quoi s’agit-il ?</translation>
+        <translation>De quoi s’agit-il ?</translation>
     </message>
     <message>
         <source>When did you ask for protection in Belgium?</source>
-        <translation>Quand avez-vous demandé une protection en Belgique ?</translation>
+        <translation>Quand avez-vous demandé une protection en Belgique ?</translation>
     </message>
     <message>
         <source>Count my days</source>
@@ -573,7 +581,7 @@
     </message>
     <message>
         <source>Look in your letter: there is a last day, or a number of days. Ask your lawyer.</source>
-        <translation>Regardez dans votre lettre : il y a un dernier jour, ou un nombre de jours. Demandez à votre avocat.</translation>
+        <translation>Regardez dans votre lettre : il y a un dernier jour, ou un nombre de jours. Demandez à votre avocat.</translation>
     </message>
 </context>
 <context>

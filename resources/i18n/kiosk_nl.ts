@@ -221,8 +221,12 @@
         <translation>Ga vandaag toch naar een advocaat</translation>
     </message>
     <message>
-        <source>Only a lawyer can say if something is still possible. Bring the letter and the envelope.</source>
-        <translation>Alleen een advocaat kan zeggen of er nog iets mogelijk is. Breng de brief en de envelop mee.</translation>
+        <source>Only a lawyer can say if something is still possible.</source>
+        <translation>Alleen een advocaat kan zeggen of er nog iets mogelijk is.</translation>
+    </message>
+    <message>
+        <source>Bring the letter and the envelope.</source>
+        <translation>Breng de brief en de envelop mee.</translation>
     </message>
     <message>
         <source>On letters: %1</source>
@@ -251,6 +255,10 @@
     <message>
         <source>The time ends on %1. Offices are closed then. We show the working day before.</source>
         <translation>De termijn eindigt op %1. Dan zijn de kantoren gesloten. We tonen de werkdag ervoor.</translation>
+    </message>
+    <message>
+        <source>The last safe day was: %1</source>
+        <translation>De laatste veilige dag was: %1</translation>
     </message>
     <message>
         <source>We keep nothing of what you chose here.</source>

@@ -43,13 +43,16 @@ def _go(kiosk: Driver, screen: str) -> None:
         "words": model.openWords,
         "claims": lambda: model.openPage("myths-and-scams", ""),
         "figures": lambda: model.openFigures(""),
+        "deadline": lambda: model.countDays(""),
+        "deadline day": lambda: model.openLink("deadline:apply"),
+        "deadline refused": lambda: model.openLink("deadline:refusal"),
         "about": model.openAbout,
     }[screen]()
     kiosk.settle()
 
 
 SCREENS = ("home", "topic", "page", "search", "procedure", "figures", "about")
-MORE_SCREENS = ("letters", "letter", "words", "side road", "claims")
+MORE_SCREENS = ("letters", "letter", "words", "side road", "claims", "deadline", "deadline day", "deadline refused")
 LANGUAGES = ("en", "fr", "nl", "ar", "fa")
 PLACES = [*((screen, "en") for screen in SCREENS), *((screen, code) for screen in MORE_SCREENS for code in LANGUAGES)]
 

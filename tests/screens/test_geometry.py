@@ -29,7 +29,8 @@ def _place(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
-def _faults(kiosk: Driver) -> Iterator[str]:
+def faults_of_fit(kiosk: Driver) -> Iterator[str]:
+    """What does not fit on the screen that is shown."""
     width = kiosk.window.width()
     theme = cast(QObject, kiosk.interface.engine.singletonInstance("Kiosk", "Theme"))
     touch = float(cast(int, theme.property("touch")))
@@ -103,7 +104,7 @@ def test_every_screen_fits(
     for name, go in places.items():
         go()
         kiosk.wait(50)
-        faults += [f"{name}: {fault}" for fault in _faults(kiosk)]
+        faults += [f"{name}: {fault}" for fault in faults_of_fit(kiosk)]
     assert faults == []
 
 
@@ -129,5 +130,5 @@ def test_a_wide_text_is_found_by_these_rules(visit: Driver) -> None:
     heading.setProperty("wrapMode", 0)
     heading.setProperty("text", "x" * 400)
     visit.settle()
-    assert any("wider" in fault for fault in _faults(visit))
+    assert any("wider" in fault for fault in faults_of_fit(visit))
     heading.setPosition(QPointF(0, 0))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from kiosk.ui.routes import HOME, LONGEST, REST, History, Route, parse_link
 
 PAGE = Route("PageScreen", "appeal")
-SCREENS = {"PageScreen", "ProcedureScreen", "LetterScreen", "WordsScreen", "FiguresScreen"}
+SCREENS = {"PageScreen", "ProcedureScreen", "LetterScreen", "WordsScreen", "FiguresScreen", "DeadlineScreen"}
 
 
 def test_back_leads_where_one_came_from() -> None:
@@ -57,6 +57,7 @@ def test_the_way_has_an_end() -> None:
         ("letter:annex-26", Route("LetterScreen", "annex-26")),
         ("letter:annex-26#today", Route("LetterScreen", "annex-26", "today")),
         ("term:guardian", Route("WordsScreen", "guardian")),
+        ("deadline:apply", Route("DeadlineScreen", "apply")),
     ],
 )
 def test_an_inner_link_leads_to_its_screen(link: str, route: Route) -> None:
@@ -79,6 +80,8 @@ def test_an_inner_link_leads_to_its_screen(link: str, route: Route) -> None:
         "letter:Annex 26",
         "term:guardian#<b>",
         "word:guardian",
+        "deadline:Apply",
+        "deadline:letter:annex-26",
         "page:appeal#<b>",
         "page:appeal\n",
         "",

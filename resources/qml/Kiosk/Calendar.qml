@@ -25,73 +25,16 @@ Card {
         }
     }
 
-    HeadingLabel {
-        Layout.fillWidth: true
-        horizontalAlignment: Text.AlignHCenter
-        objectName: "calendar.month"
-        text: root.days.title
-    }
-
-    PlainLabel {
-        Layout.fillWidth: true
-        color: Theme.inkMuted
-        font.pixelSize: Theme.small
-        horizontalAlignment: Text.AlignHCenter
-        text: root.days.otherTitle
-        visible: text !== ""
-    }
-
-    GridLayout {
-        id: grid
-
-        Layout.fillWidth: true
-        columnSpacing: Theme.gapSmall
-        columns: 7
-        rowSpacing: Theme.gapSmall
-        uniformCellWidths: true
-
-        Repeater {
-            model: root.days.weekdays
-
-            PlainLabel {
-                required property string name
-                required property string short
-                required property string narrow
-
-                Accessible.name: name
-                Layout.fillWidth: true
-                color: Theme.inkMuted
-                font.bold: true
-                font.pixelSize: Theme.small
-                horizontalAlignment: Text.AlignHCenter
-                text: root.narrow ? narrow : short
-            }
-        }
-
-        Repeater {
-            id: cells
-
-            model: root.days.days
-
-            DayButton {
-                Layout.fillWidth: true
-                current: key === root.days.cursor
-                objectName: "day." + key
-                onClicked: root.dayChosen(key)
-                onMoved: count => root.moveBy(count)
-            }
-        }
-    }
-
+    // The ways to other months stand beside the name of this one, or below the days where there is little room.
     GridLayout {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.gapSmall
         columnSpacing: Theme.gapSmall
-        columns: root.narrow ? 1 : 3
         rowSpacing: Theme.gapSmall
 
         ActionButton {
-            Layout.alignment: Qt.AlignLeft
+            Layout.column: 0
+            Layout.columnSpan: root.narrow ? 3 : 1
+            Layout.row: root.narrow ? 3 : 0
             enabled: root.days.hasMonthBefore
             mirrorSymbol: true
             objectName: "calendar.before"
@@ -101,13 +44,20 @@ Card {
             onClicked: root.days.goToMonthBefore()
         }
 
-        Item {
+        HeadingLabel {
+            Layout.column: root.narrow ? 0 : 1
+            Layout.columnSpan: root.narrow ? 3 : 1
             Layout.fillWidth: true
-            visible: !root.narrow
+            Layout.row: 0
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "calendar.month"
+            text: root.days.title
         }
 
         ActionButton {
-            Layout.alignment: Qt.AlignLeft
+            Layout.column: root.narrow ? 0 : 2
+            Layout.columnSpan: root.narrow ? 3 : 1
+            Layout.row: root.narrow ? 4 : 0
             enabled: root.days.hasMonthAfter
             mirrorSymbol: true
             objectName: "calendar.after"
@@ -115,6 +65,62 @@ Card {
             symbol: "chevron-right"
             text: qsTr("The month after")
             onClicked: root.days.goToMonthAfter()
+        }
+
+        PlainLabel {
+            Layout.columnSpan: 3
+            Layout.fillWidth: true
+            Layout.row: 1
+            color: Theme.inkMuted
+            font.pixelSize: Theme.small
+            horizontalAlignment: Text.AlignHCenter
+            text: root.days.otherTitle
+            visible: text !== ""
+        }
+
+        GridLayout {
+            id: grid
+
+            Layout.columnSpan: 3
+            Layout.fillWidth: true
+            Layout.row: 2
+            columnSpacing: Theme.gapSmall
+            columns: 7
+            rowSpacing: Theme.gapSmall
+            uniformCellWidths: true
+
+            Repeater {
+                model: root.days.weekdays
+
+                PlainLabel {
+                    required property string name
+                    required property string short
+                    required property string narrow
+
+                    Accessible.name: name
+                    Layout.fillWidth: true
+                    color: Theme.inkMuted
+                    font.bold: true
+                    font.pixelSize: Theme.small
+                    horizontalAlignment: Text.AlignHCenter
+                    text: root.narrow ? narrow : short
+                }
+            }
+
+            Repeater {
+                id: cells
+
+                model: root.days.days
+
+                DayButton {
+                    Layout.fillWidth: true
+                    besideEachOther: !root.narrow
+                    current: key === root.days.cursor
+                    objectName: "day." + key
+                    onClicked: root.dayChosen(key)
+                    onMoved: count => root.moveBy(count)
+                }
+            }
         }
     }
 }

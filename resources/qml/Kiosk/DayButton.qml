@@ -12,6 +12,7 @@ TouchButton {
     required property bool today
     required property bool open
     property bool current: false
+    property bool besideEachOther: false
     signal moved(int count)
 
     Accessible.description: root.today ? qsTr("today") : ""
@@ -28,8 +29,11 @@ TouchButton {
     text: root.name
     topPadding: Theme.px(4)
 
-    contentItem: ColumnLayout {
-        spacing: 0
+    contentItem: GridLayout {
+        columnSpacing: Theme.gapSmall
+        columns: root.besideEachOther ? 2 : 1
+        rowSpacing: 0
+        uniformCellWidths: true
 
         PlainLabel {
             Layout.alignment: Qt.AlignVCenter
@@ -37,7 +41,7 @@ TouchButton {
             color: root.open ? Theme.ink : Theme.inkMuted
             font.bold: root.open
             font.pixelSize: Theme.figure
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: root.besideEachOther && root.other !== "" ? Text.AlignRight : Text.AlignHCenter
             lineHeight: Theme.tightLineHeight
             opacity: root.open ? 1 : 0.6
             text: root.number
@@ -47,7 +51,7 @@ TouchButton {
             Layout.fillWidth: true
             color: Theme.inkMuted
             font.pixelSize: Theme.small
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: root.besideEachOther ? Text.AlignLeft : Text.AlignHCenter
             lineHeight: Theme.tightLineHeight
             opacity: root.open ? 1 : 0.6
             text: root.other

@@ -37,7 +37,22 @@ DeadlineFrame {
         PlainLabel {
             Layout.fillWidth: true
             color: Theme.noticeInk
-            text: qsTr("Only a lawyer can say if something is still possible. Bring the letter and the envelope.")
+            text: qsTr("Only a lawyer can say if something is still possible.")
+        }
+
+        PlainLabel {
+            Layout.fillWidth: true
+            color: Theme.noticeInk
+            text: qsTr("Bring the letter and the envelope.")
+            visible: root.deadline.countsFrom === "received"
+        }
+
+        PlainLabel {
+            Layout.fillWidth: true
+            color: Theme.noticeInk
+            font.bold: true
+            text: root.deadline.note
+            visible: text !== ""
         }
     }
 
@@ -143,8 +158,14 @@ DeadlineFrame {
 
         PlainLabel {
             Layout.fillWidth: true
+            text: qsTr("The last safe day was: %1").arg(root.deadline.safeDay)
+            visible: root.passed
+        }
+
+        PlainLabel {
+            Layout.fillWidth: true
             text: root.deadline.note
-            visible: text !== ""
+            visible: text !== "" && !root.passed
         }
 
         PlainLabel {

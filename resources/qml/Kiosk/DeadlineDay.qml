@@ -17,16 +17,23 @@ GridLayout {
     Calendar {
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
+        Layout.row: root.sideBySide ? 0 : 1
         days: root.deadline.calendar
         onDayChosen: day => root.deadline.chooseDay(day)
     }
 
-    ColumnLayout {
+    GridLayout {
+        id: quick
+
         Layout.alignment: Qt.AlignTop
+        Layout.column: root.sideBySide ? 1 : 0
         Layout.fillWidth: true
         Layout.maximumWidth: root.sideBySide ? Theme.px(480) : Infinity
         Layout.minimumWidth: root.sideBySide ? Theme.px(480) : 0
-        spacing: Theme.gap
+        Layout.row: 0
+        columnSpacing: Theme.gap
+        columns: root.sideBySide ? 1 : Theme.columns(root.width, 320, 2)
+        rowSpacing: Theme.gap
 
         LargeAnswer {
             Layout.fillWidth: true
@@ -45,6 +52,7 @@ GridLayout {
         }
 
         LargeAnswer {
+            Layout.columnSpan: quick.columns
             Layout.fillWidth: true
             objectName: "day.unknown"
             symbol: "users"

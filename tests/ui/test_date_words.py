@@ -1,0 +1,66 @@
+"""Dates in every language of the edition, and the Persian ones beside them."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from kiosk.ui.date_words import DateWords, on_letters
+
+LATIN, ARABIC, PERSIAN = "0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"
+FRIDAY = dt.date(2026, 11, 27)
+
+
+@pytest.mark.parametrize(
+    ("language", "digits", "words"),
+    [
+        ("en", LATIN, "Friday, 27 November 2026"),
+        ("fr", LATIN, "vendredi 27 novembre 2026"),
+        ("nl", LATIN, "vrijdag 27 november 2026"),
+        ("ar", ARABIC, "الجمعة، ٢٧ نوفمبر ٢٠٢٦"),
+        ("ar", LATIN, "الجمعة، 27 نوفمبر 2026"),
+        ("fa", PERSIAN, "جمعه ۲۷ نوامبر ۲۰۲۶"),
+    ],
+)
+def test_a_day_is_written_in_the_language_and_its_digits(language: str, digits: str, words: str) -> None:
+    assert DateWords(language, digits).day(FRIDAY) == words
+
+
+def test_the_date_on_letters_is_the_same_for_everybody() -> None:
+    assert on_letters(dt.date(2026, 2, 1)) == "\u206601/02/2026\u2069"
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        (dt.date(2026, 3, 20), "۲۹ اسفند (حوت) ۱۴۰۴"),
+        (dt.date(2026, 3, 21), "۱ فروردین (حمل) ۱۴۰۵"),
+        (dt.date(2025, 3, 20), "۳۰ اسفند (حوت) ۱۴۰۳"),  # a leap year
+        (dt.date(2026, 11, 22), "۱ آذر (قوس) ۱۴۰۵"),
+        (dt.date(2028, 2, 29), "۱۰ اسفند (حوت) ۱۴۰۶"),
+    ],
+)
+def test_the_persian_date_has_the_months_of_iran_and_of_afghanistan(day: dt.date, words: str) -> None:
+    assert DateWords("fa", PERSIAN).other_day(day) == words
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "nl", "ar"])
+def test_other_readers_are_not_shown_a_second_date(language: str) -> None:
+    words = DateWords(language, LATIN)
+    assert words.other_day(FRIDAY) == words.other_number(FRIDAY) == words.other_months(FRIDAY, FRIDAY) == ""
+
+
+def test_a_month_names_its_persian_months_once() -> None:
+    words = DateWords("fa", PERSIAN)
+    assert words.other_months(dt.date(2026, 11, 1), dt.date(2026, 11, 30)) == "آبان (عقرب) – آذر (قوس) ۱۴۰۵"
+    assert words.other_months(dt.date(2026, 11, 1), dt.date(2026, 11, 2)) == "آبان (عقرب) ۱۴۰۵"
+
+
+@pytest.mark.parametrize(
+    ("language", "first"), [("en", "Monday"), ("fr", "lundi"), ("nl", "maandag"), ("ar", "السبت"), ("fa", "شنبه")]
+)
+def test_a_week_begins_as_it_does_for_the_reader(language: str, first: str) -> None:
+    names = [name for name, _, _ in DateWords(language, LATIN).weekdays()]
+    assert names[0] == first
+    assert len(set(names)) == 7

@@ -1,0 +1,187 @@
+"""The questions of the deadline card, their order, and that nothing of the answers stays."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from kiosk.content.store import PreparedEdition
+from kiosk.ui.app_model import AppModel
+from kiosk.ui.calendar_model import CalendarModel
+from kiosk.ui.deadline_model import DeadlineModel
+
+from .conftest import Open, part, rows
+
+TODAY = dt.date(2026, 11, 25)
+
+
+@pytest.fixture
+def app(open_app: Open, edition: PreparedEdition) -> AppModel:
+    """The bundled edition in English, some days after its date."""
+    app = open_app(edition, TODAY)
+    app.begin("en")
+    return app
+
+
+def _card(app: AppModel) -> DeadlineModel:
+    card = part(app, "deadline")
+    assert isinstance(card, DeadlineModel)
+    return card
+
+
+def _calendar(app: AppModel) -> CalendarModel:
+    calendar = part(_card(app), "calendar")
+    assert isinstance(calendar, CalendarModel)
+    return calendar
+
+
+def _say(app: AppModel, name: str) -> object:
+    return _card(app).property(name)
+
+
+def _kinds(app: AppModel) -> list[object]:
+    return [row["key"] for row in rows(_card(app), "kinds")]
+
+
+def test_a_letter_of_one_kind_goes_straight_to_its_question(app: AppModel) -> None:
+    app.openLetter("annex-26quater")
+    app.countDays(str(part(app, "page").property("countable")))
+    assert _say(app, "title") == "Annex 26quater: another country"
+    assert _say(app, "question") == "answer"  # the rule is being checked: no question would help
+    assert _say(app, "reason") == "checking"
+
+
+def test_a_letter_of_several_kinds_asks_which(app: AppModel) -> None:
+    app.countDays("letter:cgrs-refusal")
+    assert _say(app, "question") == "kind"
+    assert _kinds(app) == ["refusal", "ask-to-stay"]
+    _card(app).chooseKind("")
+    assert {"apply", "order"} < set(_kinds(app))
+
+
+def test_only_letters_and_pages_with_something_to_count_offer_it(app: AppModel) -> None:
+    app.openLetter("guardian-letter")
+    assert part(app, "page").property("countable") == ""
+    app.openPage("appeal", "")
+    assert part(app, "page").property("countable") == "page:appeal"
+    app.openPage("school", "")
+    assert part(app, "page").property("countable") == ""
+
+
+def test_the_answers_lead_to_the_last_safe_day(app: AppModel) -> None:
+    app.openLink("deadline:ask-to-stay")
+    assert _say(app, "question") == "day"
+    _card(app).chooseDay("2026-11-24")
+    assert _say(app, "question") == "asked"
+    assert _say(app, "rulesChange") == "12 June 2026"
+    _card(app).chooseAsked("from")
+    assert _say(app, "question") == "answer"
+    assert _say(app, "safeDay") == "Friday, 27 November 2026"  # the fifth day is a Sunday
+    assert _say(app, "lastDay") == "Sunday, 29 November 2026"
+    assert _say(app, "daysLeft") == 2
+    assert _say(app, "limit") == "5\u00a0days"
+    assert len(_card(app).property("sources")) >= 2
+
+
+@pytest.mark.parametrize(("asked", "reason"), [("before", "unknown"), ("unsure", "unknown"), ("never", "")])
+def test_where_no_rule_is_known_no_day_is_shown(app: AppModel, asked: str, reason: str) -> None:
+    app.openLink("deadline:ask-to-stay")
+    _card(app).chooseDay("2026-11-24")
+    _card(app).chooseAsked(asked)
+    assert _say(app, "reason") == reason
+    assert _say(app, "safeDay") == ""
+
+
+def test_who_does_not_know_the_day_is_asked_nothing_more(app: AppModel) -> None:
+    app.openLink("deadline:ask-to-stay")
+    _card(app).chooseDay("")
+    assert _say(app, "reason") == "no-day"
+
+
+def test_working_days_are_counted_strictly(app: AppModel) -> None:
+    app.openLink("deadline:apply")
+    _card(app).chooseDaysAgo(1)
+    assert _say(app, "start") == "Tuesday, 24 November 2026"
+    assert _say(app, "safeDay") == "Thursday, 3 December 2026"
+    assert _say(app, "unit") == "working-days"
+
+
+def test_back_leads_to_the_question_before(app: AppModel) -> None:
+    app.countDays("letter:cgrs-refusal")
+    _card(app).chooseKind("ask-to-stay")
+    _card(app).chooseDay("2026-11-24")
+    _card(app).chooseAsked("from")
+    seen = []
+    for _ in range(3):
+        app.goBack()
+        seen.append(_say(app, "question"))
+    assert seen == ["asked", "day", "kind"]
+
+
+def test_reading_on_and_coming_back_shows_the_same_day(app: AppModel) -> None:
+    app.openLink("deadline:apply")
+    _card(app).chooseDay("2026-11-24")
+    app.openPage("make-application", "")
+    app.goBack()
+    assert _say(app, "safeDay") == "Thursday, 3 December 2026"
+
+
+def test_an_answer_whose_question_was_forgotten_is_asked_again(app: AppModel) -> None:
+    app.openLink("deadline:apply")
+    _card(app).chooseDay("2026-11-24")
+    app.countDays("")
+    app.goBack()
+    assert _say(app, "question") == "day"
+    assert _say(app, "safeDay") == ""
+
+
+def test_another_language_keeps_the_answers(app: AppModel) -> None:
+    app.openLink("deadline:apply")
+    _card(app).chooseDay("2026-11-24")
+    app.chooseLanguage("fa")
+    assert _say(app, "safeDay") == "پنجشنبه ۳ دسامبر ۲۰۲۶"
+    assert _say(app, "safeDayOther") == "۱۲ آذر (قوس) ۱۴۰۵"
+    assert _say(app, "safeDayOnLetters") == "\u206603/12/2026\u2069"
+    assert _say(app, "daysLeftWords") == "۸"
+
+
+@pytest.mark.parametrize("end", ["finish", "goHome"])
+def test_nothing_of_the_answers_stays(app: AppModel, end: str) -> None:
+    app.openLink("deadline:ask-to-stay")
+    _calendar(app).goToMonthBefore()
+    _card(app).chooseDay("2026-10-24")
+    _card(app).chooseAsked("from")
+    getattr(app, end)()
+    for name in ("title", "start", "safeDay", "lastDay", "reason", "limit", "daysLeftWords"):
+        assert _say(app, name) == ""
+    assert _say(app, "question") == "kind"
+    assert _calendar(app).property("cursor") == TODAY.isoformat()
+
+
+@pytest.mark.parametrize("today", [dt.date(1970, 1, 1), dt.date(2026, 11, 1), dt.date(2040, 1, 1)])
+def test_a_clock_that_cannot_be_right_is_told(open_app: Open, edition: PreparedEdition, today: dt.date) -> None:
+    app = open_app(edition, today)
+    app.begin("en")
+    app.openLink("deadline:apply")
+    assert (_say(app, "question"), _say(app, "reason")) == ("answer", "clock")
+
+
+def test_every_deadline_of_the_edition_ends_with_a_person_to_call(app: AppModel) -> None:
+    app.countDays("")
+    kinds = [str(key) for key in _kinds(app)]
+    assert len(kinds) >= 10
+    for kind in kinds:
+        app.openLink(f"deadline:{kind}")
+        assert rows(_card(app), "contacts")
+
+
+def test_a_rule_that_is_being_checked_shows_no_day(app: AppModel, edition: PreparedEdition) -> None:
+    """Whatever is answered: neither the wording nor a slip of a model may turn a doubtful rule into a day."""
+    for kind in edition.language("en").deadlines:
+        if any(limit.mark in {"check", "changed"} for limit in kind.limits) or not kind.limits:
+            app.openLink(f"deadline:{kind.id}")
+            assert _say(app, "reason")
+            _card(app).chooseDay("2026-11-24")
+            _card(app).chooseAsked("from")
+            assert _say(app, "safeDay") == ""

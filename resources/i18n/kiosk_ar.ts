@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>This is today</source>
-        <translation>هذا اليوم هو اليوم الحالي</translation>
+        <translation>إنه اليوم</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>I do not know the day</source>
-        <translation>لا أعرف اليوم</translation>
+        <translation>لا أعرف في أي يوم كان ذلك</translation>
     </message>
 </context>
 <context>

@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>This is today</source>
-        <translation>این روز همین امروز است</translation>
+        <translation>همین امروز است</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>Count my days</source>
-        <translation>روزهای مرا حساب کن</translation>
+        <translation>حساب کردن روزهای من</translation>
     </message>
 </context>
 <context>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Count my days</source>
-        <translation>روزهای مرا حساب کن</translation>
+        <translation>حساب کردن روزهای من</translation>
     </message>
     <message>
         <source>Your paper is not here? These pages help with any letter.</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Count my days</source>
-        <translation>روزهای مرا حساب کن</translation>
+        <translation>حساب کردن روزهای من</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ from kiosk.ui.keyboard_model import Layout
 
 TEXTS = {
     *("title", "summary", "text", "hint", "name", "words", "caveat", "definition", "who", "note", "phone", "hours"),
-    *("meaning", "address"),
+    *("meaning", "address", "action", "rulesChangeWords"),
 }
 KNOWN = [
     '<img src="a">',
@@ -156,6 +156,9 @@ def main() -> None:
             lambda: model.openPage("myths-and-scams", ""),
             model.openWords,
             lambda: model.openFigures(""),
+            lambda: model.countDays(""),
+            lambda: model.openLink("deadline:ask-to-stay"),
+            lambda: model.openLink("deadline:refusal"),
             model.openAbout,
             model.openSearch,
         )

@@ -109,12 +109,15 @@ class ArticleView(View, frozen=True):
 
 
 class PageView(View, frozen=True):
+    """A page; `asked` is what people ask that it answers, for the search alone."""
+
     article: ArticleView
     topic: str
     contacts: tuple[str, ...]
     related: tuple[LinkView, ...]
     hard_date: str
     sensitive: bool
+    asked: tuple[str, ...] = ()
 
 
 class SideRoadView(View, frozen=True):
@@ -137,7 +140,12 @@ class StepView(View, frozen=True):
 
 
 class LetterView(View, frozen=True):
-    """A kind of document: `official` are its title words in Dutch and French as printed."""
+    """A kind of document.
+
+    Attributes:
+        official: its title words in Dutch and French as printed.
+        asked: what people ask that it answers, for the search alone.
+    """
 
     article: ArticleView
     official: tuple[str, ...]
@@ -147,6 +155,7 @@ class LetterView(View, frozen=True):
     contacts: tuple[str, ...]
     urgent: bool
     hard_date: str
+    asked: tuple[str, ...] = ()
 
 
 class GroupView(View, frozen=True):

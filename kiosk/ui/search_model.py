@@ -23,7 +23,7 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SHOWN = 12
-AT_ONCE = 5  # what a screen shows above the keyboard
+AT_ONCE = 2  # `kiosk bench --window`
 FRAME_MS = 17
 AGAIN_MS = 100
 _PICTOGRAMS = {"step": "list-details", "letter": "mail", "term": "book"}
@@ -69,11 +69,11 @@ class SearchModel(QObject):
         self._today = today
         self._view: LanguageView | None = None
         self._results = RecordModel(HitRow, self)
-        self._found = 0
+        self._found = self._filled = 0
         self._shown = self._coming = [_NOTHING] * SHOWN
         self._put(self._shown)
         self._rest = QTimer(self, singleShot=True, interval=FRAME_MS)
-        self._rest.timeout.connect(lambda: self._put(self._coming))
+        self._rest.timeout.connect(self._fill_more)
         self._query = ""
         self._literal = False
         self._suggestion = ""
@@ -120,6 +120,7 @@ class SearchModel(QObject):
     def _empty(self) -> None:
         self._fill(())
         self._put(self._coming)
+        self._rest.stop()
         self._suggestion = ""
         self._answered = False
         self.changed.emit()
@@ -147,12 +148,18 @@ class SearchModel(QObject):
             self.ask(self._query)
 
     def _fill(self, hits: Iterable[Hit]) -> None:
-        """Show the first hits with this frame and the others with the next: all at once take longer than a frame."""
+        """Show the first hits with this frame and the others with the next ones: all at once take longer than one."""
         rows = self._rows(hits)
         self._found = len(rows)
         self._coming = [*rows, *[_NOTHING] * (SHOWN - len(rows))]
-        self._put([*self._coming[:AT_ONCE], *self._shown[AT_ONCE:]])
-        self._rest.start()
+        self._filled = 0
+        self._fill_more()
+
+    def _fill_more(self) -> None:
+        self._filled += AT_ONCE
+        self._put([*self._coming[: self._filled], *self._shown[self._filled :]])
+        if self._filled < SHOWN:
+            self._rest.start()
 
     def _put(self, rows: list[HitRow]) -> None:
         self._shown = rows

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kiosk.content.check import (
     articles,
+    asked,
     dates,
     facts,
     languages,
@@ -50,6 +51,7 @@ RULES = (
     *reading.RULES,
     *statistics.RULES,
     *unfinished.RULES,
+    *asked.RULES,
     *dates.RULES,
 )
 

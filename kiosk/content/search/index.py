@@ -58,27 +58,33 @@ class Layout(msgspec.Struct, frozen=True):
 
     Attributes:
         names: section → its name; the first is the head of the document and has none.
-        sections: passage → section.
+        sections: passage → section; every question that people ask is a section of its own.
         passages: section → its passages without the heading.
         headings: the passages that are headings.
+        shown: how many passages can be shown; the questions stand behind them.
     """
 
     names: list[str]
     sections: list[int]
     passages: list[list[int]]
     headings: frozenset[int]
+    shown: int
 
     @classmethod
     def of(cls, document: Document) -> Layout:
         """The layout of a document."""
         passages = list(document.passages())
+        shown = len(passages) - len(document.asked)
+        asked = range(shown, len(passages))
+        del passages[shown:]
         numbers = {name: n for n, name in enumerate(dict.fromkeys(piece.section for piece in passages))}
         inside: list[list[int]] = [[] for _ in numbers]
         for n, piece in enumerate(passages):
             if not piece.heading:
                 inside[numbers[piece.section]].append(n)
         headings = frozenset(n for n, piece in enumerate(passages) if piece.heading)
-        return cls(list(numbers), [numbers[piece.section] for piece in passages], inside, headings)
+        sections = [numbers[piece.section] for piece in passages] + [n - shown + len(numbers) for n in asked]
+        return cls(list(numbers), sections, inside, headings, shown)
 
 
 class Index:

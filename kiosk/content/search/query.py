@@ -189,7 +189,7 @@ def _hit(one: _Found, own: Index) -> Hit:
         title=document.title,
         snippet=snippet,
         score=round(one.score, 3),
-        via=one.via,
+        via=one.via or (None if spans or shown.title_spans else "synonym"),
         title_spans=shown.title_spans,
         snippet_spans=spans,
     )

@@ -63,6 +63,11 @@ class SearchService:
         if self._engine is not None:
             self._engine.forget()
 
+    def wait(self) -> None:
+        """Wait until all indexes that `begin` opens are open."""
+        if self._opener is not None:
+            self._opener.join()
+
     def close(self) -> None:
         """Give back what was opened."""
         self._closed.set()

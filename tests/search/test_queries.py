@@ -281,7 +281,7 @@ def test_a_word_that_nothing_comes_near_finds_nothing(service: SearchService) ->
         ("fr", "ziekenhuis", "health", "nl"),
         ("ar", "hospital", "health", "en"),
         ("en", "médicaments", "health", "fr"),
-        ("nl", "mother", "health", "en"),
+        ("nl", "medicine", "health", "en"),
         ("en", "أطفال", "emergency", "ar"),
     ],
 )

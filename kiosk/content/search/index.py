@@ -14,7 +14,6 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.content.search import postings
 from kiosk.content.search.chains import chain
 from kiosk.content.search.chains.small_words import small_words
 from kiosk.content.search.documents import Document
@@ -124,7 +123,7 @@ class Index:
             lexicon = msgspec.json.decode((folder / LEXICON).read_bytes(), type=Lexicon)
             glossary = msgspec.json.decode((folder / GLOSSARY).read_bytes(), type=Glossary)
             places = msgspec.msgpack.decode((folder / PLACES).read_bytes(), type=list[Packed])
-            return cls(language, postings.read(folder), found, lexicon, glossary, places)
+            return cls(language, Stored(folder), found, lexicon, glossary, places)
         except (OSError, msgspec.MsgspecError) as error:
             raise IndexUnusableError(f"{folder}: cannot be opened ({error}); {remedy}") from error
 
@@ -134,6 +133,11 @@ class Index:
             len(table)
         for lexicon in (self.lexicon, self.glossary.words):
             lexicon.warm()
+        self.stored.read_all()
+
+    def close(self) -> None:
+        """Let go of its files."""
+        self.stored.close()
 
     @cached_property
     def keys(self) -> list[tuple[str, str]]:

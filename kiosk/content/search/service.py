@@ -74,7 +74,9 @@ class SearchService:
         if self._opener is not None:
             self._opener.join()
             self._opener = None
-        self._engine = None
+        if self._engine is not None:
+            self._engine.close()
+            self._engine = None
         self._fault = None
 
     def _open_all(self) -> None:

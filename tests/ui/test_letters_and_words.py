@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import groupby
 from typing import cast
 
 import pytest
@@ -55,6 +56,21 @@ def test_the_words_on_the_paper_stay_dutch_and_french_for_readers_of_other_langu
     (letter,) = rows(_letters(small_edition, "ar"), "letters")
 
     assert (letter["title"], letter["official"]) == ("رفض", "Beslissing · Décision")
+
+
+def test_letters_of_one_sender_stand_together(edition: PreparedEdition, qtbot: QtBot) -> None:
+    shown = rows(_letters(edition, "en"), "letters")
+    senders = [who for who, _ in groupby(letter["who"] for letter in shown)]
+
+    assert len(senders) == len(set(senders)) > 1
+    assert {str(letter["key"]) for letter in shown} == {one.article.id for one in edition.language("en").letters}
+
+
+def test_title_words_too_long_for_a_tile_are_left_to_the_drawing(edition: PreparedEdition, qtbot: QtBot) -> None:
+    shown = {letter["key"]: letter for letter in rows(_letters(edition, "en"), "letters")}
+
+    assert shown["annex-26"]["label"] == "Bijlage 26\nAnnexe 26"
+    assert (shown["cgrs-refusal"]["label"], bool(shown["cgrs-refusal"]["official"])) == ("", True)
 
 
 def test_the_letters_stand_under_the_title_of_their_life_event_and_before_its_pages(

@@ -37,7 +37,7 @@ TouchButton {
 
                 anchors.centerIn: parent
                 drawing: root.drawing
-                size: Math.min(Theme.heading(216), root.width - 2 * Theme.gap)
+                size: Math.min(Theme.heading(232), root.width - 2 * Theme.gap)
             }
         }
 

@@ -16,7 +16,7 @@ ScreenFrame {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gap
-        columns: Theme.columns(root.innerWidth, 270, 6)
+        columns: Theme.columns(root.innerWidth, 270, 5)
         rowSpacing: Theme.gap
         uniformCellWidths: true
 

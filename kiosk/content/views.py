@@ -145,11 +145,15 @@ class LetterView(View, frozen=True):
     Attributes:
         official: its title words in Dutch and French as printed.
         asked: what people ask that it answers, for the search alone.
+        office: the id of the sender, `who` its name.
+        drawing: a name of `kiosk.content.drawings`.
     """
 
     article: ArticleView
     official: tuple[str, ...]
+    office: str
     who: str
+    drawing: str
     step: str
     page: str
     contacts: tuple[str, ...]

@@ -80,6 +80,7 @@ class _Composer:
     def __init__(self, edition: Edition, language: str) -> None:
         self._edition = edition
         self._language = language
+        self._asked = edition.asked[language]
         fallback = edition.language(language).fallback
         self._chain = tuple(dict.fromkeys((language, *fallback, edition.info.source_language)))
         parser = Parser()
@@ -152,6 +153,7 @@ class _Composer:
             related=self._related(page),
             hard_date=self._hard_date(page),
             sensitive=info.sensitive,
+            asked=self._asked.pages.get(page.slug, ()),
         )
 
     def _hard_date(self, owner: Page | Step | Letter) -> str:
@@ -205,12 +207,15 @@ class _Composer:
         return LetterView(
             article=self._with_dates(self._article(info.id, letter.articles, sources), letter),
             official=tuple(info.official[code] for code in OFFICIAL_LANGUAGES if code in info.official),
+            office=info.who,
             who=self._renderer.line(self._edition.institutions[info.who].names[self._language]),
+            drawing=info.drawing,
             step=info.step,
             page=info.page,
             contacts=info.contacts,
             urgent=info.urgent,
             hard_date=self._hard_date(letter),
+            asked=self._asked.letters.get(info.id, ()),
         )
 
     def _article(self, key: str, articles: dict[str, Article], sources: tuple[str, ...]) -> ArticleView:

@@ -9,6 +9,8 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from kiosk.content.drawings import ANY_LETTER
+
 Mark = Literal["ok", "new", "changed", "check"]
 Direction = Literal["ltr", "rtl"]
 Digits = Literal["latn", "arab", "arabext"]  # numbering systems by their names in the CLDR
@@ -262,6 +264,7 @@ class LetterInfo(Record, frozen=True):
     Attributes:
         official: language → the title words as printed on it, where they were seen.
         who: the office that sends or hands it.
+        drawing: which of the program's drawings shows its likeness.
         urgent: a time limit runs from the day it is received.
     """
 
@@ -274,6 +277,7 @@ class LetterInfo(Record, frozen=True):
     sources: tuple[str, ...]
     checked_on: dt.date
     review_by: dt.date
+    drawing: str = ANY_LETTER
     urgent: bool = False
 
 
@@ -313,6 +317,17 @@ class DeadlineInfo(Record, frozen=True):
 
 class DeadlineList(Record, frozen=True):
     deadline: tuple[DeadlineInfo, ...]
+
+
+class Asked(Record, frozen=True):
+    """What people ask that a page or a letter answers, in their own words: searched, never shown.
+
+    Attributes:
+        pages, letters: name → questions in one language.
+    """
+
+    pages: dict[str, tuple[str, ...]] = {}
+    letters: dict[str, tuple[str, ...]] = {}
 
 
 class Observation(Record, frozen=True):
@@ -389,6 +404,7 @@ class Edition(Record, frozen=True):
     Attributes:
         short_texts: the words of all TOML files, also found in their records.
         word_records: file → language → what is recorded of its short texts.
+        asked: language → what people ask in it.
     """
 
     root: Path
@@ -409,6 +425,7 @@ class Edition(Record, frozen=True):
     observations: dict[str, tuple[Observation, ...]]
     short_texts: tuple[ShortText, ...]
     word_records: dict[str, dict[str, WordRecords]]
+    asked: dict[str, Asked]
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -110,12 +110,15 @@ class ArticleView(View, frozen=True):
 
 
 class PageView(View, frozen=True):
+    """A page; `asked` is what people ask that it answers, for the search alone."""
+
     article: ArticleView
     topic: str
     contacts: tuple[str, ...]
     related: tuple[LinkView, ...]
     hard_date: str
     sensitive: bool
+    asked: tuple[str, ...] = ()
 
 
 class SideRoadView(View, frozen=True):
@@ -138,16 +141,26 @@ class StepView(View, frozen=True):
 
 
 class LetterView(View, frozen=True):
-    """A kind of document: `official` are its title words in Dutch and French as printed."""
+    """A kind of document.
+
+    Attributes:
+        official: its title words in Dutch and French as printed.
+        asked: what people ask that it answers, for the search alone.
+        office: the id of the sender, `who` its name.
+        drawing: a name of `kiosk.content.drawings`.
+    """
 
     article: ArticleView
     official: tuple[str, ...]
+    office: str
     who: str
+    drawing: str
     step: str
     page: str
     contacts: tuple[str, ...]
     urgent: bool
     hard_date: str
+    asked: tuple[str, ...] = ()
 
 
 class LimitView(View, frozen=True):

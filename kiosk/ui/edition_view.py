@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from kiosk.content.views import (
+    ArticleView,
     ContactView,
     GroupView,
     LanguageView,
@@ -15,7 +16,9 @@ from kiosk.content.views import (
     SourceView,
     StepView,
 )
-from kiosk.ui.rows import ContactRow, LinkRow, SourceRow, TileRow
+from kiosk.ui.rows import ContactRow, LetterRow, LinkRow, PartRow, SourceRow, TileRow
+
+LONGEST_LABEL = 75  # characters; longer title words are read on the drawing and in the letter
 
 
 def group_tile(group: GroupView) -> TileRow:
@@ -42,6 +45,38 @@ def page_tiles(view: LanguageView, slugs: Iterable[str]) -> list[TileRow]:
 def letter_of(view: LanguageView, key: str) -> LetterView:
     """The letter of that id."""
     return next(letter for letter in view.letters if letter.article.id == key)
+
+
+def letter_row(letter: LetterView) -> LetterRow:
+    """A letter as lists show it."""
+    article = letter.article
+    official = " · ".join(letter.official)
+    return LetterRow(
+        key=article.id,
+        drawing=letter.drawing,
+        who=letter.who,
+        title=article.title,
+        official=official,
+        label="\n".join(letter.official) if len(official) <= LONGEST_LABEL else "",
+        hint=article.summary,
+        urgent=letter.urgent,
+    )
+
+
+def parts_of(article: ArticleView) -> tuple[PartRow, ...]:
+    """The sections of a step or a letter, each with its blocks."""
+    parts: list[PartRow] = []
+    for section in article.sections:
+        names = [block.id if block.kind == "heading" else "" for block in article.blocks]
+        start = names.index(section.id) + 1
+        end = next((n for n in range(start, len(names)) if names[n]), len(names))
+        parts.append(PartRow(id=section.id, title=section.title, blocks=article.blocks[start:end]))
+    return tuple(parts)
+
+
+def step_title(view: LanguageView, key: str) -> str:
+    """The name of a step with its number on the rail."""
+    return _step_title(next(step for step in view.steps if step.article.id == key))
 
 
 def hard_date_of(view: LanguageView, kind: str, key: str) -> str:

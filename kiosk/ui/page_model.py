@@ -11,12 +11,23 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.content.views import ArticleView, Contents, LanguageView, LinkView
 from kiosk.ui.deadline_model import countable
-from kiosk.ui.edition_view import contact_row, is_past, letter_of, link_row, source_rows, topic_of
+from kiosk.ui.edition_view import (
+    contact_row,
+    is_past,
+    letter_of,
+    link_row,
+    parts_of,
+    source_rows,
+    step_title,
+    topic_of,
+)
 from kiosk.ui.record_model import RecordModel, plain
 from kiosk.ui.rows import ContactRow, LinkRow, NameRow
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+FIRST_PART = "today"  # of a letter on the screen: what to do, before what the paper is
 
 
 class _Words(msgspec.Struct, frozen=True, kw_only=True):
@@ -37,6 +48,10 @@ class _Words(msgspec.Struct, frozen=True, kw_only=True):
     official: tuple[str, ...] = ()
     urgent: bool = False
     countable: str = ""
+    drawing: str = ""
+    step: str = ""
+    step_title: str = ""
+    parts: list[dict[str, object]] = []
     marks: tuple[str, ...] = ()
     blocks: list[dict[str, object]] = []
 
@@ -75,7 +90,7 @@ class PageModel(QObject):
         self._show(view, page.article, words, section, page.contacts, page.related)
 
     def show_letter(self, view: LanguageView, key: str, section: str) -> None:
-        """Show a letter; where to go next are its step and its page."""
+        """Show a letter, section by section; where to go next are its step and its page."""
         letter = letter_of(view, key)
         words = msgspec.structs.replace(
             self._words_of(view, letter.article),
@@ -85,8 +100,12 @@ class PageModel(QObject):
             official=letter.official,
             urgent=letter.urgent,
             countable=_countable(view, f"letter:{key}"),
+            drawing=letter.drawing,
+            step=letter.step,
+            step_title=step_title(view, letter.step),
+            parts=[plain(part) for part in sorted(parts_of(letter.article), key=lambda part: part.id != FIRST_PART)],
         )
-        links = (LinkView(kind="page", id=letter.page), LinkView(kind="step", id=letter.step))
+        links = (LinkView(kind="page", id=letter.page),)
         self._show(view, letter.article, words, section, letter.contacts, links)
 
     def _show(
@@ -166,6 +185,18 @@ class PageModel(QObject):
     def _get_countable(self) -> str:
         return self._words.countable
 
+    def _get_drawing(self) -> str:
+        return self._words.drawing
+
+    def _get_step(self) -> str:
+        return self._words.step
+
+    def _get_step_title(self) -> str:
+        return self._words.step_title
+
+    def _get_parts(self) -> list[dict[str, object]]:
+        return self._words.parts
+
     def _get_marks(self) -> list[str]:
         return list(self._words.marks)
 
@@ -202,6 +233,10 @@ class PageModel(QObject):
     official = Property(list, _get_official, notify=changed)
     urgent = Property(bool, _get_urgent, notify=changed)
     countable = Property(str, _get_countable, notify=changed)
+    drawing = Property(str, _get_drawing, notify=changed)
+    step = Property(str, _get_step, notify=changed)
+    stepTitle = Property(str, _get_step_title, notify=changed)
+    parts = Property(list, _get_parts, notify=changed)
     marks = Property(list, _get_marks, notify=changed)
     blocks = Property(list, _get_blocks, notify=changed)
     section = Property(str, _get_section, notify=changed)

@@ -538,6 +538,48 @@
     </message>
 </context>
 <context>
+    <name>LetterScreen</name>
+    <message>
+        <source>Drawing of this paper. Your paper may look a little different.</source>
+        <translation>رسم لهذه الورقة. قد تبدو ورقتك مختلفة قليلًا.</translation>
+    </message>
+    <message>
+        <source>This is a drawing: your paper may look a little different.</source>
+        <translation>هذا رسم: قد تبدو ورقتك مختلفة قليلًا.</translation>
+    </message>
+    <message>
+        <source>Act today</source>
+        <translation>تصرّف اليوم</translation>
+    </message>
+    <message>
+        <source>Count my days</source>
+        <translation>احسب أيامي</translation>
+    </message>
+</context>
+<context>
+    <name>LetterStep</name>
+    <message>
+        <source>It belongs to this step</source>
+        <translation>تخص هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>See this step</source>
+        <translation>انظر هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>I am not here any more</source>
+        <translation>لم أعد هنا</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>أنا هنا</translation>
+    </message>
+    <message>
+        <source>You are here. This is kept until your visit ends.</source>
+        <translation>أنت هنا. يبقى هذا محفوظًا حتى تنتهي زيارتك.</translation>
+    </message>
+</context>
+<context>
     <name>LetterTile</name>
     <message>
         <source>Act today</source>
@@ -547,8 +589,8 @@
 <context>
     <name>LettersScreen</name>
     <message>
-        <source>Which of these is like your paper? Look for the words in Dutch or French at the top of it.</source>
-        <translation>أي منها يشبه ورقتك؟ ابحث في أعلى الورقة عن الكلمات بالهولندية أو الفرنسية.</translation>
+        <source>Which of these is like your paper? These are drawings: your paper may look a little different. Look for the words in Dutch or French at the top of it.</source>
+        <translation>أي منها يشبه ورقتك؟ هذه رسوم: قد تبدو ورقتك مختلفة قليلًا. ابحث في أعلى الورقة عن الكلمات بالهولندية أو الفرنسية.</translation>
     </message>
     <message>
         <source>Count my days</source>
@@ -608,10 +650,6 @@
     <message>
         <source>Hide this page at once</source>
         <translation>إخفاء هذه الصفحة فورًا</translation>
-    </message>
-    <message>
-        <source>Act today</source>
-        <translation>تصرّف اليوم</translation>
     </message>
     <message>
         <source>Count my days</source>
@@ -674,8 +712,16 @@
         <translation>كتابة مشابهة</translation>
     </message>
     <message>
-        <source>Showing results for: %1</source>
-        <translation>نتائج البحث عن: %1</translation>
+        <source>Showing results for “%1” instead of “%2”.</source>
+        <translation>هذه نتائج «%1» بدلًا من «%2».</translation>
+    </message>
+    <message>
+        <source>Search for similar words too</source>
+        <translation>البحث عن كلمات مشابهة أيضًا</translation>
+    </message>
+    <message>
+        <source>Search only for “%1”</source>
+        <translation>البحث عن «%1» فقط</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>

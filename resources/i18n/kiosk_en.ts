@@ -534,6 +534,48 @@
     </message>
 </context>
 <context>
+    <name>LetterScreen</name>
+    <message>
+        <source>Drawing of this paper. Your paper may look a little different.</source>
+        <translation>Drawing of this paper. Your paper may look a little different.</translation>
+    </message>
+    <message>
+        <source>This is a drawing: your paper may look a little different.</source>
+        <translation>This is a drawing: your paper may look a little different.</translation>
+    </message>
+    <message>
+        <source>Act today</source>
+        <translation>Act today</translation>
+    </message>
+    <message>
+        <source>Count my days</source>
+        <translation>Count my days</translation>
+    </message>
+</context>
+<context>
+    <name>LetterStep</name>
+    <message>
+        <source>It belongs to this step</source>
+        <translation>It belongs to this step</translation>
+    </message>
+    <message>
+        <source>See this step</source>
+        <translation>See this step</translation>
+    </message>
+    <message>
+        <source>I am not here any more</source>
+        <translation>I am not here any more</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>I am here</translation>
+    </message>
+    <message>
+        <source>You are here. This is kept until your visit ends.</source>
+        <translation>You are here. This is kept until your visit ends.</translation>
+    </message>
+</context>
+<context>
     <name>LetterTile</name>
     <message>
         <source>Act today</source>
@@ -543,8 +585,8 @@
 <context>
     <name>LettersScreen</name>
     <message>
-        <source>Which of these is like your paper? Look for the words in Dutch or French at the top of it.</source>
-        <translation>Which of these is like your paper? Look for the words in Dutch or French at the top of it.</translation>
+        <source>Which of these is like your paper? These are drawings: your paper may look a little different. Look for the words in Dutch or French at the top of it.</source>
+        <translation>Which of these is like your paper? These are drawings: your paper may look a little different. Look for the words in Dutch or French at the top of it.</translation>
     </message>
     <message>
         <source>Count my days</source>
@@ -604,10 +646,6 @@
     <message>
         <source>Hide this page at once</source>
         <translation>Hide this page at once</translation>
-    </message>
-    <message>
-        <source>Act today</source>
-        <translation>Act today</translation>
     </message>
     <message>
         <source>Count my days</source>
@@ -670,8 +708,16 @@
         <translation>Similar spelling</translation>
     </message>
     <message>
-        <source>Showing results for: %1</source>
-        <translation>Showing results for: %1</translation>
+        <source>Showing results for “%1” instead of “%2”.</source>
+        <translation>Showing results for “%1” instead of “%2”.</translation>
+    </message>
+    <message>
+        <source>Search for similar words too</source>
+        <translation>Search for similar words too</translation>
+    </message>
+    <message>
+        <source>Search only for “%1”</source>
+        <translation>Search only for “%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>

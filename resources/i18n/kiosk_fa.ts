@@ -533,6 +533,48 @@
     </message>
 </context>
 <context>
+    <name>LetterScreen</name>
+    <message>
+        <source>Drawing of this paper. Your paper may look a little different.</source>
+        <translation>نقاشی این برگه. برگه شما ممکن است کمی فرق داشته باشد.</translation>
+    </message>
+    <message>
+        <source>This is a drawing: your paper may look a little different.</source>
+        <translation>این یک نقاشی است: برگه شما ممکن است کمی فرق داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Act today</source>
+        <translation>امروز اقدام کنید</translation>
+    </message>
+    <message>
+        <source>Count my days</source>
+        <translation>حساب کردن روزهای من</translation>
+    </message>
+</context>
+<context>
+    <name>LetterStep</name>
+    <message>
+        <source>It belongs to this step</source>
+        <translation>مربوط به این مرحله است</translation>
+    </message>
+    <message>
+        <source>See this step</source>
+        <translation>این مرحله را ببینید</translation>
+    </message>
+    <message>
+        <source>I am not here any more</source>
+        <translation>من دیگر اینجا نیستم</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>من اینجا هستم</translation>
+    </message>
+    <message>
+        <source>You are here. This is kept until your visit ends.</source>
+        <translation>شما اینجا هستید. این تا پایان بازدید شما نگه داشته می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>LetterTile</name>
     <message>
         <source>Act today</source>
@@ -542,8 +584,8 @@
 <context>
     <name>LettersScreen</name>
     <message>
-        <source>Which of these is like your paper? Look for the words in Dutch or French at the top of it.</source>
-        <translation>کدام‌یک از اینها مانند برگه شماست؟ کلمه‌های هلندی یا فرانسوی بالای برگه را نگاه کنید.</translation>
+        <source>Which of these is like your paper? These are drawings: your paper may look a little different. Look for the words in Dutch or French at the top of it.</source>
+        <translation>کدام‌یک از اینها مانند برگه شماست؟ اینها نقاشی هستند: برگه شما ممکن است کمی فرق داشته باشد. کلمه‌های هلندی یا فرانسوی بالای برگه را نگاه کنید.</translation>
     </message>
     <message>
         <source>Count my days</source>
@@ -603,10 +645,6 @@
     <message>
         <source>Hide this page at once</source>
         <translation>پنهان کردن فوری این صفحه</translation>
-    </message>
-    <message>
-        <source>Act today</source>
-        <translation>امروز اقدام کنید</translation>
     </message>
     <message>
         <source>Count my days</source>
@@ -669,8 +707,16 @@
         <translation>املای مشابه</translation>
     </message>
     <message>
-        <source>Showing results for: %1</source>
-        <translation>نتیجه‌ها برای: %1</translation>
+        <source>Showing results for “%1” instead of “%2”.</source>
+        <translation>نتیجه‌های «%1» به جای «%2».</translation>
+    </message>
+    <message>
+        <source>Search for similar words too</source>
+        <translation>جست‌وجوی واژه‌های مشابه هم</translation>
+    </message>
+    <message>
+        <source>Search only for “%1”</source>
+        <translation>فقط «%1» جست‌وجو شود</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>

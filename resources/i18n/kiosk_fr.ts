@@ -534,6 +534,48 @@
     </message>
 </context>
 <context>
+    <name>LetterScreen</name>
+    <message>
+        <source>Drawing of this paper. Your paper may look a little different.</source>
+        <translation>Dessin de ce papier. Le vôtre peut être un peu différent.</translation>
+    </message>
+    <message>
+        <source>This is a drawing: your paper may look a little different.</source>
+        <translation>C’est un dessin : votre papier peut être un peu différent.</translation>
+    </message>
+    <message>
+        <source>Act today</source>
+        <translation>Agissez aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Count my days</source>
+        <translation>Compter mes jours</translation>
+    </message>
+</context>
+<context>
+    <name>LetterStep</name>
+    <message>
+        <source>It belongs to this step</source>
+        <translation>Il fait partie de cette étape</translation>
+    </message>
+    <message>
+        <source>See this step</source>
+        <translation>Voir cette étape</translation>
+    </message>
+    <message>
+        <source>I am not here any more</source>
+        <translation>Je ne suis plus ici</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>Je suis ici</translation>
+    </message>
+    <message>
+        <source>You are here. This is kept until your visit ends.</source>
+        <translation>Vous êtes ici. C’est gardé jusqu’à la fin de votre visite.</translation>
+    </message>
+</context>
+<context>
     <name>LetterTile</name>
     <message>
         <source>Act today</source>
@@ -543,8 +585,8 @@
 <context>
     <name>LettersScreen</name>
     <message>
-        <source>Which of these is like your paper? Look for the words in Dutch or French at the top of it.</source>
-        <translation>Lequel ressemble à votre papier ? Cherchez en haut les mots en néerlandais ou en français.</translation>
+        <source>Which of these is like your paper? These are drawings: your paper may look a little different. Look for the words in Dutch or French at the top of it.</source>
+        <translation>Lequel ressemble à votre papier ? Ce sont des dessins : votre papier peut être un peu différent. Cherchez en haut les mots en néerlandais ou en français.</translation>
     </message>
     <message>
         <source>Count my days</source>
@@ -604,10 +646,6 @@
     <message>
         <source>Hide this page at once</source>
         <translation>Cacher cette page tout de suite</translation>
-    </message>
-    <message>
-        <source>Act today</source>
-        <translation>Agissez aujourd’hui</translation>
     </message>
     <message>
         <source>Count my days</source>
@@ -670,8 +708,16 @@
         <translation>S’écrit presque pareil</translation>
     </message>
     <message>
-        <source>Showing results for: %1</source>
-        <translation>Résultats pour&#xa0;: %1</translation>
+        <source>Showing results for “%1” instead of “%2”.</source>
+        <translation>Résultats pour « %1 » au lieu de « %2 ».</translation>
+    </message>
+    <message>
+        <source>Search for similar words too</source>
+        <translation>Chercher aussi des mots semblables</translation>
+    </message>
+    <message>
+        <source>Search only for “%1”</source>
+        <translation>Chercher seulement « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>

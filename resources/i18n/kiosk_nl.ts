@@ -534,6 +534,48 @@
     </message>
 </context>
 <context>
+    <name>LetterScreen</name>
+    <message>
+        <source>Drawing of this paper. Your paper may look a little different.</source>
+        <translation>Tekening van dit papier. Uw papier kan er een beetje anders uitzien.</translation>
+    </message>
+    <message>
+        <source>This is a drawing: your paper may look a little different.</source>
+        <translation>Dit is een tekening: uw papier kan er een beetje anders uitzien.</translation>
+    </message>
+    <message>
+        <source>Act today</source>
+        <translation>Doe vandaag iets</translation>
+    </message>
+    <message>
+        <source>Count my days</source>
+        <translation>Mijn dagen tellen</translation>
+    </message>
+</context>
+<context>
+    <name>LetterStep</name>
+    <message>
+        <source>It belongs to this step</source>
+        <translation>Het hoort bij deze stap</translation>
+    </message>
+    <message>
+        <source>See this step</source>
+        <translation>Bekijk deze stap</translation>
+    </message>
+    <message>
+        <source>I am not here any more</source>
+        <translation>Ik ben hier niet meer</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>Ik ben hier</translation>
+    </message>
+    <message>
+        <source>You are here. This is kept until your visit ends.</source>
+        <translation>U bent hier. Dit blijft bewaard tot uw bezoek eindigt.</translation>
+    </message>
+</context>
+<context>
     <name>LetterTile</name>
     <message>
         <source>Act today</source>
@@ -543,8 +585,8 @@
 <context>
     <name>LettersScreen</name>
     <message>
-        <source>Which of these is like your paper? Look for the words in Dutch or French at the top of it.</source>
-        <translation>Welk papier lijkt op het uwe? Zoek bovenaan de woorden in het Nederlands of het Frans.</translation>
+        <source>Which of these is like your paper? These are drawings: your paper may look a little different. Look for the words in Dutch or French at the top of it.</source>
+        <translation>Welk papier lijkt op het uwe? Dit zijn tekeningen: uw papier kan er een beetje anders uitzien. Zoek bovenaan de woorden in het Nederlands of het Frans.</translation>
     </message>
     <message>
         <source>Count my days</source>
@@ -604,10 +646,6 @@
     <message>
         <source>Hide this page at once</source>
         <translation>Deze pagina meteen verbergen</translation>
-    </message>
-    <message>
-        <source>Act today</source>
-        <translation>Doe vandaag iets</translation>
     </message>
     <message>
         <source>Count my days</source>
@@ -670,8 +708,16 @@
         <translation>Bijna zo geschreven</translation>
     </message>
     <message>
-        <source>Showing results for: %1</source>
-        <translation>Resultaten voor: %1</translation>
+        <source>Showing results for “%1” instead of “%2”.</source>
+        <translation>Resultaten voor “%1” in plaats van “%2”.</translation>
+    </message>
+    <message>
+        <source>Search for similar words too</source>
+        <translation>Ook gelijkende woorden zoeken</translation>
+    </message>
+    <message>
+        <source>Search only for “%1”</source>
+        <translation>Alleen “%1” zoeken</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>

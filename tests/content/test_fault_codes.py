@@ -24,6 +24,7 @@ LETTERS = "letters/letters.toml"
 DEADLINES = "deadlines.toml"
 STORIES = "statistics/statistics.toml"
 VISITORS = "statistics/visitors.csv"
+ASKED = "asked/en.toml"
 RECORDS_OF_WORDS = "translations.toml"
 _MEANING = '"court/meaning"'
 TOO_LONG_AGO = dt.date(2030, 1, 1)
@@ -380,6 +381,7 @@ NAMES = (
     Case("unknown-page", _replace(LETTERS, '"court"', '"nowhere"'), LETTERS, 'id = "refusal"'),
     Case("unknown-step", _replace(LETTERS, '"ask"', '"nothing"'), LETTERS, 'id = "refusal"'),
     Case("unknown-office", _replace(LETTERS, '"office"', '"nobody"'), LETTERS, 'id = "refusal"'),
+    Case("unknown-drawing", _replace(LETTERS, "urgent", 'drawing = "mine"\nurgent'), LETTERS, 'id = "refusal"'),
     Case(
         "unknown-page", _replace("pages/court/page.toml", '"arrival"', '"nowhere"'), "pages/court/page.toml", "related"
     ),
@@ -791,6 +793,12 @@ STATISTICS = (
     Case("bad-columns", _write("statistics/more.csv", ""), "statistics/more.csv", 1),
     Case("bad-row", _append(VISITORS, "2022,visitors\n"), VISITORS, "2022,visitors"),
     Case("bad-csv", _append(VISITORS, '2022,"visitors\n'), VISITORS, '2022,"visitors'),
+    Case("unknown-page", _write(ASKED, '[pages]\ncourts = ["who judges me"]\n'), ASKED, "courts"),
+    Case("unknown-letter", _write(ASKED, '[letters]\nno = ["they said no"]\n'), ASKED, "no ="),
+    Case("twice", _write(ASKED, '[pages]\ncourt = ["who judges", "who judges"]\n'), ASKED, "court"),
+    Case("bad-question", _write(ASKED, f'[pages]\ncourt = ["{"why " * 21}"]\n'), ASKED, "court"),
+    Case("bad-question", _write(ASKED, '[pages]\ncourt = [" "]\n'), ASKED, "court"),
+    Case("bad-question", _write(ASKED, f"[pages]\ncourt = {[f'why {n}' for n in range(41)]}\n"), ASKED, "court"),
     Case("twice", _append(VISITORS, "2024,visitors,total,9999,persons,yearbook,2026-01,\n"), VISITORS, "9999"),
     Case("too-many-rows", lambda e: None, VISITORS, "2024,refused", limit=("kiosk.content.statistics.MAX_ROWS", 8)),
     *(

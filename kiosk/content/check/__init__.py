@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kiosk.content.check import (
     articles,
+    asked,
     dates,
     deadlines,
     facts,
@@ -52,6 +53,7 @@ RULES = (
     *reading.RULES,
     *statistics.RULES,
     *unfinished.RULES,
+    *asked.RULES,
     *dates.RULES,
 )
 

@@ -147,7 +147,8 @@ def test_another_language_keeps_the_answers(app: AppModel) -> None:
 
 
 @pytest.mark.parametrize("end", ["finish", "goHome"])
-def test_nothing_of_the_answers_stays(app: AppModel, end: str) -> None:
+def test_nothing_of_the_answers_stays_or_is_logged(app: AppModel, end: str, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG")
     app.openLink("deadline:ask-to-stay")
     _calendar(app).goToMonthBefore()
     _card(app).chooseDay("2026-10-24")
@@ -157,6 +158,9 @@ def test_nothing_of_the_answers_stays(app: AppModel, end: str) -> None:
         assert _say(app, name) == ""
     assert _say(app, "question") == "kind"
     assert _calendar(app).property("cursor") == TODAY.isoformat()
+    remains = repr([vars(_card(app)), vars(_calendar(app)), rows(_calendar(app), "days")])
+    assert not [said for said in ("2026, 10, 24", "2026-10-24", "October") if said in remains]
+    assert caplog.records == []
 
 
 @pytest.mark.parametrize("today", [dt.date(1970, 1, 1), dt.date(2026, 11, 1), dt.date(2040, 1, 1)])

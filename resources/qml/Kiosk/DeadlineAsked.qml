@@ -13,7 +13,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.readingWidth
         objectName: "asked.before"
-        symbol: "check"
+        symbol: "clock"
         text: qsTr("Before %1").arg(root.deadline.rulesChange)
         onClicked: root.deadline.chooseAsked("before")
     }
@@ -22,7 +22,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.readingWidth
         objectName: "asked.from"
-        symbol: "check"
+        symbol: "clock"
         text: qsTr("On %1 or later").arg(root.deadline.rulesChange)
         onClicked: root.deadline.chooseAsked("from")
     }

@@ -268,9 +268,12 @@ class _Composer:
             publisher=source.publisher,
             title=source.title,
             address=source.address,
-            date="" if source.date.startswith(NO_DATE) else self._renderer.line(source.date),
+            date="" if source.date.startswith(NO_DATE) else self._date_of_source(source),
             kind=source.kind,
         )
+
+    def _date_of_source(self, source: Source) -> str:
+        return self._renderer.line(self._stories.facts.period(source.date))
 
     def _term(self, key: str, term: Term) -> TermView:
         forms = (word for forms in (*term.terms.values(), *term.typed.values()) for word in forms)

@@ -1,7 +1,7 @@
-"""Writes a fact in a reader's language: number, unit, date, with the digits people see on their letters.
+"""Writes a fact in a reader's language: number, unit and date in the reader's digits.
 
-Latin digits are used in every language of this edition: they are the digits of the letters, phones and doors in Belgium
-(docs/decisions/0009).
+What a person compares with a paper, a door, a dial or a phone keeps the Latin digits it has there: the number to call,
+the address, the time of day, the name of a document (docs/decisions/0018).
 """
 
 from __future__ import annotations
@@ -12,16 +12,19 @@ from decimal import Decimal
 
 from babel import Locale
 from babel.dates import format_date
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, get_minus_sign_symbol, get_plus_sign_symbol
 
-from kiosk.content.model import Edition
+from kiosk.content.model import Digits, Edition
 from kiosk.errors import ContentError
 
 SAME_EVERYWHERE = frozenset({"phone", "address", "time-range", "text"})
 WITHOUT_VALUE = frozenset({"rule"})
 _LOCALES = {"en": "en_GB", "fr": "fr_BE", "nl": "nl_BE"}
 OTHER_UNITS = SAME_EVERYWHERE | WITHOUT_VALUE | {"date", "count"}
+DIGITS: dict[Digits, str] = {"latn": "0123456789", "arab": "٠١٢٣٤٥٦٧٨٩", "arabext": "۰۱۲۳۴۵۶۷۸۹"}
 NO_BREAK_SPACE = "\u00a0"
+MINUS = "\u2212"
+PERIOD = re.compile(r"\d{4}(?:-\d{2}){0,2}")  # a year, a month or a day
 PLACEHOLDER = re.compile(r"\{(?P<kind>fact|rule):(?P<id>[a-z0-9-]+)(?P<bare>\|bare)?\}")
 
 
@@ -32,14 +35,47 @@ class FactWriter:
         self._edition = edition
         self._language = language
         self._locale = Locale.parse(_LOCALES.get(language, language))
+        self._digits = edition.language(language).digits
+        self._written = str.maketrans(DIGITS["latn"], DIGITS[self._digits])
 
     def number(self, value: Decimal | int | float) -> str:
-        """`value` with the separators of the language."""
-        return format_decimal(value, locale=self._locale, numbering_system="latn")
+        """`value` with the separators and in the digits of the language."""
+        return self.in_digits(format_decimal(value, locale=self._locale, numbering_system=self._digits))
+
+    def signed(self, value: Decimal) -> str:
+        """A difference: more has a plus, less a minus, both where the language has them."""
+        if not value:
+            return self.number(value)
+        plus = get_plus_sign_symbol(self._locale, numbering_system=self._digits)
+        minus = get_minus_sign_symbol(self._locale, numbering_system=self._digits)
+        return (plus if value > 0 else minus.replace("-", MINUS)) + self.number(abs(value))
 
     def date(self, value: dt.date) -> str:
         """`value` with the name of the month."""
-        return format_date(value, "long", locale=self._locale)
+        return self.in_digits(format_date(value, "long", locale=self._locale))
+
+    def period(self, value: str) -> str:
+        """A year, a month or a day in ISO form, or two of them with `/`, in words; anything else as it is."""
+        first, _, last = value.partition("/")
+        if not all(PERIOD.fullmatch(part) for part in (first, last or first)):
+            return value
+        try:
+            return f"{self._part(first, first[:4] == last[:4])} – {self._part(last)}" if last else self._part(first)
+        except ValueError:  # no day of the calendar
+            return value
+
+    def _part(self, value: str, same_year: bool = False) -> str:
+        match len(value):
+            case 4:
+                return self.in_digits(value)
+            case 7:
+                pattern = "LLLL" if same_year else "LLLL y"
+                return self.in_digits(format_date(dt.date.fromisoformat(f"{value}-01"), pattern, locale=self._locale))
+        return self.date(dt.date.fromisoformat(value))
+
+    def in_digits(self, text: str) -> str:
+        """`text` with its Latin digits in those of the language."""
+        return text.translate(self._written)
 
     def fact(self, fact_id: str, *, bare: bool = False) -> str:
         """Value and unit of a fact; `bare` leaves the unit out, a rule has neither.

@@ -11,6 +11,7 @@ import msgspec
 
 Mark = Literal["ok", "new", "changed", "check"]
 Direction = Literal["ltr", "rtl"]
+Digits = Literal["latn", "arab", "arabext"]  # numbering systems by their names in the CLDR
 TranslationKind = Literal["original", "machine", "person"]
 SourceKind = Literal[
     "official", "official-via-third-party", "eu", "law-copy", "ngo", "press", "commercial", "unsourced"
@@ -24,12 +25,15 @@ class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 
 
 class Language(Record, frozen=True):
+    """A language of the edition; `digits` are those in which the edition writes numbers for its readers."""
+
     code: str
     name: str
     greeting: str
     choose: str
     direction: Direction
     fallback: tuple[str, ...] = ()
+    digits: Digits = "latn"
 
 
 class EditionInfo(Record, frozen=True):

@@ -14,7 +14,6 @@ from kiosk.content.views import BarView, CellView, ComparisonView, StoryView
 from kiosk.content.word_states import worst_state
 
 PLACEHOLDER = re.compile(r"\{(period|value|year)(?::(\d{4}))?\}")
-MINUS = "\u2212"
 
 
 class StoryTeller:
@@ -93,14 +92,10 @@ class StoryTeller:
                     period=claim.period,
                     claim=self.facts.number(claim.value),
                     official="" if official is None else self.facts.number(official),
-                    difference="" if difference is None else self._signed(difference),
+                    difference="" if difference is None else self.facts.signed(difference),
                 )
             )
         return ComparisonView(label=row.words[self._language], cells=tuple(cells))
-
-    def _signed(self, value: Decimal) -> str:
-        sign = "+" if value > 0 else MINUS if value < 0 else ""
-        return sign + self.facts.number(abs(value))
 
     def _sources(self, story: Story, series: list[Observation]) -> tuple[str, ...]:
         rows = list(series)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -91,6 +92,7 @@ BRANCHES = (
 )
 CLAIMS = {f"a{n}" for n in range(1, 36)} | {f"b{n}" for n in range(1, 16)}
 DAYS = ("days", "calendar-days", "working-days")
+SEPARATORS = {"\u066c": ",", "\u066b": "."}
 OWN_LETTER = re.compile(r"your own (?:letter|card|note|papers?)|that date counts|date there counts")
 
 
@@ -276,7 +278,8 @@ def _claims(edition: Edition) -> list[Observation]:
 
 
 def _figures(text: str) -> set[Decimal]:
-    """Every number of a text, whatever its separators."""
+    """Every number of a text, whatever its separators and digits."""
+    text = "".join(str(unicodedata.digit(c)) if c.isdecimal() else SEPARATORS.get(c, c) for c in text)
     found = re.findall(r"\d+(?:[.,\s\u00a0\u202f]\d+)*", text)
     plain = [re.sub(r"[.,\s\u00a0\u202f](?=\d{3}(?:\D|$))", "", number).replace(",", ".") for number in found]
     return {Decimal(number) for number in plain if re.fullmatch(r"\d+(?:\.\d+)?", number)}
@@ -294,7 +297,7 @@ def _strings(value: object) -> Iterator[str]:
 
 
 def test_figures_are_found_however_they_are_written() -> None:
-    assert _figures("38,394 or 38.394 or 38\u202f394 or 38394, and 35,4 % or 35.4%") == {
+    assert _figures("38,394 or 38.394 or 38\u202f394 or ۳۸٬۳۹۴ or 38394, and 35,4 % or ٣٥٫٤٪") == {
         Decimal(38394),
         Decimal("35.4"),
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 
 import msgspec
 import pytest
@@ -84,6 +85,75 @@ def test_a_count_has_the_separators_of_the_language_and_latin_digits(
 )
 def test_a_date_has_the_name_of_its_month(edition: Edition, language: str, words: str) -> None:
     assert _written(edition, language, dt.date(2026, 6, 12), "date") == words
+
+
+@pytest.fixture(scope="module")
+def in_own_digits(tmp_path_factory: pytest.TempPathFactory) -> Edition:
+    """An edition whose Arabic and Persian readers have digits of their own."""
+    folder = write_edition(tmp_path_factory.mktemp("digits"), ("en", "ar", "fa"))
+    for code, digits in (("ar", "arab"), ("fa", "arabext")):
+        folder.replace("edition.toml", f'code = "{code}"\n', f'code = "{code}"\ndigits = "{digits}"\n')
+    return folder.load()
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "unit", "words"),
+    [
+        ("ar", 39615, "count", "٣٩٬٦١٥"),
+        ("fa", 39615, "count", "۳۹٬۶۱۵"),
+        ("ar", 1.5, "count", "١٫٥"),
+        ("fa", 30, "days", "۳۰ روز"),
+        ("ar", dt.date(2026, 6, 12), "date", "١٢ يونيو ٢٠٢٦"),
+        ("fa", dt.date(2026, 6, 12), "date", "۱۲ ژوئن ۲۰۲۶"),
+        ("en", 39615, "count", "39,615"),
+    ],
+)
+def test_what_the_edition_writes_stands_in_the_digits_of_the_language(
+    in_own_digits: Edition, language: str, value: object, unit: str, words: str
+) -> None:
+    assert _written(in_own_digits, language, value, unit) == words.replace(" ", NO_BREAK if unit == "days" else " ")
+
+
+@pytest.mark.parametrize("language", ["ar", "fa"])
+@pytest.mark.parametrize("unit", ["time-range", "address", "text", "phone"])
+def test_what_is_compared_with_a_phone_a_door_a_dial_or_a_paper_stays_latin(
+    in_own_digits: Edition, language: str, unit: str
+) -> None:
+    assert _written(in_own_digits, language, "26", unit) == "26"
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "words"),
+    [
+        ("en", "2887", "+2,887"),
+        ("en", "-25.7", "\u221225.7"),
+        ("en", "0.0", "0"),
+        ("ar", "2887", "\u061c+٢٬٨٨٧"),
+        ("fa", "-25.7", "\u200e\u2212۲۵٫۷"),
+    ],
+)
+def test_a_difference_has_the_sign_where_the_language_has_it(
+    in_own_digits: Edition, language: str, value: str, words: str
+) -> None:
+    assert FactWriter(in_own_digits, language).signed(Decimal(value)) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "words"),
+    [
+        ("en", "2025", "2025"),
+        ("en", "2025-03", "March 2025"),
+        ("en", "2024-12-31", "31 December 2024"),
+        ("en", "2019-01/2019-09", "January – September 2019"),
+        ("en", "2018-10/2019-09", "October 2018 – September 2019"),
+        ("en", "n.d.", "n.d."),
+        ("en", "2026-02-30", "2026-02-30"),
+        ("fa", "2019-01/2019-09", "ژانویه – سپتامبر ۲۰۱۹"),
+        ("ar", "2025", "٢٠٢٥"),
+    ],
+)
+def test_a_period_is_written_in_words(in_own_digits: Edition, language: str, value: str, words: str) -> None:
+    assert FactWriter(in_own_digits, language).period(value) == words
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

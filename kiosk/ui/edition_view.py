@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Iterable
 
 from kiosk.content.views import (
-    ArticleView,
     ContactView,
     GroupView,
     LanguageView,
@@ -16,9 +15,7 @@ from kiosk.content.views import (
     SourceView,
     StepView,
 )
-from kiosk.ui.rows import ContactRow, LetterRow, LinkRow, PartRow, SourceRow, TileRow
-
-LONGEST_LABEL = 75  # characters; longer title words are read on the drawing and in the letter
+from kiosk.ui.rows import ContactRow, LinkRow, SourceRow, TileRow
 
 
 def group_tile(group: GroupView) -> TileRow:
@@ -45,38 +42,6 @@ def page_tiles(view: LanguageView, slugs: Iterable[str]) -> list[TileRow]:
 def letter_of(view: LanguageView, key: str) -> LetterView:
     """The letter of that id."""
     return next(letter for letter in view.letters if letter.article.id == key)
-
-
-def letter_row(letter: LetterView) -> LetterRow:
-    """A letter as lists show it."""
-    article = letter.article
-    official = " · ".join(letter.official)
-    return LetterRow(
-        key=article.id,
-        drawing=letter.drawing,
-        who=letter.who,
-        title=article.title,
-        official=official,
-        label="\n".join(letter.official) if len(official) <= LONGEST_LABEL else "",
-        hint=article.summary,
-        urgent=letter.urgent,
-    )
-
-
-def parts_of(article: ArticleView) -> tuple[PartRow, ...]:
-    """The sections of a step or a letter, each with its blocks."""
-    parts: list[PartRow] = []
-    for section in article.sections:
-        names = [block.id if block.kind == "heading" else "" for block in article.blocks]
-        start = names.index(section.id) + 1
-        end = next((n for n in range(start, len(names)) if names[n]), len(names))
-        parts.append(PartRow(id=section.id, title=section.title, blocks=article.blocks[start:end]))
-    return tuple(parts)
-
-
-def step_title(view: LanguageView, key: str) -> str:
-    """The name of a step with its number on the rail."""
-    return _step_title(next(step for step in view.steps if step.article.id == key))
 
 
 def hard_date_of(view: LanguageView, kind: str, key: str) -> str:
@@ -136,3 +101,8 @@ def link_row(view: LanguageView, link: LinkView) -> LinkRow:
 
 def _step_title(step: StepView) -> str:
     return step.article.title if step.branch else f"{step.number_text}. {step.article.title}"
+
+
+def step_title(view: LanguageView, key: str) -> str:
+    """The name of a step with its number on the rail."""
+    return _step_title(next(step for step in view.steps if step.article.id == key))

@@ -6,7 +6,8 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.views import GroupView, LanguageView, LetterView
-from kiosk.ui.edition_view import letter_row, page_tiles
+from kiosk.ui.edition_view import page_tiles
+from kiosk.ui.letter_rows import letter_row
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import LetterRow, TileRow
 

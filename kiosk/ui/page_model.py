@@ -11,23 +11,13 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.content.views import ArticleView, Contents, LanguageView, LinkView
 from kiosk.ui.deadline_model import countable
-from kiosk.ui.edition_view import (
-    contact_row,
-    is_past,
-    letter_of,
-    link_row,
-    parts_of,
-    source_rows,
-    step_title,
-    topic_of,
-)
+from kiosk.ui.edition_view import contact_row, is_past, letter_of, link_row, source_rows, step_title, topic_of
+from kiosk.ui.letter_rows import letter_parts
 from kiosk.ui.record_model import RecordModel, plain
 from kiosk.ui.rows import ContactRow, LinkRow, NameRow
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-FIRST_PART = "today"  # of a letter on the screen: what to do, before what the paper is
 
 
 class _Words(msgspec.Struct, frozen=True, kw_only=True):
@@ -103,7 +93,7 @@ class PageModel(QObject):
             drawing=letter.drawing,
             step=letter.step,
             step_title=step_title(view, letter.step),
-            parts=[plain(part) for part in sorted(parts_of(letter.article), key=lambda part: part.id != FIRST_PART)],
+            parts=[plain(part) for part in letter_parts(letter.article)],
         )
         links = (LinkView(kind="page", id=letter.page),)
         self._show(view, letter.article, words, section, letter.contacts, links)

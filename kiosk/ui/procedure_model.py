@@ -8,10 +8,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.views import Contents, LanguageView, StepView
-from kiosk.ui.edition_view import contact_row, is_past, parts_of, source_rows
+from kiosk.content.views import ArticleView, Contents, LanguageView, StepView
+from kiosk.ui.edition_view import contact_row, is_past, source_rows
 from kiosk.ui.record_model import RecordModel
-from kiosk.ui.rows import StepRow
+from kiosk.ui.rows import PartRow, StepRow
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -69,7 +69,7 @@ class ProcedureModel(QObject):
             who=step.who,
             in_short=article.in_short.text,
             in_short_html=article.in_short.html,
-            parts=parts_of(article),
+            parts=_parts(article),
             side_roads=step.side_roads,
             branch=step.branch,
             contacts=tuple(contact_row(view.contacts[key]) for key in view.pages[step.page].contacts),
@@ -99,3 +99,14 @@ class ProcedureModel(QObject):
     branches = Property(RecordModel, _get_branches, constant=True)
     openStep = Property(str, _get_open, notify=changed)
     hereStep = Property(str, _get_here, notify=changed)
+
+
+def _parts(article: ArticleView) -> tuple[PartRow, ...]:
+    """The sections of a step, each with its paragraphs and lists."""
+    parts: list[PartRow] = []
+    for section in article.sections:
+        names = [block.id if block.kind == "heading" else "" for block in article.blocks]
+        start = names.index(section.id) + 1
+        end = next((n for n in range(start, len(names)) if names[n]), len(names))
+        parts.append(PartRow(id=section.id, title=section.title, blocks=article.blocks[start:end]))
+    return tuple(parts)

@@ -540,12 +540,12 @@
 <context>
     <name>LetterScreen</name>
     <message>
-        <source>Drawing of this paper. Your paper may look a little different.</source>
-        <translation>رسم لهذه الورقة. قد تبدو ورقتك مختلفة قليلًا.</translation>
+        <source>Drawing of this paper. Your paper may look different.</source>
+        <translation>رسم لهذه الورقة. قد تبدو ورقتك مختلفة.</translation>
     </message>
     <message>
-        <source>This is a drawing: your paper may look a little different.</source>
-        <translation>هذا رسم: قد تبدو ورقتك مختلفة قليلًا.</translation>
+        <source>This is a drawing: your paper may look different.</source>
+        <translation>هذا رسم: قد تبدو ورقتك مختلفة.</translation>
     </message>
     <message>
         <source>Act today</source>
@@ -589,8 +589,8 @@
 <context>
     <name>LettersScreen</name>
     <message>
-        <source>Which of these is like your paper? These are drawings: your paper may look a little different. Look for the words in Dutch or French at the top of it.</source>
-        <translation>أي منها يشبه ورقتك؟ هذه رسوم: قد تبدو ورقتك مختلفة قليلًا. ابحث في أعلى الورقة عن الكلمات بالهولندية أو الفرنسية.</translation>
+        <source>Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
+        <translation>أي منها يشبه ورقتك؟ هذه رسوم: قد تبدو ورقتك مختلفة. ابحث في أعلى الورقة عن الكلمات بالهولندية أو الفرنسية.</translation>
     </message>
     <message>
         <source>Count my days</source>

@@ -536,12 +536,12 @@
 <context>
     <name>LetterScreen</name>
     <message>
-        <source>Drawing of this paper. Your paper may look a little different.</source>
-        <translation>Drawing of this paper. Your paper may look a little different.</translation>
+        <source>Drawing of this paper. Your paper may look different.</source>
+        <translation>Drawing of this paper. Your paper may look different.</translation>
     </message>
     <message>
-        <source>This is a drawing: your paper may look a little different.</source>
-        <translation>This is a drawing: your paper may look a little different.</translation>
+        <source>This is a drawing: your paper may look different.</source>
+        <translation>This is a drawing: your paper may look different.</translation>
     </message>
     <message>
         <source>Act today</source>
@@ -585,8 +585,8 @@
 <context>
     <name>LettersScreen</name>
     <message>
-        <source>Which of these is like your paper? These are drawings: your paper may look a little different. Look for the words in Dutch or French at the top of it.</source>
-        <translation>Which of these is like your paper? These are drawings: your paper may look a little different. Look for the words in Dutch or French at the top of it.</translation>
+        <source>Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
+        <translation>Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</translation>
     </message>
     <message>
         <source>Count my days</source>

@@ -535,12 +535,12 @@
 <context>
     <name>LetterScreen</name>
     <message>
-        <source>Drawing of this paper. Your paper may look a little different.</source>
-        <translation>نقاشی این برگه. برگه شما ممکن است کمی فرق داشته باشد.</translation>
+        <source>Drawing of this paper. Your paper may look different.</source>
+        <translation>نقاشی این برگه. برگه شما ممکن است فرق داشته باشد.</translation>
     </message>
     <message>
-        <source>This is a drawing: your paper may look a little different.</source>
-        <translation>این یک نقاشی است: برگه شما ممکن است کمی فرق داشته باشد.</translation>
+        <source>This is a drawing: your paper may look different.</source>
+        <translation>این یک نقاشی است: برگه شما ممکن است فرق داشته باشد.</translation>
     </message>
     <message>
         <source>Act today</source>
@@ -584,8 +584,8 @@
 <context>
     <name>LettersScreen</name>
     <message>
-        <source>Which of these is like your paper? These are drawings: your paper may look a little different. Look for the words in Dutch or French at the top of it.</source>
-        <translation>کدام‌یک از اینها مانند برگه شماست؟ اینها نقاشی هستند: برگه شما ممکن است کمی فرق داشته باشد. کلمه‌های هلندی یا فرانسوی بالای برگه را نگاه کنید.</translation>
+        <source>Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
+        <translation>کدام‌یک از اینها مانند برگه شماست؟ اینها نقاشی هستند: برگه شما ممکن است فرق داشته باشد. کلمه‌های هلندی یا فرانسوی بالای برگه را نگاه کنید.</translation>
     </message>
     <message>
         <source>Count my days</source>

@@ -536,12 +536,12 @@
 <context>
     <name>LetterScreen</name>
     <message>
-        <source>Drawing of this paper. Your paper may look a little different.</source>
-        <translation>Dessin de ce papier. Le vôtre peut être un peu différent.</translation>
+        <source>Drawing of this paper. Your paper may look different.</source>
+        <translation>Dessin de ce papier. Le vôtre peut être différent.</translation>
     </message>
     <message>
-        <source>This is a drawing: your paper may look a little different.</source>
-        <translation>C’est un dessin : votre papier peut être un peu différent.</translation>
+        <source>This is a drawing: your paper may look different.</source>
+        <translation>C’est un dessin : votre papier peut être différent.</translation>
     </message>
     <message>
         <source>Act today</source>
@@ -585,8 +585,8 @@
 <context>
     <name>LettersScreen</name>
     <message>
-        <source>Which of these is like your paper? These are drawings: your paper may look a little different. Look for the words in Dutch or French at the top of it.</source>
-        <translation>Lequel ressemble à votre papier ? Ce sont des dessins : votre papier peut être un peu différent. Cherchez en haut les mots en néerlandais ou en français.</translation>
+        <source>Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
+        <translation>Lequel ressemble à votre papier ? Ce sont des dessins : votre papier peut être différent. Cherchez en haut les mots en néerlandais ou en français.</translation>
     </message>
     <message>
         <source>Count my days</source>

@@ -536,12 +536,12 @@
 <context>
     <name>LetterScreen</name>
     <message>
-        <source>Drawing of this paper. Your paper may look a little different.</source>
-        <translation>Tekening van dit papier. Uw papier kan er een beetje anders uitzien.</translation>
+        <source>Drawing of this paper. Your paper may look different.</source>
+        <translation>Tekening van dit papier. Uw papier kan er anders uitzien.</translation>
     </message>
     <message>
-        <source>This is a drawing: your paper may look a little different.</source>
-        <translation>Dit is een tekening: uw papier kan er een beetje anders uitzien.</translation>
+        <source>This is a drawing: your paper may look different.</source>
+        <translation>Dit is een tekening: uw papier kan er anders uitzien.</translation>
     </message>
     <message>
         <source>Act today</source>
@@ -585,8 +585,8 @@
 <context>
     <name>LettersScreen</name>
     <message>
-        <source>Which of these is like your paper? These are drawings: your paper may look a little different. Look for the words in Dutch or French at the top of it.</source>
-        <translation>Welk papier lijkt op het uwe? Dit zijn tekeningen: uw papier kan er een beetje anders uitzien. Zoek bovenaan de woorden in het Nederlands of het Frans.</translation>
+        <source>Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
+        <translation>Welk papier lijkt op het uwe? Dit zijn tekeningen: uw papier kan er anders uitzien. Zoek bovenaan de woorden in het Nederlands of het Frans.</translation>
     </message>
     <message>
         <source>Count my days</source>

@@ -15,7 +15,7 @@ from tests.helpers.editions import ALL
 from tests.helpers.interface_words import spoken
 
 from .conftest import Open, part
-from .test_geometry import SCREENS, faults_of_fit
+from .test_geometry import SCREENS, _faults
 
 TODAY = dt.date(2026, 11, 25)
 ALWAYS = ("OwnLetterCounts", "The date in your own letter counts")
@@ -200,7 +200,7 @@ def test_every_question_and_answer_fits(open_kiosk: Open, language: str, size: t
 
     def look(place: str) -> None:
         kiosk.wait(60)
-        faults.extend(f"{place}: {fault}" for fault in faults_of_fit(kiosk))
+        faults.extend(f"{place}: {fault}" for fault in _faults(kiosk))
 
     kiosk.interface.model.countDays("")
     look("kinds")

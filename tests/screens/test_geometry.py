@@ -29,8 +29,7 @@ def _place(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
-def faults_of_fit(kiosk: Driver) -> Iterator[str]:
-    """What does not fit on the screen that is shown."""
+def _faults(kiosk: Driver) -> Iterator[str]:
     width = kiosk.window.width()
     theme = cast(QObject, kiosk.interface.engine.singletonInstance("Kiosk", "Theme"))
     touch = float(cast(int, theme.property("touch")))
@@ -104,8 +103,18 @@ def test_every_screen_fits(
     for name, go in places.items():
         go()
         kiosk.wait(50)
-        faults += [f"{name}: {fault}" for fault in faults_of_fit(kiosk)]
+        faults += [f"{name}: {fault}" for fault in _faults(kiosk)]
     assert faults == []
+
+
+@pytest.mark.parametrize("text_size", [125, 150])
+@pytest.mark.parametrize("language", ["en", "fr", "nl", "ar", "fa"])
+def test_the_bar_breaks_no_word_at_the_sizes_between(open_kiosk: Open, language: str, text_size: int) -> None:
+    kiosk = open_kiosk(size=(1080, 1920))
+    kiosk.interface.model.begin(language)
+    kiosk.interface.model.setTextSize(text_size)
+    kiosk.wait(50)
+    assert list(_faults(kiosk)) == []
 
 
 def test_a_touch_target_is_fifteen_millimetres_on_a_screen_of_known_density(open_kiosk: Open) -> None:
@@ -130,5 +139,5 @@ def test_a_wide_text_is_found_by_these_rules(visit: Driver) -> None:
     heading.setProperty("wrapMode", 0)
     heading.setProperty("text", "x" * 400)
     visit.settle()
-    assert any("wider" in fault for fault in faults_of_fit(visit))
+    assert any("wider" in fault for fault in _faults(visit))
     heading.setPosition(QPointF(0, 0))

@@ -79,7 +79,7 @@ ScreenFrame {
 
                     anchors.centerIn: parent
                     drawing: root.page.drawing
-                    name: qsTr("Drawing of this paper. Your paper may look a little different.")
+                    name: qsTr("Drawing of this paper. Your paper may look different.")
                     objectName: "letter.picture"
                     size: Theme.px(280)
                 }
@@ -96,7 +96,7 @@ ScreenFrame {
                     color: Theme.inkMuted
                     font.pixelSize: Theme.small
                     lineHeight: Theme.tightLineHeight
-                    text: qsTr("This is a drawing: your paper may look a little different.")
+                    text: qsTr("This is a drawing: your paper may look different.")
                 }
 
                 Loader {

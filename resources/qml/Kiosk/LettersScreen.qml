@@ -11,7 +11,7 @@ ScreenFrame {
     readonly property LettersModel letters: root.app.letters
 
     heading: root.letters.title
-    subheading: qsTr("Which of these is like your paper? These are drawings: your paper may look a little different. Look for the words in Dutch or French at the top of it.")
+    subheading: qsTr("Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.")
 
     ActionButton {
         Layout.alignment: Qt.AlignLeft

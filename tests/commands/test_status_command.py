@@ -87,7 +87,7 @@ def test_it_counts_what_the_edition_holds(run: Run, small: EditionFolder) -> Non
     status = _status(run, "--content", small.root)
 
     assert status["counts"] == {"pages": 2, "steps": 1, "letters": 1, "terms": 1, "languages": 2}
-    assert status["facts"] == {"changed": 1, "check": 2, "new": 1, "ok": 3}
+    assert status["facts"] == {"changed": 1, "check": 2, "new": 2, "ok": 3}
 
 
 def test_it_counts_the_translations_that_are_missing(run: Run, small: EditionFolder) -> None:
@@ -117,7 +117,7 @@ def test_the_counts_can_be_read_without_json(run: Run, small: EditionFolder) -> 
 
     assert "counts: pages 2, steps 1, letters 1, terms 1, languages 2" in lines
     assert "missing translations: en 0, ar 0" in lines
-    assert "facts: changed 1, check 2, new 1, ok 3" in lines
+    assert "facts: changed 1, check 2, new 2, ok 3" in lines
 
 
 def test_the_bundled_edition_has_no_translation_missing(run: Run) -> None:

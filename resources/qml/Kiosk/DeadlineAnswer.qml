@@ -108,6 +108,13 @@ DeadlineFrame {
                 font.pixelSize: Theme.figure
                 text: root.daysLeftWords()
             }
+
+            PlainLabel {
+                Layout.fillWidth: true
+                color: Theme.accentInk
+                text: root.deadline.note
+                visible: text !== ""
+            }
         }
     }
 
@@ -160,12 +167,6 @@ DeadlineFrame {
             Layout.fillWidth: true
             text: qsTr("The last safe day was: %1").arg(root.deadline.safeDay)
             visible: root.passed
-        }
-
-        PlainLabel {
-            Layout.fillWidth: true
-            text: root.deadline.note
-            visible: text !== "" && !root.passed
         }
 
         PlainLabel {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -230,3 +231,14 @@ def _texts(blocks: tuple[Block, ...]) -> list[str]:
     for block in blocks:
         found += [block.text, *(run.text for row in (block.items, *block.rows) for run in row), *_texts(block.blocks)]
     return found
+
+
+def test_a_deadline_has_the_values_of_its_facts_and_the_holidays_stand_beside(small: EditionFolder) -> None:
+    edition = small.load()
+    reply, court = compose(edition, "ar").deadlines
+    assert [(limit.value, limit.unit, limit.mark) for limit in reply.limits] == [(5, "days", "new")]
+    assert (reply.title, reply.rules_change) == ("رسالة فيها أسئلة", None)
+    assert reply.sources == ("leaflet", "office-page")
+    assert court.rules_change == dt.date(2026, 6, 12)
+    assert court.rules_change_words == "12 يونيو 2026"
+    assert dt.date(2026, 12, 25) in compose_contents(edition).holidays

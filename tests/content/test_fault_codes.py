@@ -436,6 +436,7 @@ NAMES = (
         DEADLINES,
         'id = "court"',
     ),
+    Case("dangling-link", _say("See [the days](deadline:nothing)."), ARRIVAL, "deadline:nothing"),
     Case("nobody-to-call", _replace(DEADLINES, '["helper"]', "[]"), DEADLINES, 'id = "reply"'),
     Case("twice", _replace(DEADLINES, 'id = "court"', 'id = "reply"'), DEADLINES, 'id = "reply"'),
     Case("missing-words", _replace(DEADLINES, 'en = "Answer"', 'en = ""'), DEADLINES, "action"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import cast
 
-from kiosk.content.facts import fact_ids
+from kiosk.content.facts import DIGITS, fact_ids
 from kiosk.content.model import Article, Contact, Edition, Letter, Page, Source, Step, StepInfo, Term
 from kiosk.content.render import LINK, Parser, Renderer
 from kiosk.content.short_texts import GLOSSARY
@@ -85,6 +85,7 @@ class _Composer:
             direction=edition.language(language).direction,
             number=edition.info.number,
             date_words=self._stories.facts.date(edition.info.date),
+            digits=DIGITS[edition.language(language).digits],
             groups=self._groups(),
             life_events=self._life_events(),
             pages={slug: self._page(page) for slug, page in edition.pages.items()},

@@ -86,6 +86,7 @@ def load(root: Path, faults: Faults) -> Edition | None:
     return edition(
         sources=_joined(sources, statistics_sources, faults),
         stories=stories.story,
+        sums=stories.sum,
         short_texts=tuple(short_texts({path: reader.records[path] for path in FILES}, info.source_language)),
     )
 

@@ -81,7 +81,7 @@ class AppModel(QObject):
         self._page = PageModel(contents, today, self)
         self._search = SearchModel(contents, find, today, self)
         self._procedure = ProcedureModel(contents, today, self)
-        self._figures = FiguresModel(self)
+        self._figures = FiguresModel(today, self)
         self._words = WordsModel(contents, self)
         self._about = AboutModel(state_of_words, self)
         self._keyboard = KeyboardModel(layouts, shown=kiosk, parent=self)
@@ -158,7 +158,7 @@ class AppModel(QObject):
 
     @Slot(str)
     def openFigures(self, story: str) -> None:
-        self._go(Route("FiguresScreen", story))
+        self._go(Route("StoryScreen", story) if story else Route("FiguresScreen"))
 
     @Slot()
     def openWords(self) -> None:
@@ -209,7 +209,7 @@ class AppModel(QObject):
             "ProcedureScreen": {step.article.id for step in self._view.steps},
             "LetterScreen": {letter.article.id for letter in self._view.letters},
             "WordsScreen": {term.id for term in self._view.terms},
-            "FiguresScreen": {story.id for story in self._view.stories},
+            "StoryScreen": {story.id for story in self._view.stories},
         }
         return route.key in known[route.screen]
 
@@ -241,7 +241,7 @@ class AppModel(QObject):
                 self._words.open(route.key)
             case "ProcedureScreen":
                 self._procedure.open(route.key)
-            case "FiguresScreen":
+            case "StoryScreen":
                 self._figures.open(route.key)
 
     def _group(self, key: str) -> GroupView:

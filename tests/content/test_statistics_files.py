@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.content.faults import Faults
-from kiosk.content.model import ComparisonRow, Edition, Selection
+from kiosk.content.model import ComparisonRow, Edition, Selection, Unit
 from kiosk.content.read import Folder
 from kiosk.content.statistics import COLUMNS, official_value, read_observations, select
 from tests.helpers.editions import EditionFolder
@@ -19,7 +19,7 @@ from tests.helpers.properties import steady
 VISITORS = "statistics/visitors.csv"
 
 
-def _selection(category: str, measure: str = "visitors", unit: str = "persons") -> Selection:
+def _selection(category: str, measure: str = "visitors", unit: Unit = "persons") -> Selection:
     return Selection(file="visitors.csv", measure=measure, category=category, unit=unit)
 
 
@@ -74,7 +74,7 @@ def test_a_selection_finds_its_series_in_the_order_of_time(english: EditionFolde
     "selection",
     [
         _selection("nobody"),
-        _selection("total", unit="files"),
+        _selection("total", unit="cases"),
         Selection(file="other.csv", measure="visitors", category="total", unit="persons"),
     ],
 )

@@ -3,59 +3,108 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// One story: a sentence, a picture, what is counted, what it does not say, where it comes from, and the same as a table.
+// The card of a story: its sentence, its picture or table, what is remarked, what it does not say, and where the figure comes from.
 Card {
     id: root
 
-    required property string key
     required property string kind
     required property string title
-    required property string definition
     required property string caveat
-    required property string checkedWords
-    required property string translation
-    required property var bars
+    required property string age
+    required property var groups
+    required property var values
+    required property var shares
     required property var comparison
     required property var findings
     required property var sources
     property bool asTable: false
-    // The sentence speaks of the observation that the picture shows.
-    property int chosen: root.bars.length - 1
-    readonly property string sentence: root.bars.length > 0 ? root.bars[root.chosen].title : root.title
+    // A story of groups shows one of them; the others show all their values.
+    property int group: root.groups.length - 1
+    readonly property var shown: root.kind === "ranked" ? root.values.filter(value => value.group === root.group) : root.values
+    // The sentence speaks of the value that was picked; at first it is that of the whole story.
+    property int picked: -1
+    readonly property int chosen: root.picked >= 0 ? root.picked : root.kind === "shares" || root.kind === "ranked" || root.kind === "dated" ? 0 : root.kind === "paired" ? root.shown.length - root.groups.length : root.shown.length - 1
+    readonly property var value: root.kind === "shares" ? null : root.shown[root.chosen] ?? null
+    readonly property var broken: root.values.filter(one => one.breakBefore !== "")
+    readonly property string sentence: root.picked < 0 ? root.title : root.kind === "shares" ? root.shares[root.chosen].title : root.said(root.value)
+
+    function picture(): Component {
+        switch (root.kind) {
+        case "of-100":
+            return rates;
+        case "shares":
+            return hundred;
+        case "ranked":
+        case "dated":
+            return lines;
+        case "paired":
+            return pairs;
+        default:
+            return bars;
+        }
+    }
+
+    function said(value: var): string {
+        if (!value)
+            return root.title;
+        return value.title === "" ? qsTr("%1: no figure").arg(value.label) : value.title;
+    }
 
     HeadingLabel {
         Layout.fillWidth: true
+        objectName: "story.sentence"
         text: root.sentence
     }
 
-    Loader {
+    YearChooser {
         Layout.fillWidth: true
-        active: root.kind !== "comparison" && !root.asTable
-        sourceComponent: root.kind === "bars" ? barPicture : dotPicture
-        visible: active
+        chosen: root.group
+        groups: root.groups
+        visible: root.kind === "ranked" && !root.asTable
+        onPicked: group => {
+            root.group = group;
+            root.picked = root.shown.length > 0 ? 0 : -1;
+        }
+    }
+
+    PlainLabel {
+        Layout.fillWidth: true
+        text: qsTr("no figure")
+        visible: root.kind === "ranked" && !root.asTable && root.shown.length === 0
+    }
+
+    Legend {
+        Layout.fillWidth: true
+        groups: root.groups
+        group: root.value ? root.value.group : 0
+        visible: root.kind === "paired" && !root.asTable
     }
 
     Loader {
         Layout.fillWidth: true
-        active: root.kind !== "comparison" && root.asTable
-        sourceComponent: seriesTable
-        visible: active
+        sourceComponent: root.kind === "comparison" ? comparisonTables : root.asTable ? storyTable : root.picture()
     }
 
-    Loader {
+    PlainLabel {
         Layout.fillWidth: true
-        active: root.kind === "comparison"
-        sourceComponent: comparisonTables
-        visible: active
+        font.pixelSize: Theme.small
+        objectName: "story.note"
+        text: root.value ? [root.value.note, root.value.provisional ? qsTr("Not final when it was published.") : ""].filter(words => words !== "").join(" ") : ""
+        visible: text !== "" && !root.asTable
     }
 
-    ActionButton {
-        Layout.alignment: Qt.AlignLeft
-        objectName: "table." + root.key
-        symbol: root.asTable ? "chart-bar" : "table"
-        text: root.asTable ? qsTr("Show as a picture") : qsTr("Show as a table")
-        visible: root.kind !== "comparison"
-        onClicked: root.asTable = !root.asTable
+    CallOut {
+        Layout.fillWidth: true
+        heading: qsTr("Do not compare")
+        tone: "careful"
+        visible: root.broken.length > 0
+
+        PlainLabel {
+            Layout.fillWidth: true
+            color: Theme.noticeInk
+            font.pixelSize: Theme.small
+            text: root.broken.map(one => one.breakBefore).join("\n")
+        }
     }
 
     CallOut {
@@ -70,63 +119,89 @@ Card {
         }
     }
 
-    PlainLabel {
-        Layout.fillWidth: true
-        Layout.maximumWidth: Theme.readingWidth
-        color: Theme.inkMuted
-        font.pixelSize: Theme.small
-        text: root.definition
-    }
-
-    TrustLine {
-        Layout.fillWidth: true
-        checkedWords: root.checkedWords
-        translation: root.translation
-    }
-
-    HeadingLabel {
-        Layout.fillWidth: true
-        font.pixelSize: Theme.small
-        text: qsTr("Sources")
-    }
-
     Repeater {
-        model: root.sources
+        model: root.value && root.value.source.length > 0 ? root.value.source : root.sources.slice(0, 1)
 
         SourceLine {
             Layout.fillWidth: true
             compact: true
+            visible: root.kind !== "comparison"
         }
     }
 
+    PlainLabel {
+        Layout.fillWidth: true
+        color: Theme.inkMuted
+        font.pixelSize: Theme.small
+        text: root.age
+        visible: root.age !== ""
+    }
+
     Component {
-        id: barPicture
+        id: bars
 
         BarChart {
-            bars: root.bars
             chosen: root.chosen
-            title: root.sentence
-            onPicked: index => root.chosen = index
+            reading: root.sentence
+            values: root.shown
+            onPicked: index => root.picked = index
         }
     }
 
     Component {
-        id: dotPicture
+        id: rates
 
-        DotChart {
-            bars: root.bars
+        RateChart {
             chosen: root.chosen
-            title: root.sentence
-            onPicked: index => root.chosen = index
+            reading: root.sentence
+            values: root.shown
+            onPicked: index => root.picked = index
         }
     }
 
     Component {
-        id: seriesTable
+        id: hundred
 
-        SeriesTable {
-            bars: root.bars
-            percent: root.kind === "of-100"
+        ShareChart {
+            chosen: root.chosen
+            reading: root.sentence
+            shares: root.shares
+            onPicked: index => root.picked = index
+        }
+    }
+
+    Component {
+        id: lines
+
+        LyingChart {
+            chosen: root.chosen
+            dotted: root.kind === "dated"
+            groups: root.groups
+            reading: root.sentence
+            values: root.shown
+            onPicked: index => root.picked = index
+        }
+    }
+
+    Component {
+        id: pairs
+
+        PairedChart {
+            chosen: root.chosen
+            groups: root.groups
+            reading: root.sentence
+            values: root.shown
+            onPicked: index => root.picked = index
+        }
+    }
+
+    Component {
+        id: storyTable
+
+        StoryTable {
+            groups: root.groups
+            kind: root.kind
+            values: root.values
         }
     }
 

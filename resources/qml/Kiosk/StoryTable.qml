@@ -1,0 +1,103 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+// The table twin of a picture: every value of the data with its remark, group by group.
+ColumnLayout {
+    id: root
+
+    required property string kind
+    required property var values
+    required property var groups
+    readonly property bool byPart: root.kind === "ranked" || root.kind === "shares"
+
+    function unitWords(unit: string): string {
+        switch (unit) {
+        case "persons":
+            return qsTr("Persons");
+        case "places":
+            return qsTr("Places");
+        case "percent":
+            return qsTr("Percent");
+        case "calendar_days":
+        case "days":
+            return qsTr("Days");
+        case "months":
+            return qsTr("Months");
+        case "cases":
+            return qsTr("Files");
+        case "applications":
+            return qsTr("Applications");
+        default:
+            return qsTr("Number");
+        }
+    }
+
+    function firstColumn(): string {
+        switch (root.kind) {
+        case "ranked":
+            return qsTr("Country");
+        case "shares":
+            return qsTr("Decision");
+        case "dated":
+            return qsTr("Date");
+        default:
+            return qsTr("Year");
+        }
+    }
+
+    function remark(value: var): string {
+        const words = [value.breakBefore, root.byPart ? "" : value.note, value.provisional ? qsTr("Not final when it was published.") : ""];
+        return words.filter(part => part !== "").join(" ");
+    }
+
+    function lines(group: int): var {
+        const here = root.values.filter(value => value.group === group);
+        const remarked = here.some(value => root.remark(value) !== "");
+        const head = [root.firstColumn(), root.unitWords(root.groups[group].unit)];
+        const rows = here.map(value => [value.label, value.text || qsTr("no figure")].concat(remarked ? [root.remark(value)] : []));
+        return [head.concat(remarked ? [qsTr("Remark")] : [])].concat(rows).map(row => row.map(words => ({
+                        text: words,
+                        html: ""
+                    })));
+    }
+
+    spacing: Theme.gap
+
+    Repeater {
+        model: root.groups
+
+        ColumnLayout {
+            id: part
+
+            required property var modelData
+            required property int index
+            readonly property var rows: root.lines(part.index)
+
+            Layout.fillWidth: true
+            spacing: Theme.gapSmall
+
+            HeadingLabel {
+                Layout.fillWidth: true
+                font.pixelSize: Theme.cardTitle
+                text: part.modelData.label
+                visible: part.modelData.label !== ""
+            }
+
+            DataTable {
+                Layout.fillWidth: true
+                rows: part.rows
+                visible: part.rows.length > 1
+                weights: part.rows[0].length > 2 ? [1, 1, 3] : [1, 1]
+            }
+
+            PlainLabel {
+                Layout.fillWidth: true
+                color: Theme.inkMuted
+                text: qsTr("no figure")
+                visible: part.rows.length < 2
+            }
+        }
+    }
+}

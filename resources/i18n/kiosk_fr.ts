@@ -110,6 +110,17 @@
     </message>
 </context>
 <context>
+    <name>ChartBar</name>
+    <message>
+        <source>%1: no figure</source>
+        <translation>%1 : pas de chiffre</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>pas de chiffre</translation>
+    </message>
+</context>
+<context>
     <name>ClaimCard</name>
     <message>
         <source>True</source>
@@ -167,21 +178,6 @@
     <message>
         <source>Finish</source>
         <translation>Terminer</translation>
-    </message>
-</context>
-<context>
-    <name>DotChart</name>
-    <message>
-        <source>%1: about %2 of %3</source>
-        <translation>%1&#xa0;: environ %2 sur %3</translation>
-    </message>
-    <message>
-        <source>Do not compare</source>
-        <translation>Ne pas comparer</translation>
-    </message>
-    <message>
-        <source>Other years:</source>
-        <translation>Autres années&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -284,6 +280,17 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>First bar: %1</source>
+        <translation>Première barre : %1</translation>
+    </message>
+    <message>
+        <source>Second bar: %1</source>
+        <translation>Deuxième barre : %1</translation>
+    </message>
+</context>
+<context>
     <name>LetterTile</name>
     <message>
         <source>Act today</source>
@@ -299,6 +306,17 @@
     <message>
         <source>Your paper is not here? These pages help with any letter.</source>
         <translation>Votre papier n’est pas ici ? Ces pages aident pour toute lettre.</translation>
+    </message>
+</context>
+<context>
+    <name>LyingBar</name>
+    <message>
+        <source>%1: no figure</source>
+        <translation>%1 : pas de chiffre</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>pas de chiffre</translation>
     </message>
 </context>
 <context>
@@ -418,25 +436,6 @@
     <message>
         <source>Type a word. You can also choose what fits:</source>
         <translation>Tapez un mot. Vous pouvez aussi choisir ce qui vous correspond&#xa0;:</translation>
-    </message>
-</context>
-<context>
-    <name>SeriesTable</name>
-    <message>
-        <source>Year</source>
-        <translation>Année</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>Pour cent</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -574,7 +573,24 @@
     </message>
 </context>
 <context>
-    <name>StoryCard</name>
+    <name>Story</name>
+    <message numerus="yes">
+        <source>The newest figure is about %n month(s) old. New ones may exist.</source>
+        <translation>
+            <numerusform>Le chiffre le plus récent date d’environ %n mois. Il en existe peut-être de nouveaux.</numerusform>
+            <numerusform>Le chiffre le plus récent date d’environ %n mois. Il en existe peut-être de nouveaux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest figure is more than %n year(s) old. New ones may exist.</source>
+        <translation>
+            <numerusform>Le chiffre le plus récent date de plus de %n an. Il en existe peut-être de nouveaux.</numerusform>
+            <numerusform>Le chiffre le plus récent date de plus de %n ans. Il en existe peut-être de nouveaux.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryActions</name>
     <message>
         <source>Show as a picture</source>
         <translation>Montrer en image</translation>
@@ -584,12 +600,121 @@
         <translation>Montrer en tableau</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>What does this count?</source>
+        <translation>Qu’est-ce qui est compté ?</translation>
+    </message>
+    <message>
+        <source>Save the figures (CSV)</source>
+        <translation>Enregistrer les chiffres (CSV)</translation>
+    </message>
+    <message>
+        <source>Save the picture (PNG)</source>
+        <translation>Enregistrer l’image (PNG)</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Is there room, and may you write in your documents?</source>
+        <translation>L’enregistrement n’a pas réussi. Y a-t-il de la place, et pouvez-vous écrire dans vos documents ?</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>%1: no figure</source>
+        <translation>%1 : pas de chiffre</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>pas de chiffre</translation>
+    </message>
+    <message>
+        <source>Not final when it was published.</source>
+        <translation>Pas encore définitif lors de la publication.</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>Ne pas comparer</translation>
+    </message>
+    <message>
         <source>What this does not say</source>
         <translation>Ce que cela ne dit pas</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
+        <source>Where this figure comes from:</source>
+        <translation>D’où vient ce chiffre :</translation>
+    </message>
+</context>
+<context>
+    <name>StoryScreen</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>StoryTable</name>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Not final when it was published.</source>
+        <translation>Pas encore définitif lors de la publication.</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>pas de chiffre</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,13 @@ ChartFrame {
     id: root
 
     required property var values
-    property int room: Theme.px(300)
+    property int room: Theme.px(290)
     property real largest: root.values.reduce((most, value) => Math.max(most, value.value), 1)
     readonly property int widest: root.values.reduce((most, value) => Math.max(most, value.label.length), 0)
-    readonly property bool lying: root.width < root.values.length * Theme.text(96) || (root.widest > 12 && root.width < root.values.length * Theme.text(200))
+    readonly property int widestNumber: root.values.reduce((most, value) => Math.max(most, value.text.length), 0)
+    // A long label may stand in two lines.
+    readonly property real place: Math.max(Theme.touch, Theme.text(14) * Math.max(root.widestNumber, root.widest > 12 ? root.widest * 0.6 : root.widest)) + Theme.px(14)
+    readonly property bool lying: root.width < root.values.length * root.place
 
     count: root.values.length
     upright: root.lying
@@ -51,6 +54,7 @@ ChartFrame {
                         Layout.fillWidth: true
                         chosen: place.index === root.chosen
                         label: place.modelData.label
+                        lines: root.widest > 12 ? 2 : 1
                         objectName: "value." + place.modelData.key
                         room: root.room
                         share: place.modelData.value / root.largest

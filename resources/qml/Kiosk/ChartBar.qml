@@ -8,7 +8,9 @@ TouchButton {
     required property real share
     property bool chosen: false
     property bool striped: false
-    property int room: Theme.px(300)
+    property int room: Theme.px(290)
+    property int lines: 1
+    property bool named: true
 
     Accessible.name: root.text === "" ? qsTr("%1: no figure").arg(root.label) : root.label + ": " + root.text
     activeFocusOnTab: false
@@ -17,7 +19,7 @@ TouchButton {
     fill: "transparent"
     fillPressed: "transparent"
     focusPolicy: Qt.NoFocus
-    implicitHeight: root.room + 2 * Theme.text(34)
+    implicitHeight: root.room + Theme.text(34) + root.lines * Theme.text(30)
     implicitWidth: Theme.px(60)
     leftPadding: 0
     rightPadding: 0
@@ -26,7 +28,7 @@ TouchButton {
     contentItem: Item {
         id: area
 
-        readonly property real room: area.height - number.height - place.height - 2 * Theme.gapSmall
+        readonly property real room: place.y - number.height - 2 * Theme.gapSmall
 
         PlainLabel {
             id: number
@@ -64,10 +66,11 @@ TouchButton {
             anchors.right: parent.right
             color: root.chosen ? Theme.ink : Theme.inkMuted
             font.bold: root.chosen
+            height: root.named ? root.lines * Theme.text(30) : 0
             font.pixelSize: Theme.text(22)
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1
-            text: root.label
+            text: root.named ? root.label : ""
         }
     }
 }

@@ -8,7 +8,6 @@ Grid {
 
     required property var counts
     property bool people: false
-    property int chosen: -1
     property int size: Theme.px(30)
 
     function shareOf(index: int): int {
@@ -31,7 +30,6 @@ Grid {
         HundredSign {
             required property int index
 
-            chosen: root.chosen < 0 || root.chosen === share
             person: root.people
             share: root.shareOf(index)
             size: root.size

@@ -7,13 +7,11 @@ Item {
     required property int share
     required property int size
     property bool person: false
-    property bool chosen: true
-    readonly property color ink: root.share === 0 ? Theme.accent : root.share === 2 ? Theme.outlineStrong : Theme.ink
+    readonly property color ink: root.share === 0 ? Theme.accent : root.share === 1 ? Theme.ink : Theme.outlineStrong
     readonly property color paper: root.share === 0 ? Theme.accent : Theme.dotEmpty
 
     implicitHeight: root.person ? Math.round(root.size * 1.3) : root.size
     implicitWidth: root.size
-    opacity: root.chosen ? 1 : 0.45
 
     Rectangle {
         id: head

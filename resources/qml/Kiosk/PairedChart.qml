@@ -12,7 +12,7 @@ ChartFrame {
     readonly property int size: root.groups.length
     readonly property int pairs: root.values.length / root.size
     readonly property real largest: root.values.reduce((most, value) => Math.max(most, value.value), 1)
-    readonly property bool lying: root.width < root.values.length * Theme.text(88)
+    readonly property bool lying: root.width < root.values.length * Math.max(Theme.touch + Theme.px(24), Theme.text(88))
 
     count: root.values.length
     upright: root.lying
@@ -31,7 +31,7 @@ ChartFrame {
             Repeater {
                 model: root.pairs
 
-                RowLayout {
+                ColumnLayout {
                     id: pair
 
                     required property int index
@@ -40,26 +40,48 @@ ChartFrame {
                     Layout.preferredWidth: 1
                     spacing: Theme.px(6)
 
-                    Repeater {
-                        model: root.size
+                    RowLayout {
+                        Layout.fillWidth: true
+                        spacing: Theme.px(6)
 
-                        ChartBar {
-                            id: bar
+                        Repeater {
+                            model: root.size
 
-                            required property int index
-                            readonly property int at: pair.index * root.size + bar.index
-                            readonly property var one: root.values[bar.at]
+                            ChartBar {
+                                id: bar
 
-                            Layout.fillWidth: true
-                            Layout.preferredWidth: 1
-                            chosen: bar.at === root.chosen
-                            label: bar.one.label
-                            objectName: `value.${bar.one.key}.${bar.index}`
-                            share: bar.one.value / root.largest
-                            striped: bar.one.provisional
-                            text: bar.one.text
-                            onClicked: root.picked(bar.at)
+                                required property int index
+                                readonly property int at: pair.index * root.size + bar.index
+                                readonly property var one: root.values[bar.at]
+
+                                Layout.fillWidth: true
+                                Layout.preferredWidth: 1
+                                chosen: bar.at === root.chosen
+                                label: bar.one.label
+                                named: false
+                                objectName: `value.${bar.one.key}.${bar.index}`
+                                room: Theme.px(270)
+                                share: bar.one.value / root.largest
+                                striped: bar.one.provisional
+                                text: bar.one.text
+                                onClicked: root.picked(bar.at)
+                            }
                         }
+                    }
+
+                    Rectangle {
+                        Layout.fillWidth: true
+                        color: Theme.outlineStrong
+                        implicitHeight: Theme.line
+                    }
+
+                    PlainLabel {
+                        Layout.fillWidth: true
+                        color: Theme.inkMuted
+                        font.pixelSize: Theme.text(22)
+                        horizontalAlignment: Text.AlignHCenter
+                        lineHeight: 1
+                        text: root.values[pair.index * root.size].label
                     }
                 }
             }

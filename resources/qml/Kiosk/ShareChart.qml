@@ -20,7 +20,6 @@ ChartFrame {
 
         Hundred {
             Layout.alignment: Qt.AlignTop | Qt.AlignLeft
-            chosen: root.chosen
             counts: root.shares.map(share => share.count)
             people: true
             size: Theme.px(28)

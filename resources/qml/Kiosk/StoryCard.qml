@@ -23,7 +23,7 @@ Card {
     readonly property var shown: root.kind === "ranked" ? root.values.filter(value => value.group === root.group) : root.values
     // The sentence speaks of the value that was picked; at first it is that of the whole story.
     property int picked: -1
-    readonly property int chosen: root.picked >= 0 ? root.picked : root.kind === "shares" || root.kind === "ranked" || root.kind === "dated" ? 0 : root.kind === "paired" ? root.shown.length - root.groups.length : root.shown.length - 1
+    readonly property int chosen: root.picked >= 0 ? root.picked : root.first()
     readonly property var value: root.kind === "shares" ? null : root.shown[root.chosen] ?? null
     readonly property var broken: root.values.filter(one => one.breakBefore !== "")
     readonly property string sentence: root.picked < 0 ? root.title : root.kind === "shares" ? root.shares[root.chosen].title : root.said(root.value)
@@ -41,6 +41,21 @@ Card {
             return pairs;
         default:
             return bars;
+        }
+    }
+
+    // Where a picture begins: at what its title speaks of.
+    function first(): int {
+        switch (root.kind) {
+        case "shares":
+        case "ranked":
+            return 0;
+        case "paired":
+            return root.shown.length - root.groups.length;
+        case "dated":
+            return root.shown.filter(value => value.group === 0).length - 1;
+        default:
+            return root.shown.length - 1;
         }
     }
 
@@ -81,7 +96,9 @@ Card {
     }
 
     Loader {
+        Layout.bottomMargin: Theme.gapSmall
         Layout.fillWidth: true
+        Layout.topMargin: Theme.gapSmall
         sourceComponent: root.kind === "comparison" ? comparisonTables : root.asTable ? storyTable : root.picture()
     }
 
@@ -117,6 +134,15 @@ Card {
             color: Theme.noticeInk
             text: root.caveat
         }
+    }
+
+    PlainLabel {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapSmall
+        color: Theme.inkMuted
+        font.pixelSize: Theme.small
+        text: qsTr("Where this figure comes from:")
+        visible: root.kind !== "comparison"
     }
 
     Repeater {

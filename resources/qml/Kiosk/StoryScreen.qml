@@ -10,7 +10,6 @@ ScreenFrame {
     required property AppModel app
 
     heading: qsTr("Figures")
-    subheading: qsTr("What happened to others does not predict your case.")
 
     Repeater {
         model: root.app.figures.opened

@@ -23,12 +23,8 @@ ColumnLayout {
         case "calendar_days":
         case "days":
             return qsTr("Days");
-        case "months":
-            return qsTr("Months");
         case "cases":
             return qsTr("Files");
-        case "applications":
-            return qsTr("Applications");
         default:
             return qsTr("Number");
         }

@@ -6,7 +6,7 @@ Every number in the words comes from a row, every row has a source and is shown,
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from kiosk.content.check.places import record_line
@@ -137,15 +137,20 @@ def a_count_has_one_unit(edition: Edition) -> Iterator[Fault]:
 def figures_have_a_source(edition: Edition) -> Iterator[Fault]:
     """Only a claim may come from a text without a source, and only beside the official figure."""
     claims = {row for story in edition.stories for line in story.rows for row in select(edition, line.claim)}
+    unsourced = {key for key, source in edition.sources.items() if source.kind == "unsourced"}
     for name, rows in edition.observations.items():
-        for row in rows:
-            source = edition.sources.get(row.source_id)
-            if source is None:
+        for row in _first_of_each_source(rows):
+            if row.source_id not in edition.sources:
                 message = f"there is no source {row.source_id!r}; add it to sources.toml or correct the name"
                 yield Fault(f"statistics/{name}", row.line, "unknown-source", message)
-            elif source.kind == "unsourced" and row not in claims:
+        for row in rows:
+            if row.source_id in unsourced and row not in claims:
                 message = f"{row.source_id} names no source: its figures are shown as claims only"
                 yield Fault(f"statistics/{name}", row.line, "unsourced-figure", message)
+
+
+def _first_of_each_source(rows: tuple[Observation, ...]) -> Iterable[Observation]:
+    return {row.source_id: row for row in reversed(rows)}.values()
 
 
 def rows_are_shown(edition: Edition) -> Iterator[Fault]:

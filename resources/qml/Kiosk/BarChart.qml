@@ -8,7 +8,7 @@ ChartFrame {
     id: root
 
     required property var values
-    property int room: Theme.px(290)
+    property int room: Theme.px(260)
     property real largest: root.values.reduce((most, value) => Math.max(most, value.value), 1)
     readonly property int widest: root.values.reduce((most, value) => Math.max(most, value.label.length), 0)
     readonly property int widestNumber: root.values.reduce((most, value) => Math.max(most, value.text.length), 0)
@@ -33,7 +33,7 @@ ChartFrame {
             Repeater {
                 model: root.values
 
-                RowLayout {
+                Item {
                     id: place
 
                     required property var modelData
@@ -42,16 +42,22 @@ ChartFrame {
                     Layout.fillHeight: true
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
-                    spacing: Theme.px(6)
+                    implicitHeight: bar.implicitHeight
+                    implicitWidth: bar.implicitWidth
 
+                    // In the gap between the two bars.
                     BreakMark {
-                        Layout.fillHeight: true
+                        anchors.bottom: parent.bottom
+                        anchors.right: parent.left
+                        anchors.top: parent.top
                         visible: place.modelData.breakBefore !== ""
+                        width: Theme.px(14)
                     }
 
                     ChartBar {
-                        Layout.fillHeight: true
-                        Layout.fillWidth: true
+                        id: bar
+
+                        anchors.fill: parent
                         chosen: place.index === root.chosen
                         label: place.modelData.label
                         lines: root.widest > 12 ? 2 : 1

@@ -48,10 +48,9 @@ ChartFrame {
                     Layout.fillWidth: true
                     chosen: line.index === root.chosen
                     dotted: root.dotted
-                    implicitHeight: Theme.touch
                     label: line.modelData.label
                     labelWidth: Theme.text(210)
-                    numberWidth: Theme.text(root.dotted ? 150 : 90)
+                    numberWidth: Theme.text(root.dotted ? 172 : 90)
                     objectName: "value." + line.modelData.key
                     share: line.modelData.value / root.largest(line.modelData.group)
                     text: line.modelData.text

@@ -60,7 +60,7 @@ ChartFrame {
                                 label: bar.one.label
                                 named: false
                                 objectName: `value.${bar.one.key}.${bar.index}`
-                                room: Theme.px(270)
+                                room: Theme.px(240)
                                 share: bar.one.value / root.largest
                                 striped: bar.one.provisional
                                 text: bar.one.text

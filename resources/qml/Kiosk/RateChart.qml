@@ -28,7 +28,7 @@ GridLayout {
         chosen: root.chosen
         largest: Math.max(60, ...root.values.map(value => value.value))
         reading: root.reading
-        room: Theme.px(270)
+        room: Theme.px(250)
         values: root.values
         onPicked: index => root.picked(index)
     }

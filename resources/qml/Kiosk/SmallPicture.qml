@@ -14,8 +14,8 @@ Item {
     readonly property real step: root.glyph.length > 0 ? (root.lying ? root.height : root.width) / root.glyph.length : 0
 
     Accessible.ignored: true
-    implicitHeight: Theme.px(130)
-    implicitWidth: Theme.px(200)
+    implicitHeight: Theme.px(150)
+    implicitWidth: Theme.px(230)
 
     Hundred {
         anchors.centerIn: parent

@@ -124,43 +124,59 @@ Card {
         }
     }
 
-    CallOut {
+    GridLayout {
         Layout.fillWidth: true
-        heading: qsTr("What this does not say")
-        tone: "careful"
+        columnSpacing: Theme.gapLarge
+        columns: root.kind !== "comparison" && root.width > Theme.px(1000) * Theme.textScale ? 2 : 1
+        rowSpacing: Theme.gap
 
-        PlainLabel {
+        CallOut {
+            Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
-            color: Theme.noticeInk
-            text: root.caveat
+            Layout.horizontalStretchFactor: 3
+            Layout.preferredWidth: 1
+            heading: qsTr("What this does not say")
+            tone: "careful"
+
+            PlainLabel {
+                Layout.fillWidth: true
+                color: Theme.noticeInk
+                text: root.caveat
+            }
         }
-    }
 
-    PlainLabel {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.gapSmall
-        color: Theme.inkMuted
-        font.pixelSize: Theme.small
-        text: qsTr("Where this figure comes from:")
-        visible: root.kind !== "comparison"
-    }
-
-    Repeater {
-        model: root.value && root.value.source.length > 0 ? root.value.source : root.sources.slice(0, 1)
-
-        SourceLine {
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
-            compact: true
+            Layout.horizontalStretchFactor: 2
+            Layout.preferredWidth: 1
+            spacing: 0
             visible: root.kind !== "comparison"
-        }
-    }
 
-    PlainLabel {
-        Layout.fillWidth: true
-        color: Theme.inkMuted
-        font.pixelSize: Theme.small
-        text: root.age
-        visible: root.age !== ""
+            PlainLabel {
+                Layout.fillWidth: true
+                color: Theme.inkMuted
+                font.pixelSize: Theme.small
+                text: qsTr("Where this figure comes from:")
+            }
+
+            Repeater {
+                model: root.value && root.value.source.length > 0 ? root.value.source : root.sources.slice(0, 1)
+
+                SourceLine {
+                    Layout.fillWidth: true
+                    compact: true
+                }
+            }
+
+            PlainLabel {
+                Layout.fillWidth: true
+                color: Theme.inkMuted
+                font.pixelSize: Theme.small
+                text: root.age
+                visible: root.age !== ""
+            }
+        }
     }
 
     Component {

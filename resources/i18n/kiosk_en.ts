@@ -289,6 +289,10 @@
         <source>Second bar: %1</source>
         <translation>Second bar: %1</translation>
     </message>
+    <message>
+        <source>Striped bars were not final when they were published.</source>
+        <translation>Striped bars were not final when they were published.</translation>
+    </message>
 </context>
 <context>
     <name>LetterTile</name>

@@ -289,6 +289,10 @@
         <source>Second bar: %1</source>
         <translation>Deuxième barre : %1</translation>
     </message>
+    <message>
+        <source>Striped bars were not final when they were published.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LetterTile</name>

@@ -156,6 +156,10 @@ def main() -> None:
             lambda: model.openPage("myths-and-scams", ""),
             model.openWords,
             lambda: model.openFigures(""),
+            lambda: model.openFigures("decisions"),
+            lambda: model.openFigures("nationalities"),
+            lambda: model.openFigures("minors"),
+            lambda: model.openFigures("claims"),
             model.openAbout,
             model.openSearch,
         )

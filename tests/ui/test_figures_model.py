@@ -144,3 +144,15 @@ def test_an_empty_picture_is_a_failure(figures: FiguresModel) -> None:
     figures.savePicture(QImage())
 
     assert figures.property("saveFailed") is True
+
+
+def test_in_a_right_to_left_language_the_place_still_reads_from_the_left(
+    figures: FiguresModel, small_edition: PreparedEdition
+) -> None:
+    figures.save_with(lambda name, data: f"/documents/{name}")
+    figures.read(small_edition.language("ar"))
+    figures.open("visitors")
+
+    figures.saveTable()
+
+    assert figures.property("savedAs") == "\u2066/documents/visitors.csv\u2069"

@@ -9,6 +9,7 @@ ColumnLayout {
 
     required property var groups
     required property int group
+    property bool striped: false
 
     spacing: Theme.px(4)
 
@@ -25,5 +26,13 @@ ColumnLayout {
             font.pixelSize: Theme.small
             text: index === 0 ? qsTr("First bar: %1").arg(modelData.label) : qsTr("Second bar: %1").arg(modelData.label)
         }
+    }
+
+    PlainLabel {
+        Layout.fillWidth: true
+        color: Theme.inkMuted
+        font.pixelSize: Theme.small
+        text: qsTr("Striped bars were not final when they were published.")
+        visible: root.striped
     }
 }

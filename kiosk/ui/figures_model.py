@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QBuffer, QIODevice, QObject, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 
+from kiosk.content.bidi import isolated
 from kiosk.content.spreadsheet import spreadsheet
 from kiosk.content.views import DATA_COLUMNS, LanguageView, LinkView, StoryView, ValueView
 from kiosk.ui.edition_view import link_row, source_rows
@@ -85,9 +86,11 @@ class FiguresModel(QObject):
         if self._save is None:
             return
         try:
-            self._tell(self._save(f"{self._key}.{ending}", data), failed=False)
+            place = self._save(f"{self._key}.{ending}", data)
         except OSError:
             self._tell("", failed=True)
+        else:
+            self._tell(isolated(place) if self._view and self._view.direction == "rtl" else place, failed=False)
 
     def _tell(self, saved_as: str, *, failed: bool) -> None:
         self._saved_as, self._save_failed = saved_as, failed

@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Striped bars were not final when they were published.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة المخططة لم تكن نهائية عند نشرها.</translation>
     </message>
 </context>
 <context>

@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Striped bars were not final when they were published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les barres rayées n’étaient pas définitives lors de la publication.</translation>
     </message>
 </context>
 <context>

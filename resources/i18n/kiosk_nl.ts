@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Striped bars were not final when they were published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestreepte balken waren nog niet definitief toen ze verschenen.</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,7 @@ Card {
         Layout.fillWidth: true
         groups: root.groups
         group: root.value ? root.value.group : 0
+        striped: root.values.some(one => one.provisional)
         visible: root.kind === "paired" && !root.asTable
     }
 

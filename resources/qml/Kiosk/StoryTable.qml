@@ -52,8 +52,27 @@ ColumnLayout {
         const here = root.values.filter(value => value.group === group);
         const remarked = here.some(value => root.remark(value) !== "");
         const head = [root.firstColumn(), root.unitWords(root.groups[group].unit)];
-        const rows = here.map(value => [value.label, value.text || qsTr("no figure")].concat(remarked ? [root.remark(value)] : []));
-        return [head.concat(remarked ? [qsTr("Remark")] : [])].concat(rows).map(row => row.map(words => ({
+        const rows = here.map(value => [value.label, root.figure(value)].concat(remarked ? [root.remark(value)] : []));
+        return root.cells([head.concat(remarked ? [qsTr("Remark")] : [])].concat(rows));
+    }
+
+    // Of a pair both figures of a year stand in one line.
+    function pairs(): var {
+        const head = [root.firstColumn()].concat(root.groups.map(group => group.label)).concat([qsTr("Remark")]);
+        const rows = root.values.filter(value => value.group === 0).map(first => {
+            const pair = root.values.filter(value => value.key === first.key);
+            const remarks = pair.map(value => root.remark(value)).filter(words => words !== "");
+            return [first.label].concat(pair.map(value => root.figure(value))).concat([remarks.join(" ")]);
+        });
+        return root.cells([head].concat(rows));
+    }
+
+    function figure(value: var): string {
+        return value.text || qsTr("no figure");
+    }
+
+    function cells(rows: var): var {
+        return rows.map(row => row.map(words => ({
                         text: words,
                         html: ""
                     })));
@@ -62,14 +81,14 @@ ColumnLayout {
     spacing: Theme.gap
 
     Repeater {
-        model: root.groups
+        model: root.kind === "paired" ? 1 : root.groups.length
 
         ColumnLayout {
             id: part
 
-            required property var modelData
             required property int index
-            readonly property var rows: root.lines(part.index)
+            readonly property var rows: root.kind === "paired" ? root.pairs() : root.lines(part.index)
+            readonly property string name: root.kind === "paired" ? "" : root.groups[part.index].label
 
             Layout.fillWidth: true
             spacing: Theme.gapSmall
@@ -77,15 +96,15 @@ ColumnLayout {
             HeadingLabel {
                 Layout.fillWidth: true
                 font.pixelSize: Theme.cardTitle
-                text: part.modelData.label
-                visible: part.modelData.label !== ""
+                text: part.name
+                visible: part.name !== ""
             }
 
             DataTable {
                 Layout.fillWidth: true
                 rows: part.rows
                 visible: part.rows.length > 1
-                weights: part.rows[0].length > 2 ? [1, 1, 3] : [1, 1]
+                weights: root.kind === "paired" ? [1, 2, 2, 2] : part.rows[0].length > 2 ? [1, 1, 3] : [1, 1]
             }
 
             PlainLabel {

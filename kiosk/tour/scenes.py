@@ -147,8 +147,9 @@ class _Tour:
         touch = self._driver.touch
         touch("home.figures")
         self.picture("figures")
-        for tile in [item for item in self._driver.items() if item.objectName().startswith("story.")]:
-            self._story(tile.objectName())
+        for tile in sorted({item.objectName() for item in self._driver.items()}):
+            if tile.startswith("story."):
+                self._story(tile)
         touch("bar.home")
         touch("home.words")
         self.picture("words")

@@ -10,7 +10,7 @@ from kiosk.content.check.places import articles, lines, record_line, short_words
 from kiosk.content.facts import PLACEHOLDER
 from kiosk.content.faults import Fault
 from kiosk.content.model import Edition
-from kiosk.content.stories import PLACEHOLDER as STORY_PLACEHOLDER
+from kiosk.content.told_story import PLACEHOLDER as STORY_PLACEHOLDER
 
 _UNITS = {
     "en": r"(?:calendar |working |business )?(?:minutes?|hours?|days?|weeks?|months?|years?|euros?|percent)",

@@ -13,7 +13,7 @@ from kiosk.content.check.places import record_line
 from kiosk.content.faults import Fault
 from kiosk.content.model import Edition, Observation, Selection, Story, Sum, Words
 from kiosk.content.statistics import StoryRows, official_selections, rows_shown, select, selections_of
-from kiosk.content.stories import PLACEHOLDER, named_observation
+from kiosk.content.told_story import PLACEHOLDER, named_observation
 
 PATH = "statistics/statistics.toml"
 

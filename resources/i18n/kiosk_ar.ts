@@ -651,10 +651,6 @@
         <translation>%1: لا يوجد رقم</translation>
     </message>
     <message>
-        <source>no figure</source>
-        <translation>لا يوجد رقم</translation>
-    </message>
-    <message>
         <source>Not final when it was published.</source>
         <translation>لم يكن نهائيًا عند نشره.</translation>
     </message>

@@ -639,10 +639,6 @@
         <translation>%1: no figure</translation>
     </message>
     <message>
-        <source>no figure</source>
-        <translation>no figure</translation>
-    </message>
-    <message>
         <source>Not final when it was published.</source>
         <translation>Not final when it was published.</translation>
     </message>

@@ -636,10 +636,6 @@
         <translation>%1: رقمی نیست</translation>
     </message>
     <message>
-        <source>no figure</source>
-        <translation>رقمی نیست</translation>
-    </message>
-    <message>
         <source>Not final when it was published.</source>
         <translation>هنگام انتشار نهایی نبود.</translation>
     </message>

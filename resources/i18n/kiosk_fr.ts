@@ -639,10 +639,6 @@
         <translation>%1 : pas de chiffre</translation>
     </message>
     <message>
-        <source>no figure</source>
-        <translation>pas de chiffre</translation>
-    </message>
-    <message>
         <source>Not final when it was published.</source>
         <translation>Pas encore définitif lors de la publication.</translation>
     </message>

@@ -639,10 +639,6 @@
         <translation>%1: geen cijfer</translation>
     </message>
     <message>
-        <source>no figure</source>
-        <translation>geen cijfer</translation>
-    </message>
-    <message>
         <source>Not final when it was published.</source>
         <translation>Nog niet definitief toen het verscheen.</translation>
     </message>

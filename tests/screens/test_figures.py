@@ -176,6 +176,7 @@ def test_another_year_shows_its_own_countries(visit: Driver) -> None:
     visit.touch("year.0")
     assert _sentence(visit) == "Afghanistan: 6,506 people asked for protection in 2021"
     visit.touch("year.1")
+    assert _sentence(visit) == "2022: no figure"
     assert not [item for item in visit.items() if item.objectName().startswith("value.")]
 
 

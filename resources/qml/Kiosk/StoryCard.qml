@@ -26,7 +26,13 @@ Card {
     readonly property int chosen: root.picked >= 0 ? root.picked : root.first()
     readonly property var value: root.kind === "shares" ? null : root.shown[root.chosen] ?? null
     readonly property var broken: root.values.filter(one => one.breakBefore !== "")
-    readonly property string sentence: root.picked < 0 ? root.title : root.kind === "shares" ? root.shares[root.chosen].title : root.said(root.value)
+    readonly property string sentence: {
+        if (root.shown.length === 0 && root.kind === "ranked")
+            return qsTr("%1: no figure").arg(root.groups[root.group].label);
+        if (root.picked < 0)
+            return root.title;
+        return root.kind === "shares" ? root.shares[root.chosen].title : root.said(root.value);
+    }
 
     function picture(): Component {
         switch (root.kind) {
@@ -82,18 +88,26 @@ Card {
         }
     }
 
-    PlainLabel {
-        Layout.fillWidth: true
-        text: qsTr("no figure")
-        visible: root.kind === "ranked" && !root.asTable && root.shown.length === 0
-    }
-
     Legend {
         Layout.fillWidth: true
         groups: root.groups
         group: root.value ? root.value.group : 0
         striped: root.values.some(one => one.provisional)
         visible: root.kind === "paired" && !root.asTable
+    }
+
+    // Of a table without a source this is said before anybody reads it.
+    CallOut {
+        Layout.fillWidth: true
+        heading: qsTr("What this does not say")
+        tone: "careful"
+        visible: root.kind === "comparison"
+
+        PlainLabel {
+            Layout.fillWidth: true
+            color: Theme.noticeInk
+            text: root.caveat
+        }
     }
 
     Loader {
@@ -128,8 +142,9 @@ Card {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gapLarge
-        columns: root.kind !== "comparison" && root.width > Theme.px(1000) * Theme.textScale ? 2 : 1
+        columns: root.width > Theme.px(1000) * Theme.textScale ? 2 : 1
         rowSpacing: Theme.gap
+        visible: root.kind !== "comparison"
 
         CallOut {
             Layout.alignment: Qt.AlignTop
@@ -152,7 +167,6 @@ Card {
             Layout.horizontalStretchFactor: 2
             Layout.preferredWidth: 1
             spacing: 0
-            visible: root.kind !== "comparison"
 
             PlainLabel {
                 Layout.fillWidth: true

@@ -17,7 +17,7 @@ os.environ.setdefault("QT_IM_MODULE", "none")
 os.environ.setdefault("QT_ACCESSIBILITY", "1")
 
 from PySide6 import QtQuick
-from PySide6.QtCore import QSize, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QSize, QStandardPaths, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from shiboken6 import Shiboken
@@ -27,10 +27,12 @@ from kiosk.content.interface import InterfaceWords
 from kiosk.content.search.service import SearchService
 from kiosk.content.store import PreparedEdition
 from kiosk.errors import InterfaceError, ResourceError
+from kiosk.keep import keep_in
 from kiosk.log import logger
 from kiosk.settings import Settings
 from kiosk.ui.app_model import AppModel
 from kiosk.ui.collector import Collector
+from kiosk.ui.figures_model import FiguresModel
 from kiosk.ui.icons import IconProvider, LetterProvider
 from kiosk.ui.keyboard_model import Layout
 from kiosk.ui.language import InterfaceLanguage
@@ -118,6 +120,8 @@ def build_interface(
     words = InterfaceWords(paths.resources() / "i18n")
     model = AppModel(edition, settings, _layouts(), search.find, today, words.state)
     cast(SearchModel, model.search).forgotten.connect(search.forget)
+    if settings.mode == "helper":
+        cast(FiguresModel, model.figures).save_with(keep_in(_documents()))
     model.watch(application)
     engine = QQmlApplicationEngine()
     engine.setOutputWarningsToStandardError(False)
@@ -134,6 +138,11 @@ def build_interface(
     if not roots or not isinstance(roots[0], QtQuick.QQuickWindow):
         raise InterfaceError("the interface could not be loaded: " + ("; ".join(warnings) or "no window"))
     return Interface(application, engine, model, roots[0], search, collector, warnings)
+
+
+def _documents() -> Path:
+    """Where a person's own files are."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
 def _layouts() -> list[Layout]:

@@ -22,6 +22,11 @@ def isolate_left_to_right(text: str) -> str:
     return _RUN.sub(_wrapped, text)
 
 
+def isolated(text: str) -> str:
+    """A path, an address: all of it from left to right."""
+    return f"{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}"
+
+
 def without_isolates(text: str) -> str:
     """`text` as it was before: for searching, where only the words count."""
     return text.replace(LEFT_TO_RIGHT_ISOLATE, "").replace(POP_ISOLATE, "")
@@ -31,4 +36,4 @@ def _wrapped(match: re.Match[str]) -> str:
     run = match.group()
     if len(run) <= KEPT_TOGETHER:
         run = run.replace(" ", NO_BREAK_SPACE)
-    return f"{LEFT_TO_RIGHT_ISOLATE}{run}{POP_ISOLATE}" if _NEEDS_ISOLATION.search(run) else run
+    return isolated(run) if _NEEDS_ISOLATION.search(run) else run

@@ -92,6 +92,7 @@ def load(root: Path, faults: Faults) -> Edition | None:
         sources=_joined(sources, statistics_sources, faults),
         deadlines=deadlines.deadline,
         stories=stories.story,
+        sums=stories.sum,
         short_texts=tuple(short_texts({path: reader.records[path] for path in FILES}, info.source_language)),
     )
 

@@ -18,6 +18,10 @@ TranslationKind = Literal["original", "machine", "person"]
 SourceKind = Literal[
     "official", "official-via-third-party", "eu", "law-copy", "ngo", "press", "commercial", "unsourced"
 ]
+StoryKind = Literal["bars", "of-100", "shares", "ranked", "paired", "dated", "comparison"]
+Unit = Literal[
+    "persons", "cases", "applications", "places", "percent", "months", "days", "calendar_days", "unit_not_stated"
+]
 Words = dict[str, str]  # language → words
 Hash = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{12}$")]  # kiosk.content.translation.words_hash
 
@@ -331,16 +335,17 @@ class Asked(Record, frozen=True):
 
 
 class Observation(Record, frozen=True):
-    """One row of a statistics file."""
+    """One row of a statistics file; `line` is where it stands."""
 
     period: str
     measure: str
     category: str
     value: Decimal
-    unit: str
+    unit: Unit
     source_id: str
     source_date: str
     note: str
+    line: int
 
 
 class Selection(Record, frozen=True):
@@ -349,7 +354,53 @@ class Selection(Record, frozen=True):
     file: str
     measure: str
     category: str
-    unit: str
+    unit: Unit
+
+
+class Counted(Record, frozen=True):
+    """What a story counts when each of its parts is a category of one file."""
+
+    file: str
+    measure: str
+    unit: Unit
+
+
+class Part(Record, frozen=True):
+    """A part of a story: an outcome, a country, a way of counting, a place.
+
+    Attributes:
+        id: the category of its rows, unless `rows` selects others.
+        sentence: what is said of one of its observations, where the title of the story does not fit.
+        share: the share of a hundred it belongs to.
+        about: periods whose value was rounded at the source.
+        provisional: periods whose value was not final.
+    """
+
+    id: str
+    words: Words
+    rows: Selection | None = None
+    sentence: Words | None = None
+    share: str = ""
+    about: tuple[str, ...] = ()
+    provisional: tuple[str, ...] = ()
+
+
+class Share(Record, frozen=True):
+    """Some of a hundred, and the sentence that is said of them."""
+
+    id: str
+    words: Words
+    sentence: Words
+
+
+class Sum(Record, frozen=True):
+    """Categories that add up to another one in every period that has them all."""
+
+    file: str
+    measure: str
+    unit: Unit
+    total: str
+    parts: tuple[str, ...]
 
 
 class Remark(Record, frozen=True):
@@ -380,14 +431,29 @@ class ComparisonRow(Record, frozen=True):
 
 
 class Story(Record, frozen=True):
+    """A story told from the statistics.
+
+    Attributes:
+        series: what a story of one series shows; the others count their `part`s by category, in what is `counted`.
+        sentence: what is said of one observation, where the title does not fit.
+        about: words for a rounded value, `about {value}`.
+        pages: where a reader finds help with what the story tells.
+    """
+
     id: str
-    kind: Literal["bars", "of-100", "comparison"]
+    kind: StoryKind
     icon: str
     title: Words
     definition: Words
     caveat: Words
     checked_on: dt.date
     series: Selection | None = None
+    counted: Counted | None = None
+    sentence: Words | None = None
+    about: Words | None = None
+    pages: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = msgspec.field(default=(), name="part")
+    shares: tuple[Share, ...] = msgspec.field(default=(), name="share")
     breaks: tuple[Break, ...] = msgspec.field(default=(), name="break")
     notes: tuple[Remark, ...] = msgspec.field(default=(), name="note")
     rows: tuple[ComparisonRow, ...] = msgspec.field(default=(), name="row")
@@ -396,6 +462,7 @@ class Story(Record, frozen=True):
 
 class Stories(Record, frozen=True):
     story: tuple[Story, ...]
+    sum: tuple[Sum, ...] = ()
 
 
 class Edition(Record, frozen=True):
@@ -422,6 +489,7 @@ class Edition(Record, frozen=True):
     letters: dict[str, Letter]
     deadlines: tuple[DeadlineInfo, ...]
     stories: tuple[Story, ...]
+    sums: tuple[Sum, ...]
     observations: dict[str, tuple[Observation, ...]]
     short_texts: tuple[ShortText, ...]
     word_records: dict[str, dict[str, WordRecords]]

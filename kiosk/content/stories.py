@@ -1,19 +1,17 @@
-"""Writes the stories of the figures screen in one language: numbers from the series, never from the words."""
+"""Writes the stories of the figures screen in one language: numbers from the rows, never from the words."""
 
 from __future__ import annotations
 
-import re
-from decimal import ROUND_HALF_UP, Decimal
+import calendar
 
 from kiosk.content.facts import FactWriter
 from kiosk.content.model import ComparisonRow, Edition, Observation, Story
 from kiosk.content.short_texts import STORIES
-from kiosk.content.statistics import official_value, select
+from kiosk.content.statistics import COLUMNS, official_value, rows_shown, select
+from kiosk.content.told_story import ToldStory
 from kiosk.content.translation import State
-from kiosk.content.views import BarView, CellView, ComparisonView, StoryView
+from kiosk.content.views import CellView, ComparisonView, StoryView
 from kiosk.content.word_states import worst_state
-
-PLACEHOLDER = re.compile(r"\{(period|value|year)(?::(\d{4}))?\}")
 
 
 class StoryTeller:
@@ -25,21 +23,27 @@ class StoryTeller:
         self.facts = FactWriter(edition, language)
 
     def story(self, story: Story) -> StoryView:
-        """One story with its words, bars or comparison, and sources."""
-        series = select(self._edition, story.series) if story.series else []
+        """One story with its words, values or comparison, and sources."""
+        told = ToldStory(self._edition, self._language, self.facts, story)
+        shown = rows_shown(self._edition, story)
         return StoryView(
             id=story.id,
             kind=story.kind,
             icon=story.icon,
-            title=self._words(story.title[self._language], story, series),
-            definition=self._words(story.definition[self._language], story, series),
-            caveat=self._words(story.caveat[self._language], story, series),
+            title=told.words(story.title[self._language]),
+            definition=told.words(story.definition[self._language]),
+            caveat=told.words(story.caveat[self._language]),
             checked_words=self.facts.date(story.checked_on),
             state=self._state(story),
-            bars=tuple(self._bar(story, series, observation) for observation in series),
-            comparison=tuple(self._comparison(row) for row in story.rows),
-            findings=tuple(self._words(words[self._language], story, series) for words in story.findings),
-            sources=self._sources(story, series),
+            newest="" if story.rows else max(map(last_day, (row.period for row in shown)), default=""),
+            groups=tuple(told.groups()),
+            values=tuple(told.values()),
+            shares=tuple(told.shares()),
+            comparison=tuple(self._comparison(told, row) for row in story.rows),
+            findings=tuple(told.words(words[self._language]) for words in story.findings),
+            pages=story.pages,
+            sources=tuple(dict.fromkeys(row.source_id for row in shown)),
+            data=tuple(map(self._data, shown)),
         )
 
     def _state(self, story: Story) -> State:
@@ -48,61 +52,28 @@ class StoryTeller:
         texts = (text for text in self._edition.short_texts if text.path == STORIES and text.keys[:2] == place)
         return worst_state(self._edition, texts, self._language)
 
-    def _words(self, template: str, story: Story, series: list[Observation], said_of: Observation | None = None) -> str:
-        """The words of a template; without a year it speaks of `said_of`, or of the latest observation."""
+    def _comparison(self, told: ToldStory, row: ComparisonRow) -> ComparisonView:
+        cells = tuple(self._cell(row, claim) for claim in select(self._edition, row.claim))
+        return ComparisonView(label=told.words(row.words[self._language]), cells=cells)
 
-        def write(match: re.Match[str]) -> str:
-            kind, year = match.group(1), match.group(2)
-            if kind == "year":
-                return year
-            if year is None and said_of is not None:
-                observation = said_of
-            else:
-                observation = next(row for row in reversed(series) if year in {None, row.period})
-            return observation.period if kind == "period" else self._value(story, observation.value)
-
-        return PLACEHOLDER.sub(write, template)
-
-    def _value(self, story: Story, value: Decimal) -> str:
-        """Of 100 people no half ones are shown; the table has the decimals."""
-        if story.kind == "of-100":
-            value = value.quantize(Decimal(1), rounding=ROUND_HALF_UP)
-        return self.facts.number(value)
-
-    def _bar(self, story: Story, series: list[Observation], observation: Observation) -> BarView:
-        notes = [note.words[self._language] for note in story.notes if note.period == observation.period]
-        breaks = [b.words[self._language] for b in story.breaks if b.before == observation.period]
-        return BarView(
-            title=self._words(story.title[self._language], story, series, said_of=observation),
-            period=observation.period,
-            value=float(observation.value),
-            text=self.facts.number(observation.value),
-            note=" ".join(self._words(note, story, series) for note in notes),
-            source=observation.source_id,
-            break_before=" ".join(self._words(words, story, series) for words in breaks),
+    def _cell(self, row: ComparisonRow, claim: Observation) -> CellView:
+        official = official_value(self._edition, row, claim.period)
+        return CellView(
+            period=self.facts.period(claim.period),
+            claim=self.facts.number(claim.value),
+            official="" if official is None else self.facts.number(official),
+            difference="" if official is None else self.facts.signed(claim.value - official),
         )
 
-    def _comparison(self, row: ComparisonRow) -> ComparisonView:
-        cells = []
-        for claim in select(self._edition, row.claim):
-            official = official_value(self._edition, row, claim.period)
-            difference = None if official is None else claim.value - official
-            cells.append(
-                CellView(
-                    period=claim.period,
-                    claim=self.facts.number(claim.value),
-                    official="" if official is None else self.facts.number(official),
-                    difference="" if difference is None else self.facts.signed(difference),
-                )
-            )
-        return ComparisonView(label=row.words[self._language], cells=tuple(cells))
+    def _data(self, row: Observation) -> tuple[str, ...]:
+        source = self._edition.sources[row.source_id]
+        cells = tuple(str(getattr(row, column)) for column in COLUMNS)
+        return (*cells, source.publisher, source.title, source.kind, source.address)
 
-    def _sources(self, story: Story, series: list[Observation]) -> tuple[str, ...]:
-        rows = list(series)
-        for row in story.rows:
-            selections = [row.claim, *row.official]
-            if row.official_complement is not None:
-                selections.append(row.official_complement)
-            periods = {claim.period for claim in select(self._edition, row.claim)}
-            rows += [o for s in selections for o in select(self._edition, s) if o.period in periods]
-        return tuple(dict.fromkeys(observation.source_id for observation in rows))
+
+def last_day(period: str) -> str:
+    """The last day of a period, as an ISO date."""
+    end = period.rpartition("/")[2]
+    year, month, day = (*map(int, end.split("-")), 0, 0)[:3]
+    month = month or 12
+    return f"{year:04}-{month:02}-{day or calendar.monthrange(year, month)[1]:02}"

@@ -11,9 +11,14 @@ from typing import Literal
 
 import msgspec
 
-from kiosk.content.model import Direction, Mark, SourceKind
+from kiosk.content.model import Direction, Mark, SourceKind, StoryKind, Unit
 from kiosk.content.translation import State
 
+# The columns of the rows of a story: those of the files, and who published them.
+DATA_COLUMNS = (
+    *("period", "measure", "category", "value", "unit", "source_id", "source_date", "note"),
+    *("source_publisher", "source_title", "source_kind", "source_address"),
+)
 LinkKind = Literal["page", "step", "letter", "figures", "deadline"]
 BlockKind = Literal["heading", "subheading", "paragraph", "list", "table", "callout"]
 
@@ -204,21 +209,46 @@ class GroupView(View, frozen=True):
     letters: bool = False
 
 
-class BarView(View, frozen=True):
-    """One observation of a series.
+class ValueView(View, frozen=True):
+    """One observation of a story.
 
     Attributes:
+        key: its period, or the part it belongs to where there are several in a period.
+        group: number of the group it stands in.
+        label: what stands beside it: its period or the name of its part.
         title: the sentence of the story, said of this observation.
+        text: its value in words; empty where there is no figure.
+        source: publisher, kind and date tell where it comes from; an id of the edition's sources.
         break_before: words where it must not be compared with the one before.
+        provisional: it was not final when it was published.
     """
 
+    key: str
+    group: int
+    label: str
     title: str
-    period: str
     value: float
     text: str
-    note: str
-    source: str
+    note: str = ""
+    source: str = ""
     break_before: str = ""
+    provisional: bool = False
+
+
+class GroupOfValuesView(View, frozen=True):
+    """Values that stand together: a year, a part, a share; `label` is empty where there is one group only."""
+
+    label: str
+    unit: Unit
+
+
+class ShareView(View, frozen=True):
+    """So many of a hundred."""
+
+    label: str
+    count: int
+    text: str
+    title: str
 
 
 class CellView(View, frozen=True):
@@ -234,18 +264,30 @@ class ComparisonView(View, frozen=True):
 
 
 class StoryView(View, frozen=True):
+    """A story told from the statistics.
+
+    Attributes:
+        newest: the last day its newest figure speaks of, an ISO date; empty for a comparison.
+        data: its rows as the files have them, with who published them, under `DATA_COLUMNS`.
+    """
+
     id: str
-    kind: Literal["bars", "of-100", "comparison"]
+    kind: StoryKind
     icon: str
     title: str
     definition: str
     caveat: str
     checked_words: str
     state: State
-    bars: tuple[BarView, ...] = ()
+    newest: str = ""
+    groups: tuple[GroupOfValuesView, ...] = ()
+    values: tuple[ValueView, ...] = ()
+    shares: tuple[ShareView, ...] = ()
     comparison: tuple[ComparisonView, ...] = ()
     findings: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    data: tuple[tuple[str, ...], ...] = ()
 
 
 class TermView(View, frozen=True):

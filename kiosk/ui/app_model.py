@@ -83,7 +83,7 @@ class AppModel(QObject):
         self._page = PageModel(contents, today, self)
         self._search = SearchModel(contents, find, today, self)
         self._procedure = ProcedureModel(contents, today, self)
-        self._figures = FiguresModel(self)
+        self._figures = FiguresModel(today, self)
         self._deadline = DeadlineModel(contents, today, self)
         self._deadline.wentTo.connect(self._go_on_counting)
         self._words = WordsModel(contents, self)
@@ -163,7 +163,7 @@ class AppModel(QObject):
 
     @Slot(str)
     def openFigures(self, story: str) -> None:
-        self._go(Route("FiguresScreen", story))
+        self._go(Route("StoryScreen", story) if story else Route("FiguresScreen"))
 
     @Slot()
     def openWords(self) -> None:
@@ -219,7 +219,7 @@ class AppModel(QObject):
             "ProcedureScreen": {step.article.id for step in self._view.steps},
             "LetterScreen": {letter.article.id for letter in self._view.letters},
             "WordsScreen": {term.id for term in self._view.terms},
-            "FiguresScreen": {story.id for story in self._view.stories},
+            "StoryScreen": {story.id for story in self._view.stories},
             DEADLINE_SCREEN: {deadline.id for deadline in self._view.deadlines},
         }
         return route.key in known[route.screen]
@@ -257,7 +257,7 @@ class AppModel(QObject):
                 self._procedure.open(route.key)
             case "DeadlineScreen":
                 self._deadline.show(self._view, route)
-            case "FiguresScreen":
+            case "StoryScreen":
                 self._figures.open(route.key)
 
     def _group(self, key: str) -> GroupView:

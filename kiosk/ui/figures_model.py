@@ -1,50 +1,145 @@
-"""The figures screen: the stories told from the statistics."""
+"""The figures: the stories told from the statistics as tiles, and the one that is open."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QBuffer, QIODevice, QObject, Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.views import LanguageView, StoryView
-from kiosk.ui.edition_view import source_rows
+from kiosk.content.bidi import isolated
+from kiosk.content.spreadsheet import spreadsheet
+from kiosk.content.views import DATA_COLUMNS, LanguageView, LinkView, StoryView, ValueView
+from kiosk.ui.edition_view import link_row, source_rows
 from kiosk.ui.record_model import RecordModel
-from kiosk.ui.rows import StoryRow
+from kiosk.ui.rows import StoryRow, StoryTileRow, ValueRow
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
+Save = Callable[[str, bytes], str]  # name of a file and what it holds → where it was put; OSError where it could not
+
 
 @QmlElement
 class FiguresModel(QObject):
-    """All stories, and the one that was asked for."""
+    """The tiles of all stories, the open one, and what became of saving it."""
 
-    changed = Signal()
+    saveChanged = Signal()
+    digitsChanged = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, today: Callable[[], dt.date] = dt.date.today, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._stories = RecordModel(StoryRow, self)
-        self._asked = ""
+        self._today = today
+        self._save: Save | None = None
+        self._view: LanguageView | None = None
+        self._tiles = RecordModel(StoryTileRow, self)
+        self._opened = RecordModel(StoryRow, self)
+        self._key = ""
+        self._saved_as = ""
+        self._save_failed = False
+
+    def save_with(self, save: Save) -> None:
+        """Let stories be saved: a helper has a computer of their own, a kiosk has nobody's."""
+        self._save = save
 
     def read(self, view: LanguageView) -> None:
         """Show the stories in another language."""
-        self._stories.show([_row(view, story) for story in view.stories])
+        self._view = view
+        self._tiles.show([_tile(story) for story in view.stories])
+        self._show_opened()
+        self.digitsChanged.emit()
 
-    def open(self, story: str) -> None:
-        """Bring a story to the top when the screen is entered."""
-        self._asked = story
-        self.changed.emit()
+    def open(self, key: str) -> None:
+        """Show one story."""
+        self._key = key
+        self._show_opened()
+        self._tell("", failed=False)
 
-    def _get_stories(self) -> RecordModel:
-        return self._stories
+    def _show_opened(self) -> None:
+        story = self._story()
+        self._opened.show([_row(self._view, story, self._today())] if self._view and story else [])
 
-    def _get_asked(self) -> str:
-        return self._asked
+    def _story(self) -> StoryView | None:
+        stories = self._view.stories if self._view else ()
+        return next((story for story in stories if story.id == self._key), None)
 
-    stories = Property(RecordModel, _get_stories, constant=True)
-    asked = Property(str, _get_asked, notify=changed)
+    @Slot()
+    def saveTable(self) -> None:
+        """Save the rows of the open story as a spreadsheet."""
+        story = self._story()
+        if story is not None:
+            self._write("csv", spreadsheet([DATA_COLUMNS, *story.data]))
+
+    @Slot(QImage)
+    def savePicture(self, image: QImage) -> None:
+        """Save the open story as it is shown."""
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        if image.save(buffer, "PNG"):  # type: ignore[call-overload]  # the stub wants bytes for the format
+            self._write("png", bytes(buffer.data().data()))
+        else:
+            self._tell("", failed=True)
+
+    def _write(self, ending: str, data: bytes) -> None:
+        if self._save is None:
+            return
+        try:
+            place = self._save(f"{self._key}.{ending}", data)
+        except OSError:
+            self._tell("", failed=True)
+        else:
+            self._tell(isolated(place) if self._view and self._view.direction == "rtl" else place, failed=False)
+
+    def _tell(self, saved_as: str, *, failed: bool) -> None:
+        self._saved_as, self._save_failed = saved_as, failed
+        self.saveChanged.emit()
+
+    @Slot(str, result=str)
+    def inDigits(self, text: str) -> str:
+        """`text` with its Latin digits in those of the reader."""
+        return text.translate(str.maketrans("0123456789", self._view.digits)) if self._view else text
+
+    def _get_tiles(self) -> RecordModel:
+        return self._tiles
+
+    def _get_opened(self) -> RecordModel:
+        return self._opened
+
+    def _get_may_save(self) -> bool:
+        return self._save is not None
+
+    def _get_saved_as(self) -> str:
+        return self._saved_as
+
+    def _get_save_failed(self) -> bool:
+        return self._save_failed
+
+    tiles = Property(RecordModel, _get_tiles, constant=True)
+    opened = Property(RecordModel, _get_opened, constant=True)
+    maySave = Property(bool, _get_may_save, constant=True)
+    savedAs = Property(str, _get_saved_as, notify=saveChanged)
+    saveFailed = Property(bool, _get_save_failed, notify=saveChanged)
 
 
-def _row(view: LanguageView, story: StoryView) -> StoryRow:
+def _tile(story: StoryView) -> StoryTileRow:
+    return StoryTileRow(key=story.id, kind=story.kind, title=story.title, glyph=_glyph(story))
+
+
+def _glyph(story: StoryView) -> tuple[float, ...]:
+    """The heights of the small picture: shares as they are, else the values of one group."""
+    if story.shares:
+        return tuple(share.count / 100 for share in story.shares)
+    if story.kind == "of-100":
+        return (story.values[-1].value / 100,)
+    groups = [value.group for value in story.values]
+    group = max(groups, default=0) if story.kind == "ranked" else 0
+    heights = [value.value for value in story.values if value.group == group]
+    return tuple(height / max(heights) for height in heights)
+
+
+def _row(view: LanguageView, story: StoryView, today: dt.date) -> StoryRow:
     return StoryRow(
         key=story.id,
         kind=story.kind,
@@ -53,8 +148,35 @@ def _row(view: LanguageView, story: StoryView) -> StoryRow:
         caveat=story.caveat,
         checked_words=story.checked_words,
         translation=story.state,
-        bars=story.bars,
+        months_old=_months(story.newest, today),
+        groups=story.groups,
+        values=tuple(_value(view, value) for value in story.values),
+        shares=story.shares,
         comparison=story.comparison,
         findings=story.findings,
+        pages=tuple(link_row(view, LinkView(kind="page", id=page)) for page in story.pages),
         sources=tuple(source_rows(view, story.sources)),
     )
+
+
+def _value(view: LanguageView, value: ValueView) -> ValueRow:
+    return ValueRow(
+        key=value.key,
+        group=value.group,
+        label=value.label,
+        title=value.title,
+        value=value.value,
+        text=value.text,
+        note=value.note,
+        break_before=value.break_before,
+        provisional=value.provisional,
+        source=tuple(source_rows(view, [value.source] if value.source else [])),
+    )
+
+
+def _months(newest: str, today: dt.date) -> int:
+    """Whole months since an ISO date; -1 where there is none."""
+    if not newest:
+        return -1
+    day = dt.date.fromisoformat(newest)
+    return max(0, (today.year - day.year) * 12 + today.month - day.month - (today.day < day.day))

@@ -14,7 +14,7 @@ _SCREENS = {
     "step": "ProcedureScreen",
     "letter": "LetterScreen",
     "term": "WordsScreen",
-    "figures": "FiguresScreen",
+    "figures": "StoryScreen",
     "deadline": "DeadlineScreen",
 }
 

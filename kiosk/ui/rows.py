@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from kiosk.content.views import BarView, Block, ComparisonView, SideRoadView
+from kiosk.content.views import Block, ComparisonView, GroupOfValuesView, ShareView, SideRoadView
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
@@ -163,7 +163,33 @@ class StepRow(Row, frozen=True):
     sources: tuple[SourceRow, ...]
 
 
+class StoryTileRow(Row, frozen=True):
+    """A story among the others; `glyph` are the heights of its small picture, the largest one 1."""
+
+    key: str
+    kind: str
+    title: str
+    glyph: tuple[float, ...]
+
+
+class ValueRow(Row, frozen=True):
+    """A value of a story and where it comes from."""
+
+    key: str
+    group: int
+    label: str
+    title: str
+    value: float
+    text: str
+    note: str
+    break_before: str
+    provisional: bool
+    source: tuple[SourceRow, ...]
+
+
 class StoryRow(Row, frozen=True):
+    """A story; `months_old` since the last day of its newest figure, -1 where that is not said."""
+
     key: str
     kind: str
     title: str
@@ -171,7 +197,11 @@ class StoryRow(Row, frozen=True):
     caveat: str
     checked_words: str
     translation: str
-    bars: tuple[BarView, ...]
+    months_old: int
+    groups: tuple[GroupOfValuesView, ...]
+    values: tuple[ValueRow, ...]
+    shares: tuple[ShareView, ...]
     comparison: tuple[ComparisonView, ...]
     findings: tuple[str, ...]
+    pages: tuple[LinkRow, ...]
     sources: tuple[SourceRow, ...]

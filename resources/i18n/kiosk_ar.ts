@@ -121,6 +121,17 @@
     </message>
 </context>
 <context>
+    <name>ChartBar</name>
+    <message>
+        <source>%1: no figure</source>
+        <translation>%1: لا يوجد رقم</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>لا يوجد رقم</translation>
+    </message>
+</context>
+<context>
     <name>ClaimCard</name>
     <message>
         <source>True</source>
@@ -424,21 +435,6 @@
     </message>
 </context>
 <context>
-    <name>DotChart</name>
-    <message>
-        <source>%1: about %2 of %3</source>
-        <translation>%1: نحو %2 من %3</translation>
-    </message>
-    <message>
-        <source>Do not compare</source>
-        <translation>لا تقارن</translation>
-    </message>
-    <message>
-        <source>Other years:</source>
-        <translation>سنوات أخرى:</translation>
-    </message>
-</context>
-<context>
     <name>FiguresScreen</name>
     <message>
         <source>Figures</source>
@@ -538,6 +534,21 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>First bar: %1</source>
+        <translation>العمود الأول: %1</translation>
+    </message>
+    <message>
+        <source>Second bar: %1</source>
+        <translation>العمود الثاني: %1</translation>
+    </message>
+    <message>
+        <source>Striped bars were not final when they were published.</source>
+        <translation>الأعمدة المخططة لم تكن نهائية عند نشرها.</translation>
+    </message>
+</context>
+<context>
     <name>LetterScreen</name>
     <message>
         <source>Drawing of this paper. Your paper may look different.</source>
@@ -599,6 +610,17 @@
     <message>
         <source>Your paper is not here? These pages help with any letter.</source>
         <translation>ورقتك ليست هنا؟ هذه الصفحات تساعد مع أي رسالة.</translation>
+    </message>
+</context>
+<context>
+    <name>LyingBar</name>
+    <message>
+        <source>%1: no figure</source>
+        <translation>%1: لا يوجد رقم</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>لا يوجد رقم</translation>
     </message>
 </context>
 <context>
@@ -748,25 +770,6 @@
     </message>
 </context>
 <context>
-    <name>SeriesTable</name>
-    <message>
-        <source>Year</source>
-        <translation>السنة</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>النسبة المئوية</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>ملاحظة</translation>
-    </message>
-</context>
-<context>
     <name>SideRoad</name>
     <message>
         <source>Side road, it comes back</source>
@@ -901,7 +904,32 @@
     </message>
 </context>
 <context>
-    <name>StoryCard</name>
+    <name>Story</name>
+    <message numerus="yes">
+        <source>The newest figure is about %n month(s) old. New ones may exist.</source>
+        <translation>
+            <numerusform>أحدث رقم عمره أقل من شهر. قد توجد أرقام جديدة.</numerusform>
+            <numerusform>أحدث رقم عمره نحو شهر واحد. قد توجد أرقام جديدة.</numerusform>
+            <numerusform>أحدث رقم عمره نحو شهرين. قد توجد أرقام جديدة.</numerusform>
+            <numerusform>أحدث رقم عمره نحو %n أشهر. قد توجد أرقام جديدة.</numerusform>
+            <numerusform>أحدث رقم عمره نحو %n شهرًا. قد توجد أرقام جديدة.</numerusform>
+            <numerusform>أحدث رقم عمره نحو %n شهر. قد توجد أرقام جديدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest figure is more than %n year(s) old. New ones may exist.</source>
+        <translation>
+            <numerusform>أحدث رقم عمره أقل من سنة. قد توجد أرقام جديدة.</numerusform>
+            <numerusform>أحدث رقم عمره أكثر من سنة. قد توجد أرقام جديدة.</numerusform>
+            <numerusform>أحدث رقم عمره أكثر من سنتين. قد توجد أرقام جديدة.</numerusform>
+            <numerusform>أحدث رقم عمره أكثر من %n سنوات. قد توجد أرقام جديدة.</numerusform>
+            <numerusform>أحدث رقم عمره أكثر من %n سنة. قد توجد أرقام جديدة.</numerusform>
+            <numerusform>أحدث رقم عمره أكثر من %n سنة. قد توجد أرقام جديدة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryActions</name>
     <message>
         <source>Show as a picture</source>
         <translation>عرض كصورة</translation>
@@ -911,12 +939,117 @@
         <translation>عرض كجدول</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>What does this count?</source>
+        <translation>ما الذي يُحسب هنا؟</translation>
+    </message>
+    <message>
+        <source>Save the figures (CSV)</source>
+        <translation>حفظ الأرقام (CSV)</translation>
+    </message>
+    <message>
+        <source>Save the picture (PNG)</source>
+        <translation>حفظ الصورة (PNG)</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Is there room, and may you write in your documents?</source>
+        <translation>لم يتم الحفظ. هل توجد مساحة، وهل يُسمح لك بالكتابة في مستنداتك؟</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>%1: no figure</source>
+        <translation>%1: لا يوجد رقم</translation>
+    </message>
+    <message>
         <source>What this does not say</source>
         <translation>ما لا يبيّنه هذا</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>المصادر</translation>
+        <source>Not final when it was published.</source>
+        <translation>لم يكن نهائيًا عند نشره.</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>لا تقارن</translation>
+    </message>
+    <message>
+        <source>Where this figure comes from:</source>
+        <translation>مصدر هذا الرقم:</translation>
+    </message>
+</context>
+<context>
+    <name>StoryScreen</name>
+    <message>
+        <source>Figures</source>
+        <translation>أرقام</translation>
+    </message>
+</context>
+<context>
+    <name>StoryTable</name>
+    <message>
+        <source>Persons</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>أماكن</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>بالمئة</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ملفات</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Not final when it was published.</source>
+        <translation>لم يكن نهائيًا عند نشره.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>لا يوجد رقم</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,17 @@
     </message>
 </context>
 <context>
+    <name>ChartBar</name>
+    <message>
+        <source>%1: no figure</source>
+        <translation>%1: no figure</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>no figure</translation>
+    </message>
+</context>
+<context>
     <name>ClaimCard</name>
     <message>
         <source>True</source>
@@ -420,21 +431,6 @@
     </message>
 </context>
 <context>
-    <name>DotChart</name>
-    <message>
-        <source>%1: about %2 of %3</source>
-        <translation>%1: about %2 of %3</translation>
-    </message>
-    <message>
-        <source>Do not compare</source>
-        <translation>Do not compare</translation>
-    </message>
-    <message>
-        <source>Other years:</source>
-        <translation>Other years:</translation>
-    </message>
-</context>
-<context>
     <name>FiguresScreen</name>
     <message>
         <source>Figures</source>
@@ -534,6 +530,21 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>First bar: %1</source>
+        <translation>First bar: %1</translation>
+    </message>
+    <message>
+        <source>Second bar: %1</source>
+        <translation>Second bar: %1</translation>
+    </message>
+    <message>
+        <source>Striped bars were not final when they were published.</source>
+        <translation>Striped bars were not final when they were published.</translation>
+    </message>
+</context>
+<context>
     <name>LetterScreen</name>
     <message>
         <source>Drawing of this paper. Your paper may look different.</source>
@@ -595,6 +606,17 @@
     <message>
         <source>Your paper is not here? These pages help with any letter.</source>
         <translation>Your paper is not here? These pages help with any letter.</translation>
+    </message>
+</context>
+<context>
+    <name>LyingBar</name>
+    <message>
+        <source>%1: no figure</source>
+        <translation>%1: no figure</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>no figure</translation>
     </message>
 </context>
 <context>
@@ -740,25 +762,6 @@
     </message>
 </context>
 <context>
-    <name>SeriesTable</name>
-    <message>
-        <source>Year</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>Percent</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Persons</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remark</translation>
-    </message>
-</context>
-<context>
     <name>SideRoad</name>
     <message>
         <source>Side road, it comes back</source>
@@ -893,7 +896,24 @@
     </message>
 </context>
 <context>
-    <name>StoryCard</name>
+    <name>Story</name>
+    <message numerus="yes">
+        <source>The newest figure is about %n month(s) old. New ones may exist.</source>
+        <translation>
+            <numerusform>The newest figure is about %n month old. New ones may exist.</numerusform>
+            <numerusform>The newest figure is about %n months old. New ones may exist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest figure is more than %n year(s) old. New ones may exist.</source>
+        <translation>
+            <numerusform>The newest figure is more than %n year old. New ones may exist.</numerusform>
+            <numerusform>The newest figure is more than %n years old. New ones may exist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryActions</name>
     <message>
         <source>Show as a picture</source>
         <translation>Show as a picture</translation>
@@ -903,12 +923,117 @@
         <translation>Show as a table</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>What does this count?</source>
+        <translation>What does this count?</translation>
+    </message>
+    <message>
+        <source>Save the figures (CSV)</source>
+        <translation>Save the figures (CSV)</translation>
+    </message>
+    <message>
+        <source>Save the picture (PNG)</source>
+        <translation>Save the picture (PNG)</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Is there room, and may you write in your documents?</source>
+        <translation>It could not be saved. Is there room, and may you write in your documents?</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>%1: no figure</source>
+        <translation>%1: no figure</translation>
+    </message>
+    <message>
         <source>What this does not say</source>
         <translation>What this does not say</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
+        <source>Not final when it was published.</source>
+        <translation>Not final when it was published.</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>Do not compare</translation>
+    </message>
+    <message>
+        <source>Where this figure comes from:</source>
+        <translation>Where this figure comes from:</translation>
+    </message>
+</context>
+<context>
+    <name>StoryScreen</name>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+</context>
+<context>
+    <name>StoryTable</name>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Not final when it was published.</source>
+        <translation>Not final when it was published.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>no figure</translation>
     </message>
 </context>
 <context>

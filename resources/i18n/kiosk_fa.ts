@@ -121,6 +121,17 @@
     </message>
 </context>
 <context>
+    <name>ChartBar</name>
+    <message>
+        <source>%1: no figure</source>
+        <translation>%1: رقمی نیست</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>رقمی نیست</translation>
+    </message>
+</context>
+<context>
     <name>ClaimCard</name>
     <message>
         <source>True</source>
@@ -419,21 +430,6 @@
     </message>
 </context>
 <context>
-    <name>DotChart</name>
-    <message>
-        <source>%1: about %2 of %3</source>
-        <translation>%1: حدود %2 از %3</translation>
-    </message>
-    <message>
-        <source>Do not compare</source>
-        <translation>مقایسه نکنید</translation>
-    </message>
-    <message>
-        <source>Other years:</source>
-        <translation>سال‌های دیگر:</translation>
-    </message>
-</context>
-<context>
     <name>FiguresScreen</name>
     <message>
         <source>Figures</source>
@@ -533,6 +529,21 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>First bar: %1</source>
+        <translation>ستون اول: %1</translation>
+    </message>
+    <message>
+        <source>Second bar: %1</source>
+        <translation>ستون دوم: %1</translation>
+    </message>
+    <message>
+        <source>Striped bars were not final when they were published.</source>
+        <translation>ستون‌های راه‌راه هنگام انتشار نهایی نبودند.</translation>
+    </message>
+</context>
+<context>
     <name>LetterScreen</name>
     <message>
         <source>Drawing of this paper. Your paper may look different.</source>
@@ -594,6 +605,17 @@
     <message>
         <source>Your paper is not here? These pages help with any letter.</source>
         <translation>برگه شما اینجا نیست؟ این صفحه‌ها برای هر نامه‌ای کمک می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>LyingBar</name>
+    <message>
+        <source>%1: no figure</source>
+        <translation>%1: رقمی نیست</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>رقمی نیست</translation>
     </message>
 </context>
 <context>
@@ -738,25 +760,6 @@
     </message>
 </context>
 <context>
-    <name>SeriesTable</name>
-    <message>
-        <source>Year</source>
-        <translation>سال</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>درصد</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>افراد</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>توضیح</translation>
-    </message>
-</context>
-<context>
     <name>SideRoad</name>
     <message>
         <source>Side road, it comes back</source>
@@ -891,7 +894,22 @@
     </message>
 </context>
 <context>
-    <name>StoryCard</name>
+    <name>Story</name>
+    <message numerus="yes">
+        <source>The newest figure is about %n month(s) old. New ones may exist.</source>
+        <translation>
+            <numerusform>تازه‌ترین رقم مال حدود %n ماه پیش است. شاید رقم‌های تازه‌تری باشد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest figure is more than %n year(s) old. New ones may exist.</source>
+        <translation>
+            <numerusform>تازه‌ترین رقم مال بیش از %n سال پیش است. شاید رقم‌های تازه‌تری باشد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryActions</name>
     <message>
         <source>Show as a picture</source>
         <translation>به شکل تصویر نشان بدهید</translation>
@@ -901,12 +919,117 @@
         <translation>به شکل جدول نشان بدهید</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>What does this count?</source>
+        <translation>اینجا چه چیزی شمرده می‌شود؟</translation>
+    </message>
+    <message>
+        <source>Save the figures (CSV)</source>
+        <translation>ذخیره رقم‌ها (CSV)</translation>
+    </message>
+    <message>
+        <source>Save the picture (PNG)</source>
+        <translation>ذخیره تصویر (PNG)</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Is there room, and may you write in your documents?</source>
+        <translation>ذخیره نشد. آیا جا هست، و آیا اجازه نوشتن در پوشه اسناد خود را دارید؟</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>ذخیره شد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>%1: no figure</source>
+        <translation>%1: رقمی نیست</translation>
+    </message>
+    <message>
         <source>What this does not say</source>
         <translation>این چه چیزی را نمی‌گوید</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>منابع</translation>
+        <source>Not final when it was published.</source>
+        <translation>هنگام انتشار نهایی نبود.</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>مقایسه نکنید</translation>
+    </message>
+    <message>
+        <source>Where this figure comes from:</source>
+        <translation>منبع این رقم:</translation>
+    </message>
+</context>
+<context>
+    <name>StoryScreen</name>
+    <message>
+        <source>Figures</source>
+        <translation>آمار</translation>
+    </message>
+</context>
+<context>
+    <name>StoryTable</name>
+    <message>
+        <source>Persons</source>
+        <translation>نفر</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>جا</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>درصد</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>تصمیم</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>Not final when it was published.</source>
+        <translation>هنگام انتشار نهایی نبود.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>رقمی نیست</translation>
     </message>
 </context>
 <context>

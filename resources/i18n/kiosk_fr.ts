@@ -121,6 +121,17 @@
     </message>
 </context>
 <context>
+    <name>ChartBar</name>
+    <message>
+        <source>%1: no figure</source>
+        <translation>%1 : pas de chiffre</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>pas de chiffre</translation>
+    </message>
+</context>
+<context>
     <name>ClaimCard</name>
     <message>
         <source>True</source>
@@ -191,19 +202,19 @@
     <name>DeadlineAnswer</name>
     <message>
         <source>You arrived on: %1</source>
-        <translation>Vous êtes arrivé le : %1</translation>
+        <translation>Vous êtes arrivé le&#xa0;: %1</translation>
     </message>
     <message>
         <source>You were registered on: %1</source>
-        <translation>Vous avez été enregistré le : %1</translation>
+        <translation>Vous avez été enregistré le&#xa0;: %1</translation>
     </message>
     <message>
         <source>You lodged your application on: %1</source>
-        <translation>Vous avez introduit votre demande le : %1</translation>
+        <translation>Vous avez introduit votre demande le&#xa0;: %1</translation>
     </message>
     <message>
         <source>You got it on: %1</source>
-        <translation>Vous l’avez reçu le : %1</translation>
+        <translation>Vous l’avez reçu le&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is today</source>
@@ -230,7 +241,7 @@
     </message>
     <message>
         <source>On letters: %1</source>
-        <translation>Sur les lettres : %1</translation>
+        <translation>Sur les lettres&#xa0;: %1</translation>
     </message>
     <message>
         <source>Call your lawyer today</source>
@@ -238,7 +249,7 @@
     </message>
     <message>
         <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>
-        <translation>N’attendez pas le dernier jour. Vous n’avez pas d’avocat ? Appelez aujourd’hui une de ces personnes.</translation>
+        <translation>N’attendez pas le dernier jour. Vous n’avez pas d’avocat&#xa0;? Appelez aujourd’hui une de ces personnes.</translation>
     </message>
     <message>
         <source>How we counted</source>
@@ -246,7 +257,7 @@
     </message>
     <message>
         <source>The time: %1. The first day does not count.</source>
-        <translation>Le délai : %1. Le premier jour ne compte pas.</translation>
+        <translation>Le délai&#xa0;: %1. Le premier jour ne compte pas.</translation>
     </message>
     <message>
         <source>We do not count Sundays and public holidays. We count Saturdays, to be safe.</source>
@@ -258,7 +269,7 @@
     </message>
     <message>
         <source>The last safe day was: %1</source>
-        <translation>Le dernier jour sûr était : %1</translation>
+        <translation>Le dernier jour sûr était&#xa0;: %1</translation>
     </message>
     <message>
         <source>We keep nothing of what you chose here.</source>
@@ -325,15 +336,15 @@
     </message>
     <message>
         <source>The rule for this changed, or we are checking it. A wrong day can harm you, so we show none.</source>
-        <translation>La règle a changé, ou nous la vérifions. Un faux jour peut vous nuire : nous n’en montrons donc aucun.</translation>
+        <translation>La règle a changé, ou nous la vérifions. Un faux jour peut vous nuire&#xa0;: nous n’en montrons donc aucun.</translation>
     </message>
     <message>
         <source>Nobody has checked the rule for this for some time. A wrong day can harm you, so we show none.</source>
-        <translation>Personne n’a vérifié cette règle depuis un certain temps. Un faux jour peut vous nuire : nous n’en montrons donc aucun.</translation>
+        <translation>Personne n’a vérifié cette règle depuis un certain temps. Un faux jour peut vous nuire&#xa0;: nous n’en montrons donc aucun.</translation>
     </message>
     <message>
         <source>The rule that we know has ended. A wrong day can harm you, so we show none.</source>
-        <translation>La règle que nous connaissons n’est plus valable. Un faux jour peut vous nuire : nous n’en montrons donc aucun.</translation>
+        <translation>La règle que nous connaissons n’est plus valable. Un faux jour peut vous nuire&#xa0;: nous n’en montrons donc aucun.</translation>
     </message>
     <message>
         <source>The day you chose is still to come. Go back and choose another day.</source>
@@ -353,7 +364,7 @@
     </message>
     <message>
         <source>We could not check how much time you have for this. A wrong day can harm you, so we show none.</source>
-        <translation>Nous n’avons pas pu vérifier combien de temps vous avez. Un faux jour peut vous nuire : nous n’en montrons donc aucun.</translation>
+        <translation>Nous n’avons pas pu vérifier combien de temps vous avez. Un faux jour peut vous nuire&#xa0;: nous n’en montrons donc aucun.</translation>
     </message>
     <message>
         <source>There may still be time. Call your lawyer today.</source>
@@ -361,7 +372,7 @@
     </message>
     <message>
         <source>Show the letter and the envelope. Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
-        <translation>Montrez la lettre et l’enveloppe. Demandez : quel est mon dernier jour ? Vous n’avez pas d’avocat ? Appelez aujourd’hui une de ces personnes.</translation>
+        <translation>Montrez la lettre et l’enveloppe. Demandez&#xa0;: quel est mon dernier jour&#xa0;? Vous n’avez pas d’avocat&#xa0;? Appelez aujourd’hui une de ces personnes.</translation>
     </message>
     <message>
         <source>Why we show no day</source>
@@ -372,27 +383,27 @@
     <name>DeadlineScreen</name>
     <message>
         <source>When did you arrive in Belgium?</source>
-        <translation>Quand êtes-vous arrivé en Belgique ?</translation>
+        <translation>Quand êtes-vous arrivé en Belgique&#xa0;?</translation>
     </message>
     <message>
         <source>When were you registered?</source>
-        <translation>Quand avez-vous été enregistré ?</translation>
+        <translation>Quand avez-vous été enregistré&#xa0;?</translation>
     </message>
     <message>
         <source>When did you lodge your application?</source>
-        <translation>Quand avez-vous introduit votre demande ?</translation>
+        <translation>Quand avez-vous introduit votre demande&#xa0;?</translation>
     </message>
     <message>
         <source>When did you get it?</source>
-        <translation>Quand l’avez-vous reçu ?</translation>
+        <translation>Quand l’avez-vous reçu&#xa0;?</translation>
     </message>
     <message>
         <source>The post left a note first? Take the day of the note. You are not sure? Take the earlier day.</source>
-        <translation>La poste a d’abord laissé un avis ? Prenez le jour de l’avis. Vous n’êtes pas sûr ? Prenez le jour le plus tôt.</translation>
+        <translation>La poste a d’abord laissé un avis&#xa0;? Prenez le jour de l’avis. Vous n’êtes pas sûr&#xa0;? Prenez le jour le plus tôt.</translation>
     </message>
     <message>
         <source>You are not sure? Take the earlier day.</source>
-        <translation>Vous n’êtes pas sûr ? Prenez le jour le plus tôt.</translation>
+        <translation>Vous n’êtes pas sûr&#xa0;? Prenez le jour le plus tôt.</translation>
     </message>
     <message>
         <source>We show no day for this</source>
@@ -408,30 +419,15 @@
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>De quoi s’agit-il ?</translation>
+        <translation>De quoi s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>When did you ask for protection in Belgium?</source>
-        <translation>Quand avez-vous demandé une protection en Belgique ?</translation>
+        <translation>Quand avez-vous demandé une protection en Belgique&#xa0;?</translation>
     </message>
     <message>
         <source>Count my days</source>
         <translation>Compter mes jours</translation>
-    </message>
-</context>
-<context>
-    <name>DotChart</name>
-    <message>
-        <source>%1: about %2 of %3</source>
-        <translation>%1&#xa0;: environ %2 sur %3</translation>
-    </message>
-    <message>
-        <source>Do not compare</source>
-        <translation>Ne pas comparer</translation>
-    </message>
-    <message>
-        <source>Other years:</source>
-        <translation>Autres années&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -534,6 +530,21 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>First bar: %1</source>
+        <translation>Première barre : %1</translation>
+    </message>
+    <message>
+        <source>Second bar: %1</source>
+        <translation>Deuxième barre : %1</translation>
+    </message>
+    <message>
+        <source>Striped bars were not final when they were published.</source>
+        <translation>Les barres rayées n’étaient pas définitives lors de la publication.</translation>
+    </message>
+</context>
+<context>
     <name>LetterScreen</name>
     <message>
         <source>Drawing of this paper. Your paper may look different.</source>
@@ -598,6 +609,17 @@
     </message>
 </context>
 <context>
+    <name>LyingBar</name>
+    <message>
+        <source>%1: no figure</source>
+        <translation>%1 : pas de chiffre</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>pas de chiffre</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Information for people who ask for protection in Belgium</source>
@@ -623,7 +645,7 @@
     </message>
     <message>
         <source>Look in your letter: there is a last day, or a number of days. Ask your lawyer.</source>
-        <translation>Regardez dans votre lettre : il y a un dernier jour, ou un nombre de jours. Demandez à votre avocat.</translation>
+        <translation>Regardez dans votre lettre&#xa0;: il y a un dernier jour, ou un nombre de jours. Demandez à votre avocat.</translation>
     </message>
 </context>
 <context>
@@ -737,25 +759,6 @@
     <message>
         <source>Type a word. You can also choose what fits:</source>
         <translation>Tapez un mot. Vous pouvez aussi choisir ce qui vous correspond&#xa0;:</translation>
-    </message>
-</context>
-<context>
-    <name>SeriesTable</name>
-    <message>
-        <source>Year</source>
-        <translation>Année</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>Pour cent</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -893,7 +896,24 @@
     </message>
 </context>
 <context>
-    <name>StoryCard</name>
+    <name>Story</name>
+    <message numerus="yes">
+        <source>The newest figure is about %n month(s) old. New ones may exist.</source>
+        <translation>
+            <numerusform>Le chiffre le plus récent date d’environ %n mois. Il en existe peut-être de nouveaux.</numerusform>
+            <numerusform>Le chiffre le plus récent date d’environ %n mois. Il en existe peut-être de nouveaux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest figure is more than %n year(s) old. New ones may exist.</source>
+        <translation>
+            <numerusform>Le chiffre le plus récent date de plus de %n an. Il en existe peut-être de nouveaux.</numerusform>
+            <numerusform>Le chiffre le plus récent date de plus de %n ans. Il en existe peut-être de nouveaux.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryActions</name>
     <message>
         <source>Show as a picture</source>
         <translation>Montrer en image</translation>
@@ -903,12 +923,117 @@
         <translation>Montrer en tableau</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>What does this count?</source>
+        <translation>Qu’est-ce qui est compté ?</translation>
+    </message>
+    <message>
+        <source>Save the figures (CSV)</source>
+        <translation>Enregistrer les chiffres (CSV)</translation>
+    </message>
+    <message>
+        <source>Save the picture (PNG)</source>
+        <translation>Enregistrer l’image (PNG)</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Is there room, and may you write in your documents?</source>
+        <translation>L’enregistrement n’a pas réussi. Y a-t-il de la place, et pouvez-vous écrire dans vos documents ?</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>%1: no figure</source>
+        <translation>%1 : pas de chiffre</translation>
+    </message>
+    <message>
         <source>What this does not say</source>
         <translation>Ce que cela ne dit pas</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
+        <source>Not final when it was published.</source>
+        <translation>Pas encore définitif lors de la publication.</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>Ne pas comparer</translation>
+    </message>
+    <message>
+        <source>Where this figure comes from:</source>
+        <translation>D’où vient ce chiffre :</translation>
+    </message>
+</context>
+<context>
+    <name>StoryScreen</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>StoryTable</name>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Not final when it was published.</source>
+        <translation>Pas encore définitif lors de la publication.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>pas de chiffre</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,17 @@
     </message>
 </context>
 <context>
+    <name>ChartBar</name>
+    <message>
+        <source>%1: no figure</source>
+        <translation>%1: geen cijfer</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>geen cijfer</translation>
+    </message>
+</context>
+<context>
     <name>ClaimCard</name>
     <message>
         <source>True</source>
@@ -420,21 +431,6 @@
     </message>
 </context>
 <context>
-    <name>DotChart</name>
-    <message>
-        <source>%1: about %2 of %3</source>
-        <translation>%1: ongeveer %2 van de %3</translation>
-    </message>
-    <message>
-        <source>Do not compare</source>
-        <translation>Niet vergelijken</translation>
-    </message>
-    <message>
-        <source>Other years:</source>
-        <translation>Andere jaren:</translation>
-    </message>
-</context>
-<context>
     <name>FiguresScreen</name>
     <message>
         <source>Figures</source>
@@ -534,6 +530,21 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>First bar: %1</source>
+        <translation>Eerste balk: %1</translation>
+    </message>
+    <message>
+        <source>Second bar: %1</source>
+        <translation>Tweede balk: %1</translation>
+    </message>
+    <message>
+        <source>Striped bars were not final when they were published.</source>
+        <translation>Gestreepte balken waren nog niet definitief toen ze verschenen.</translation>
+    </message>
+</context>
+<context>
     <name>LetterScreen</name>
     <message>
         <source>Drawing of this paper. Your paper may look different.</source>
@@ -595,6 +606,17 @@
     <message>
         <source>Your paper is not here? These pages help with any letter.</source>
         <translation>Staat uw papier er niet bij? Deze pagina’s helpen bij elke brief.</translation>
+    </message>
+</context>
+<context>
+    <name>LyingBar</name>
+    <message>
+        <source>%1: no figure</source>
+        <translation>%1: geen cijfer</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>geen cijfer</translation>
     </message>
 </context>
 <context>
@@ -740,25 +762,6 @@
     </message>
 </context>
 <context>
-    <name>SeriesTable</name>
-    <message>
-        <source>Year</source>
-        <translation>Jaar</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>Procent</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Opmerking</translation>
-    </message>
-</context>
-<context>
     <name>SideRoad</name>
     <message>
         <source>Side road, it comes back</source>
@@ -893,7 +896,24 @@
     </message>
 </context>
 <context>
-    <name>StoryCard</name>
+    <name>Story</name>
+    <message numerus="yes">
+        <source>The newest figure is about %n month(s) old. New ones may exist.</source>
+        <translation>
+            <numerusform>Het nieuwste cijfer is ongeveer %n maand oud. Misschien bestaan er nieuwe.</numerusform>
+            <numerusform>Het nieuwste cijfer is ongeveer %n maanden oud. Misschien bestaan er nieuwe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest figure is more than %n year(s) old. New ones may exist.</source>
+        <translation>
+            <numerusform>Het nieuwste cijfer is meer dan %n jaar oud. Misschien bestaan er nieuwe.</numerusform>
+            <numerusform>Het nieuwste cijfer is meer dan %n jaar oud. Misschien bestaan er nieuwe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryActions</name>
     <message>
         <source>Show as a picture</source>
         <translation>Toon als beeld</translation>
@@ -903,12 +923,117 @@
         <translation>Toon als tabel</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>What does this count?</source>
+        <translation>Wat wordt hier geteld?</translation>
+    </message>
+    <message>
+        <source>Save the figures (CSV)</source>
+        <translation>De cijfers bewaren (CSV)</translation>
+    </message>
+    <message>
+        <source>Save the picture (PNG)</source>
+        <translation>Het beeld bewaren (PNG)</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Is there room, and may you write in your documents?</source>
+        <translation>Het bewaren is niet gelukt. Is er plaats, en mag u in uw documenten schrijven?</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Bewaard: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>%1: no figure</source>
+        <translation>%1: geen cijfer</translation>
+    </message>
+    <message>
         <source>What this does not say</source>
         <translation>Wat dit niet zegt</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Bronnen</translation>
+        <source>Not final when it was published.</source>
+        <translation>Nog niet definitief toen het verscheen.</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>Niet vergelijken</translation>
+    </message>
+    <message>
+        <source>Where this figure comes from:</source>
+        <translation>Waar dit cijfer vandaan komt:</translation>
+    </message>
+</context>
+<context>
+    <name>StoryScreen</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+</context>
+<context>
+    <name>StoryTable</name>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Not final when it was published.</source>
+        <translation>Nog niet definitief toen het verscheen.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>geen cijfer</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,52 @@ STORIES = "statistics/statistics.toml"
 VISITORS = "statistics/visitors.csv"
 ASKED = "asked/en.toml"
 RECORDS_OF_WORDS = "translations.toml"
+SHARES = """
+[[story]]
+id = "halves"
+kind = "shares"
+icon = "users"
+checked_on = 2026-11-21
+pages = []
+title = { en = "Of {hundred}, {share:a} were {part:1} in {period}" }
+definition = { en = "Who came." }
+caveat = { en = "It predicts nothing." }
+
+[[story.share]]
+id = "a"
+words = { en = "One half" }
+sentence = { en = "{share:a} came" }
+
+[[story.share]]
+id = "b"
+words = { en = "The other half" }
+sentence = { en = "{share:b} came" }
+
+[[story.part]]
+id = "grown-up"
+share = "b"
+about = []
+provisional = []
+words = { en = "Grown-ups" }
+rows = { file = "visitors.csv", measure = "visitors", category = "grown-up", unit = "persons" }
+
+[[story.part]]
+id = "children"
+share = "a"
+words = { en = "Children" }
+rows.file = "visitors.csv"
+rows.measure = "visitors"
+rows.category = "children"
+rows.unit = "persons"
+"""
+SUM = """
+[[sum]]
+file = "visitors.csv"
+measure = "visitors"
+unit = "persons"
+total = "total"
+parts = ["children", "PART"]
+"""
 _MEANING = '"court/meaning"'
 TOO_LONG_AGO = dt.date(2030, 1, 1)
 
@@ -124,8 +170,17 @@ def _review_long_ago(path: str) -> Callable[[EditionFolder], None]:
 
 
 def _mix_persons_with_files(edition: EditionFolder) -> None:
-    edition.replace(VISITORS, "children,350.5,persons", "children,350.5,files")
-    edition.replace(STORIES, 'category = "children", unit = "persons"', 'category = "children", unit = "files"')
+    edition.replace(VISITORS, "children,350.5,persons", "children,350.5,cases")
+    edition.replace(STORIES, 'category = "children", unit = "persons"', 'category = "children", unit = "cases"')
+
+
+def _add_up_to_something_else(edition: EditionFolder) -> None:
+    edition.append(STORIES, SUM.replace("PART", "grown-up"))
+    edition.replace(VISITORS, "grown-up,1000", "grown-up,999")
+
+
+def _take_away_the_source(edition: EditionFolder) -> None:
+    edition.replace("statistics/sources.toml", 'kind = "official"', 'kind = "unsourced"')
 
 
 def _write_three_more(edition: EditionFolder) -> None:
@@ -370,7 +425,7 @@ NAMES = (
         'id = "ask"',
     ),
     Case("unknown-source", _replace(LETTERS, '"leaflet"', '"nobody"'), LETTERS, 'id = "refusal"'),
-    Case("unknown-source", _replace(VISITORS, "40,percent,yearbook", "40,percent,nobody"), VISITORS, 1),
+    Case("unknown-source", _replace(VISITORS, "40,percent,yearbook", "40,percent,nobody"), VISITORS, "nobody"),
     Case(
         "unknown-contact",
         _replace("pages/court/page.toml", '"helper"', '"nobody"'),
@@ -806,14 +861,26 @@ STATISTICS = (
         Case("bad-value", _append(VISITORS, ROW.format(value)), VISITORS, "2022,")
         for value in ("NaN", "sNaN", "Infinity", "1e999", "-1", '"1,5"', "", "many", "1000000001")
     ),
-    Case("empty-series", _replace(STORIES, 'category = "children"', 'category = "elders"'), STORIES, 'id = "claims"'),
+    Case(
+        "empty-series",
+        _replace(STORIES, 'category = "children"', 'category = "elders"'),
+        STORIES,
+        'id = "claims"',
+        also=("unused-row",),
+    ),
     Case(
         "empty-series",
         _replace(STORIES, 'official_complement = { file = "visitors.csv"', 'official_complement = { file = "x.csv"'),
         STORIES,
         'id = "claims"',
     ),
-    Case("empty-series", _replace(STORIES, 'measure = "refused"', 'measure = "lost"'), STORIES, 'id = "claims"'),
+    Case(
+        "empty-series",
+        _replace(STORIES, 'measure = "refused"', 'measure = "lost"'),
+        STORIES,
+        'id = "claims"',
+        also=("unused-row",),
+    ),
     Case("no-value", _replace(STORIES, "{value:2023}", "{value:1999}"), STORIES, 'id = "visitors"'),
     Case(
         "no-value",
@@ -826,6 +893,66 @@ STATISTICS = (
     Case("incomplete-story", _replace(STORIES, 'kind = "comparison"', 'kind = "bars"'), STORIES, 'id = "claims"'),
     Case("incomplete-story", _replace(STORIES, 'kind = "of-100"', 'kind = "comparison"'), STORIES, 'id = "share"'),
     Case("mixed-units", _mix_persons_with_files, STORIES, 'id = "people"'),
+    Case(
+        "mixed-units",
+        _append(VISITORS, "2025,visitors,total,9,cases,yearbook,2026-01,\n"),
+        VISITORS,
+        "9,cases",
+        also=("unused-row",),
+    ),
+    Case(
+        "mixed-units",
+        _append(STORIES, SHARES.replace('rows.unit = "persons"', 'rows.unit = "percent"')),
+        STORIES,
+        'id = "halves"',
+        also=("empty-series",),
+    ),
+    *(
+        Case("bad-period", _append(VISITORS, f"{period},visitors,total,9,persons,yearbook,2026-01,\n"), VISITORS, ",9,")
+        for period in ("2024-13", "2024-1", "24", "spring", "", "2024/")
+    ),
+    Case("unknown-unit", _append(VISITORS, "2025,visitors,total,9,files,yearbook,2026-01,\n"), VISITORS, "9,files"),
+    Case("unknown-unit", _append(VISITORS, "2025,visitors,total,9,,yearbook,2026-01,\n"), VISITORS, ",9,,"),
+    Case("bad-value", _append(VISITORS, "2025,accepted,share,100.1,percent,yearbook,2026-01,\n"), VISITORS, "100.1"),
+    Case("unknown-source", _append(VISITORS, "2025,visitors,total,9,persons,,2026-01,\n"), VISITORS, "persons,,"),
+    Case("unsourced-figure", _take_away_the_source, VISITORS, "2023,visitors", also=("unsourced-figure",) * 5),
+    Case(
+        "unused-row",
+        _append(VISITORS, "2025,visitors,ghosts,9,persons,yearbook,2026-01,\n"),
+        VISITORS,
+        "ghosts",
+        "warning",
+    ),
+    Case("wrong-sum", _add_up_to_something_else, VISITORS, "2024,visitors,total"),
+    Case("empty-series", _append(STORIES, SUM.replace("PART", "elders")), STORIES, 'total = "total"'),
+    Case(
+        "unknown-share",
+        _append(STORIES, SHARES.replace('share = "a"', 'share = "z"')),
+        STORIES,
+        'id = "children"',
+        also=("incomplete-story",),
+    ),
+    Case("no-value", _append(STORIES, SHARES.replace("{share:a}", "{share:z}")), STORIES, 'id = "halves"'),
+    Case("no-value", _append(STORIES, SHARES.replace("{part:1}", "{part:3}")), STORIES, 'id = "halves"'),
+    Case(
+        "no-period",
+        _append(STORIES, SHARES.replace("provisional = []", 'provisional = ["1999"]')),
+        STORIES,
+        'id = "halves"',
+    ),
+    Case(
+        "incomplete-story", _append(STORIES, SHARES.replace("about = []", 'about = ["2024"]')), STORIES, 'id = "halves"'
+    ),
+    Case(
+        "unknown-page", _append(STORIES, SHARES.replace("pages = []", 'pages = ["nowhere"]')), STORIES, 'id = "halves"'
+    ),
+    Case(
+        "twice",
+        _append(STORIES, SHARES.replace('id = "grown-up"', 'id = "children"')),
+        STORIES,
+        'id = "children"',
+        also=("incomplete-story",),
+    ),
 )
 DATES = (
     Case("past-review", _replace("facts.toml", "2027-01-31", "2026-11-20"), "facts.toml", "[waiting-weeks]", "warning"),

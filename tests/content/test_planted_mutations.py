@@ -234,9 +234,9 @@ def _doubtful_heading(copy: Copy) -> str:
 
 def _mix_persons_with_files(copy: Copy) -> str:
     """The official figure of a claim becomes a sum of persons and files."""
-    copy.record("statistics/decisions.csv", r"^(.*subsidiary_protection.*),persons,", lambda m: f"{m[1]},files,")
+    copy.record("statistics/decisions.csv", r"^(.*subsidiary_protection.*),persons,", lambda m: f"{m[1]},cases,")
     row = r'(category = "subsidiary_protection", unit = )"persons"'
-    return copy.record(STATISTICS, row, lambda match: f'{match[1]}"files"')
+    return copy.record(STATISTICS, row, lambda match: f'{match[1]}"cases"')
 
 
 def _without_indent(match: re.Match[str]) -> str:

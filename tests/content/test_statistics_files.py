@@ -9,17 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.content.check import checked_edition
 from kiosk.content.faults import Faults
-from kiosk.content.model import ComparisonRow, Edition, Selection
+from kiosk.content.model import ComparisonRow, Edition, Selection, Unit
 from kiosk.content.read import Folder
 from kiosk.content.statistics import COLUMNS, official_value, read_observations, select
+from kiosk.errors import ContentError
 from tests.helpers.editions import EditionFolder
 from tests.helpers.properties import steady
 
-VISITORS = "statistics/visitors.csv"
+STORIES, VISITORS = "statistics/statistics.toml", "statistics/visitors.csv"
 
 
-def _selection(category: str, measure: str = "visitors", unit: str = "persons") -> Selection:
+def _selection(category: str, measure: str = "visitors", unit: Unit = "persons") -> Selection:
     return Selection(file="visitors.csv", measure=measure, category=category, unit=unit)
 
 
@@ -74,7 +76,7 @@ def test_a_selection_finds_its_series_in_the_order_of_time(english: EditionFolde
     "selection",
     [
         _selection("nobody"),
-        _selection("total", unit="files"),
+        _selection("total", unit="cases"),
         Selection(file="other.csv", measure="visitors", category="total", unit="persons"),
     ],
 )
@@ -124,6 +126,36 @@ def test_the_fault_of_a_row_that_runs_over_lines_names_its_last_line(english: Ed
     (fault,) = english.faults()
 
     assert (fault.code, fault.line) == ("bad-value", 12)
+
+
+@pytest.mark.parametrize(
+    ("row", "code"),
+    [
+        ("2025,visitors,total,9,persons,nobody,2026-01,", "unknown-source"),
+        ("2025,visitors,total,9,persons,,2026-01,", "unknown-source"),
+        ("2025,visitors,total,9,cases,yearbook,2026-01,", "mixed-units"),
+        ("2024,visitors,total,9,persons,yearbook,2026-01,", "twice"),
+    ],
+)
+def test_an_edition_with_a_row_that_cannot_be_trusted_is_not_loaded(
+    english: EditionFolder, row: str, code: str
+) -> None:
+    english.append(VISITORS, f"{row}\n")
+
+    with pytest.raises(ContentError, match=rf"statistics/visitors\.csv:11: error: {code}"):
+        checked_edition(english.root)
+
+
+def test_an_edition_whose_parts_do_not_add_up_is_not_loaded(english: EditionFolder) -> None:
+    parts = 'total = "total"\nparts = ["grown-up", "children"]'
+    english.append(STORIES, f'[[sum]]\nfile = "visitors.csv"\nmeasure = "visitors"\nunit = "persons"\n{parts}\n')
+    checked_edition(english.root)
+    english.replace(VISITORS, "grown-up,1000", "grown-up,1001")
+
+    with pytest.raises(
+        ContentError, match=r"statistics/visitors\.csv:3: error: wrong-sum.*1351\.5 in 2024, not 1350\.5"
+    ):
+        checked_edition(english.root)
 
 
 @steady

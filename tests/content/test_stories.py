@@ -49,9 +49,9 @@ def test_numbers_have_the_separators_of_the_language(tmp_path: Path, language: s
 
 
 def test_a_bar_has_its_value_text_source_and_notes(small: EditionFolder) -> None:
-    first, second = _story(small, "visitors").bars
+    first, second = _story(small, "visitors").values
 
-    assert (first.period, first.value, first.text, first.source) == ("2023", 1200.0, "1,200", "yearbook")
+    assert (first.key, first.value, first.text, first.source) == ("2023", 1200.0, "1,200", "yearbook")
     assert (first.note, first.break_before) == ("An early count.", "")
     assert (second.note, second.break_before) == ("", "Counted anew.")
 
@@ -60,7 +60,7 @@ def test_of_a_hundred_people_none_is_half_but_the_bar_keeps_the_decimal(small: E
     story = _story(small, "share")
 
     assert story.title == "47 of all"
-    assert [bar.text for bar in story.bars] == ["40", "47.2"]
+    assert [bar.text for bar in story.values] == ["40", "47.2"]
 
 
 def test_half_is_rounded_up(small: EditionFolder) -> None:
@@ -111,5 +111,5 @@ def test_no_brace_is_left_in_any_story_of_the_bundled_edition(bundled: Edition) 
         teller = StoryTeller(bundled, language)
         for story in map(teller.story, bundled.stories):
             words = [story.title, story.definition, story.caveat, *story.findings]
-            words += [text for bar in story.bars for text in (bar.note, bar.break_before)]
+            words += [text for bar in story.values for text in (bar.note, bar.break_before)]
             assert not [text for text in words if "{" in text or "}" in text]

@@ -159,6 +159,10 @@ def main() -> None:
             lambda: model.countDays(""),
             lambda: model.openLink("deadline:ask-to-stay"),
             lambda: model.openLink("deadline:refusal"),
+            lambda: model.openFigures("decisions"),
+            lambda: model.openFigures("nationalities"),
+            lambda: model.openFigures("minors"),
+            lambda: model.openFigures("claims"),
             model.openAbout,
             model.openSearch,
         )

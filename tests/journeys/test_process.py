@@ -61,9 +61,10 @@ def test_the_tour_shows_every_screen_and_no_warning(edition: PreparedEdition, tm
         "words",
         "procedure-step",
         "figures",
-        "figures-claims",
         "about",
     } <= screens
+    stories = ("applicants", "decisions", "protection-rate", "nationalities", "minors", "reception", "how-long")
+    assert {f"figures-{story}{kind}" for story in stories for kind in ("", "-table")} | {"figures-claims"} <= screens
     assert all(scene["warnings"] == [] for scene in record)
     assert all((tmp_path / scene["file"]).stat().st_size > 10_000 for scene in record)
     assert done.stderr.strip() == f"{len(record)} pictures in {tmp_path}"

@@ -46,13 +46,18 @@ def _go(kiosk: Driver, screen: str) -> None:
         "deadline": lambda: model.countDays(""),
         "deadline day": lambda: model.openLink("deadline:apply"),
         "deadline refused": lambda: model.openLink("deadline:refusal"),
+        "story": lambda: model.openFigures("applicants"),
+        "shares": lambda: model.openFigures("decisions"),
         "about": model.openAbout,
     }[screen]()
     kiosk.settle()
 
 
 SCREENS = ("home", "topic", "page", "search", "procedure", "figures", "about")
-MORE_SCREENS = ("letters", "letter", "words", "side road", "claims", "deadline", "deadline day", "deadline refused")
+MORE_SCREENS = (
+    *("letters", "letter", "words", "side road", "claims", "deadline", "deadline day", "deadline refused"),
+    *("story", "shares"),
+)
 LANGUAGES = ("en", "fr", "nl", "ar", "fa")
 PLACES = [*((screen, "en") for screen in SCREENS), *((screen, code) for screen in MORE_SCREENS for code in LANGUAGES)]
 
@@ -154,7 +159,7 @@ def test_a_mark_is_read_with_its_sentence(visit: Driver) -> None:
 
 
 def test_a_picture_of_figures_has_words_and_its_bars_have_numbers(visit: Driver) -> None:
-    _go(visit, "figures")
+    _go(visit, "story")
     tree = _tree(visit)
     assert any(role == QAccessible.Role.Chart and "people asked for protection" in name for role, name in tree)
     assert any(name == "2020: 16,910" for _, name in tree)

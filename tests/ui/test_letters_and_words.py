@@ -194,7 +194,7 @@ def test_the_words_change_with_the_language(app: AppModel) -> None:
         ("term:court", "WordsScreen"),
         ("page:court", "PageScreen"),
         ("step:ask", "ProcedureScreen"),
-        ("figures:share", "FiguresScreen"),
+        ("figures:share", "StoryScreen"),
     ],
 )
 def test_a_link_leads_to_its_screen(app: AppModel, link: str, screen: str) -> None:

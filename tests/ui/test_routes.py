@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from kiosk.ui.routes import HOME, LONGEST, REST, History, Route, parse_link
 
 PAGE = Route("PageScreen", "appeal")
-SCREENS = {"PageScreen", "ProcedureScreen", "LetterScreen", "WordsScreen", "FiguresScreen", "DeadlineScreen"}
+SCREENS = {"PageScreen", "ProcedureScreen", "LetterScreen", "WordsScreen", "StoryScreen", "DeadlineScreen"}
 
 
 def test_back_leads_where_one_came_from() -> None:
@@ -53,7 +53,7 @@ def test_the_way_has_an_end() -> None:
         ("page:appeal", Route("PageScreen", "appeal")),
         ("page:appeal#today", Route("PageScreen", "appeal", "today")),
         ("step:lodge", Route("ProcedureScreen", "lodge")),
-        ("figures:claims", Route("FiguresScreen", "claims")),
+        ("figures:claims", Route("StoryScreen", "claims")),
         ("letter:annex-26", Route("LetterScreen", "annex-26")),
         ("letter:annex-26#today", Route("LetterScreen", "annex-26", "today")),
         ("term:guardian", Route("WordsScreen", "guardian")),

@@ -10,6 +10,7 @@ from kiosk.content.check.places import articles, lines, record_line, short_words
 from kiosk.content.facts import PLACEHOLDER
 from kiosk.content.faults import Fault
 from kiosk.content.model import Edition
+from kiosk.content.told_story import PLACEHOLDER as STORY_PLACEHOLDER
 
 _UNITS = {
     "en": r"(?:calendar |working |business )?(?:minutes?|hours?|days?|weeks?|months?|years?|euros?|percent)",
@@ -99,10 +100,9 @@ def no_bare_numbers(edition: Edition) -> Iterator[Fault]:
 
 def no_bare_numbers_in_short_words(edition: Edition) -> Iterator[Fault]:
     patterns = {language: _pattern(language) for language in edition.languages}
-    story_placeholder = re.compile(r"\{(?:period|value|year)(?::\d{4})?\}")
     for path, keys, words in (*short_words(edition), *story_words(edition)):
         for language, text in words.items():
-            plain = _latin_digits(story_placeholder.sub(FACT, PLACEHOLDER.sub(FACT, text)))
+            plain = _latin_digits(STORY_PLACEHOLDER.sub(FACT, PLACEHOLDER.sub(FACT, text)))
             if language in patterns and (found := patterns[language].search(plain)):
                 line = record_line(edition, path, *keys)
                 yield Fault(path, line, "bare-number", f"{' '.join(keys)} {language}: {_message(found.group())}")

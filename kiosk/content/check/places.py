@@ -104,9 +104,16 @@ def story_words(edition: Edition) -> Iterator[tuple[str, tuple[str, ...], Words]
     for story in edition.stories:
         for key in ("title", "definition", "caveat"):
             yield path, (story.id, key), getattr(story, key)
+        yield from ((path, (story.id,), words) for words in (story.sentence, story.about) if words is not None)
         for words in [b.words for b in story.breaks] + [note.words for note in story.notes]:
             yield path, (story.id,), words
-        for row in story.rows:
-            yield path, (story.id, row.id), row.words
+        named = [(one.id, one.words) for one in story.rows] + [(one.id, one.words) for one in story.parts]
+        for key, words in (*named, *((one.id, one.words) for one in story.shares)):
+            yield path, (story.id, key), words
+        for part in story.parts:
+            if part.sentence is not None:
+                yield path, (story.id, part.id), part.sentence
+        for share in story.shares:
+            yield path, (story.id, share.id), share.sentence
         for finding in story.findings:
             yield path, (story.id, "findings"), finding

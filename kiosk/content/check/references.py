@@ -9,9 +9,9 @@ from kiosk.content.drawings import LETTER_DRAWINGS
 from kiosk.content.facts import PLACEHOLDER
 from kiosk.content.faults import Fault
 from kiosk.content.model import Edition
-from kiosk.content.stories import PLACEHOLDER as STORY_PLACEHOLDER
+from kiosk.content.told_story import PLACEHOLDER as STORY_PLACEHOLDER
 
-LETTERS = "letters/letters.toml"
+LETTERS, STORIES = "letters/letters.toml", "statistics/statistics.toml"
 
 
 def _unknown(
@@ -79,7 +79,8 @@ def names_are_used_once(edition: Edition) -> Iterator[Fault]:
     for path, kind, names in (
         ("topics.toml", "group", [group.id for group in edition.topics.group]),
         ("topics.toml", "life event", [event.id for event in edition.topics.life_event]),
-        ("statistics/statistics.toml", "story", [story.id for story in edition.stories]),
+        (STORIES, "story", [story.id for story in edition.stories]),
+        *((STORIES, "part", [part.id for part in story.parts]) for story in edition.stories),
     ):
         for name in sorted({name for name in names if names.count(name) > 1}):
             yield Fault(path, record_line(edition, path, name), "twice", f"a second {kind} {name!r}; keep one")
@@ -99,8 +100,6 @@ def sources(edition: Edition) -> Iterator[Fault]:
         yield from _unknown(edition, "procedure/graph.toml", (key,), "source", step.info.sources, known)
     for key, letter in edition.letters.items():
         yield from _unknown(edition, LETTERS, (key,), "source", letter.info.sources, known)
-    for name, rows in edition.observations.items():
-        yield from _unknown(edition, f"statistics/{name}", (), "source", {row.source_id for row in rows}, known)
 
 
 def contacts(edition: Edition) -> Iterator[Fault]:
@@ -170,6 +169,11 @@ def glossary(edition: Edition) -> Iterator[Fault]:
         yield from _unknown(edition, "glossary.toml", (key,), "letter", term.letters, edition.letters)
 
 
+def stories(edition: Edition) -> Iterator[Fault]:
+    for story in edition.stories:
+        yield from _unknown(edition, STORIES, (story.id,), "page", story.pages, edition.pages)
+
+
 def fallbacks(edition: Edition) -> Iterator[Fault]:
     for language in edition.info.language:
         yield from _unknown(edition, "edition.toml", (language.code,), "language", language.fallback, edition.languages)
@@ -189,5 +193,6 @@ RULES = (
     letters,
     drawings,
     glossary,
+    stories,
     fallbacks,
 )

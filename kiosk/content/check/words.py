@@ -10,7 +10,7 @@ from kiosk.content.check.places import articles, record_line, short_words, story
 from kiosk.content.facts import fact_ids
 from kiosk.content.faults import Fault
 from kiosk.content.model import Edition
-from kiosk.content.stories import PLACEHOLDER as STORY_PLACEHOLDER
+from kiosk.content.told_story import PLACEHOLDER as STORY_PLACEHOLDER
 
 
 def every_language(edition: Edition) -> Iterator[Fault]:

@@ -3,30 +3,25 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// Bars from zero, one a year, each with its number. Touch a bar to read what is known about it. On narrow screens the bars lie down.
-ColumnLayout {
+// Bars from zero, one a period, each with its number; a broken line where two must not be compared. On narrow screens the bars lie down.
+ChartFrame {
     id: root
 
-    required property var bars
-    required property string title
-    readonly property real largest: root.bars.reduce((most, bar) => Math.max(most, bar.value), 1)
-    readonly property bool lying: root.width < root.bars.length * Theme.text(100)
-    required property int chosen
-    signal picked(int index)
+    required property var values
+    property int room: Theme.px(260)
+    property real largest: root.values.reduce((most, value) => Math.max(most, value.value), 1)
+    readonly property int widest: root.values.reduce((most, value) => Math.max(most, value.label.length), 0)
+    readonly property int widestNumber: root.values.reduce((most, value) => Math.max(most, value.text.length), 0)
+    // A long label may stand in two lines.
+    readonly property real place: Math.max(Theme.touch, Theme.text(14) * Math.max(root.widestNumber, root.widest > 12 ? root.widest * 0.6 : root.widest)) + Theme.px(14)
+    readonly property bool lying: root.width < root.values.length * root.place
 
-    Accessible.name: root.title
-    Accessible.role: Accessible.Chart
-    spacing: Theme.gapSmall
+    count: root.values.length
+    upright: root.lying
 
     Loader {
         Layout.fillWidth: true
         sourceComponent: root.lying ? lyingBars : standingBars
-    }
-
-    PlainLabel {
-        Layout.fillWidth: true
-        font.pixelSize: Theme.small
-        text: root.chosen >= 0 && root.bars[root.chosen] ? [root.bars[root.chosen].period + ": " + root.bars[root.chosen].text, root.bars[root.chosen].note].filter(words => words !== "").join(". ") : ""
     }
 
     Component {
@@ -36,21 +31,43 @@ ColumnLayout {
             spacing: Theme.px(14)
 
             Repeater {
-                model: root.bars
+                model: root.values
 
-                ChartBar {
+                Item {
+                    id: place
+
                     required property var modelData
                     required property int index
 
                     Layout.fillHeight: true
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
-                    chosen: index === root.chosen
-                    label: modelData.period
-                    objectName: "bar." + modelData.period
-                    share: modelData.value / root.largest
-                    text: modelData.text
-                    onClicked: root.picked(index)
+                    implicitHeight: bar.implicitHeight
+                    implicitWidth: bar.implicitWidth
+
+                    // In the gap between the two bars.
+                    BreakMark {
+                        anchors.bottom: parent.bottom
+                        anchors.right: parent.left
+                        anchors.top: parent.top
+                        visible: place.modelData.breakBefore !== ""
+                        width: Theme.px(14)
+                    }
+
+                    ChartBar {
+                        id: bar
+
+                        anchors.fill: parent
+                        chosen: place.index === root.chosen
+                        label: place.modelData.label
+                        lines: root.widest > 12 ? 2 : 1
+                        objectName: "value." + place.modelData.key
+                        room: root.room
+                        share: place.modelData.value / root.largest
+                        striped: place.modelData.provisional
+                        text: place.modelData.text
+                        onClicked: root.picked(place.index)
+                    }
                 }
             }
         }
@@ -60,22 +77,37 @@ ColumnLayout {
         id: lyingBars
 
         ColumnLayout {
-            spacing: Theme.px(6)
+            spacing: Theme.px(4)
 
             Repeater {
-                model: root.bars
+                model: root.values
 
-                LyingBar {
+                ColumnLayout {
+                    id: line
+
                     required property var modelData
                     required property int index
 
                     Layout.fillWidth: true
-                    chosen: index === root.chosen
-                    label: modelData.period
-                    objectName: "bar." + modelData.period
-                    share: modelData.value / root.largest
-                    text: modelData.text
-                    onClicked: root.picked(index)
+                    spacing: Theme.px(4)
+
+                    BreakMark {
+                        Layout.fillWidth: true
+                        lying: true
+                        visible: line.modelData.breakBefore !== ""
+                    }
+
+                    LyingBar {
+                        Layout.fillWidth: true
+                        chosen: line.index === root.chosen
+                        label: line.modelData.label
+                        labelWidth: root.widest > 12 ? Theme.text(170) : Theme.text(70)
+                        objectName: "value." + line.modelData.key
+                        share: line.modelData.value / root.largest
+                        striped: line.modelData.provisional
+                        text: line.modelData.text
+                        onClicked: root.picked(line.index)
+                    }
                 }
             }
         }

@@ -1,19 +1,25 @@
 import QtQuick
 
-// A standing bar with its number above and its year below.
+// A standing bar with its number above and its label below; the whole column can be touched. Without a figure its place stays empty.
 TouchButton {
     id: root
 
     required property string label
     required property real share
     property bool chosen: false
+    property bool striped: false
+    property int room: Theme.px(290)
+    property int lines: 1
+    property bool named: true
 
-    Accessible.name: root.label + ": " + root.text
+    Accessible.name: root.text === "" ? qsTr("%1: no figure").arg(root.label) : root.label + ": " + root.text
+    activeFocusOnTab: false
     bottomPadding: 0
     edge: "transparent"
     fill: "transparent"
     fillPressed: "transparent"
-    implicitHeight: Theme.px(400) + 2 * Theme.text(34)
+    focusPolicy: Qt.NoFocus
+    implicitHeight: root.room + Theme.text(34) + root.lines * Theme.text(30)
     implicitWidth: Theme.px(60)
     leftPadding: 0
     rightPadding: 0
@@ -22,7 +28,7 @@ TouchButton {
     contentItem: Item {
         id: area
 
-        readonly property real room: area.height - number.height - year.height - 2 * Theme.gapSmall
+        readonly property real room: place.y - number.height - 2 * Theme.gapSmall
 
         PlainLabel {
             id: number
@@ -31,37 +37,40 @@ TouchButton {
             anchors.bottomMargin: Theme.px(6)
             anchors.left: parent.left
             anchors.right: parent.right
-            font.bold: true
-            font.pixelSize: Theme.text(22)
+            color: root.text === "" ? Theme.inkMuted : Theme.ink
+            font.bold: root.text !== ""
+            font.pixelSize: Theme.text(root.text === "" ? 18 : 22)
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1
-            text: root.text
-            wrapMode: Text.NoWrap
+            text: root.text === "" ? qsTr("no figure") : root.text
         }
 
-        Rectangle {
+        BarFill {
             id: column
 
-            anchors.bottom: year.top
+            anchors.bottom: place.top
             anchors.bottomMargin: Theme.px(8)
             anchors.horizontalCenter: parent.horizontalCenter
-            color: root.chosen ? Theme.accent : Theme.accentFaded
-            height: Math.max(Theme.px(3), area.room * root.share)
-            radius: Theme.px(8)
+            chosen: root.chosen
+            height: root.text === "" ? 0 : Math.max(Theme.px(4), area.room * root.share)
+            striped: root.striped
+            visible: root.text !== ""
             width: Math.min(parent.width, Theme.px(104))
         }
 
         PlainLabel {
-            id: year
+            id: place
 
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.right: parent.right
-            color: Theme.inkMuted
+            color: root.chosen ? Theme.ink : Theme.inkMuted
+            font.bold: root.chosen
+            height: root.named ? root.lines * Theme.text(30) : 0
             font.pixelSize: Theme.text(22)
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1
-            text: root.label
+            text: root.named ? root.label : ""
         }
     }
 }

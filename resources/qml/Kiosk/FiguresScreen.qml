@@ -3,36 +3,30 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// A few stories told from the statistics, each with its source, definition, caveat and table.
+// A few stories told from the statistics, a tile each.
 ScreenFrame {
     id: root
 
     required property AppModel app
-    readonly property FiguresModel figures: root.app.figures
-
-    function showAsked(): void {
-        for (let n = 0; n < stories.count; ++n) {
-            const item = stories.itemAt(n) as StoryCard;
-            if (item && item.key === root.figures.asked)
-                root.bringToTop(item);
-        }
-    }
 
     heading: qsTr("Figures")
     subheading: qsTr("What happened to others does not predict your case.")
 
-    Component.onCompleted: {
-        if (root.figures.asked !== "")
-            Qt.callLater(root.showAsked);
-    }
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gap
+        columns: Theme.portrait ? Theme.columns(root.innerWidth, 620, 2) : Theme.columns(root.innerWidth, 400, 4)
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
 
-    Repeater {
-        id: stories
+        Repeater {
+            model: root.app.figures.tiles
 
-        model: root.figures.stories
-
-        StoryCard {
-            Layout.fillWidth: true
+            StoryTile {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                onClicked: root.app.openFigures(key)
+            }
         }
     }
 }

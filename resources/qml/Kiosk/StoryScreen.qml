@@ -1,0 +1,22 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+// One story told from the statistics.
+ScreenFrame {
+    id: root
+
+    required property AppModel app
+
+    heading: qsTr("Figures")
+
+    Repeater {
+        model: root.app.figures.opened
+
+        Story {
+            Layout.fillWidth: true
+            app: root.app
+        }
+    }
+}

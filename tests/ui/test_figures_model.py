@@ -1,0 +1,158 @@
+"""The stories of the figures: tiles, the open one, and saving it where a helper may."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+
+from kiosk.content.store import PreparedEdition
+from kiosk.ui.figures_model import FiguresModel
+from tests.ui.conftest import rows
+
+Open = Callable[[str], FiguresModel]
+TODAY = dt.date(2026, 11, 21)
+
+
+@pytest.fixture
+def figures(small_edition: PreparedEdition, qapp: QObject) -> FiguresModel:
+    """The stories of the small edition in English."""
+    model = FiguresModel(lambda: TODAY)
+    model.read(small_edition.language("en"))
+    return model
+
+
+def test_every_story_has_a_tile_with_a_small_picture(figures: FiguresModel) -> None:
+    tiles = rows(figures, "tiles")
+
+    assert [tile["key"] for tile in tiles] == ["visitors", "share", "claims"]
+    assert tiles[0]["glyph"] == [pytest.approx(1200 / 1350.5), 1]
+    assert tiles[1]["glyph"] == [pytest.approx(0.472)]
+    assert tiles[2]["glyph"] == []
+
+
+def test_no_story_is_open_until_one_is_asked_for(figures: FiguresModel) -> None:
+    assert rows(figures, "opened") == []
+
+    figures.open("share")
+
+    assert [story["key"] for story in rows(figures, "opened")] == ["share"]
+
+
+def test_the_open_story_stays_open_in_another_language(figures: FiguresModel, small_edition: PreparedEdition) -> None:
+    figures.open("visitors")
+
+    figures.read(small_edition.language("ar"))
+
+    (story,) = rows(figures, "opened")
+    assert (story["key"], story["title"]) == ("visitors", "1,350.5 في 2024")
+
+
+def test_a_value_goes_with_its_source(figures: FiguresModel) -> None:
+    figures.open("visitors")
+
+    (story,) = rows(figures, "opened")
+
+    values = story["values"]
+    assert isinstance(values, list)
+    assert [source["publisher"] for value in values for source in value["source"]] == ["The office", "The office"]
+    assert values[0]["source"][0]["date"] == "January 2026"
+
+
+@pytest.mark.parametrize(("story", "months"), [("visitors", 22), ("claims", -1)])
+def test_the_age_is_told_in_months_from_the_end_of_the_newest_period(
+    figures: FiguresModel, story: str, months: int
+) -> None:
+    figures.open(story)
+
+    assert rows(figures, "opened")[0]["monthsOld"] == months
+
+
+def test_a_month_counts_when_it_is_over(small_edition: PreparedEdition, qapp: QObject) -> None:
+    for day, months in ((30, 0), (31, 1)):
+        model = FiguresModel(lambda day=day: dt.date(2025, 1, day))  # type: ignore[misc]
+        model.read(small_edition.language("en"))
+        model.open("visitors")
+        assert rows(model, "opened")[0]["monthsOld"] == months
+
+
+def test_without_a_place_to_save_nothing_is_saved(figures: FiguresModel) -> None:
+    figures.open("visitors")
+
+    figures.saveTable()
+
+    assert (figures.property("maySave"), figures.property("savedAs")) == (False, "")
+
+
+def test_the_table_is_saved_with_its_sources(figures: FiguresModel) -> None:
+    kept: dict[str, bytes] = {}
+
+    def save(name: str, data: bytes) -> str:
+        kept[name] = data
+        return f"/documents/{name}"
+
+    figures.save_with(save)
+    figures.open("visitors")
+
+    figures.saveTable()
+
+    lines = kept["visitors.csv"].decode("utf-8-sig").splitlines()
+    assert lines[0].startswith('"period","measure","category","value","unit"')
+    assert lines[1:] == [
+        f'"{year}","visitors","total","{value}","persons","yearbook","2026-01","","The office","Yearbook","official",""'
+        for year, value in (("2023", "1200"), ("2024", "1350.5"))
+    ]
+    assert figures.property("savedAs") == "/documents/visitors.csv"
+
+
+def test_the_picture_is_saved_as_png(figures: FiguresModel) -> None:
+    kept: dict[str, bytes] = {}
+
+    def save(name: str, data: bytes) -> str:
+        kept[name] = data
+        return name
+
+    figures.save_with(save)
+    figures.open("visitors")
+
+    figures.savePicture(QImage(8, 8, QImage.Format.Format_RGB32))
+
+    assert kept["visitors.png"].startswith(b"\x89PNG")
+
+
+def test_what_cannot_be_saved_is_told_and_forgotten_with_the_next_story(figures: FiguresModel) -> None:
+    def refuse(name: str, data: bytes) -> str:
+        raise PermissionError(13, "no", name)
+
+    figures.save_with(refuse)
+    figures.open("visitors")
+
+    figures.saveTable()
+    assert (figures.property("saveFailed"), figures.property("savedAs")) == (True, "")
+
+    figures.open("share")
+    assert figures.property("saveFailed") is False
+
+
+def test_an_empty_picture_is_a_failure(figures: FiguresModel) -> None:
+    figures.save_with(lambda name, data: name)
+    figures.open("visitors")
+
+    figures.savePicture(QImage())
+
+    assert figures.property("saveFailed") is True
+
+
+def test_in_a_right_to_left_language_the_place_still_reads_from_the_left(
+    figures: FiguresModel, small_edition: PreparedEdition
+) -> None:
+    figures.save_with(lambda name, data: f"/documents/{name}")
+    figures.read(small_edition.language("ar"))
+    figures.open("visitors")
+
+    figures.saveTable()
+
+    assert figures.property("savedAs") == "\u2066/documents/visitors.csv\u2069"

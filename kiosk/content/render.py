@@ -24,7 +24,8 @@ from kiosk.content.views import Block, Run
 
 LINK = re.compile(r"(?P<kind>page|step|letter|figures):(?P<id>[a-z0-9-]+)(?:#(?P<section>[a-z0-9-]+))?")
 VERDICTS = ("claim-true", "claim-partly", "claim-false", "claim-unknown")  # what is said of a claim people hear
-TONES = ("today", "good", "careful", "checking", *VERDICTS)
+RULE_TONES = ("applied-before", "applied-since", "letter-before", "letter-since")  # of one of two sets of rules
+TONES = ("today", "good", "careful", "checking", *VERDICTS, *RULE_TONES)
 _SWITCHED_OFF = (
     ("preprocessors", "html_block"),
     ("inlinePatterns", "html"),
@@ -95,6 +96,8 @@ class Renderer:
             isolate_left_to_right if edition.language(language).direction == "rtl" else str
         )
         self._mark_words = {mark: words.short[language] for mark, words in edition.marks.items()}
+        self._labels = {f"{one.id}-before": one.label_before[language] for one in edition.rules}
+        self._labels |= {f"{one.id}-since": one.label_since[language] for one in edition.rules}
 
     def line(self, template: str) -> str:
         """A title or another line of plain words with its facts written in."""
@@ -153,6 +156,8 @@ class Renderer:
         if title.casefold() == tone:  # Python-Markdown's own title where the text gives none
             title = ""
         blocks = tuple(block for part in parts for block in self._block(part))
+        if tone in self._labels:
+            title = title or self.line(self._labels[tone])
         return Block(kind="callout", tone=tone, text=title, blocks=blocks)
 
     def _run(self, element: ET.Element) -> Run:

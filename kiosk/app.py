@@ -31,7 +31,7 @@ from kiosk.log import logger
 from kiosk.settings import Settings
 from kiosk.ui.app_model import AppModel
 from kiosk.ui.collector import Collector
-from kiosk.ui.icons import IconProvider
+from kiosk.ui.icons import IconProvider, LetterProvider
 from kiosk.ui.keyboard_model import Layout
 from kiosk.ui.language import InterfaceLanguage
 from kiosk.ui.refuse import LinkRefuser
@@ -125,7 +125,8 @@ def build_interface(
     language = InterfaceLanguage(application, paths.resources() / "i18n", engine.retranslate)
     model.speak_with(language.use)
     LinkRefuser(model)
-    engine.addImageProvider("icons", IconProvider(_drawings()))
+    engine.addImageProvider("icons", IconProvider(_drawings("icons")))
+    engine.addImageProvider("letters", LetterProvider(_drawings("letters")))
     engine.addImportPath(str(paths.resources() / "qml"))
     engine.setInitialProperties({"app": model, "width": size.width(), "height": size.height()})
     engine.loadFromModule("Kiosk", "Main")
@@ -144,9 +145,9 @@ def _layouts() -> list[Layout]:
     return [msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), Layout) for file in files]
 
 
-def _drawings() -> dict[str, str]:
-    """The pictograms of the program, name → SVG."""
-    files = (paths.resources() / "icons").glob("*.svg")
+def _drawings(folder: str) -> dict[str, str]:
+    """The drawings in a folder of the program, name → SVG."""
+    files = (paths.resources() / folder).glob("*.svg")
     return {file.stem: file.read_text(encoding="utf-8") for file in files}
 
 

@@ -247,7 +247,9 @@ class _Composer:
         return LetterView(
             article=self._with_dates(self._article(info.id, letter.articles, sources), letter),
             official=tuple(info.official[code] for code in OFFICIAL_LANGUAGES if code in info.official),
+            office=info.who,
             who=self._renderer.line(self._edition.institutions[info.who].names[self._language]),
+            drawing=info.drawing,
             step=info.step,
             page=info.page,
             contacts=info.contacts,

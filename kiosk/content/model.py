@@ -9,6 +9,8 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from kiosk.content.drawings import ANY_LETTER
+
 Mark = Literal["ok", "new", "changed", "check"]
 Direction = Literal["ltr", "rtl"]
 TranslationKind = Literal["original", "machine", "person"]
@@ -321,6 +323,7 @@ class LetterInfo(Record, frozen=True):
     Attributes:
         official: language → the title words as printed on it, where they were seen.
         who: the office that sends or hands it.
+        drawing: which of the program's drawings shows its likeness.
         urgent: a time limit runs from the day it is received.
     """
 
@@ -333,6 +336,7 @@ class LetterInfo(Record, frozen=True):
     sources: tuple[str, ...]
     checked_on: dt.date
     review_by: dt.date
+    drawing: str = ANY_LETTER
     urgent: bool = False
 
 

@@ -171,11 +171,18 @@ class QuestionView(View, frozen=True):
 
 
 class LetterView(View, frozen=True):
-    """A kind of document: `official` are its title words in Dutch and French as printed."""
+    """A kind of document: `official` are its title words in Dutch and French as printed.
+
+    Attributes:
+        office: the id of the sender, `who` its name.
+        drawing: a name of `kiosk.content.drawings`.
+    """
 
     article: ArticleView
     official: tuple[str, ...]
+    office: str
     who: str
+    drawing: str
     step: str
     page: str
     contacts: tuple[str, ...]

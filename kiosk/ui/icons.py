@@ -1,7 +1,7 @@
-"""Draws pictograms in the colour and size their place asks for.
+"""Draws the program's SVG pictures as pixmaps: pictograms in the colour their place asks for, papers in their own.
 
 An image of an SVG cannot take its colour from the theme, and a `Shape` is left behind on the screen by the software
-renderer when it scrolls out of view (seen with Qt 6.11). Drawn as a pixmap of exact size, a pictogram is sharp and
+renderer when it scrolls out of view (seen with Qt 6.11). Drawn as a pixmap of exact size, a picture is sharp and
 behaves on every renderer.
 """
 
@@ -17,6 +17,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 REQUEST = re.compile(r"([a-z0-9-]+)/([0-9a-f]{6})")
 LARGEST = 512
+LARGEST_LETTER = 1024
 
 
 class IconProvider(QQuickImageProvider):
@@ -32,14 +33,34 @@ class IconProvider(QQuickImageProvider):
 
     def requestPixmap(self, request: str, size: QSize, requestedSize: QSize) -> QPixmap:  # noqa: N803 - Qt's name
         """The pictogram as a pixmap; an empty one for a name that is not in the set."""
-        side = min(max(requestedSize.width(), 1), LARGEST)
-        pixmap = QPixmap(side, side)
-        pixmap.fill(Qt.GlobalColor.transparent)
         match = REQUEST.fullmatch(request)
-        drawing = self._drawings.get(match[1]) if match else None
-        if match and drawing is not None:
-            renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", f"#{match[2]}").encode()))
-            painter = QPainter(pixmap)
-            renderer.render(painter)
-            painter.end()
-        return pixmap
+        drawing = self._drawings.get(match[1], "") if match else ""
+        colour = f"#{match[2]}" if match else ""
+        return _painted(drawing.replace("currentColor", colour), min(requestedSize.width(), LARGEST))
+
+
+class LetterProvider(QQuickImageProvider):
+    """Answers `image://letters/<name>`.
+
+    Args:
+        drawings: name → SVG text with a square view box, from `resources/letters`.
+    """
+
+    def __init__(self, drawings: Mapping[str, str]) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Pixmap)
+        self._drawings = drawings
+
+    def requestPixmap(self, request: str, size: QSize, requestedSize: QSize) -> QPixmap:  # noqa: N803 - Qt's name
+        """The likeness of a paper as a pixmap; an empty one for a name that is not in the set."""
+        return _painted(self._drawings.get(request, ""), min(requestedSize.width(), LARGEST_LETTER))
+
+
+def _painted(drawing: str, side: int) -> QPixmap:
+    """A square drawing on nothing, `side` pixels wide."""
+    pixmap = QPixmap(max(side, 1), max(side, 1))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    if drawing:
+        painter = QPainter(pixmap)
+        QSvgRenderer(QByteArray(drawing.encode())).render(painter)
+        painter.end()
+    return pixmap

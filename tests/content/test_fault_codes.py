@@ -379,6 +379,7 @@ NAMES = (
     Case("unknown-page", _replace(LETTERS, '"court"', '"nowhere"'), LETTERS, 'id = "refusal"'),
     Case("unknown-step", _replace(LETTERS, '"ask"', '"nothing"'), LETTERS, 'id = "refusal"'),
     Case("unknown-office", _replace(LETTERS, '"office"', '"nobody"'), LETTERS, 'id = "refusal"'),
+    Case("unknown-drawing", _replace(LETTERS, "urgent", 'drawing = "mine"\nurgent'), LETTERS, 'id = "refusal"'),
     Case(
         "unknown-page", _replace("pages/court/page.toml", '"arrival"', '"nowhere"'), "pages/court/page.toml", "related"
     ),

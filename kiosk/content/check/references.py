@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kiosk.content.check.places import articles, lines, record_line, short_words, story_words
+from kiosk.content.drawings import LETTER_DRAWINGS
 from kiosk.content.facts import PLACEHOLDER
 from kiosk.content.faults import Fault
 from kiosk.content.graph import cited
@@ -172,6 +173,14 @@ def letters(edition: Edition) -> Iterator[Fault]:
         yield from _unknown(edition, LETTERS, (key,), "contact", info.contacts, edition.contacts)
 
 
+def drawings(edition: Edition) -> Iterator[Fault]:
+    """An edition cannot bring a drawing: letters choose among those of the program."""
+    for key, letter in edition.letters.items():
+        if (name := letter.info.drawing) not in LETTER_DRAWINGS:
+            message = f"{key}: there is no drawing {name!r}; the program has {', '.join(sorted(LETTER_DRAWINGS))}"
+            yield Fault(LETTERS, record_line(edition, LETTERS, key), "unknown-drawing", message)
+
+
 def glossary(edition: Edition) -> Iterator[Fault]:
     for key, term in edition.glossary.items():
         yield from _unknown(edition, "glossary.toml", (key,), "page", term.pages, edition.pages)
@@ -197,6 +206,7 @@ RULES = (
     steps,
     what_ifs,
     letters,
+    drawings,
     glossary,
     fallbacks,
 )

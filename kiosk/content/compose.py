@@ -250,6 +250,7 @@ class _Composer:
             office=info.who,
             who=self._renderer.line(self._edition.institutions[info.who].names[self._language]),
             drawing=info.drawing,
+            shows_step=info.shows_step,
             step=info.step,
             page=info.page,
             contacts=info.contacts,

@@ -34,16 +34,21 @@ def reached_from(steps: Mapping[str, Step], start: str) -> set[str]:
 
 
 def in_place(steps: Mapping[str, Step]) -> list[Step]:
-    """The rail in its order; behind each of its steps the side roads that leave there first, with what leaves them."""
-    placed: dict[str, Step] = {}
+    """The rail in its order, each step followed by the side roads that leave it, each of them by those that leave it.
 
-    def place(step: Step) -> None:
-        placed.setdefault(step.info.id, step)
+    A side road stands once: where it first leaves the rail, or else where it first leaves another side road.
+    """
+    left_from: dict[str, str] = {}
+    for step in sorted(steps.values(), key=lambda step: step.info.branch):
         for key in ways(step):
-            if key in steps and key not in placed and steps[key].info.branch:
-                place(steps[key])
+            if key in steps and steps[key].info.branch:
+                left_from.setdefault(key, step.info.id)
 
-    for step in steps.values():
-        if not step.info.branch:
-            place(step)
-    return [*placed.values(), *(step for key, step in steps.items() if key not in placed)]
+    def with_side_roads(step: Step) -> Iterator[Step]:
+        yield step
+        for key, parent in left_from.items():
+            if parent == step.info.id:
+                yield from with_side_roads(steps[key])
+
+    placed = [one for step in steps.values() if not step.info.branch for one in with_side_roads(step)]
+    return placed + [step for step in steps.values() if step not in placed]

@@ -323,6 +323,7 @@ class LetterInfo(Record, frozen=True):
     Attributes:
         official: language → the title words as printed on it, where they were seen.
         who: the office that sends or hands it.
+        shows_step: who holds it is at its step.
         drawing: which of the program's drawings shows its likeness.
         urgent: a time limit runs from the day it is received.
     """
@@ -336,6 +337,7 @@ class LetterInfo(Record, frozen=True):
     sources: tuple[str, ...]
     checked_on: dt.date
     review_by: dt.date
+    shows_step: bool = True
     drawing: str = ANY_LETTER
     urgent: bool = False
 

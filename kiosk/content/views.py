@@ -175,6 +175,7 @@ class LetterView(View, frozen=True):
 
     Attributes:
         office: the id of the sender, `who` its name.
+        shows_step: who holds it is at its step.
         drawing: a name of `kiosk.content.drawings`.
     """
 
@@ -183,6 +184,7 @@ class LetterView(View, frozen=True):
     office: str
     who: str
     drawing: str
+    shows_step: bool
     step: str
     page: str
     contacts: tuple[str, ...]

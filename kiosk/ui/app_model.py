@@ -174,7 +174,7 @@ class AppModel(QObject):
 
     @Slot(str)
     def openLink(self, link: str) -> None:
-        """Follow a link: to a page, a step, a letter, a word or a story. Anything else leads nowhere."""
+        """Follow a link: to a page, a step, a what-if, a letter, a word or a story. Anything else leads nowhere."""
         route = parse_link(link)
         if route is not None and self._exists(route):
             self._go(route)
@@ -204,9 +204,10 @@ class AppModel(QObject):
         return route.screen == "PageScreen" and self._view.pages[route.key].sensitive
 
     def _exists(self, route: Route) -> bool:
+        steps = {step.article.id for step in self._view.steps}
         known = {
             "PageScreen": set(self._view.pages),
-            "ProcedureScreen": {step.article.id for step in self._view.steps},
+            "ProcedureScreen": steps | {what_if.article.id for what_if in self._view.what_ifs},
             "LetterScreen": {letter.article.id for letter in self._view.letters},
             "WordsScreen": {term.id for term in self._view.terms},
             "FiguresScreen": {story.id for story in self._view.stories},

@@ -188,7 +188,7 @@ def test_a_step_has_its_number_office_page_and_side_roads(small: EditionFolder) 
     (step,) = _view(small).steps
 
     assert (step.number, step.number_text, step.who, step.page) == (1, "1", "The office", "arrival")
-    assert [(road.kind, road.target, road.words) for road in step.side_roads] == [
+    assert [(road.kind, road.target, road.words) for road in step.roads] == [
         ("leaves", "page:court", "They say no")
     ]
 

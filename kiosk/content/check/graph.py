@@ -18,7 +18,7 @@ def every_step_is_reached(edition: Edition) -> Iterator[Fault]:
     for key in edition.steps:
         if key not in reached:
             message = "no road leads here from the first step; let a road of another step lead to it"
-            yield _fault(edition, key, "unreachable-step", message)
+            yield Fault(PATH, _line(edition, key), "unreachable-step", f"{key}: {message}")
 
 
 def no_dead_end(edition: Edition) -> Iterator[Fault]:
@@ -27,7 +27,7 @@ def no_dead_end(edition: Edition) -> Iterator[Fault]:
     for key in edition.steps:
         if not reached_from(edition.steps, key) & ending:
             message = "no road leads from here to an end; add a road to another step or one of kind `ends`"
-            yield _fault(edition, key, "dead-end", message)
+            yield Fault(PATH, _line(edition, key), "dead-end", f"{key}: {message}")
 
 
 def roads_that_come_back_do(edition: Edition) -> Iterator[Fault]:
@@ -39,7 +39,7 @@ def roads_that_come_back_do(edition: Edition) -> Iterator[Fault]:
             lost = road.target.startswith(STEP) and not reached_from(edition.steps, target) & rail
             if road.kind == "comes-back" and lost:
                 message = f"{road.id}: from {target} no road leads back to the rail"
-                yield _fault(edition, key, "no-way-back", message, road.id)
+                yield Fault(PATH, _line(edition, key, road.id), "no-way-back", f"{key}: {message}")
 
 
 def roads_end_on_a_page(edition: Edition) -> Iterator[Fault]:
@@ -48,7 +48,7 @@ def roads_end_on_a_page(edition: Edition) -> Iterator[Fault]:
         for road in step.info.side_road:
             if (road.kind == "ends") == road.target.startswith(STEP) and road.kind != "comes-back":
                 message = f"{road.id}: a road that leaves leads to a step, one that ends leads to a page"
-                yield _fault(edition, key, "road-target", message, road.id)
+                yield Fault(PATH, _line(edition, key, road.id), "road-target", f"{key}: {message}")
 
 
 def the_rail_is_whole(edition: Edition) -> Iterator[Fault]:
@@ -58,7 +58,7 @@ def the_rail_is_whole(edition: Edition) -> Iterator[Fault]:
         wanted = after.info.id if after else None
         if (step.info.next.step if step.info.next else None) != wanted:
             message = f"`next` must lead to {wanted}" if wanted else "the last step of the rail has no `next`"
-            yield _fault(edition, step.info.id, "broken-rail", message)
+            yield Fault(PATH, _line(edition, step.info.id), "broken-rail", f"{step.info.id}: {message}")
 
 
 def roads_are_cited(edition: Edition) -> Iterator[Fault]:
@@ -66,7 +66,7 @@ def roads_are_cited(edition: Edition) -> Iterator[Fault]:
         for name, sources in cited(step):
             if not sources:
                 message = f"{name}: name the source that says where this road leads"
-                yield _fault(edition, key, "uncited-road", message, name)
+                yield Fault(PATH, _line(edition, key, name), "uncited-road", f"{key}: {message}")
 
 
 def every_step_has_its_what_ifs(edition: Edition) -> Iterator[Fault]:
@@ -74,13 +74,12 @@ def every_step_has_its_what_ifs(edition: Edition) -> Iterator[Fault]:
         told = {what_if.info.kind for what_if in edition.what_ifs.values() if key in what_if.info.steps}
         if missing := [kind for kind in KINDS if kind not in told]:
             message = f"no what-if of the kinds {', '.join(missing)} names this step; docs/content.md lists them"
-            fault = _fault(edition, key, "missing-what-if", message)
-            yield Fault(fault.path, fault.line, fault.code, fault.message, "warning")
+            yield Fault(PATH, _line(edition, key), "missing-what-if", f"{key}: {message}", "warning")
 
 
-def _fault(edition: Edition, step: str, code: str, message: str, road: str = "") -> Fault:
-    keys = (step, road) if road else (step,)
-    return Fault(PATH, record_line(edition, PATH, *keys), code, f"{step}: {message}")
+def _line(edition: Edition, *keys: str) -> int:
+    """The line of a step, or of one of its roads."""
+    return record_line(edition, PATH, *keys)
 
 
 RULES = (

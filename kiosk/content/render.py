@@ -20,11 +20,10 @@ from markdown.treeprocessors import Treeprocessor
 from kiosk.content.bidi import isolate_left_to_right
 from kiosk.content.facts import PLACEHOLDER, WITHOUT_VALUE, FactWriter
 from kiosk.content.model import Article, Edition
-from kiosk.content.views import Block, Run
+from kiosk.content.views import RULE_TONES, Block, Run
 
 LINK = re.compile(r"(?P<kind>page|step|letter|figures):(?P<id>[a-z0-9-]+)(?:#(?P<section>[a-z0-9-]+))?")
 VERDICTS = ("claim-true", "claim-partly", "claim-false", "claim-unknown")  # what is said of a claim people hear
-RULE_TONES = ("applied-before", "applied-since", "letter-before", "letter-since")  # of one of two sets of rules
 TONES = ("today", "good", "careful", "checking", *VERDICTS, *RULE_TONES)
 _SWITCHED_OFF = (
     ("preprocessors", "html_block"),

@@ -13,6 +13,7 @@ import msgspec
 from kiosk.content.model import Direction, SourceKind
 from kiosk.content.translation import State
 
+RULE_TONES = ("applied-before", "applied-since", "letter-before", "letter-since")  # of old and of new rules
 LinkKind = Literal["page", "step", "letter", "figures"]
 BlockKind = Literal["heading", "subheading", "paragraph", "list", "table", "callout"]
 

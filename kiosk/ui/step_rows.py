@@ -5,8 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable
 
-from kiosk.content.render import RULE_TONES
-from kiosk.content.views import ArticleView, Block, Contents, LanguageView, StepView, WhatIfView
+from kiosk.content.views import RULE_TONES, ArticleView, Block, Contents, LanguageView, StepView, WhatIfView
 from kiosk.ui.edition_view import contact_row, is_past, source_rows
 from kiosk.ui.rows import PaperRow, PartRow, QuestionRow, StepRow, WhatIfRow
 

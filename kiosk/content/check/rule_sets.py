@@ -9,7 +9,7 @@ from kiosk.content.check.places import articles
 from kiosk.content.facts import fact_ids
 from kiosk.content.faults import Fault
 from kiosk.content.model import Edition
-from kiosk.content.render import RULE_TONES
+from kiosk.content.views import RULE_TONES
 
 _CALLOUT = re.compile(r"^!!! ([a-z]+-(?:before|since))\b")
 GUIDED = ("procedure/", "what-ifs/", "letters/")  # pages may set the two sets side by side, for example in a table

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.content.views import Contents, LanguageView
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import PaperRow, QuestionRow, StepRow
-from kiosk.ui.step_rows import StepReader, paper_rows, question_rows
+from kiosk.ui.step_rows import MISS, StepReader, paper_rows, question_rows
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,7 +37,8 @@ class ProcedureModel(QObject):
         self._where: dict[str, tuple[str, ...]] = {}  # what-if or letter → the steps it belongs to
         self._rail_length = ""
         self._open: frozenset[str] = frozenset()
-        self._what_if = ""
+        self._what_ifs: dict[str, str] = {}  # step → its open what-if, empty for none; at first what if it is missed
+        self._asked = ""
         self._here = ""
         self._answers: dict[str, str] = {}
 
@@ -57,7 +58,8 @@ class ProcedureModel(QObject):
         steps = self._where.get(place, ())
         step = self._here if not place or self._here in steps else steps[0] if steps else place
         self._open = frozenset({step}) if step else frozenset()
-        self._what_if = f"{step}/{place}" if steps else ""
+        self._asked = place if steps else ""
+        self._what_ifs = {step: place} if steps else {}
         self.changed.emit()
 
     @Slot(str)
@@ -77,9 +79,8 @@ class ProcedureModel(QObject):
 
     @Slot(str, str)
     def toggleWhatIf(self, step: str, what_if: str) -> None:
-        """Show what to do when something happens at a step, one at a time."""
-        name = f"{step}/{what_if}"
-        self._what_if = "" if self._what_if == name else name
+        """Show what to do when something happens at a step, one answer at a time."""
+        self._what_ifs[step] = "" if self._what_ifs.get(step, MISS) == what_if else what_if
         self.changed.emit()
 
     @Slot(str)
@@ -104,7 +105,8 @@ class ProcedureModel(QObject):
 
     def forget(self) -> None:
         """End of a visit."""
-        self._open, self._what_if, self._here, self._answers = frozenset(), "", "", {}
+        self._open, self._here, self._asked = frozenset(), "", ""
+        self._what_ifs, self._answers = {}, {}
         self.changed.emit()
 
     def _get_steps(self) -> RecordModel:
@@ -122,8 +124,11 @@ class ProcedureModel(QObject):
     def _get_open_steps(self) -> list[str]:
         return [key for key in self._keys if key in self._open]
 
-    def _get_what_if(self) -> str:
-        return self._what_if
+    def _get_open_what_ifs(self) -> list[str]:
+        return [f"{step}/{self._what_ifs.get(step, MISS)}" for step in self._get_open_steps()]
+
+    def _get_asked_what_if(self) -> str:
+        return self._asked
 
     def _get_here(self) -> str:
         return self._here
@@ -140,7 +145,8 @@ class ProcedureModel(QObject):
     papers = Property(RecordModel, _get_papers, constant=True)
     railLength = Property(str, _get_rail_length, notify=changed)
     openSteps = Property(list, _get_open_steps, notify=changed)
-    openWhatIf = Property(str, _get_what_if, notify=changed)
+    openWhatIfs = Property(list, _get_open_what_ifs, notify=changed)
+    askedWhatIf = Property(str, _get_asked_what_if, notify=changed)
     hereStep = Property(str, _get_here, notify=changed)
     answers = Property(list, _get_answers, notify=changed)
     hiddenTones = Property(list, _get_hidden_tones, notify=changed)

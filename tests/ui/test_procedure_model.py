@@ -147,12 +147,20 @@ def test_what_if_it_is_missed_stands_first(edition: PreparedEdition, qtbot: QtBo
 def test_a_what_if_is_opened_at_the_step_where_the_visitor_is(edition: PreparedEdition, qtbot: QtBot) -> None:
     model = _model(edition)
     model.open("ill")
-    assert (model.property("openSteps"), model.property("openWhatIf")) == (["ask"], "ask/ill")
+    assert (model.property("openSteps"), model.property("openWhatIfs")) == (["ask"], ["ask/ill"])
+    assert model.property("askedWhatIf") == "ill"
 
     model.toggleWhatIf("ask", "move")
-    assert model.property("openWhatIf") == "ask/move"
+    assert model.property("openWhatIfs") == ["ask/move"]
     model.toggleWhatIf("ask", "move")
-    assert model.property("openWhatIf") == ""
+    assert model.property("openWhatIfs") == ["ask/"]
+
+
+def test_an_open_step_says_what_to_do_when_it_is_missed(edition: PreparedEdition, qtbot: QtBot) -> None:
+    model = _model(edition)
+    model.open("after")
+
+    assert (model.property("openWhatIfs"), model.property("askedWhatIf")) == (["after/miss"], "")
 
 
 def test_a_paper_says_where_the_visitor_is(edition: PreparedEdition, qtbot: QtBot) -> None:
@@ -205,8 +213,8 @@ def test_the_end_of_the_visit_forgets_place_and_answers(edition: PreparedEdition
     model.toggleWhatIf("ask", "move")
     model.forget()
 
-    names = ("hereStep", "openSteps", "openWhatIf", "answers", "hiddenTones")
-    assert [model.property(name) for name in names] == ["", [], "", [], []]
+    names = ("hereStep", "openSteps", "openWhatIfs", "askedWhatIf", "answers", "hiddenTones")
+    assert [model.property(name) for name in names] == ["", [], [], "", [], []]
 
 
 def test_a_step_expires_with_its_page(edition: PreparedEdition, qtbot: QtBot) -> None:

@@ -21,7 +21,7 @@ TouchButton {
         LetterPicture {
             Layout.alignment: Qt.AlignHCenter
             drawing: root.drawing
-            size: Theme.px(120)
+            size: Theme.heading(120)
         }
 
         PlainLabel {

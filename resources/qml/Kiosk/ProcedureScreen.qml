@@ -15,7 +15,7 @@ ScreenFrame {
         for (let n = 0; n < steps.count; ++n) {
             const card = steps.itemAt(n) as StepCard;
             if (card && card.key === key)
-                root.bringToTop(root.procedure.openWhatIf.startsWith(key + "/") ? card.whatIfPart ?? card : card);
+                root.bringToTop(root.procedure.askedWhatIf !== "" ? card.whatIfPart ?? card : card);
         }
     }
 
@@ -114,6 +114,7 @@ ScreenFrame {
                 Layout.fillWidth: true
                 objectName: "step." + key
                 procedure: root.procedure
+                onAnswered: answer => root.show(answer)
                 onLinkAsked: link => root.app.openLink(link)
                 onOpened: root.bringToTop(card)
             }

@@ -39,6 +39,7 @@ Item {
     property Item whatIfPart: null
     signal linkAsked(string link)
     signal opened
+    signal answered(Item answer)
 
     function place(): string {
         return root.branch ? qsTr("Side road") : qsTr("Step %1 of %2").arg(root.numberText).arg(root.procedure.railLength);
@@ -196,10 +197,11 @@ Item {
                 Layout.fillWidth: true
                 contacts: root.contacts
                 hiddenTones: root.procedure.hiddenTones
-                openOne: root.procedure.openWhatIf
+                unfolded: root.procedure.openWhatIfs
                 step: root.key
                 visible: !root.expired
                 whatIfs: root.whatIfs
+                onAnswered: answer => root.answered(answer)
                 onLinkAsked: link => root.linkAsked(link)
                 onToggled: whatIf => root.procedure.toggleWhatIf(root.key, whatIf)
             }

@@ -32,13 +32,13 @@ TouchButton {
             rowSpacing: Theme.px(4)
 
             GridLayout {
-                Layout.fillWidth: true
+                Layout.fillWidth: !root.wide
                 columnSpacing: Theme.gap
                 columns: root.wide ? 2 : 1
                 rowSpacing: 0
 
                 PlainLabel {
-                    Layout.fillWidth: !root.wide || root.road === ""
+                    Layout.fillWidth: !root.wide
                     font.bold: true
                     font.pixelSize: root.road === "" ? Theme.cardTitle : Theme.text(24)
                     lineHeight: Theme.tightLineHeight
@@ -46,7 +46,7 @@ TouchButton {
                 }
 
                 PlainLabel {
-                    Layout.fillWidth: true
+                    Layout.fillWidth: !root.wide
                     color: Theme.accent
                     font.pixelSize: Theme.small
                     lineHeight: Theme.tightLineHeight

@@ -10,11 +10,12 @@ ColumnLayout {
     required property string step
     required property var whatIfs
     required property var contacts
-    property string openOne: ""
+    property var unfolded: []
     property var hiddenTones: []
-    readonly property var shown: root.whatIfs.find(one => root.step + "/" + one.key === root.openOne) ?? null
+    readonly property var shown: root.whatIfs.find(one => root.unfolded.includes(root.step + "/" + one.key)) ?? null
     signal toggled(string whatIf)
     signal linkAsked(string link)
+    signal answered(Item answer)
 
     function symbol(kind: string): string {
         switch (kind) {
@@ -51,7 +52,7 @@ ColumnLayout {
                 id: button
 
                 required property var modelData
-                readonly property bool unfolded: root.openOne === root.step + "/" + button.modelData.key
+                readonly property bool unfolded: root.unfolded.includes(root.step + "/" + button.modelData.key)
 
                 Accessible.checkable: true
                 Accessible.checked: button.unfolded
@@ -62,12 +63,18 @@ ColumnLayout {
                 symbol: root.symbol(button.modelData.kind)
                 text: button.modelData.title
                 width: Math.min(implicitWidth, root.width)
-                onClicked: root.toggled(button.modelData.key)
+                onClicked: {
+                    root.toggled(button.modelData.key);
+                    if (button.unfolded)
+                        root.answered(place);
+                }
             }
         }
     }
 
     Loader {
+        id: place
+
         Layout.fillWidth: true
         active: root.shown !== null
         sourceComponent: answer

@@ -88,6 +88,13 @@ class _Tour:
         touch = self._driver.touch
         touch("event.letter")
         self.picture("letters")
+        self._driver.scroll_to("letter.recognition")
+        self.picture("letters-more")
+        touch("letter.annex-26")
+        touch("letter.here")
+        self.picture("letter-here")
+        touch("letter.here")
+        touch("bar.back")
         touch("letter.cgrs-refusal")
         self._expect("LetterScreen")
         self.picture("letter")

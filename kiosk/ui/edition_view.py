@@ -108,3 +108,8 @@ def link_row(view: LanguageView, link: LinkView) -> LinkRow:
 
 def _step_title(step: StepView) -> str:
     return step.article.title if step.branch else f"{step.number_text}. {step.article.title}"
+
+
+def step_title(view: LanguageView, key: str) -> str:
+    """The name of a step with its number on the rail."""
+    return _step_title(next(step for step in view.steps if step.article.id == key))

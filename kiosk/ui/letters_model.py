@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.content.views import GroupView, LanguageView, LetterView
 from kiosk.ui.edition_view import page_tiles
+from kiosk.ui.letter_rows import letter_row
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import LetterRow, TileRow
 
@@ -16,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class LettersModel(QObject):
-    """All letters of the edition, in its order."""
+    """All letters of the edition by who sends them."""
 
     changed = Signal()
 
@@ -29,7 +30,7 @@ class LettersModel(QObject):
     def show(self, view: LanguageView, event: GroupView) -> None:
         """Show the letters, and the pages of the life event that leads to them."""
         self._title = event.title
-        self._letters.show([_row(letter) for letter in view.letters])
+        self._letters.show([letter_row(letter) for letter in _by_sender(view.letters)])
         self._pages.show(page_tiles(view, event.pages))
         self.changed.emit()
 
@@ -47,12 +48,7 @@ class LettersModel(QObject):
     pages = Property(RecordModel, _get_pages, constant=True)
 
 
-def _row(letter: LetterView) -> LetterRow:
-    article = letter.article
-    return LetterRow(
-        key=article.id,
-        title=article.title,
-        official=" · ".join(letter.official),
-        hint=article.summary,
-        urgent=letter.urgent,
-    )
+def _by_sender(letters: tuple[LetterView, ...]) -> list[LetterView]:
+    """Letters of one office side by side, as their letterheads are alike; offices in the order of their first."""
+    offices = list(dict.fromkeys(letter.office for letter in letters))
+    return sorted(letters, key=lambda letter: offices.index(letter.office))

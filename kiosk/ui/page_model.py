@@ -10,7 +10,8 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.views import ArticleView, Contents, LanguageView, LinkView
-from kiosk.ui.edition_view import contact_row, is_past, letter_of, link_row, source_rows, topic_of
+from kiosk.ui.edition_view import contact_row, is_past, letter_of, link_row, source_rows, step_title, topic_of
+from kiosk.ui.letter_rows import letter_parts
 from kiosk.ui.record_model import RecordModel, plain
 from kiosk.ui.rows import ContactRow, LinkRow, NameRow
 
@@ -35,6 +36,10 @@ class _Words(msgspec.Struct, frozen=True, kw_only=True):
     sensitive: bool = False
     official: tuple[str, ...] = ()
     urgent: bool = False
+    drawing: str = ""
+    step: str = ""
+    step_title: str = ""
+    parts: list[dict[str, object]] = []
     marks: tuple[str, ...] = ()
     blocks: list[dict[str, object]] = []
 
@@ -72,7 +77,7 @@ class PageModel(QObject):
         self._show(view, page.article, words, section, page.contacts, page.related)
 
     def show_letter(self, view: LanguageView, key: str, section: str) -> None:
-        """Show a letter; where to go next are its step and its page."""
+        """Show a letter, section by section; where to go next are its step and its page."""
         letter = letter_of(view, key)
         words = msgspec.structs.replace(
             self._words_of(view, letter.article),
@@ -81,8 +86,12 @@ class PageModel(QObject):
             expired=is_past(letter.hard_date, self._today()),
             official=letter.official,
             urgent=letter.urgent,
+            drawing=letter.drawing,
+            step=letter.step,
+            step_title=step_title(view, letter.step),
+            parts=[plain(part) for part in letter_parts(letter.article)],
         )
-        links = (LinkView(kind="page", id=letter.page), LinkView(kind="step", id=letter.step))
+        links = (LinkView(kind="page", id=letter.page),)
         self._show(view, letter.article, words, section, letter.contacts, links)
 
     def _show(
@@ -159,6 +168,18 @@ class PageModel(QObject):
     def _get_urgent(self) -> bool:
         return self._words.urgent
 
+    def _get_drawing(self) -> str:
+        return self._words.drawing
+
+    def _get_step(self) -> str:
+        return self._words.step
+
+    def _get_step_title(self) -> str:
+        return self._words.step_title
+
+    def _get_parts(self) -> list[dict[str, object]]:
+        return self._words.parts
+
     def _get_marks(self) -> list[str]:
         return list(self._words.marks)
 
@@ -194,6 +215,10 @@ class PageModel(QObject):
     sensitive = Property(bool, _get_sensitive, notify=changed)
     official = Property(list, _get_official, notify=changed)
     urgent = Property(bool, _get_urgent, notify=changed)
+    drawing = Property(str, _get_drawing, notify=changed)
+    step = Property(str, _get_step, notify=changed)
+    stepTitle = Property(str, _get_step_title, notify=changed)
+    parts = Property(list, _get_parts, notify=changed)
     marks = Property(list, _get_marks, notify=changed)
     blocks = Property(list, _get_blocks, notify=changed)
     section = Property(str, _get_section, notify=changed)

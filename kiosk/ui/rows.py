@@ -81,11 +81,19 @@ class PartRow(Row, frozen=True):
 
 
 class LetterRow(Row, frozen=True):
-    """A letter in the list: its name, the words printed on it, whether a time limit runs."""
+    """A letter in the list: its likeness, who sends it, its name, the words printed on it, whether a time limit runs.
+
+    Attributes:
+        official: the words printed on it, all of them.
+        label: the same, a language a line, where they fit below the drawing; else empty.
+    """
 
     key: str
+    drawing: str
+    who: str
     title: str
     official: str
+    label: str
     hint: str
     urgent: bool
 

@@ -288,6 +288,44 @@
     </message>
 </context>
 <context>
+    <name>LetterScreen</name>
+    <message>
+        <source>Drawing of this paper. Your paper may look different.</source>
+        <translation>رسم لهذه الورقة. قد تبدو ورقتك مختلفة.</translation>
+    </message>
+    <message>
+        <source>This is a drawing: your paper may look different.</source>
+        <translation>هذا رسم: قد تبدو ورقتك مختلفة.</translation>
+    </message>
+    <message>
+        <source>Act today</source>
+        <translation>تصرّف اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>LetterStep</name>
+    <message>
+        <source>It belongs to this step</source>
+        <translation>تخص هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>See this step</source>
+        <translation>انظر هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>I am not here any more</source>
+        <translation>لم أعد هنا</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>أنا هنا</translation>
+    </message>
+    <message>
+        <source>You are here. This is kept until your visit ends.</source>
+        <translation>أنت هنا. يبقى هذا محفوظًا حتى تنتهي زيارتك.</translation>
+    </message>
+</context>
+<context>
     <name>LetterTile</name>
     <message>
         <source>Act today</source>
@@ -297,8 +335,8 @@
 <context>
     <name>LettersScreen</name>
     <message>
-        <source>Which of these is like your paper? Look for the words in Dutch or French at the top of it.</source>
-        <translation>أي منها يشبه ورقتك؟ ابحث في أعلى الورقة عن الكلمات بالهولندية أو الفرنسية.</translation>
+        <source>Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
+        <translation>أي منها يشبه ورقتك؟ هذه رسوم: قد تبدو ورقتك مختلفة. ابحث في أعلى الورقة عن الكلمات بالهولندية أو الفرنسية.</translation>
     </message>
     <message>
         <source>Your paper is not here? These pages help with any letter.</source>
@@ -339,10 +377,6 @@
     <message>
         <source>Hide this page at once</source>
         <translation>إخفاء هذه الصفحة فورًا</translation>
-    </message>
-    <message>
-        <source>Act today</source>
-        <translation>تصرّف اليوم</translation>
     </message>
 </context>
 <context>

@@ -288,6 +288,44 @@
     </message>
 </context>
 <context>
+    <name>LetterScreen</name>
+    <message>
+        <source>Drawing of this paper. Your paper may look different.</source>
+        <translation>Drawing of this paper. Your paper may look different.</translation>
+    </message>
+    <message>
+        <source>This is a drawing: your paper may look different.</source>
+        <translation>This is a drawing: your paper may look different.</translation>
+    </message>
+    <message>
+        <source>Act today</source>
+        <translation>Act today</translation>
+    </message>
+</context>
+<context>
+    <name>LetterStep</name>
+    <message>
+        <source>It belongs to this step</source>
+        <translation>It belongs to this step</translation>
+    </message>
+    <message>
+        <source>See this step</source>
+        <translation>See this step</translation>
+    </message>
+    <message>
+        <source>I am not here any more</source>
+        <translation>I am not here any more</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>I am here</translation>
+    </message>
+    <message>
+        <source>You are here. This is kept until your visit ends.</source>
+        <translation>You are here. This is kept until your visit ends.</translation>
+    </message>
+</context>
+<context>
     <name>LetterTile</name>
     <message>
         <source>Act today</source>
@@ -297,8 +335,8 @@
 <context>
     <name>LettersScreen</name>
     <message>
-        <source>Which of these is like your paper? Look for the words in Dutch or French at the top of it.</source>
-        <translation>Which of these is like your paper? Look for the words in Dutch or French at the top of it.</translation>
+        <source>Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
+        <translation>Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</translation>
     </message>
     <message>
         <source>Your paper is not here? These pages help with any letter.</source>
@@ -339,10 +377,6 @@
     <message>
         <source>Hide this page at once</source>
         <translation>Hide this page at once</translation>
-    </message>
-    <message>
-        <source>Act today</source>
-        <translation>Act today</translation>
     </message>
 </context>
 <context>

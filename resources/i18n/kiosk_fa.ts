@@ -288,6 +288,44 @@
     </message>
 </context>
 <context>
+    <name>LetterScreen</name>
+    <message>
+        <source>Drawing of this paper. Your paper may look different.</source>
+        <translation>نقاشی این برگه. برگه شما ممکن است فرق داشته باشد.</translation>
+    </message>
+    <message>
+        <source>This is a drawing: your paper may look different.</source>
+        <translation>این یک نقاشی است: برگه شما ممکن است فرق داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Act today</source>
+        <translation>امروز اقدام کنید</translation>
+    </message>
+</context>
+<context>
+    <name>LetterStep</name>
+    <message>
+        <source>It belongs to this step</source>
+        <translation>مربوط به این مرحله است</translation>
+    </message>
+    <message>
+        <source>See this step</source>
+        <translation>این مرحله را ببینید</translation>
+    </message>
+    <message>
+        <source>I am not here any more</source>
+        <translation>من دیگر اینجا نیستم</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>من اینجا هستم</translation>
+    </message>
+    <message>
+        <source>You are here. This is kept until your visit ends.</source>
+        <translation>شما اینجا هستید. این تا پایان بازدید شما نگه داشته می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>LetterTile</name>
     <message>
         <source>Act today</source>
@@ -297,8 +335,8 @@
 <context>
     <name>LettersScreen</name>
     <message>
-        <source>Which of these is like your paper? Look for the words in Dutch or French at the top of it.</source>
-        <translation>کدام‌یک از اینها مانند برگه شماست؟ کلمه‌های هلندی یا فرانسوی بالای برگه را نگاه کنید.</translation>
+        <source>Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
+        <translation>کدام‌یک از اینها مانند برگه شماست؟ اینها نقاشی هستند: برگه شما ممکن است فرق داشته باشد. کلمه‌های هلندی یا فرانسوی بالای برگه را نگاه کنید.</translation>
     </message>
     <message>
         <source>Your paper is not here? These pages help with any letter.</source>
@@ -339,10 +377,6 @@
     <message>
         <source>Hide this page at once</source>
         <translation>پنهان کردن فوری این صفحه</translation>
-    </message>
-    <message>
-        <source>Act today</source>
-        <translation>امروز اقدام کنید</translation>
     </message>
 </context>
 <context>

@@ -288,6 +288,44 @@
     </message>
 </context>
 <context>
+    <name>LetterScreen</name>
+    <message>
+        <source>Drawing of this paper. Your paper may look different.</source>
+        <translation>Dessin de ce papier. Le vôtre peut être différent.</translation>
+    </message>
+    <message>
+        <source>This is a drawing: your paper may look different.</source>
+        <translation>C’est un dessin : votre papier peut être différent.</translation>
+    </message>
+    <message>
+        <source>Act today</source>
+        <translation>Agissez aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>LetterStep</name>
+    <message>
+        <source>It belongs to this step</source>
+        <translation>Il fait partie de cette étape</translation>
+    </message>
+    <message>
+        <source>See this step</source>
+        <translation>Voir cette étape</translation>
+    </message>
+    <message>
+        <source>I am not here any more</source>
+        <translation>Je ne suis plus ici</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>Je suis ici</translation>
+    </message>
+    <message>
+        <source>You are here. This is kept until your visit ends.</source>
+        <translation>Vous êtes ici. C’est gardé jusqu’à la fin de votre visite.</translation>
+    </message>
+</context>
+<context>
     <name>LetterTile</name>
     <message>
         <source>Act today</source>
@@ -297,8 +335,8 @@
 <context>
     <name>LettersScreen</name>
     <message>
-        <source>Which of these is like your paper? Look for the words in Dutch or French at the top of it.</source>
-        <translation>Lequel ressemble à votre papier ? Cherchez en haut les mots en néerlandais ou en français.</translation>
+        <source>Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
+        <translation>Lequel ressemble à votre papier ? Ce sont des dessins : votre papier peut être différent. Cherchez en haut les mots en néerlandais ou en français.</translation>
     </message>
     <message>
         <source>Your paper is not here? These pages help with any letter.</source>
@@ -339,10 +377,6 @@
     <message>
         <source>Hide this page at once</source>
         <translation>Cacher cette page tout de suite</translation>
-    </message>
-    <message>
-        <source>Act today</source>
-        <translation>Agissez aujourd’hui</translation>
     </message>
 </context>
 <context>

@@ -288,6 +288,44 @@
     </message>
 </context>
 <context>
+    <name>LetterScreen</name>
+    <message>
+        <source>Drawing of this paper. Your paper may look different.</source>
+        <translation>Tekening van dit papier. Uw papier kan er anders uitzien.</translation>
+    </message>
+    <message>
+        <source>This is a drawing: your paper may look different.</source>
+        <translation>Dit is een tekening: uw papier kan er anders uitzien.</translation>
+    </message>
+    <message>
+        <source>Act today</source>
+        <translation>Doe vandaag iets</translation>
+    </message>
+</context>
+<context>
+    <name>LetterStep</name>
+    <message>
+        <source>It belongs to this step</source>
+        <translation>Het hoort bij deze stap</translation>
+    </message>
+    <message>
+        <source>See this step</source>
+        <translation>Bekijk deze stap</translation>
+    </message>
+    <message>
+        <source>I am not here any more</source>
+        <translation>Ik ben hier niet meer</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>Ik ben hier</translation>
+    </message>
+    <message>
+        <source>You are here. This is kept until your visit ends.</source>
+        <translation>U bent hier. Dit blijft bewaard tot uw bezoek eindigt.</translation>
+    </message>
+</context>
+<context>
     <name>LetterTile</name>
     <message>
         <source>Act today</source>
@@ -297,8 +335,8 @@
 <context>
     <name>LettersScreen</name>
     <message>
-        <source>Which of these is like your paper? Look for the words in Dutch or French at the top of it.</source>
-        <translation>Welk papier lijkt op het uwe? Zoek bovenaan de woorden in het Nederlands of het Frans.</translation>
+        <source>Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
+        <translation>Welk papier lijkt op het uwe? Dit zijn tekeningen: uw papier kan er anders uitzien. Zoek bovenaan de woorden in het Nederlands of het Frans.</translation>
     </message>
     <message>
         <source>Your paper is not here? These pages help with any letter.</source>
@@ -339,10 +377,6 @@
     <message>
         <source>Hide this page at once</source>
         <translation>Deze pagina meteen verbergen</translation>
-    </message>
-    <message>
-        <source>Act today</source>
-        <translation>Doe vandaag iets</translation>
     </message>
 </context>
 <context>

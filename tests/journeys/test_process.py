@@ -55,6 +55,7 @@ def test_the_tour_shows_every_screen_and_no_warning(edition: PreparedEdition, tm
         "search",
         "letters",
         "letter",
+        "letter-here",
         "words",
         "procedure-step",
         "figures",

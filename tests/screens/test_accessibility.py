@@ -99,6 +99,25 @@ def test_a_letter_in_the_list_is_read_with_the_words_printed_on_it(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_the_drawing_of_a_paper_is_read_as_a_drawing_that_may_differ(open_kiosk: Open, language: str) -> None:
+    kiosk = _in_language(open_kiosk, language)
+    _go(kiosk, "letter")
+    drawings = [name for role, name in _tree(kiosk) if role == QAccessible.Role.Graphic and name]
+    assert len(drawings) == 1
+    assert len(drawings[0].split()) > 4
+
+
+def test_a_letter_with_a_time_limit_is_read_as_urgent_in_the_list(visit: Driver) -> None:
+    _go(visit, "letters")
+    read = {
+        key: QAccessible.queryAccessibleInterface(visit.item(f"letter.{key}")).text(QAccessible.Text.Description)
+        for key in ("annex-26", "annex-26quater")
+    }
+    assert "Act today" in read["annex-26quater"]
+    assert "Act today" not in read["annex-26"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_word_is_read_with_its_meaning_and_the_words_people_hear(
     open_kiosk: Open, edition: PreparedEdition, language: str
 ) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from typing import cast
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, QUrl
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.commands.run import fill_screen
+from kiosk.content.store import PreparedEdition
 from kiosk.settings import Settings
 from kiosk.tour.driver import Driver
 from kiosk.ui.visit_model import VisitModel
@@ -22,6 +24,11 @@ def _screen(kiosk: Driver) -> object:
 
 def _texts(kiosk: Driver) -> str:
     return "\n".join(str(item.property("text") or item.property("plain") or "") for item in kiosk.items())
+
+
+def _source(item: QQuickItem) -> str:
+    source = item.property("source")
+    return source.toString() if isinstance(source, QUrl) else ""
 
 
 def test_a_visitor_chooses_arabic_and_the_screen_turns_round(kiosk: Driver) -> None:
@@ -321,6 +328,52 @@ def test_a_visitor_finds_their_letter_by_the_words_on_it(visit: Driver) -> None:
     assert "Whom to call" in _texts(visit)
     visit.touch("bar.back")
     assert _screen(visit) == "LettersScreen"
+
+
+def test_from_home_to_what_to_do_about_a_paper_it_is_two_touches_and_nothing_to_scroll(visit: Driver) -> None:
+    visit.touch("event.letter")
+    visit.touch("letter.annex-26")
+    todo = next(item for item in visit.items() if item.property("text") == "What to do today")
+    shown = visit.item("letter.picture").mapRectToScene(visit.item("letter.picture").boundingRect())
+    assert visit.centre(todo).y() < visit.window.height() / 2
+    assert 0 < shown.top() < shown.bottom() < visit.window.height()
+
+
+def test_a_drawing_stands_on_every_tile_and_is_never_turned_round(kiosk: Driver, edition: PreparedEdition) -> None:
+    kiosk.touch("language.ar")
+    kiosk.touch("event.letter")
+    pictures = {_source(item): item for item in kiosk.items() if _source(item).startswith("image://letters/")}
+    letters = edition.language("ar").letters
+    assert {f"image://letters/{letter.drawing}" for letter in letters} == set(pictures)
+    assert len(pictures) == len(letters)
+    assert not any(picture.property("mirror") for picture in pictures.values())
+
+
+def test_a_visitor_says_with_their_paper_in_hand_where_they_are_until_the_visit_ends(visit: Driver) -> None:
+    visit.touch("event.letter")
+    visit.touch("letter.annex-26")
+    assert visit.find("letter.marked") is None
+    visit.touch("letter.here")
+    assert visit.item("letter.marked").property("text") == "You are here. This is kept until your visit ends."
+    visit.touch("letter.step")
+    assert _screen(visit) == "ProcedureScreen"
+    assert part(visit, "procedure").property("hereStep") == "lodge"
+    visit.touch("bar.back")
+    visit.touch("letter.here")
+    assert part(visit, "procedure").property("hereStep") == ""
+    visit.touch("letter.here")
+    visit.touch("bar.finish")
+    assert part(visit, "procedure").property("hereStep") == ""
+
+
+def test_a_link_to_what_to_do_today_leads_to_it_on_a_small_screen_too(open_kiosk: Open) -> None:
+    kiosk = open_kiosk(size=(1080, 1920))
+    kiosk.touch("language.fr")
+    kiosk.interface.model.setTextSize(200)
+    kiosk.interface.model.openLink("letter:cgrs-refusal#today")
+    kiosk.settle()
+    todo = next(item for item in kiosk.items() if item.property("text") == "Que faire aujourd’hui")
+    assert 0 < kiosk.centre(todo).y() < kiosk.window.height() / 4
 
 
 def test_a_visitor_reads_a_word_and_goes_on_to_its_page(visit: Driver) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import groupby
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QObject
@@ -38,8 +40,11 @@ def test_a_letter_is_listed_with_the_words_printed_on_it(small_edition: Prepared
 
     assert letter == {
         "key": "refusal",
+        "drawing": "letter",
+        "who": "The office",
         "title": "A refusal",
         "official": "Beslissing · Décision",
+        "label": "Beslissing\nDécision",
         "hint": "The office said no",
         "urgent": True,
     }
@@ -51,6 +56,21 @@ def test_the_words_on_the_paper_stay_dutch_and_french_for_readers_of_other_langu
     (letter,) = rows(_letters(small_edition, "ar"), "letters")
 
     assert (letter["title"], letter["official"]) == ("رفض", "Beslissing · Décision")
+
+
+def test_letters_of_one_sender_stand_together(edition: PreparedEdition, qtbot: QtBot) -> None:
+    shown = rows(_letters(edition, "en"), "letters")
+    senders = [who for who, _ in groupby(letter["who"] for letter in shown)]
+
+    assert len(senders) == len(set(senders)) > 1
+    assert {str(letter["key"]) for letter in shown} == {one.article.id for one in edition.language("en").letters}
+
+
+def test_title_words_too_long_for_a_tile_are_left_to_the_drawing(edition: PreparedEdition, qtbot: QtBot) -> None:
+    shown = {letter["key"]: letter for letter in rows(_letters(edition, "en"), "letters")}
+
+    assert shown["annex-26"]["label"] == "Bijlage 26\nAnnexe 26"
+    assert (shown["cgrs-refusal"]["label"], bool(shown["cgrs-refusal"]["official"])) == ("", True)
 
 
 def test_the_letters_stand_under_the_title_of_their_life_event_and_before_its_pages(
@@ -79,14 +99,21 @@ def test_a_letter_is_read_like_a_page_of_the_office_that_sends_it(app: AppModel)
     assert [section["key"] for section in rows(page, "sections")] == ["is", "is-not", "today", "call"]
 
 
+def test_a_letter_says_first_what_to_do_and_shows_the_drawing_of_the_paper(app: AppModel) -> None:
+    app.openLetter("refusal")
+
+    parts = cast(list[dict[str, object]], _page(app).property("parts"))
+    assert [part["id"] for part in parts] == ["today", "is", "is-not", "call"]
+    assert all(part["title"] and part["blocks"] for part in parts)
+    assert _page(app).property("drawing") == "letter"
+
+
 def test_a_letter_leads_to_its_page_and_its_step_and_to_people(app: AppModel) -> None:
     app.openLetter("refusal")
 
     related = rows(_page(app), "related")
-    assert [(link["kind"], link["key"], link["title"]) for link in related] == [
-        ("page", "court", "Ask the court"),
-        ("step", "ask", "1. Asking"),
-    ]
+    assert [(link["kind"], link["key"], link["title"]) for link in related] == [("page", "court", "Ask the court")]
+    assert (_page(app).property("step"), _page(app).property("stepTitle")) == ("ask", "1. Asking")
     assert [contact["phone"] for contact in rows(_page(app), "contacts")] == ["02\u00a0793\u00a082\u00a046"]
 
 
@@ -95,6 +122,7 @@ def test_a_page_after_a_letter_is_no_letter(app: AppModel) -> None:
     app.openPage("arrival", "")
 
     assert (_page(app).property("official"), _page(app).property("urgent")) == ([], False)
+    assert (_page(app).property("drawing"), _page(app).property("parts")) == ("", [])
 
 
 def test_a_letter_stays_when_the_language_changes(app: AppModel) -> None:

@@ -1,71 +1,92 @@
 import QtQuick
 import QtQuick.Layouts
 
-// A kind of document in the list: its name, the words printed on it, whether a time limit runs.
+// A kind of document in the list: its likeness, its name, the words printed on it, whether a time limit runs.
 TouchButton {
     id: root
 
     required property string key
+    required property string drawing
+    required property string who
     required property string title
     required property string official
+    required property string label
     required property string hint
     required property bool urgent
 
-    Accessible.description: root.official === "" ? root.hint : root.official + ". " + root.hint
+    Accessible.description: (root.urgent ? qsTr("Act today") + ". " : "") + (root.official === "" ? "" : root.official + ". ") + root.hint
     bottomPadding: Theme.gap
+    leftPadding: Theme.line
+    rightPadding: Theme.line
     text: root.title
-    topPadding: Theme.gap
+    topPadding: Theme.line
 
-    contentItem: RowLayout {
-        spacing: Theme.gap
+    contentItem: ColumnLayout {
+        spacing: Theme.px(4)
 
-        TopicBadge {
-            Layout.alignment: Qt.AlignTop
-            hue: root.urgent ? 6 : 1
-            symbol: "mail"
-        }
-
-        ColumnLayout {
+        Rectangle {
+            Layout.bottomMargin: Theme.gapSmall
             Layout.fillWidth: true
-            spacing: Theme.px(4)
+            color: root.down ? "transparent" : Theme.surfaceSunken
+            implicitHeight: picture.implicitHeight + 2 * Theme.px(16)
+            topLeftRadius: root.corner - Theme.line
+            topRightRadius: root.corner - Theme.line
 
-            PlainLabel {
-                Layout.fillWidth: true
-                font.bold: true
-                font.pixelSize: Theme.cardTitle
-                lineHeight: Theme.tightLineHeight
-                text: root.title
-            }
+            LetterPicture {
+                id: picture
 
-            PlainLabel {
-                Layout.fillWidth: true
-                color: Theme.accent
-                font.bold: true
-                font.pixelSize: Theme.small
-                text: root.official
-                visible: text !== ""
-            }
-
-            PlainLabel {
-                Layout.fillWidth: true
-                color: Theme.inkMuted
-                font.pixelSize: Theme.small
-                text: root.hint
-            }
-
-            Chip {
-                Layout.maximumWidth: implicitWidth
-                notice: true
-                symbol: "flag"
-                text: qsTr("Act today")
-                visible: root.urgent
+                anchors.centerIn: parent
+                drawing: root.drawing
+                size: Math.min(Theme.heading(232), root.width - 2 * Theme.gap)
             }
         }
 
-        Icon {
+        PlainLabel {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gap
+            Layout.rightMargin: Theme.gap
             color: Theme.inkMuted
-            mirrored: Theme.rightToLeft
-            name: "chevron-right"
+            font.pixelSize: Theme.small
+            lineHeight: Theme.tightLineHeight
+            text: root.who
+        }
+
+        PlainLabel {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gap
+            Layout.rightMargin: Theme.gap
+            font.bold: true
+            font.pixelSize: Theme.text(24)
+            lineHeight: Theme.tightLineHeight
+            text: root.title
+        }
+
+        PlainLabel {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gap
+            Layout.rightMargin: Theme.gap
+            color: Theme.accent
+            font.bold: true
+            font.pixelSize: Theme.small
+            lineHeight: 1
+            text: root.label
+            visible: text !== ""
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+
+        Chip {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gap
+            Layout.maximumWidth: implicitWidth
+            Layout.rightMargin: Theme.gap
+            Layout.topMargin: Theme.px(4)
+            notice: true
+            symbol: "flag"
+            text: qsTr("Act today")
+            visible: root.urgent
         }
     }
 }

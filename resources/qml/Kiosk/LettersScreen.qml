@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// "I got a letter": the kinds of documents a person may hold, then the pages that help with any letter.
+// "I got a letter": likenesses of the documents a person may hold then the pages that help with any letter.
 ScreenFrame {
     id: root
 
@@ -11,12 +11,12 @@ ScreenFrame {
     readonly property LettersModel letters: root.app.letters
 
     heading: root.letters.title
-    subheading: qsTr("Which of these is like your paper? Look for the words in Dutch or French at the top of it.")
+    subheading: qsTr("Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.")
 
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gap
-        columns: Theme.columns(root.innerWidth, 620, 2)
+        columns: Theme.columns(root.innerWidth, 270, 5)
         rowSpacing: Theme.gap
         uniformCellWidths: true
 
@@ -26,6 +26,7 @@ ScreenFrame {
             LetterTile {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 objectName: "letter." + key
                 onClicked: root.app.openLetter(key)
             }
@@ -34,6 +35,7 @@ ScreenFrame {
 
     HeadingLabel {
         Layout.fillWidth: true
+        Layout.topMargin: Theme.gap
         color: Theme.inkMuted
         font.pixelSize: Theme.small
         text: qsTr("Your paper is not here? These pages help with any letter.")

@@ -27,6 +27,8 @@ ColumnLayout {
             Layout.fillWidth: true
             color: Theme.accent
             font.bold: true
+            font.pixelSize: Theme.text(23)
+            lineHeight: 1
             text: modelData
         }
     }

@@ -79,19 +79,6 @@ ScreenFrame {
                 onClicked: root.app.hide()
             }
 
-            OfficialWords {
-                Layout.fillWidth: true
-                visible: root.page.official.length > 0
-                words: root.page.official
-            }
-
-            Chip {
-                notice: true
-                symbol: "flag"
-                text: qsTr("Act today")
-                visible: root.page.urgent
-            }
-
             CallOut {
                 Layout.fillWidth: true
                 tone: "short"

@@ -19,6 +19,8 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--search", action="store_true", help="only the search, beside other full-text engines")
     parser.add_argument("--large", action="store_true", help="with --search: also 5,000 and 50,000 documents (minutes)")
+    parser.add_argument("--window", action="store_true", help="typing in the real window: from key to frame (minutes)")
+    parser.add_argument("--keys", type=int, default=10_000, help="with --window: how many keys to press")
     parser.add_argument("--floor", action="store_true", help=argparse.SUPPRESS)
     options.add_content(parser)
     parser.set_defaults(execute=execute)
@@ -33,6 +35,8 @@ def execute(given: argparse.Namespace) -> int:
         return open_bare_window()
     if given.search or given.large:
         return _search(given)
+    if given.window:
+        return _window(given)
     figures = measure(options.open_edition(given.content), given.content)
     if given.json:
         print(msgspec.json.encode(figures).decode())
@@ -64,4 +68,23 @@ def _search(given: argparse.Namespace) -> int:
                 f"{'':11}built in {one.build_s} s of CPU, first language opened in {one.open_ms} ms of CPU, "
                 f"{one.size_mb} MB on disk, {one.memory_mb} MB in memory"
             )
+    return 0
+
+
+def _window(given: argparse.Namespace) -> int:
+    from kiosk.bench_window import PERIOD_MS, measure_typing
+
+    found = measure_typing(options.open_edition(given.content), max(1, given.keys))
+    if given.json:
+        print(msgspec.json.encode(found).decode())
+        return 0
+    print(f"{'from a key to':32} {'p50':>8} {'p95':>8} {'p99':>8} {'max':>8} ms   p95 is")
+    for name, taken in (
+        ("a frame of a bare field", found.bare),
+        ("the frame with its letter", found.echo),
+        ("the frame with its results", found.results),
+    ):
+        ratio = "" if taken is found.bare else f"{taken.p95 / found.bare.p95:6.2f} x"
+        print(f"{name:32} {taken.p50:8.2f} {taken.p95:8.2f} {taken.p99:8.2f} {taken.most:8.2f}      {ratio}")
+    print(f"{found.keys} keys; frames dropped at one frame in {PERIOD_MS:.1f} ms: {found.dropped}")
     return 0

@@ -87,6 +87,7 @@ class _Composer:
     def __init__(self, edition: Edition, language: str) -> None:
         self._edition = edition
         self._language = language
+        self._asked = edition.asked[language]
         fallback = edition.language(language).fallback
         self._chain = tuple(dict.fromkeys((language, *fallback, edition.info.source_language)))
         parser = Parser()
@@ -155,6 +156,7 @@ class _Composer:
             related=self._related(page),
             hard_date=self._hard_date(page),
             sensitive=info.sensitive,
+            asked=self._asked.pages.get(page.slug, ()),
         )
 
     def _hard_date(self, owner: Page | Step | WhatIf | Letter) -> str:
@@ -256,6 +258,7 @@ class _Composer:
             contacts=info.contacts,
             urgent=info.urgent,
             hard_date=self._hard_date(letter),
+            asked=self._asked.letters.get(info.id, ()),
         )
 
     def _article(self, key: str, articles: dict[str, Article], sources: tuple[str, ...]) -> ArticleView:

@@ -14,6 +14,7 @@ from kiosk.content.article import parse_article
 from kiosk.content.faults import Faults
 from kiosk.content.model import (
     Article,
+    Asked,
     Contact,
     Edition,
     EditionInfo,
@@ -43,6 +44,7 @@ from kiosk.errors import ContentError
 
 R = TypeVar("R")
 WORD_RECORDS = "translations.toml"  # missing where nothing is translated
+ASKED = "asked"  # a file a language, missing where nothing is recorded
 
 
 def load(root: Path, faults: Faults) -> Edition | None:
@@ -83,6 +85,7 @@ def load(root: Path, faults: Faults) -> Edition | None:
         what_ifs={} if what_ifs is None else _what_ifs(folder, what_ifs, languages, faults),
         letters={} if letters is None else _letters(folder, letters, languages, faults),
         observations=read_observations(folder, faults),
+        asked={code: reader.read_if_there(f"{ASKED}/{code}.toml", Asked, Asked()) for code in languages},
         word_records=reader.read_if_there(WORD_RECORDS, dict[str, dict[str, WordRecords]], {}),
     )
     if graph is not None and what_ifs is not None and letters is not None:

@@ -351,6 +351,17 @@ class Letter(Record, frozen=True):
     articles: dict[str, Article]
 
 
+class Asked(Record, frozen=True):
+    """What people ask that a page or a letter answers, in their own words: searched, never shown.
+
+    Attributes:
+        pages, letters: name → questions in one language.
+    """
+
+    pages: dict[str, tuple[str, ...]] = {}
+    letters: dict[str, tuple[str, ...]] = {}
+
+
 class Observation(Record, frozen=True):
     """One row of a statistics file."""
 
@@ -425,6 +436,7 @@ class Edition(Record, frozen=True):
     Attributes:
         short_texts: the words of all TOML files, also found in their records.
         word_records: file → language → what is recorded of its short texts.
+        asked: language → what people ask in it.
     """
 
     root: Path
@@ -446,6 +458,7 @@ class Edition(Record, frozen=True):
     observations: dict[str, tuple[Observation, ...]]
     short_texts: tuple[ShortText, ...]
     word_records: dict[str, dict[str, WordRecords]]
+    asked: dict[str, Asked]
 
     @property
     def languages(self) -> tuple[str, ...]:

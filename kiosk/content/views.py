@@ -110,12 +110,15 @@ class ArticleView(View, frozen=True):
 
 
 class PageView(View, frozen=True):
+    """A page; `asked` is what people ask that it answers, for the search alone."""
+
     article: ArticleView
     topic: str
     contacts: tuple[str, ...]
     related: tuple[LinkView, ...]
     hard_date: str
     sensitive: bool
+    asked: tuple[str, ...] = ()
 
 
 class RoadView(View, frozen=True):
@@ -172,9 +175,11 @@ class QuestionView(View, frozen=True):
 
 
 class LetterView(View, frozen=True):
-    """A kind of document: `official` are its title words in Dutch and French as printed.
+    """A kind of document.
 
     Attributes:
+        official: its title words in Dutch and French as printed.
+        asked: what people ask that it answers, for the search alone.
         office: the id of the sender, `who` its name.
         shows_step: who holds it is at its step.
         drawing: a name of `kiosk.content.drawings`.
@@ -191,6 +196,7 @@ class LetterView(View, frozen=True):
     contacts: tuple[str, ...]
     urgent: bool
     hard_date: str
+    asked: tuple[str, ...] = ()
 
 
 class GroupView(View, frozen=True):

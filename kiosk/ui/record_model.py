@@ -50,6 +50,20 @@ class RecordModel(QAbstractListModel):
         self.endResetModel()
         self.countChanged.emit()
 
+    def mend(self, records: Sequence[msgspec.Struct]) -> None:
+        """Replace rows and keep what is drawn of them, for delegates that remember nothing of their own.
+
+        Changing twelve results costs a part of making them anew (`kiosk bench --window`).
+        """
+        rows = [plain(record) for record in records]
+        if len(rows) != len(self._rows):
+            self.show(records)
+            return
+        changed = [n for n, row in enumerate(rows) if row != self._rows[n]]
+        self._rows = rows
+        for n in changed:
+            self.dataChanged.emit(self.index(n), self.index(n))
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._rows)
 

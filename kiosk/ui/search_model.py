@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import html
 from collections.abc import Callable, Iterable
+from typing import Protocol
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -22,15 +23,39 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SHOWN = 12
+AT_ONCE = 2  # `kiosk bench --window`
+FRAME_MS = 17
 AGAIN_MS = 100
 _PICTOGRAMS = {"step": "list-details", "what-if": "lifebuoy", "letter": "mail", "term": "book"}
-Question = tuple[str, str]  # text, language
-Find = Callable[[str, str, int], Answer]
+_NOTHING = HitRow(
+    key="",
+    kind="",
+    section="",
+    pictogram="",
+    hue=0,
+    title="",
+    title_html="",
+    snippet="",
+    snippet_html="",
+    via="",
+    found_in="",
+)
+Question = tuple[str, str, bool]  # text, language, only the words as typed
+
+
+class Find(Protocol):
+    """What finds: `literal` takes no word for a similar one."""
+
+    def __call__(self, query: str, language: str, limit: int, *, literal: bool) -> Answer: ...
 
 
 @QmlElement
 class SearchModel(QObject):
-    """Asks the worker at every keystroke and shows what comes back."""
+    """Asks the worker at every keystroke and shows what comes back.
+
+    `results` always has the same number of rows, empty ones behind the `found` that are shown: tiles that are there
+    need not be made while somebody types.
+    """
 
     changed = Signal()
     forgotten = Signal()
@@ -44,7 +69,13 @@ class SearchModel(QObject):
         self._today = today
         self._view: LanguageView | None = None
         self._results = RecordModel(HitRow, self)
+        self._found = self._filled = 0
+        self._shown = self._coming = [_NOTHING] * SHOWN
+        self._put(self._shown)
+        self._rest = QTimer(self, singleShot=True, interval=FRAME_MS)
+        self._rest.timeout.connect(self._fill_more)
         self._query = ""
+        self._literal = False
         self._suggestion = ""
         self._answered = False
         self._unavailable = False
@@ -59,16 +90,25 @@ class SearchModel(QObject):
     @Slot(str)
     def ask(self, text: str) -> None:
         """Take the text of the field as the question."""
+        if text != self._query:
+            self._literal = False
         self._query = text
         if text.strip() and self._view is not None:
-            self._worker.ask((text, self._view.language))
+            self._worker.ask((text, self._view.language, self._literal))
         else:
             self._worker.forget()
             self._empty()
 
+    @Slot(bool)
+    def setLiteral(self, literal: bool) -> None:
+        """Ask the same again, with no word taken for a similar one, or as before."""
+        self._literal = literal
+        self.ask(self._query)
+
     def forget(self) -> None:
         """End of a visit: nothing of the question stays."""
         self._query = ""
+        self._literal = False
         self._worker.forget()
         self._empty()
         self.forgotten.emit()
@@ -78,16 +118,18 @@ class SearchModel(QObject):
         self._worker.stop()
 
     def _empty(self) -> None:
-        self._results.show([])
+        self._fill(())
+        self._put(self._coming)
+        self._rest.stop()
         self._suggestion = ""
         self._answered = False
         self.changed.emit()
 
     def _answer(self, question: Question) -> Answer | None:
         """In the worker thread: an answer, or None when there is no usable index."""
-        text, language = question
+        text, language, literal = question
         try:
-            return self._find(text, language, SHOWN)
+            return self._find(text, language, SHOWN, literal=literal)
         except IndexUnusableError:
             return None
 
@@ -95,7 +137,7 @@ class SearchModel(QObject):
         self._unavailable = answer is None
         self._answered = answer is not None
         self._suggestion = (answer.suggestion or "") if answer else ""
-        self._results.show(self._rows(answer.hits if answer else ()))
+        self._fill(answer.hits if answer else ())
         self.changed.emit()
         if answer is not None and answer.partial:
             QTimer.singleShot(AGAIN_MS, self, self._ask_again)
@@ -104,6 +146,24 @@ class SearchModel(QObject):
         """The index was still being opened; only titles were looked at."""
         if self._query:
             self.ask(self._query)
+
+    def _fill(self, hits: Iterable[Hit]) -> None:
+        """Show the first hits with this frame and the others with the next ones: all at once take longer than one."""
+        rows = self._rows(hits)
+        self._found = len(rows)
+        self._coming = [*rows, *[_NOTHING] * (SHOWN - len(rows))]
+        self._filled = 0
+        self._fill_more()
+
+    def _fill_more(self) -> None:
+        self._filled += AT_ONCE
+        self._put([*self._coming[: self._filled], *self._shown[self._filled :]])
+        if self._filled < SHOWN:
+            self._rest.start()
+
+    def _put(self, rows: list[HitRow]) -> None:
+        self._shown = rows
+        self._results.mend(rows)
 
     def _rows(self, hits: Iterable[Hit]) -> list[HitRow]:
         view = self._view
@@ -133,6 +193,12 @@ class SearchModel(QObject):
     def _get_suggestion(self) -> str:
         return self._suggestion
 
+    def _get_literal(self) -> bool:
+        return self._literal
+
+    def _get_found(self) -> int:
+        return self._found
+
     def _get_answered(self) -> bool:
         return self._answered
 
@@ -144,6 +210,8 @@ class SearchModel(QObject):
 
     query = Property(str, _get_query, notify=changed)
     suggestion = Property(str, _get_suggestion, notify=changed)
+    literal = Property(bool, _get_literal, notify=changed)
+    found = Property(int, _get_found, notify=changed)
     answered = Property(bool, _get_answered, notify=changed)
     unavailable = Property(bool, _get_unavailable, notify=changed)
     results = Property(RecordModel, _get_results, constant=True)

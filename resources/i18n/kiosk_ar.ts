@@ -473,8 +473,16 @@
         <translation>كتابة مشابهة</translation>
     </message>
     <message>
-        <source>Showing results for: %1</source>
-        <translation>نتائج البحث عن: %1</translation>
+        <source>Showing results for “%1” instead of “%2”.</source>
+        <translation>هذه نتائج «%1» بدلًا من «%2».</translation>
+    </message>
+    <message>
+        <source>Search for similar words too</source>
+        <translation>البحث عن كلمات مشابهة أيضًا</translation>
+    </message>
+    <message>
+        <source>Search only for “%1”</source>
+        <translation>البحث عن «%1» فقط</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>

@@ -473,8 +473,16 @@
         <translation>Similar spelling</translation>
     </message>
     <message>
-        <source>Showing results for: %1</source>
-        <translation>Showing results for: %1</translation>
+        <source>Showing results for “%1” instead of “%2”.</source>
+        <translation>Showing results for “%1” instead of “%2”.</translation>
+    </message>
+    <message>
+        <source>Search for similar words too</source>
+        <translation>Search for similar words too</translation>
+    </message>
+    <message>
+        <source>Search only for “%1”</source>
+        <translation>Search only for “%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>

@@ -473,8 +473,16 @@
         <translation>املای مشابه</translation>
     </message>
     <message>
-        <source>Showing results for: %1</source>
-        <translation>نتیجه‌ها برای: %1</translation>
+        <source>Showing results for “%1” instead of “%2”.</source>
+        <translation>نتیجه‌های «%1» به جای «%2».</translation>
+    </message>
+    <message>
+        <source>Search for similar words too</source>
+        <translation>جست‌وجوی واژه‌های مشابه هم</translation>
+    </message>
+    <message>
+        <source>Search only for “%1”</source>
+        <translation>فقط «%1» جست‌وجو شود</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>

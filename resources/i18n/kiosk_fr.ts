@@ -473,8 +473,16 @@
         <translation>S’écrit presque pareil</translation>
     </message>
     <message>
-        <source>Showing results for: %1</source>
-        <translation>Résultats pour&#xa0;: %1</translation>
+        <source>Showing results for “%1” instead of “%2”.</source>
+        <translation>Résultats pour « %1 » au lieu de « %2 ».</translation>
+    </message>
+    <message>
+        <source>Search for similar words too</source>
+        <translation>Chercher aussi des mots semblables</translation>
+    </message>
+    <message>
+        <source>Search only for “%1”</source>
+        <translation>Chercher seulement « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>

@@ -473,8 +473,16 @@
         <translation>Bijna zo geschreven</translation>
     </message>
     <message>
-        <source>Showing results for: %1</source>
-        <translation>Resultaten voor: %1</translation>
+        <source>Showing results for “%1” instead of “%2”.</source>
+        <translation>Resultaten voor “%1” in plaats van “%2”.</translation>
+    </message>
+    <message>
+        <source>Search for similar words too</source>
+        <translation>Ook gelijkende woorden zoeken</translation>
+    </message>
+    <message>
+        <source>Search only for “%1”</source>
+        <translation>Alleen “%1” zoeken</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>

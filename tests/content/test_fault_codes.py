@@ -23,6 +23,7 @@ REFUSAL, REFUSAL_AR = "letters/refusal/en.md", "letters/refusal/ar.md"
 LETTERS = "letters/letters.toml"
 STORIES = "statistics/statistics.toml"
 VISITORS = "statistics/visitors.csv"
+ASKED = "asked/en.toml"
 RECORDS_OF_WORDS = "translations.toml"
 _MEANING = '"court/meaning"'
 TOO_LONG_AGO = dt.date(2030, 1, 1)
@@ -803,6 +804,12 @@ STATISTICS = (
     Case("bad-columns", _write("statistics/more.csv", ""), "statistics/more.csv", 1),
     Case("bad-row", _append(VISITORS, "2022,visitors\n"), VISITORS, "2022,visitors"),
     Case("bad-csv", _append(VISITORS, '2022,"visitors\n'), VISITORS, '2022,"visitors'),
+    Case("unknown-page", _write(ASKED, '[pages]\ncourts = ["who judges me"]\n'), ASKED, "courts"),
+    Case("unknown-letter", _write(ASKED, '[letters]\nno = ["they said no"]\n'), ASKED, "no ="),
+    Case("twice", _write(ASKED, '[pages]\ncourt = ["who judges", "who judges"]\n'), ASKED, "court"),
+    Case("bad-question", _write(ASKED, f'[pages]\ncourt = ["{"why " * 21}"]\n'), ASKED, "court"),
+    Case("bad-question", _write(ASKED, '[pages]\ncourt = [" "]\n'), ASKED, "court"),
+    Case("bad-question", _write(ASKED, f"[pages]\ncourt = {[f'why {n}' for n in range(41)]}\n"), ASKED, "court"),
     Case("twice", _append(VISITORS, "2024,visitors,total,9999,persons,yearbook,2026-01,\n"), VISITORS, "9999"),
     Case("too-many-rows", lambda e: None, VISITORS, "2024,refused", limit=("kiosk.content.statistics.MAX_ROWS", 8)),
     *(

@@ -140,7 +140,7 @@ def main() -> None:
     interface = build_interface(prepared, Settings(mode="kiosk"), QSize(1280, 720))
     model = interface.model
     model._edition = edition
-    model._search._find = lambda query, language, limit: answer_with(edition.text)
+    model._search._find = lambda query, language, limit, *, literal: answer_with(edition.text)
     interface.window.show()
     shown = 0
     for text in strings(count, port):

@@ -107,6 +107,16 @@ def test_every_screen_fits(
     assert faults == []
 
 
+@pytest.mark.parametrize("text_size", [125, 150])
+@pytest.mark.parametrize("language", ["en", "fr", "nl", "ar", "fa"])
+def test_the_bar_breaks_no_word_at_the_sizes_between(open_kiosk: Open, language: str, text_size: int) -> None:
+    kiosk = open_kiosk(size=(1080, 1920))
+    kiosk.interface.model.begin(language)
+    kiosk.interface.model.setTextSize(text_size)
+    kiosk.wait(50)
+    assert list(_faults(kiosk)) == []
+
+
 def test_a_touch_target_is_fifteen_millimetres_on_a_screen_of_known_density(open_kiosk: Open) -> None:
     kiosk = open_kiosk(size=(1366, 768))
     kiosk.touch("language.en")

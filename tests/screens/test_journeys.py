@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import cast
 
+import pytest
 from PySide6.QtCore import QPointF, Qt, QUrl
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -109,6 +110,26 @@ def test_a_new_visit_begins_at_the_top(visit: Driver) -> None:
     assert visit.centre(visit.item("letter.annex-26")).y() == top
 
 
+def test_a_misspelt_word_is_told_and_may_be_searched_as_typed(visit: Driver) -> None:
+    visit.touch("home.search")
+    visit.type("docter")
+    visit.wait_for("results", lambda: visit.find("search.instead") is not None)
+    assert visit.item("search.instead").property("text") == "Showing results for “doctor” instead of “docter”."
+    visit.touch("search.literal")
+    assert part(visit, "search").property("suggestion") == ""
+    assert visit.find("search.instead") is None
+    visit.touch("search.literal")
+    assert part(visit, "search").property("suggestion") == "doctor"
+
+
+@pytest.mark.parametrize(("typed", "label"), [("lawyer", "search.count"), ("xqzwvkj", "search.nothing")])
+def test_how_much_was_found_is_announced_when_typing_pauses(visit: Driver, typed: str, label: str) -> None:
+    visit.touch("home.search")
+    visit.type(typed)
+    visit.wait_for("the announcement", lambda: bool(visit.item(label).property("announced")))
+    assert visit.item(label).property("announced") == visit.item(label).property("text")
+
+
 def test_a_visitor_types_on_a_real_keyboard(visit: Driver) -> None:
     visit.touch("home.search")
     visit.type("interview")
@@ -139,14 +160,6 @@ def test_the_keyboard_covers_neither_the_field_nor_the_first_result(visit: Drive
     first = visit.item("hit.0")
     assert visit.centre(visit.item("search.field")).y() < keyboard_top
     assert first.mapToScene(first.boundingRect().bottomLeft()).y() <= keyboard_top
-
-
-def test_a_misspelt_word_is_mended_and_the_mending_shown(visit: Driver) -> None:
-    visit.touch("home.search")
-    visit.type("docter")
-    visit.wait_for("a suggestion", lambda: visit.find("search.suggestion") is not None)
-    visit.touch("search.suggestion")
-    assert part(visit, "search").property("query") == "doctor"
 
 
 def test_nothing_found_still_leads_on(visit: Driver) -> None:

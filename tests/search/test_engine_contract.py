@@ -1,6 +1,6 @@
 """What another search library would have to do to take the place of Whoosh: write terms, read scored lists back.
 
-Only `kiosk.content.search.postings` may know the library; everything here goes through its two functions.
+Only `kiosk.content.search.postings` may know the library; everything here goes through `write` and `Stored`.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import os
 import stat
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from kiosk.content.search import postings
 from kiosk.content.search.build import build_documents
 from kiosk.content.search.documents import Document, Piece
 from kiosk.content.search.index import Index
-from kiosk.content.search.postings import Terms
+from kiosk.content.search.postings import Stored, Terms
 from kiosk.errors import IndexUnusableError
 
 ROOT = Path(__file__).parents[2]
@@ -39,27 +40,29 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_what_was_written_is_read_back(folder: Path) -> None:
-    stored = postings.read(folder)
+    stored = Stored(folder)
 
     assert stored.count == len(DOCUMENTS)
-    assert {term: list(found.documents) for term, found in stored.words.items()} == {
+    assert {term: list(found.documents) for term, found in stored.words.read_all().items()} == {
         "appeal": [0],
         "court": [0, 1],
         "school": [1],
         "محكمه": [1],
     }
-    assert set(stored.stems) == {"appeal"}
-    assert set(stored.edges) == {"a", "c", "s", "م"}
+    assert set(stored.stems.read_all()) == {"appeal"}
+    assert set(stored.edges.read_all()) == {"a", "c", "s", "م"}
 
 
 def test_terms_come_in_the_order_of_code_points(folder: Path) -> None:
-    assert list(postings.read(folder).words) == sorted(postings.read(folder).words)
+    terms = list(Stored(folder).words.read_all())
+
+    assert terms == sorted(terms)
 
 
 def test_a_rare_word_scores_more_and_so_does_one_that_is_said_more_often(tmp_path: Path) -> None:
     documents = [Terms(["a", "b"], [], []), Terms(["a", "a"], [], []), Terms(["a", "c"], [], [])]
     postings.write(tmp_path, documents)
-    stored = postings.read(tmp_path)
+    stored = Stored(tmp_path)
     often = stored.words["a"].as_dict()
 
     assert often[1] > often[0] == often[2] > 0
@@ -69,13 +72,47 @@ def test_a_rare_word_scores_more_and_so_does_one_that_is_said_more_often(tmp_pat
 def test_an_index_of_nothing_can_be_read(tmp_path: Path) -> None:
     postings.write(tmp_path, [])
 
-    assert postings.read(tmp_path) == postings.Stored(0, {}, {}, {})
+    stored = Stored(tmp_path)
+
+    assert stored.count == 0
+    assert [field.read_all() for field in (stored.words, stored.stems, stored.edges)] == [{}, {}, {}]
+
+
+def test_a_list_is_the_same_read_alone_and_with_all_others(folder: Path) -> None:
+    alone, all_of_them = Stored(folder), Stored(folder)
+    all_of_them.read_all()
+
+    for term in ("appeal", "court", "school", "محكمه"):
+        assert alone.words[term].as_dict() == all_of_them.words[term].as_dict()
+    for stored in (alone, all_of_them):
+        assert stored.words.get("missing") is None
+        with pytest.raises(KeyError):
+            stored.words["missing"]
+
+
+def test_after_all_was_read_the_files_are_not_needed(folder: Path) -> None:
+    stored = Stored(folder)
+    stored.read_all()
+    for path in folder.iterdir():
+        path.unlink()
+    stored.close()
+
+    assert stored.words["court"].as_dict().keys() == {0, 1}
+
+
+def test_several_threads_read_at_once(folder: Path) -> None:
+    stored = Stored(folder)
+    terms = ["appeal", "court", "school", "محكمه"] * 50
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(lambda term: stored.words[term].as_dict(), terms))
+
+    assert found == [stored.words[term].as_dict() for term in terms]
 
 
 def test_nothing_is_written_when_an_index_is_read(folder: Path) -> None:
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
 
-    postings.read(folder)
+    Stored(folder)
 
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
 
@@ -86,15 +123,15 @@ def test_read_only_media_are_enough_to_read(folder: Path) -> None:
         path.chmod(stat.S_IRUSR)
     folder.chmod(stat.S_IRUSR | stat.S_IXUSR)
     try:
-        assert postings.read(folder).count == len(DOCUMENTS)
+        assert Stored(folder).count == len(DOCUMENTS)
     finally:
         folder.chmod(stat.S_IRWXU)
 
 
 def test_two_processes_read_one_index(folder: Path) -> None:
     program = (
-        "import sys; from pathlib import Path; from kiosk.content.search import postings;"
-        "print(postings.read(Path(sys.argv[1])).count)"
+        "import sys; from pathlib import Path; from kiosk.content.search.postings import Stored;"
+        "print(Stored(Path(sys.argv[1])).count)"
     )
     running = [
         subprocess.Popen([sys.executable, "-c", program, str(folder)], stdout=subprocess.PIPE, cwd=ROOT)

@@ -238,6 +238,15 @@ def test_only_the_misspelt_word_of_a_query_is_mended(service: SearchService) -> 
     assert service.find("my intervew with the doctor", "en", 8).suggestion == "my interview with the doctor"
 
 
+def test_a_literal_question_takes_no_word_for_another(service: SearchService) -> None:
+    mended = service.find("docter", "en", 8)
+    literal = service.find("docter", "en", 8, literal=True)
+
+    assert (mended.suggestion, literal.suggestion) == ("doctor", None)
+    assert not any(hit.via == "fuzzy" for hit in literal.hits)
+    assert service.find("doctor ", "en", 8, literal=True).hits == service.find("doctor ", "en", 8).hits
+
+
 def test_what_was_not_mended_stays_as_it_was_typed(service: SearchService) -> None:
     assert service.find("Mon entretein à l’École ?", "fr", 8).suggestion == "Mon entretien à l’École ?"
 
@@ -272,7 +281,7 @@ def test_a_word_that_nothing_comes_near_finds_nothing(service: SearchService) ->
         ("fr", "ziekenhuis", "health", "nl"),
         ("ar", "hospital", "health", "en"),
         ("en", "médicaments", "health", "fr"),
-        ("nl", "mother", "health", "en"),
+        ("nl", "medicine", "health", "en"),
         ("en", "أطفال", "emergency", "ar"),
     ],
 )

@@ -37,7 +37,7 @@ def rows(model: QObject, name: str) -> list[dict[str, object]]:
     ]
 
 
-def _finds_nothing(query: str, language: str, limit: int) -> Answer:
+def _finds_nothing(query: str, language: str, limit: int, *, literal: bool) -> Answer:
     return Answer(query=query, lang=language, took_ms=0.0, suggestion=None, hits=())
 
 

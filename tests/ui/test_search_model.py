@@ -6,13 +6,14 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import cast
 
+import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.content.search.answer import Answer, Hit
 from kiosk.content.store import PreparedEdition
 from kiosk.ui.record_model import RecordModel
-from kiosk.ui.search_model import SearchModel
+from kiosk.ui.search_model import AT_ONCE, SHOWN, SearchModel
 
 HIT = Hit(page="appeal", section="", kind="page", lang="en", title="Appeal", snippet="", score=1.0, via=None)
 
@@ -22,9 +23,11 @@ class Index:
 
     def __init__(self) -> None:
         self.asked: list[str] = []
+        self.literally: list[bool] = []
 
-    def find(self, query: str, language: str, limit: int) -> Answer:
+    def find(self, query: str, language: str, limit: int, *, literal: bool) -> Answer:
         self.asked.append(query)
+        self.literally.append(literal)
         is_open = len(self.asked) > 2
         hits = (HIT,) if is_open else ()
         return Answer(query=query, lang=language, took_ms=0.0, suggestion=None, hits=hits, partial=not is_open)
@@ -44,7 +47,10 @@ def model(edition: PreparedEdition, index: Index, qtbot: QtBot) -> Iterator[Sear
 
 
 def _shown(model: SearchModel) -> int:
-    return cast(RecordModel, model.results).rowCount()
+    rows = cast(RecordModel, model.results)
+    titles = [role for role, name in rows.roleNames().items() if name == b"title"]
+    assert rows.rowCount() == SHOWN
+    return sum(bool(rows.data(rows.index(n), titles[0])) for n in range(SHOWN))
 
 
 def test_an_answer_from_titles_alone_is_asked_for_again(model: SearchModel, index: Index, qtbot: QtBot) -> None:
@@ -64,3 +70,37 @@ def test_a_question_that_was_taken_back_is_not_asked_again(model: SearchModel, i
     qtbot.wait(300)
 
     assert index.asked == ["appeal"]
+
+
+def test_a_literal_question_ends_with_another_text(model: SearchModel, index: Index, qtbot: QtBot) -> None:
+    model.ask("appeal")
+    qtbot.waitUntil(lambda: _shown(model) == 1)
+
+    model.setLiteral(True)
+    qtbot.waitUntil(lambda: index.literally[-1])
+    assert model.property("literal")
+    model.ask("appeals")
+    qtbot.waitUntil(lambda: index.asked[-1] == "appeals")
+
+    assert not index.literally[-1]
+    assert not model.property("literal")
+
+
+def test_all_hits_are_shown_with_the_second_frame(edition: PreparedEdition, qtbot: QtBot) -> None:
+    hits = tuple(msgspec.structs.replace(HIT, title=f"Appeal {n}") for n in range(SHOWN))
+
+    def find(query: str, language: str, limit: int, *, literal: bool) -> Answer:
+        found = hits if query == "appeal" else hits[:2]
+        return Answer(query=query, lang=language, took_ms=0.0, suggestion=None, hits=found)
+
+    model = SearchModel(edition.contents, find, lambda: dt.date(2026, 11, 22))
+    model.read(edition.language("en"))
+    model.ask("appeal")
+    qtbot.waitUntil(lambda: _shown(model) == AT_ONCE)
+    qtbot.waitUntil(lambda: _shown(model) == SHOWN)
+    model.ask("a")
+    qtbot.waitUntil(lambda: _shown(model) == 2)
+    assert model.property("found") == 2
+    model.forget()
+    assert _shown(model) == 0
+    model.stop()

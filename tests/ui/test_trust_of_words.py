@@ -12,7 +12,7 @@ from tests.helpers.editions import TODAY
 from .conftest import Open, part
 
 
-def _find(query: str, language: str, limit: int) -> Answer:
+def _find(query: str, language: str, limit: int, *, literal: bool) -> Answer:
     return Answer(query=query, lang=language, took_ms=0.0, suggestion=None, hits=())
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kiosk.content.check import (
     articles,
+    asked,
     dates,
     facts,
     graph,
@@ -54,6 +55,7 @@ RULES = (
     *reading.RULES,
     *statistics.RULES,
     *unfinished.RULES,
+    *asked.RULES,
     *dates.RULES,
 )
 

@@ -29,22 +29,28 @@ class Piece(msgspec.Struct, frozen=True):
 
 
 class Document(msgspec.Struct, frozen=True):
-    """What is shown of a hit; its place in the list is its number in the index."""
+    """What is shown of a hit; its place in the list is its number in the index.
+
+    Attributes:
+        asked: what people ask that it answers; it is searched and never shown.
+    """
 
     kind: str
     id: str
     title: str
     pieces: tuple[Piece, ...]
+    asked: tuple[str, ...] = ()
 
     def passages(self) -> Iterator[Piece]:
-        """The title, then the pieces: the order in which the places of words are counted."""
+        """The title, the pieces, then what people ask: the order in which the places of words are counted."""
         yield Piece("", self.title, TITLE_WEIGHT, heading=True)
         yield from self.pieces
+        yield from (Piece("", question) for question in self.asked)
 
 
 def documents(view: LanguageView) -> list[Document]:
     """Everything of one language that can be found, in the same order in every language."""
-    pages = [_document("page", page.article) for page in view.pages.values()]
+    pages = [_document("page", page.article, page.asked) for page in view.pages.values()]
     steps = [_document("step", step.article) for step in view.steps]
     what_ifs = [_document("what-if", what_if.article) for what_if in view.what_ifs]
     letters = [_letter(letter) for letter in view.letters]
@@ -53,9 +59,9 @@ def documents(view: LanguageView) -> list[Document]:
 
 def _letter(letter: LetterView) -> Document:
     """A letter is also found by the words printed on it."""
-    document = _document("letter", letter.article)
+    document = _document("letter", letter.article, letter.asked)
     official = Piece("", " · ".join(letter.official), SUMMARY_WEIGHT)
-    return Document(document.kind, document.id, document.title, (*document.pieces, official))
+    return msgspec.structs.replace(document, pieces=(*document.pieces, official))
 
 
 def _term(term: TermView) -> Document:
@@ -66,8 +72,8 @@ def _term(term: TermView) -> Document:
     )
 
 
-def _document(kind: str, article: ArticleView) -> Document:
-    return Document(kind, article.id, without_isolates(article.title), pieces(article))
+def _document(kind: str, article: ArticleView, asked: tuple[str, ...] = ()) -> Document:
+    return Document(kind, article.id, without_isolates(article.title), pieces(article), asked)
 
 
 def pieces(article: ArticleView) -> tuple[Piece, ...]:

@@ -14,7 +14,6 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.content.search import postings
 from kiosk.content.search.chains import chain
 from kiosk.content.search.chains.small_words import small_words
 from kiosk.content.search.documents import Document
@@ -58,27 +57,33 @@ class Layout(msgspec.Struct, frozen=True):
 
     Attributes:
         names: section → its name; the first is the head of the document and has none.
-        sections: passage → section.
+        sections: passage → section; every question that people ask is a section of its own.
         passages: section → its passages without the heading.
         headings: the passages that are headings.
+        shown: how many passages can be shown; the questions stand behind them.
     """
 
     names: list[str]
     sections: list[int]
     passages: list[list[int]]
     headings: frozenset[int]
+    shown: int
 
     @classmethod
     def of(cls, document: Document) -> Layout:
         """The layout of a document."""
         passages = list(document.passages())
+        shown = len(passages) - len(document.asked)
+        asked = range(shown, len(passages))
+        del passages[shown:]
         numbers = {name: n for n, name in enumerate(dict.fromkeys(piece.section for piece in passages))}
         inside: list[list[int]] = [[] for _ in numbers]
         for n, piece in enumerate(passages):
             if not piece.heading:
                 inside[numbers[piece.section]].append(n)
         headings = frozenset(n for n, piece in enumerate(passages) if piece.heading)
-        return cls(list(numbers), [numbers[piece.section] for piece in passages], inside, headings)
+        sections = [numbers[piece.section] for piece in passages] + [n - shown + len(numbers) for n in asked]
+        return cls(list(numbers), sections, inside, headings, shown)
 
 
 class Index:
@@ -118,7 +123,7 @@ class Index:
             lexicon = msgspec.json.decode((folder / LEXICON).read_bytes(), type=Lexicon)
             glossary = msgspec.json.decode((folder / GLOSSARY).read_bytes(), type=Glossary)
             places = msgspec.msgpack.decode((folder / PLACES).read_bytes(), type=list[Packed])
-            return cls(language, postings.read(folder), found, lexicon, glossary, places)
+            return cls(language, Stored(folder), found, lexicon, glossary, places)
         except (OSError, msgspec.MsgspecError) as error:
             raise IndexUnusableError(f"{folder}: cannot be opened ({error}); {remedy}") from error
 
@@ -128,6 +133,11 @@ class Index:
             len(table)
         for lexicon in (self.lexicon, self.glossary.words):
             lexicon.warm()
+        self.stored.read_all()
+
+    def close(self) -> None:
+        """Let go of its files."""
+        self.stored.close()
 
     @cached_property
     def keys(self) -> list[tuple[str, str]]:

@@ -1,15 +1,16 @@
 """The seam to the search library: terms of documents are written into an index and read back as scored lists.
 
-Whoosh is imported here and nowhere else. It builds, stores and opens the index; the lists of an opened index are held
-in memory, because a searcher of Whoosh costs more at every keystroke than all the rest of a search. An index is code:
+Whoosh is imported here and nowhere else. It builds, stores and opens the index; the lists that were read are held in
+memory, because a searcher of Whoosh costs more at every keystroke than all the rest of a search. An index is code:
 reading one makes Whoosh unpickle. `index` compares every file with its hash before it comes here.
 """
 
 from __future__ import annotations
 
 import math
+import threading
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
@@ -17,7 +18,7 @@ from whoosh.codec.whoosh3 import W3Codec
 from whoosh.fields import TEXT, Schema
 from whoosh.index import create_in, open_dir
 from whoosh.matching import Matcher
-from whoosh.reading import IndexReader
+from whoosh.reading import IndexReader, TermNotFound
 
 WORDS, STEMS, EDGES = "t", "s", "pfx"
 FIELDS = (WORDS, STEMS, EDGES)
@@ -43,16 +44,74 @@ class Postings(msgspec.Struct, frozen=True):
         return dict(zip(self.documents, self.scores, strict=True))
 
 
-Field = dict[str, Postings]
+class Field:
+    """The lists of one field, each read when it is first asked for. Several threads may ask."""
+
+    def __init__(self, reader: IndexReader, name: str, lock: threading.Lock) -> None:
+        self._reader = reader
+        self._name = name
+        self._lock = lock
+        self._lists: dict[str, Postings] = {}
+        self._complete = False
+        self._count = count = reader.doc_count_all()
+        average = (reader.field_length(name) / count if count else 0) or 1
+        lengths = (reader.doc_field_length(number, name) or 1 for number in range(count))
+        self._norms = [K1 * (1 - B + B * length / average) for length in lengths]
+
+    def get(self, term: str) -> Postings | None:
+        """The list of a term, None when no document has it."""
+        found = self._lists.get(term)
+        if found is not None or self._complete:
+            return found
+        with self._lock:
+            return self._read(term)
+
+    def __getitem__(self, term: str) -> Postings:
+        found = self.get(term)
+        if found is None:
+            raise KeyError(term)
+        return found
+
+    def read_all(self) -> dict[str, Postings]:
+        """Every term and its list; nothing is read from the index any more."""
+        if not self._complete:
+            for text in list(self._reader.lexicon(self._name)):
+                self.get(text.decode() if isinstance(text, bytes) else text)
+            self._complete = True
+        return self._lists
+
+    def _read(self, term: str) -> Postings | None:
+        try:
+            ids, weights = _all(self._reader.postings(self._name, term))
+        except TermNotFound:
+            return None
+        rare = math.log(1 + (self._count - len(ids) + 0.5) / (len(ids) + 0.5)) * (K1 + 1)
+        scores = array("f", [rare * w / (w + self._norms[n]) for n, w in zip(ids, weights, strict=True)])
+        found = self._lists[term] = Postings(array("I", ids), scores)
+        return found
 
 
-class Stored(msgspec.Struct, frozen=True):
-    """An index that was read."""
+class Stored:
+    """An index that is open: the lists of its three fields."""
 
-    count: int
-    words: Field
-    stems: Field
-    edges: Field
+    def __init__(self, folder: Path) -> None:
+        self._index = open_dir(str(folder), readonly=True)
+        self._reader = self._index.reader()
+        lock = threading.Lock()
+        self.count: int = self._reader.doc_count_all()
+        self.words, self.stems, self.edges = (Field(self._reader, name, lock) for name in FIELDS)
+
+    def read_all(self) -> None:
+        """Read every list, then let go of the files."""
+        for field in (self.words, self.stems, self.edges):
+            field.read_all()
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the files; what was read stays."""
+        if not self._reader.is_closed:
+            self._reader.close()
+            self._index.close()
 
 
 def write(folder: Path, documents: Iterable[Terms]) -> None:
@@ -65,31 +124,8 @@ def write(folder: Path, documents: Iterable[Terms]) -> None:
     index.close()
 
 
-def read(folder: Path) -> Stored:
-    """Read the index in `folder`, whose files are known to be ours."""
-    index = open_dir(str(folder), readonly=True)
-    reader = index.reader()
-    try:
-        words, stems, edges = (dict(_field(reader, name)) for name in FIELDS)
-        return Stored(reader.doc_count_all(), words, stems, edges)
-    finally:
-        reader.close()
-        index.close()
-
-
 def _schema() -> Schema:
     return Schema(t=TEXT(phrase=False), s=TEXT(phrase=False), pfx=TEXT(phrase=False))
-
-
-def _field(reader: IndexReader, name: str) -> Iterator[tuple[str, Postings]]:
-    count = reader.doc_count_all()
-    average = (reader.field_length(name) / count if count else 0) or 1
-    norms = [K1 * (1 - B + B * (reader.doc_field_length(number, name) or 1) / average) for number in range(count)]
-    for text, _ in reader.iter_field(name):
-        ids, weights = _all(reader.postings(name, text))
-        rare = math.log(1 + (count - len(ids) + 0.5) / (len(ids) + 0.5)) * (K1 + 1)
-        scores = array("f", [rare * w / (w + norms[n]) for n, w in zip(ids, weights, strict=True)])
-        yield text.decode() if isinstance(text, bytes) else text, Postings(array("I", ids), scores)
 
 
 def _all(matcher: Matcher) -> tuple[list[int], list[float]]:

@@ -63,17 +63,25 @@ class SearchEngine:
         """One language more; another thread may be searching."""
         self._indexes = {**self._indexes, index.language: index}
 
+    def close(self) -> None:
+        """Let go of the files of all indexes."""
+        for index in self._indexes.values():
+            index.close()
+
     def forget(self) -> None:
         """End of a visit: keep nothing of what was typed, not even by a search that is still running."""
         self._reader = Reader()
 
-    def find(self, query: str, language: str, limit: int) -> Answer:
-        """The best `limit` hits; beyond 200 characters and 12 words a query is cut."""
+    def find(self, query: str, language: str, limit: int, *, literal: bool = False) -> Answer:
+        """The best `limit` hits; beyond 200 characters and 12 words a query is cut.
+
+        With `literal` no word is taken for a similar one.
+        """
         started = time.perf_counter()
         query = query[:MAX_CHARACTERS].encode("utf-8", "replace").decode()  # half characters cannot be shown
         indexes = self._indexes
         others = [index for index in indexes.values() if index.language != language]
-        found, suggestion = _Search(indexes[language], others, self._reader).find(query)
+        found, suggestion = _Search(indexes[language], others, self._reader, literal=literal).find(query)
         best = nlargest(limit, found.values(), key=attrgetter("score"))
         hits = tuple(_hit(one, indexes[language]) for one in best)
         took = (time.perf_counter() - started) * 1000
@@ -83,7 +91,8 @@ class SearchEngine:
 class _Search:
     """One search: the index of the reader's language, the others, and the reader of this visit."""
 
-    def __init__(self, own: Index, others: list[Index], reader: Reader) -> None:
+    def __init__(self, own: Index, others: list[Index], reader: Reader, *, literal: bool) -> None:
+        self._literal = literal
         self._own = own
         self._others = others
         self._reader = reader
@@ -105,9 +114,13 @@ class _Search:
     def _read(self, word: Typed) -> Reading:
         own = self._own
         reading = self._reader.read(own, word, guess=False)
-        if reading.scores or word.term in own.small_words or word.term in own.glossary.names or self._foreign(word):
+        if self._literal or reading.scores or self._is_known(word):
             return reading
         return self._reader.read(own, word, guess=True)
+
+    def _is_known(self, word: Typed) -> bool:
+        """Whether the word is no misspelling, though no text has it."""
+        return word.term in self._own.small_words or word.term in self._own.glossary.names or self._foreign(word)
 
     def _foreign(self, word: Typed) -> bool:
         """Whether the word is one of another language: then it is no misspelling of one of this."""
@@ -181,7 +194,7 @@ def _hit(one: _Found, own: Index) -> Hit:
         title=document.title,
         snippet=snippet,
         score=round(one.score, 3),
-        via=one.via,
+        via=one.via or (None if spans or shown.title_spans else "synonym"),
         title_spans=shown.title_spans,
         snippet_spans=spans,
     )

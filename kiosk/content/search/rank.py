@@ -13,7 +13,7 @@ FEW_HITS = 3
 COMMON = 0.5  # a word that half of the documents have is not asked for where a rarer one is
 PHRASE = 2  # a question of more words need not have all of them in a document
 LOOKED_AT = 20  # documents whose titles and sections are looked at; enough for a screen of twelve
-TITLE_WORTH, WHOLE_TITLE_WORTH, SECTION_WORTH = 1.0, 0.6, 0.3
+TITLE_WORTH, WHOLE_TITLE_WORTH, SECTION_WORTH, ASKED_WORTH = 1.0, 0.6, 0.3, 1.0
 ALL_WORDS_WORTH = 2.0
 SMALL_WORTH = 0.1
 
@@ -65,7 +65,7 @@ def _some_words(known: list[Reading], telling: list[Reading]) -> Scores:
 
 
 def _lift(index: Index, number: int, readings: list[Reading], total: float) -> float:
-    """More for a title that says it, and for one section that says it all."""
+    """More for a title that says it, for one section that says it all, and for what people ask in these words."""
     title = index.titles[number]
     weight, said = 0.0, 0
     for reading in readings:
@@ -77,7 +77,8 @@ def _lift(index: Index, number: int, readings: list[Reading], total: float) -> f
     if said:
         lift += share * (TITLE_WORTH + WHOLE_TITLE_WORTH * min(1.0, said / len(index.places[number].title)))
     if len(readings) > 1:
-        lift += SECTION_WORTH * _share_of_best_section(index, number, readings) / total
+        section, asked = _best_section_and_question(index, number, readings)
+        lift += (SECTION_WORTH * section + ASKED_WORTH * asked) / total
     return lift
 
 
@@ -93,11 +94,14 @@ def _in(title: array[int], reading: Reading) -> bool:
     return False
 
 
-def _share_of_best_section(index: Index, number: int, readings: list[Reading]) -> float:
+def _best_section_and_question(index: Index, number: int, readings: list[Reading]) -> tuple[float, float]:
+    """What the words weigh that one section has, and one of the questions that people ask."""
     places = index.places[number]
-    sections = index.layouts[number].sections
+    layout = index.layouts[number]
     weights: dict[int, float] = {}
     for reading in readings:
-        for section in {sections[passage] for passage in places.passages_of(places.rows(reading.ranges))}:
+        for section in {layout.sections[passage] for passage in places.passages_of(places.rows(reading.ranges))}:
             weights[section] = weights.get(section, 0.0) + reading.weight
-    return max(weights.values(), default=0.0)
+    asked = len(layout.names)
+    best = max((weight for section, weight in weights.items() if section < asked), default=0.0)
+    return best, max((weight for section, weight in weights.items() if section >= asked), default=0.0)

@@ -39,8 +39,8 @@ class SearchService:
             self._opener = threading.Thread(target=self._open_all, name="opener", daemon=True)
             self._opener.start()
 
-    def find(self, query: str, language: str, limit: int) -> Answer:
-        """The best `limit` hits.
+    def find(self, query: str, language: str, limit: int, *, literal: bool = False) -> Answer:
+        """The best `limit` hits; with `literal` no word is taken for a similar one.
 
         Raises:
             IndexUnusableError: an index is missing or damaged.
@@ -53,7 +53,7 @@ class SearchService:
         self._wanted = language
         engine = self._engine
         if engine is not None and language in engine.languages:
-            return engine.find(query, language, limit)
+            return engine.find(query, language, limit, literal=literal)
         from kiosk.content.search.titles import find_in_titles
 
         return find_in_titles(self._edition.language(language), query, limit)
@@ -63,13 +63,20 @@ class SearchService:
         if self._engine is not None:
             self._engine.forget()
 
+    def wait(self) -> None:
+        """Wait until all indexes that `begin` opens are open."""
+        if self._opener is not None:
+            self._opener.join()
+
     def close(self) -> None:
         """Give back what was opened."""
         self._closed.set()
         if self._opener is not None:
             self._opener.join()
             self._opener = None
-        self._engine = None
+        if self._engine is not None:
+            self._engine.close()
+            self._engine = None
         self._fault = None
 
     def _open_all(self) -> None:

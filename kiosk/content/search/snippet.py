@@ -49,7 +49,7 @@ def _weigh(
     weight: float, found: set[int], layout: Layout, passages: dict[int, float], sections: dict[int, float]
 ) -> None:
     """Add what one word weighs in each passage and each section; in a heading it weighs more."""
-    found.discard(TITLE)
+    found = {passage for passage in found if TITLE < passage < layout.shown}
     of_passage = layout.sections
     for passage in found:
         passages[passage] = passages.get(passage, 0.0) + weight

@@ -10,6 +10,8 @@ TouchButton {
     property bool mirrorSymbol: false
     property color ink: Theme.ink
     readonly property real wideWidth: glyph.size + Theme.gapSmall + word.implicitWidth + 2 * Theme.gap
+    // With the longest word on a line of its own: no word is ever broken.
+    readonly property real narrowWidth: Math.ceil(longest.advanceWidth) + 2 * Theme.px(6)
 
     corner: Theme.radiusSmall
     edge: "transparent"
@@ -17,6 +19,13 @@ TouchButton {
     leftPadding: root.wide ? Theme.gap : Theme.px(4)
     opacity: root.enabled ? 1 : 0.45
     rightPadding: root.leftPadding
+
+    TextMetrics {
+        id: longest
+
+        font: word.font
+        text: root.text.split(" ").reduce((longer, one) => one.length > longer.length ? one : longer, "")
+    }
 
     contentItem: Item {
         implicitHeight: grid.implicitHeight

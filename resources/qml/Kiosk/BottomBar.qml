@@ -8,6 +8,8 @@ Rectangle {
     required property AppModel app
     readonly property real wanted: home.wideWidth + back.wideWidth + language.wideWidth + size.wideWidth + hide.wideWidth + finish.wideWidth + 6 * Theme.gapSmall + 2 * Theme.margin
     readonly property bool wide: root.wanted <= root.width
+    readonly property real widest: Math.max(home.narrowWidth, back.narrowWidth, language.narrowWidth, size.narrowWidth, hide.narrowWidth, finish.narrowWidth)
+    readonly property bool oneRow: 6 * root.widest + 5 * Theme.gapSmall + 2 * Theme.gap <= root.width
     signal languageRequested
     signal sizeRequested
 
@@ -31,7 +33,7 @@ Rectangle {
         anchors.margins: Theme.gapSmall
         anchors.rightMargin: root.wide ? Theme.margin - Theme.gap : Theme.gap
         columnSpacing: Theme.gapSmall
-        columns: root.wide ? 7 : (Theme.textScale > 1.5 ? 3 : 6)
+        columns: root.wide ? 7 : (root.oneRow ? 6 : 3)
         rowSpacing: Theme.gapSmall
         uniformCellWidths: !root.wide
 

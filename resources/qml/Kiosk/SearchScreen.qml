@@ -61,26 +61,32 @@ FocusScope {
             focus: false
             headingTakesFocus: false
 
+            PlainLabel {
+                Layout.fillWidth: true
+                objectName: "search.instead"
+                text: qsTr("Showing results for “%1” instead of “%2”.").arg(root.search.suggestion).arg(root.search.query.trim())
+                visible: root.search.suggestion !== ""
+            }
+
             ActionButton {
                 Layout.alignment: Qt.AlignLeft
                 Layout.maximumWidth: frame.innerWidth
-                objectName: "search.suggestion"
+                objectName: "search.literal"
                 symbol: "search"
-                text: qsTr("Showing results for: %1").arg(root.search.suggestion)
-                visible: root.search.suggestion !== ""
-                onClicked: {
-                    field.replace(root.search.suggestion);
-                }
+                text: root.search.literal ? qsTr("Search for similar words too") : qsTr("Search only for “%1”").arg(root.search.query.trim())
+                visible: root.search.suggestion !== "" || (root.search.literal && root.search.answered)
+                onClicked: root.search.setLiteral(!root.search.literal)
             }
 
-            PlainLabel {
-                Accessible.role: Accessible.StaticText
+            AnnouncedLabel {
                 Layout.bottomMargin: -Theme.gapSmall
                 Layout.fillWidth: true
                 color: Theme.inkMuted
                 font.pixelSize: Theme.small
-                text: qsTr("%n result(s)", "", root.search.results.count)
-                visible: root.search.results.count > 0
+                objectName: "search.count"
+                occasion: root.search.query
+                text: qsTr("%n result(s)", "", root.search.found)
+                visible: root.search.found > 0
             }
 
             Repeater {
@@ -92,6 +98,7 @@ FocusScope {
                     required property string via
                     required property string foundIn
 
+                    visible: title !== ""
                     Layout.fillWidth: true
                     objectName: "hit." + index
                     remark: root.viaWords(via, foundIn)
@@ -99,10 +106,12 @@ FocusScope {
                 }
             }
 
-            PlainLabel {
+            AnnouncedLabel {
                 Layout.fillWidth: true
+                objectName: "search.nothing"
+                occasion: root.search.query
                 text: root.search.unavailable ? qsTr("Search does not work at the moment. Please choose a topic, or ask a person.") : qsTr("Nothing found. Try another word, choose one of these, or ask a person.")
-                visible: (root.search.answered && root.search.results.count === 0) || root.search.unavailable
+                visible: (root.search.answered && root.search.found === 0) || root.search.unavailable
             }
 
             PlainLabel {
@@ -118,7 +127,7 @@ FocusScope {
                 columns: Theme.columns(frame.innerWidth, 290, 5)
                 rowSpacing: Theme.gap
                 uniformCellWidths: true
-                visible: root.search.results.count === 0
+                visible: root.search.found === 0
 
                 Repeater {
                     model: root.app.home.lifeEvents

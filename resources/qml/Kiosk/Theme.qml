@@ -67,6 +67,7 @@ QtObject {
     readonly property int iconSmall: root.heading(24)
     readonly property int readingWidth: root.px(980) * root.textScale
     readonly property int quick: 120
+    readonly property int pause: 700
 
     function px(size: real): int {
         return Math.round(size * root.scale);

@@ -24,10 +24,16 @@ _SMALL = {
     "op aan bij voor met om naar dan zo ook iemand",
     "ar": "انا نحن انت هو هي هم في من الي علي عن مع هل ما ماذا متي اين كيف لماذا كم اي هذا هذه ذلك التي الذي ان "
     "كان كانت يكون لا لم لن ليس و او ثم اذا لي لدي عندي وعندي بعد قبل اريد استطيع يمكن يمكنني افعل قالوا "
-    "يقولون",
+    "يقولون "
+    # spoken in Syria, Iraq, Sudan and the Maghreb
+    "شو ايش شنو اش واش كيفاش شلون علاش ليش فين وين منين امتي ايمتي قديش شقد بدي بدنا ابغي بغيت عاوز عايز فيي فيني "
+    "اقدر بقدر نقدر لازم هاد هاي هادي هيك هسه هلق راه راني اللي يلي لو مشان عشان علشان كمان لسا لسه بس مو مش ما رح "
+    "راح عم تبع تبعي تبعنا ديال ديالي ديالنا متاع ليا ليي عنا معي معاي كيف",
     "fa": "من ما شما تو او انها اين ان را از به در با براي تا و يا كه چه چي كي كجا چطور چگونه چرا ايا است هست "
     "هستم نيست بود شد شود ميشود ميكنم كنم كند ميكند دارم دارد ميخواهم خواهم مي نمي هم يك بايد بعد قبل اگر "
-    "م ام اند ميتوانم توانم",
+    "م ام اند ميتوانم توانم "
+    # spoken in Iran and Afghanistan
+    "رو ره ده تو چطو ايا مه ميتونم ميتانم ميشه ميخوام ميخايم بايد كنم كده كنه دارم داره اينجه انجه همي نيس هس بگم",
     "es": "el la los las un una yo me mi mis nos nuestro tu su sus que quien cuando donde como por porque cual "
     "es soy son esta estoy he ha han tengo tiene puedo puede quiero debo y o pero no si de en a con para",
     "de": "der die das ein eine ich mich mir mein meine wir uns sie ihr er es was wer wann wo wie warum ist bin "

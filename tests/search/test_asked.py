@@ -1,0 +1,51 @@
+"""What people ask leads to the page that answers it, and is never shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.search.answer import Hit
+from kiosk.content.search.build import build_documents
+from kiosk.content.search.documents import Document, Piece
+from kiosk.content.search.index import Index
+from kiosk.content.search.query import SearchEngine
+
+WORK = Document(
+    "page",
+    "work",
+    "Working",
+    (Piece("", "You may have a job."), Piece("when", "After some time.")),
+    ("can my boss pay me",),
+)
+MONEY = Document("page", "money", "Money", (Piece("", "They pay you each week."), Piece("", "The boss of the house.")))
+FILLER = tuple(Document("page", f"other-{n}", f"Other {n}", (Piece("", "Something else."),)) for n in range(8))
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> SearchEngine:
+    build_documents([WORK, MONEY, *FILLER], "en", tmp_path)
+    return SearchEngine([Index.open(tmp_path, "en")])
+
+
+def _hits(engine: SearchEngine, query: str) -> tuple[Hit, ...]:
+    return engine.find(query, "en", 8).hits
+
+
+def test_a_question_leads_to_the_page_that_it_is_recorded_for(engine: SearchEngine) -> None:
+    assert _hits(engine, "my boss pays ")[0].page == "work"
+
+
+def test_a_question_is_not_shown(engine: SearchEngine) -> None:
+    hit = next(hit for hit in _hits(engine, "boss ") if hit.page == "work")
+
+    assert (hit.section, hit.snippet) == ("", "You may have a job.")
+    assert hit.snippet_spans == hit.title_spans == ()
+    assert hit.via == "synonym"
+
+
+def test_a_word_of_the_page_is_still_shown_where_it_stands(engine: SearchEngine) -> None:
+    hit = next(hit for hit in _hits(engine, "time ") if hit.page == "work")
+
+    assert (hit.section, hit.snippet, hit.via) == ("when", "After some time.", None)

@@ -133,7 +133,7 @@ class AppModel(QObject):
     def goBack(self) -> None:
         if self._history.can_go_back:
             self._history.back()
-            self._show_route()
+            self._show_route(back=True)
 
     @Slot(str)
     def openTopic(self, group: str) -> None:
@@ -222,12 +222,12 @@ class AppModel(QObject):
         self._history.start_at(route)
         self._show_route()
 
-    def _show_route(self) -> None:
-        self._show_content()
+    def _show_route(self, *, back: bool = False) -> None:
+        self._show_content(back=back)
         self.routeChanged.emit()
 
-    def _show_content(self) -> None:
-        """Fill the model of the current screen in the current language."""
+    def _show_content(self, *, back: bool = False) -> None:
+        """Fill the model of the current screen in the current language; `back` finds it as it was left."""
         route = self._history.current
         match route.screen:
             case "TopicScreen":
@@ -240,6 +240,8 @@ class AppModel(QObject):
                 self._page.show_letter(self._view, route.key, route.section)
             case "WordsScreen":
                 self._words.open(route.key)
+            case "ProcedureScreen" if back:
+                self._procedure.come_back(route.key)
             case "ProcedureScreen":
                 self._procedure.open(route.key)
             case "FiguresScreen":

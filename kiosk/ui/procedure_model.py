@@ -38,6 +38,7 @@ class ProcedureModel(QObject):
         self._rail_length = ""
         self._open: frozenset[str] = frozenset()
         self._what_ifs: dict[str, str] = {}  # step → its open what-if, empty for none; at first what if it is missed
+        self._place = ""
         self._asked = ""
         self._here = ""
         self._answers: dict[str, str] = {}
@@ -53,8 +54,14 @@ class ProcedureModel(QObject):
         self._papers.show(paper_rows(view))
         self.changed.emit()
 
+    def come_back(self, place: str) -> None:
+        """The screen is entered by Back: what was open there still is."""
+        if place != self._place:
+            self.open(place)
+
     def open(self, place: str) -> None:
         """Open a step or a what-if when the screen is entered; an empty name opens where the visitor is."""
+        self._place = place
         steps = self._where.get(place, ())
         step = self._here if not place or self._here in steps else steps[0] if steps else place
         self._open = frozenset({step}) if step else frozenset()
@@ -105,7 +112,7 @@ class ProcedureModel(QObject):
 
     def forget(self) -> None:
         """End of a visit."""
-        self._open, self._here, self._asked = frozenset(), "", ""
+        self._open, self._here, self._place, self._asked = frozenset(), "", "", ""
         self._what_ifs, self._answers = {}, {}
         self.changed.emit()
 

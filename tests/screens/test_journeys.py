@@ -534,6 +534,15 @@ def test_an_answer_leaves_one_set_of_rules_and_not_sure_leaves_both(visit: Drive
     assert part(visit, "procedure").property("answers") == []
 
 
+def test_back_finds_the_step_open_that_was_left(visit: Driver) -> None:
+    visit.touch("home.procedure")
+    visit.touch("open.invitation")
+    visit.touch("more.invitation")
+    assert _screen(visit) == "PageScreen"
+    visit.touch("bar.back")
+    assert part(visit, "procedure").property("openSteps") == ["invitation"]
+
+
 def test_all_steps_open_and_fold(visit: Driver) -> None:
     visit.touch("home.procedure")
     visit.touch("procedure.all")

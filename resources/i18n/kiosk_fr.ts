@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Read more</source>
-        <translation>Lire la suite</translation>
+        <translation>Lire plus</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ def _counted(edition: Edition) -> dict[str, object]:
     counts = {
         "pages": len(edition.pages),
         "steps": len(edition.steps),
+        "what_ifs": len(edition.what_ifs),
         "letters": len(edition.letters),
         "terms": len(edition.glossary),
         "languages": len(edition.languages),

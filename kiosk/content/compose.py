@@ -6,12 +6,26 @@ Runs when an edition is prepared, never while the program starts.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import cast
 
 from kiosk.content.deadlines.compose import compose_deadline
 from kiosk.content.deadlines.holidays import public_holidays
 from kiosk.content.facts import DIGITS, fact_ids
-from kiosk.content.model import Article, Contact, Edition, Letter, Page, Source, Step, StepInfo, Term
+from kiosk.content.graph import cited, in_place
+from kiosk.content.model import (
+    Article,
+    Contact,
+    Edition,
+    Letter,
+    Page,
+    RulesQuestion,
+    Source,
+    Step,
+    StepInfo,
+    Term,
+    WhatIf,
+)
 from kiosk.content.render import LINK, Parser, Renderer
 from kiosk.content.short_texts import DEADLINES, GLOSSARY
 from kiosk.content.stories import StoryTeller
@@ -27,11 +41,13 @@ from kiosk.content.views import (
     LinkKind,
     LinkView,
     PageView,
+    QuestionView,
+    RoadView,
     SectionView,
-    SideRoadView,
     SourceView,
     StepView,
     TermView,
+    WhatIfView,
 )
 from kiosk.content.word_states import worst_state
 
@@ -87,6 +103,8 @@ class _Composer:
         self._renderers = {code: Renderer(edition, code, parser) for code in self._chain}
         self._renderer = self._renderers[language]
         self._stories = StoryTeller(edition, language)
+        rail = (key for key, step in edition.steps.items() if not step.info.branch)
+        self._numbers = {key: number for number, key in enumerate(rail, 1)}
 
     def view(self) -> LanguageView:
         edition, language = self._edition, self._language
@@ -100,6 +118,8 @@ class _Composer:
             life_events=self._life_events(),
             pages={slug: self._page(page) for slug, page in edition.pages.items()},
             steps=self._steps(),
+            what_ifs=tuple(self._what_if(what_if) for what_if in edition.what_ifs.values()),
+            questions=tuple(self._question(question) for question in edition.rules),
             letters=tuple(self._letter(letter) for letter in edition.letters.values()),
             deadlines=tuple(compose_deadline(one, edition, language, self._renderer) for one in edition.deadlines),
             stories=tuple(self._stories.story(story) for story in edition.stories),
@@ -156,10 +176,10 @@ class _Composer:
             asked=self._asked.pages.get(page.slug, ()),
         )
 
-    def _hard_date(self, owner: Page | Step | Letter) -> str:
+    def _hard_date(self, owner: Page | Step | WhatIf | Letter) -> str:
         """The day after which the words are no longer shown; empty for none.
 
-        Steps and letters rest on the page that says more; every text rests on its facts.
+        Steps, what-ifs and letters rest on the page that says more; every text rests on its facts.
         """
         page = owner if isinstance(owner, Page) else self._edition.pages[owner.info.page]
         dates = {page.info.hard_date} if page.info.legal else set()
@@ -176,29 +196,68 @@ class _Composer:
         return tuple(link for link in dict.fromkeys(named) if link != own)
 
     def _steps(self) -> tuple[StepView, ...]:
-        """The rail, numbered, then the steps of side roads."""
-        steps = self._edition.steps.values()
-        rail = [step for step in steps if not step.info.branch]
-        numbered = [self._step(step, number) for number, step in enumerate(rail, 1)]
-        return (*numbered, *(self._step(step, 0) for step in steps if step.info.branch))
+        """The rail, numbered, each step followed by the side roads that first leave it."""
+        return tuple(self._step(step) for step in in_place(self._edition.steps))
 
-    def _step(self, step: Step, number: int) -> StepView:
+    def _step(self, step: Step) -> StepView:
         info = step.info
+        number = self._numbers.get(info.id, 0)
+        sources = (*info.sources, *(source for _, named in cited(step) for source in named))
         return StepView(
-            article=self._with_dates(self._article(info.id, step.articles, info.sources), step),
+            article=self._with_dates(self._article(info.id, step.articles, sources), step),
             number=number,
             number_text=self._stories.facts.number(number) if number else "",
             who=self._renderer.line(self._edition.institutions[info.who].names[self._language]),
             page=info.page,
             branch=info.branch,
             hard_date=self._hard_date(step),
-            side_roads=self._side_roads(info),
+            roads=tuple(self._roads(info)),
+            what_ifs=tuple(key for key, one in self._edition.what_ifs.items() if info.id in one.info.steps),
         )
 
-    def _side_roads(self, info: StepInfo) -> tuple[SideRoadView, ...]:
-        return tuple(
-            SideRoadView(kind=road.kind, target=road.target, words=self._renderer.line(road.words[self._language]))
-            for road in info.side_road
+    def _roads(self, info: StepInfo) -> Iterator[RoadView]:
+        """The side roads, then the way along the rail."""
+        for road in info.side_road:
+            words = self._renderer.line(road.words[self._language])
+            to = self._title_of(road.target)
+            yield RoadView(kind=road.kind, target=road.target, to=to, words=words, mark=self._mark(road.mark))
+        if info.next is not None:
+            target = f"step:{info.next.step}"
+            yield RoadView(
+                kind="next", target=target, to="", words=self._title_of(target), mark=self._mark(info.next.mark)
+            )
+
+    def _mark(self, mark: str) -> str:
+        """What is said of a doubtful road; empty for a sure one."""
+        words = self._edition.marks.get(mark)
+        return self._renderer.line(words.short[self._language]) if words else ""
+
+    def _title_of(self, target: str) -> str:
+        """The title of the step or page a road leads to; of the rail with its number."""
+        kind, _, key = target.partition(":")
+        articles = self._edition.pages[key].articles if kind == "page" else self._edition.steps[key].articles
+        article = next(articles[code] for code in self._chain if code in articles)
+        title = self._renderers[article.language].line(article.front.title)
+        number = self._numbers.get(key) if kind == "step" else None
+        return f"{self._stories.facts.number(number)}. {title}" if number else title
+
+    def _what_if(self, what_if: WhatIf) -> WhatIfView:
+        info = what_if.info
+        return WhatIfView(
+            article=self._with_dates(self._article(info.id, what_if.articles, info.sources), what_if),
+            kind=info.kind,
+            steps=info.steps,
+            page=info.page,
+            hard_date=self._hard_date(what_if),
+        )
+
+    def _question(self, question: RulesQuestion) -> QuestionView:
+        return QuestionView(
+            id=question.id,
+            ask=self._renderer.line(question.ask[self._language]),
+            before=self._renderer.line(question.before[self._language]),
+            since=self._renderer.line(question.since[self._language]),
+            note=self._renderer.run(question.note[self._language]),
         )
 
     def _letter(self, letter: Letter) -> LetterView:
@@ -210,6 +269,7 @@ class _Composer:
             office=info.who,
             who=self._renderer.line(self._edition.institutions[info.who].names[self._language]),
             drawing=info.drawing,
+            shows_step=info.shows_step,
             step=info.step,
             page=info.page,
             contacts=info.contacts,
@@ -245,7 +305,7 @@ class _Composer:
             review_by="",
         )
 
-    def _with_dates(self, article: ArticleView, owner: Page | Step | Letter) -> ArticleView:
+    def _with_dates(self, article: ArticleView, owner: Page | Step | WhatIf | Letter) -> ArticleView:
         """Checked when the oldest of its parts was checked; to be reviewed when the first of them is."""
         facts = [self._edition.facts[fact] for fact in self._facts_of_owner(owner)]
         checked = min([owner.info.checked_on, *(fact.checked_on for fact in facts)])
@@ -257,7 +317,7 @@ class _Composer:
             review_by=review.isoformat(),
         )
 
-    def _facts_of_owner(self, owner: Page | Step | Letter) -> set[str]:
+    def _facts_of_owner(self, owner: Page | Step | WhatIf | Letter) -> set[str]:
         return set().union(*(_facts_of(article) for article in owner.articles.values()))
 
     def _sources_of(self, facts: set[str], named: tuple[str, ...]) -> tuple[str, ...]:

@@ -27,11 +27,14 @@ from kiosk.content.model import (
     MarkWords,
     Page,
     PageInfo,
+    RulesQuestions,
     Source,
     Step,
     Stories,
     Term,
     Topics,
+    WhatIf,
+    WhatIfList,
     WordRecords,
     Words,
 )
@@ -61,6 +64,8 @@ def load(root: Path, faults: Faults) -> Edition | None:
     info = reader.read("edition.toml", EditionInfo)
     languages = () if reader.failed else tuple(language.code for language in info.language)
     graph = reader.read("procedure/graph.toml", Graph)
+    what_ifs = reader.read("what-ifs/what-ifs.toml", WhatIfList)
+    rules = reader.read("rules.toml", RulesQuestions)
     letters = reader.read("letters/letters.toml", LetterList)
     deadlines = reader.read("deadlines.toml", DeadlineList)
     stories = reader.read("statistics/statistics.toml", Stories)
@@ -79,18 +84,20 @@ def load(root: Path, faults: Faults) -> Edition | None:
         glossary=reader.read("glossary.toml", dict[str, Term]),
         pages=_pages(folder, languages, faults),
         steps={} if graph is None else _steps(folder, graph, languages, faults),
+        what_ifs={} if what_ifs is None else _what_ifs(folder, what_ifs, languages, faults),
         letters={} if letters is None else _letters(folder, letters, languages, faults),
         observations=read_observations(folder, faults),
         asked={code: reader.read_if_there(f"{ASKED}/{code}.toml", Asked, Asked()) for code in languages},
         word_records=reader.read_if_there(WORD_RECORDS, dict[str, dict[str, WordRecords]], {}),
     )
-    if graph is not None and letters is not None:
+    if graph is not None and what_ifs is not None and letters is not None:
         _note_unused(folder, faults)
     if reader.failed:
         return None
     return edition(
         sources=_joined(sources, statistics_sources, faults),
         deadlines=deadlines.deadline,
+        rules=rules.question,
         stories=stories.story,
         sums=stories.sum,
         short_texts=tuple(short_texts({path: reader.records[path] for path in FILES}, info.source_language)),
@@ -133,9 +140,7 @@ def _note_unused(folder: Folder, faults: Faults) -> None:
     """A page without its page.toml, a step or a letter that no list names would vanish without a word."""
     for path in folder.files:
         if path not in folder.used:
-            message = (
-                "belongs to no page, step, letter or statistics file; docs/content.md lists the files of an edition"
-            )
+            message = "belongs to no page, step, what-if, letter or statistics file; docs/content.md lists the files"
             faults.add(path, 0, "unused-file", message, "warning")
 
 
@@ -156,6 +161,14 @@ def _steps(folder: Folder, graph: Graph, languages: tuple[str, ...], faults: Fau
     return {
         info.id: Step(info=info, articles=_articles(folder, f"procedure/{info.id}/", languages, faults))
         for info in graph.step
+    }
+
+
+def _what_ifs(folder: Folder, listed: WhatIfList, languages: tuple[str, ...], faults: Faults) -> dict[str, WhatIf]:
+    _note_twice("what-ifs/what-ifs.toml", "what-if", [info.id for info in listed.what_if], faults)
+    return {
+        info.id: WhatIf(info=info, articles=_articles(folder, f"what-ifs/{info.id}/", languages, faults))
+        for info in listed.what_if
     }
 
 

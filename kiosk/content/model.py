@@ -200,7 +200,7 @@ class Section(Record, frozen=True):
 
 
 class Article(Record, frozen=True):
-    """A page, a step or a letter in one language."""
+    """A page, a step, a what-if or a letter in one language."""
 
     path: str
     language: str
@@ -234,10 +234,22 @@ class Page(Record, frozen=True):
 
 
 class SideRoad(Record, frozen=True):
+    """A way off the rail: to another step, back to one, or to the page on which it ends."""
+
     id: str
     kind: Literal["leaves", "comes-back", "ends"]
     target: str
     words: Words
+    sources: tuple[str, ...]
+    mark: Mark = "ok"
+
+
+class NextStep(Record, frozen=True):
+    """The way along the rail."""
+
+    step: str
+    sources: tuple[str, ...]
+    mark: Mark = "ok"
 
 
 class StepInfo(Record, frozen=True):
@@ -250,6 +262,7 @@ class StepInfo(Record, frozen=True):
     checked_on: dt.date
     review_by: dt.date
     branch: bool = False
+    next: NextStep | None = None
     side_road: tuple[SideRoad, ...] = ()
 
 
@@ -262,12 +275,63 @@ class Step(Record, frozen=True):
     articles: dict[str, Article]
 
 
+class WhatIfInfo(Record, frozen=True):
+    """Something that can happen to a person on the way; "I miss it" is a section of each step.
+
+    Attributes:
+        steps: where it can happen.
+        page: where more is said; its hard date is that of the answer.
+    """
+
+    id: str
+    kind: Literal["move", "ill", "turn-18", "lose-paper"]
+    steps: tuple[str, ...]
+    page: str
+    sources: tuple[str, ...]
+    checked_on: dt.date
+    review_by: dt.date
+
+
+class WhatIfList(Record, frozen=True):
+    what_if: tuple[WhatIfInfo, ...]
+
+
+class WhatIf(Record, frozen=True):
+    info: WhatIfInfo
+    articles: dict[str, Article]
+
+
+class RulesQuestion(Record, frozen=True):
+    """A question whose answer tells which of two sets of rules a passage must be of.
+
+    Attributes:
+        id: with `-before` and `-since` the kind of a call-out.
+        before, since: the two answers.
+        label_before, label_since: what stands over a passage of these rules.
+        note: what is known of the day, with its mark.
+    """
+
+    id: Literal["applied", "letter"]
+    sources: tuple[str, ...]
+    ask: Words
+    before: Words
+    since: Words
+    label_before: Words
+    label_since: Words
+    note: Words
+
+
+class RulesQuestions(Record, frozen=True):
+    question: tuple[RulesQuestion, ...]
+
+
 class LetterInfo(Record, frozen=True):
     """A kind of document a person may hold.
 
     Attributes:
         official: language → the title words as printed on it, where they were seen.
         who: the office that sends or hands it.
+        shows_step: who holds it is at its step.
         drawing: which of the program's drawings shows its likeness.
         urgent: a time limit runs from the day it is received.
     """
@@ -281,6 +345,7 @@ class LetterInfo(Record, frozen=True):
     sources: tuple[str, ...]
     checked_on: dt.date
     review_by: dt.date
+    shows_step: bool = True
     drawing: str = ANY_LETTER
     urgent: bool = False
 
@@ -486,6 +551,8 @@ class Edition(Record, frozen=True):
     glossary: dict[str, Term]
     pages: dict[str, Page]
     steps: dict[str, Step]
+    what_ifs: dict[str, WhatIf]
+    rules: tuple[RulesQuestion, ...]
     letters: dict[str, Letter]
     deadlines: tuple[DeadlineInfo, ...]
     stories: tuple[Story, ...]

@@ -20,11 +20,11 @@ from markdown.treeprocessors import Treeprocessor
 from kiosk.content.bidi import isolate_left_to_right
 from kiosk.content.facts import PLACEHOLDER, WITHOUT_VALUE, FactWriter
 from kiosk.content.model import Article, Edition
-from kiosk.content.views import Block, Run
+from kiosk.content.views import RULE_TONES, Block, Run
 
 LINK = re.compile(r"(?P<kind>page|step|letter|figures|deadline):(?P<id>[a-z0-9-]+)(?:#(?P<section>[a-z0-9-]+))?")
 VERDICTS = ("claim-true", "claim-partly", "claim-false", "claim-unknown")  # what is said of a claim people hear
-TONES = ("today", "good", "careful", "checking", *VERDICTS)
+TONES = ("today", "good", "careful", "checking", *VERDICTS, *RULE_TONES)
 _SWITCHED_OFF = (
     ("preprocessors", "html_block"),
     ("inlinePatterns", "html"),
@@ -95,6 +95,8 @@ class Renderer:
             isolate_left_to_right if edition.language(language).direction == "rtl" else str
         )
         self._mark_words = {mark: words.short[language] for mark, words in edition.marks.items()}
+        self._labels = {f"{one.id}-before": one.label_before[language] for one in edition.rules}
+        self._labels |= {f"{one.id}-since": one.label_since[language] for one in edition.rules}
 
     def line(self, template: str) -> str:
         """A title or another line of plain words with its facts written in."""
@@ -153,6 +155,8 @@ class Renderer:
         if title.casefold() == tone:  # Python-Markdown's own title where the text gives none
             title = ""
         blocks = tuple(block for part in parts for block in self._block(part))
+        if tone in self._labels:
+            title = title or self.line(self._labels[tone])
         return Block(kind="callout", tone=tone, text=title, blocks=blocks)
 
     def _run(self, element: ET.Element) -> Run:

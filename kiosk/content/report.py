@@ -15,7 +15,7 @@ from kiosk.content.check.reading import LANGUAGES as MEASURED
 from kiosk.content.check.reading import median_sentence
 from kiosk.content.facts import fact_ids
 from kiosk.content.faults import Fault
-from kiosk.content.model import Article, Edition, Fact, Letter, Page, Step
+from kiosk.content.model import Article, Edition, Fact, Letter, Page, Step, WhatIf
 from kiosk.content.translation import outdated_sections, state
 
 STYLE = (
@@ -49,6 +49,7 @@ def _summary(edition: Edition) -> str:
     counted = {
         "pages": len(edition.pages),
         "steps": len(edition.steps),
+        "what-ifs": len(edition.what_ifs),
         "letters": len(edition.letters),
         "words of the glossary": len(edition.glossary),
         "sources": len(edition.sources),
@@ -65,7 +66,7 @@ def _articles(edition: Edition, today: dt.date) -> str:
     languages = edition.languages
     head = ["Article", "Sources", "Checked on", "Age in days", "Review by", "Valid until", "Marks", *languages]
     rows = (_article_row(edition, folder, owned, today) for folder, owned in owners(edition).items())
-    return "<h2>Pages, steps and letters</h2>" + _table(head, rows)
+    return "<h2>Pages, steps, what-ifs and letters</h2>" + _table(head, rows)
 
 
 def _article_row(edition: Edition, folder: str, owned: dict[str, Article], today: dt.date) -> list[str]:
@@ -91,12 +92,14 @@ def _article_row(edition: Edition, folder: str, owned: dict[str, Article], today
     ]
 
 
-def _owner(edition: Edition, kind: str, key: str) -> Page | Step | Letter:
+def _owner(edition: Edition, kind: str, key: str) -> Page | Step | WhatIf | Letter:
     match kind:
         case "pages":
             return edition.pages[key]
         case "procedure":
             return edition.steps[key]
+        case "what-ifs":
+            return edition.what_ifs[key]
         case _:
             return edition.letters[key]
 

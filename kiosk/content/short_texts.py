@@ -18,6 +18,7 @@ FILES = (
     "units.toml",
     GLOSSARY,
     "procedure/graph.toml",
+    "rules.toml",
     "letters/letters.toml",
     DEADLINES,
     STORIES,

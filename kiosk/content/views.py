@@ -19,6 +19,7 @@ DATA_COLUMNS = (
     *("period", "measure", "category", "value", "unit", "source_id", "source_date", "note"),
     *("source_publisher", "source_title", "source_kind", "source_address"),
 )
+RULE_TONES = ("applied-before", "applied-since", "letter-before", "letter-since")  # of old and of new rules
 LinkKind = Literal["page", "step", "letter", "figures", "deadline"]
 BlockKind = Literal["heading", "subheading", "paragraph", "list", "table", "callout"]
 
@@ -90,7 +91,7 @@ class ContactView(View, frozen=True):
 
 
 class ArticleView(View, frozen=True):
-    """A page, a step or a letter as shown to readers of one language.
+    """A page, a step, a what-if or a letter as shown to readers of one language.
 
     Attributes:
         language: of the words, which differs from the reader's when there is no translation.
@@ -126,14 +127,27 @@ class PageView(View, frozen=True):
     asked: tuple[str, ...] = ()
 
 
-class SideRoadView(View, frozen=True):
-    kind: Literal["leaves", "comes-back", "ends"]
+class RoadView(View, frozen=True):
+    """A road from a step, along the rail or away from it.
+
+    Attributes:
+        target: a link; `to` is the title of what it leads to.
+        mark: words when it is not sure that the road still leads there, else empty.
+    """
+
+    kind: Literal["next", "leaves", "comes-back", "ends"]
     target: str
+    to: str
     words: str
+    mark: str = ""
 
 
 class StepView(View, frozen=True):
-    """A step; those of side roads have no number."""
+    """A step; those of side roads have no number and stand behind the step that leads to them.
+
+    Attributes:
+        what_ifs: what can happen here.
+    """
 
     article: ArticleView
     number: int
@@ -142,7 +156,28 @@ class StepView(View, frozen=True):
     page: str
     branch: bool
     hard_date: str
-    side_roads: tuple[SideRoadView, ...]
+    roads: tuple[RoadView, ...]
+    what_ifs: tuple[str, ...]
+
+
+class WhatIfView(View, frozen=True):
+    """Something that can happen on the way, and what to do then."""
+
+    article: ArticleView
+    kind: Literal["move", "ill", "turn-18", "lose-paper"]
+    steps: tuple[str, ...]
+    page: str
+    hard_date: str
+
+
+class QuestionView(View, frozen=True):
+    """A question that tells old rules from new ones; `note` says what is known of the day."""
+
+    id: str
+    ask: str
+    before: str
+    since: str
+    note: Run
 
 
 class LetterView(View, frozen=True):
@@ -152,6 +187,7 @@ class LetterView(View, frozen=True):
         official: its title words in Dutch and French as printed.
         asked: what people ask that it answers, for the search alone.
         office: the id of the sender, `who` its name.
+        shows_step: who holds it is at its step.
         drawing: a name of `kiosk.content.drawings`.
     """
 
@@ -160,6 +196,7 @@ class LetterView(View, frozen=True):
     office: str
     who: str
     drawing: str
+    shows_step: bool
     step: str
     page: str
     contacts: tuple[str, ...]
@@ -329,6 +366,8 @@ class LanguageView(View, frozen=True):
     life_events: tuple[GroupView, ...]
     pages: dict[str, PageView]
     steps: tuple[StepView, ...]
+    what_ifs: tuple[WhatIfView, ...]
+    questions: tuple[QuestionView, ...]
     letters: tuple[LetterView, ...]
     deadlines: tuple[DeadlineView, ...]
     stories: tuple[StoryView, ...]

@@ -1,22 +1,26 @@
-"""Records that an editor looked at a page, a step, a letter or a fact and found it still correct."""
+"""Records that an editor looked at a page, a step, a what-if, a letter or a fact and found it still correct."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import cast
 
 import msgspec
 
 from kiosk.content.check.places import owners, passages
 from kiosk.content.facts import fact_ids
-from kiosk.content.model import Edition
+from kiosk.content.model import Edition, LetterInfo, StepInfo, WhatIfInfo
 from kiosk.editing import files
 from kiosk.editing.toml_text import Tree, changed
 from kiosk.errors import UsageError
 
 FACTS = "facts.toml"
-_LISTS = {"procedure": ("procedure/graph.toml", "step"), "letters": ("letters/letters.toml", "letter")}
+_LISTS = {
+    "procedure": ("procedure/graph.toml", "step"),
+    "what-ifs": ("what-ifs/what-ifs.toml", "what_if"),
+    "letters": ("letters/letters.toml", "letter"),
+}
 
 
 class Dates(msgspec.Struct, frozen=True):
@@ -24,7 +28,7 @@ class Dates(msgspec.Struct, frozen=True):
 
     Attributes:
         path: the file with the dates.
-        name: of a step, a letter or a fact in it; empty for a page, which has a file of its own.
+        name: of a step, a what-if, a letter or a fact in it; empty for a page, which has a file of its own.
     """
 
     path: str
@@ -49,12 +53,17 @@ class Dates(msgspec.Struct, frozen=True):
 
 
 def dates_of(edition: Edition, folder: str) -> Dates:
-    """The dates of the page, step or letter in `folder`."""
+    """The dates of the page, step, what-if or letter in `folder`."""
     kind, name = folder.split("/")
     if kind == "pages":
         page = edition.pages[name].info
         return Dates(f"{folder}/page.toml", "", page.checked_on, page.review_by)
-    info = edition.steps[name].info if kind == "procedure" else edition.letters[name].info
+    steps = {key: step.info for key, step in edition.steps.items()}
+    what_ifs = {key: what_if.info for key, what_if in edition.what_ifs.items()}
+    letters = {key: letter.info for key, letter in edition.letters.items()}
+    listed: dict[str, Mapping[str, StepInfo | WhatIfInfo | LetterInfo]]
+    listed = {"procedure": steps, "what-ifs": what_ifs, "letters": letters}
+    info = listed[kind][name]
     return Dates(_LISTS[kind][0], name, info.checked_on, info.review_by)
 
 

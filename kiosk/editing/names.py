@@ -28,7 +28,7 @@ def folders(edition: Edition, names: Sequence[str], *, one_each: bool = False) -
     for name in names:
         named = [folder for folder in known if name in {folder, folder.split("/")[1]}]
         if not named:
-            raise UsageError(f"{name}: there is no such page, step or letter")
+            raise UsageError(f"{name}: there is no such page, step, what-if or letter")
         if one_each and len(named) > 1:
             raise UsageError(f"{name}: is the name of several; say {' or '.join(named)}")
         found += named

@@ -72,7 +72,7 @@ def units(edition: Edition, language: str, names: Sequence[str] = ()) -> list[Un
         return found
     for name in names:
         if not any(_is_named(unit, name) for unit in found):
-            raise UsageError(f"{name}: there is no such page, step, letter or file of words")
+            raise UsageError(f"{name}: there is no such page, step, what-if, letter or file of words")
     return [unit for unit in found if any(_is_named(unit, name) for name in names)]
 
 

@@ -138,7 +138,7 @@ class AppModel(QObject):
     def goBack(self) -> None:
         if self._history.can_go_back:
             self._history.back()
-            self._show_route()
+            self._show_route(back=True)
 
     @Slot(str)
     def openTopic(self, group: str) -> None:
@@ -184,7 +184,7 @@ class AppModel(QObject):
 
     @Slot(str)
     def openLink(self, link: str) -> None:
-        """Follow a link: to a page, a step, a letter, a word or a story. Anything else leads nowhere."""
+        """Follow a link: to a page, a step, a what-if, a letter, a word or a story. Anything else leads nowhere."""
         route = parse_link(link)
         if route is not None and self._exists(route):
             self._go(route)
@@ -214,9 +214,10 @@ class AppModel(QObject):
         return route.screen == "PageScreen" and self._view.pages[route.key].sensitive
 
     def _exists(self, route: Route) -> bool:
+        steps = {step.article.id for step in self._view.steps}
         known = {
             "PageScreen": set(self._view.pages),
-            "ProcedureScreen": {step.article.id for step in self._view.steps},
+            "ProcedureScreen": steps | {what_if.article.id for what_if in self._view.what_ifs},
             "LetterScreen": {letter.article.id for letter in self._view.letters},
             "WordsScreen": {term.id for term in self._view.terms},
             "StoryScreen": {story.id for story in self._view.stories},
@@ -235,12 +236,12 @@ class AppModel(QObject):
         self._history.start_at(route)
         self._show_route()
 
-    def _show_route(self) -> None:
-        self._show_content()
+    def _show_route(self, *, back: bool = False) -> None:
+        self._show_content(back=back)
         self.routeChanged.emit()
 
-    def _show_content(self) -> None:
-        """Fill the model of the current screen in the current language."""
+    def _show_content(self, *, back: bool = False) -> None:
+        """Fill the model of the current screen in the current language; `back` finds it as it was left."""
         route = self._history.current
         match route.screen:
             case "TopicScreen":
@@ -253,6 +254,8 @@ class AppModel(QObject):
                 self._page.show_letter(self._view, route.key, route.section)
             case "WordsScreen":
                 self._words.open(route.key)
+            case "ProcedureScreen" if back:
+                self._procedure.come_back(route.key)
             case "ProcedureScreen":
                 self._procedure.open(route.key)
             case "DeadlineScreen":

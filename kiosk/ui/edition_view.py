@@ -14,6 +14,7 @@ from kiosk.content.views import (
     PageView,
     SourceView,
     StepView,
+    WhatIfView,
 )
 from kiosk.ui.rows import ContactRow, LinkRow, SourceRow, TileRow
 
@@ -44,13 +45,20 @@ def letter_of(view: LanguageView, key: str) -> LetterView:
     return next(letter for letter in view.letters if letter.article.id == key)
 
 
+def what_if_of(view: LanguageView, key: str) -> WhatIfView:
+    """The what-if of that id."""
+    return next(what_if for what_if in view.what_ifs if what_if.article.id == key)
+
+
 def hard_date_of(view: LanguageView, kind: str, key: str) -> str:
-    """The last day on which the words of a page, step or letter may be shown; empty for none."""
+    """The last day on which the words of a page, step, what-if or letter may be shown; empty for none."""
     match kind:
         case "page":
             return view.pages[key].hard_date
         case "step":
             return next(step.hard_date for step in view.steps if step.article.id == key)
+        case "what-if":
+            return what_if_of(view, key).hard_date
         case "letter":
             return letter_of(view, key).hard_date
     return ""

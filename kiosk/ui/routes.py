@@ -7,11 +7,12 @@ from collections.abc import Callable
 
 import msgspec
 
-LINK = re.compile(r"(page|step|letter|term|figures|deadline):([a-z0-9-]{1,80})(?:#([a-z0-9-]{1,80}))?")
+LINK = re.compile(r"(page|step|what-if|letter|term|figures|deadline):([a-z0-9-]{1,80})(?:#([a-z0-9-]{1,80}))?")
 LONGEST = 50
 _SCREENS = {
     "page": "PageScreen",
     "step": "ProcedureScreen",
+    "what-if": "ProcedureScreen",
     "letter": "LetterScreen",
     "term": "WordsScreen",
     "figures": "StoryScreen",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from kiosk.content.views import Block, ComparisonView, GroupOfValuesView, ShareView, SideRoadView
+from kiosk.content.views import Block, ComparisonView, GroupOfValuesView, RoadView, ShareView
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
@@ -141,7 +141,52 @@ class TermRow(Row, frozen=True):
     page: str
 
 
+class WhatIfRow(Row, frozen=True):
+    """What to do when something happens; `kind` as in `WhatIfInfo`, or `miss` for a section of the step."""
+
+    key: str
+    kind: str
+    title: str
+    blocks: tuple[Block, ...]
+    in_short: str = ""
+    in_short_html: str = ""
+    page: str = ""
+    expired: bool = False
+    checked_words: str = ""
+    translation: str = ""
+    language_name: str = ""
+    past_review: bool = False
+
+
+class QuestionRow(Row, frozen=True):
+    """A question that tells old rules from new ones, and its two answers."""
+
+    key: str
+    ask: str
+    before: str
+    since: str
+    note: str
+    note_html: str
+
+
+class PaperRow(Row, frozen=True):
+    """A paper a visitor may hold: its name, the words printed on it, its drawing."""
+
+    key: str
+    title: str
+    official: str
+    drawing: str
+
+
 class StepRow(Row, frozen=True):
+    """A step of the rail, or of a side road beside it.
+
+    Attributes:
+        questions: what tells which passages are of the visitor's rules.
+        back_to: numbers of the steps to which a side road comes back.
+        rail_goes_on: a step of the rail stands below; `last`: nothing does.
+    """
+
     key: str
     number_text: str
     title: str
@@ -150,8 +195,14 @@ class StepRow(Row, frozen=True):
     in_short: str
     in_short_html: str
     parts: tuple[PartRow, ...]
-    side_roads: tuple[SideRoadView, ...]
+    what_ifs: tuple[WhatIfRow, ...]
+    questions: tuple[str, ...]
+    roads: tuple[RoadView, ...]
     branch: bool
+    back_to: tuple[str, ...]
+    ends: bool
+    rail_goes_on: bool
+    last: bool
     contacts: tuple[ContactRow, ...]
     expired: bool
     marks: tuple[str, ...]

@@ -14,7 +14,7 @@ from kiosk.content.bidi import isolate_left_to_right
 from kiosk.content.search.answer import Answer, Hit, Span
 from kiosk.content.views import Contents, LanguageView
 from kiosk.errors import IndexUnusableError
-from kiosk.ui.edition_view import hard_date_of, is_past, letter_of, topic_of
+from kiosk.ui.edition_view import hard_date_of, is_past, letter_of, topic_of, what_if_of
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import HitRow
 from kiosk.ui.worker import NewestAnswer
@@ -26,7 +26,7 @@ SHOWN = 12
 AT_ONCE = 2  # `kiosk bench --window`
 FRAME_MS = 17
 AGAIN_MS = 100
-_PICTOGRAMS = {"step": "list-details", "letter": "mail", "term": "book"}
+_PICTOGRAMS = {"step": "list-details", "what-if": "lifebuoy", "letter": "mail", "term": "book"}
 _NOTHING = HitRow(
     key="",
     kind="",
@@ -222,6 +222,8 @@ def _page_of(view: LanguageView, hit: Hit) -> str:
     match hit.kind:
         case "step":
             return next(step.page for step in view.steps if step.article.id == hit.page)
+        case "what-if":
+            return what_if_of(view, hit.page).page
         case "letter":
             return letter_of(view, hit.page).page
         case "term":

@@ -452,6 +452,10 @@
         <translation>خطوة من الإجراءات</translation>
     </message>
     <message>
+        <source>What if?</source>
+        <translation>ماذا لو؟</translation>
+    </message>
+    <message>
         <source>A letter you may get</source>
         <translation>رسالة قد تصلك</translation>
     </message>
@@ -689,8 +693,28 @@
         <translation>المس الخطوة التي أنت فيها الآن. لا يُحفظ شيء بعد زيارتك.</translation>
     </message>
     <message>
-        <source>Side roads: only some people go there</source>
-        <translation>طرق جانبية: يمر بها بعض الناس فقط</translation>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Which paper do you hold?</source>
+        <translation>أي ورقة معك؟</translation>
+    </message>
+    <message>
+        <source>Old or new rules?</source>
+        <translation>القواعد القديمة أم الجديدة؟</translation>
+    </message>
+    <message>
+        <source>Fold all steps</source>
+        <translation>أغلق كل الخطوات</translation>
+    </message>
+    <message>
+        <source>Open all steps</source>
+        <translation>افتح كل الخطوات</translation>
     </message>
 </context>
 <context>
@@ -702,6 +726,24 @@
     <message>
         <source>Information of %1</source>
         <translation>معلومات بتاريخ %1</translation>
+    </message>
+</context>
+<context>
+    <name>RulesBlock</name>
+    <message>
+        <source>Not sure which rules are yours? Ask your lawyer.</source>
+        <translation>لا تعرف أي قواعد تنطبق عليك؟ اسأل محاميك.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesQuestion</name>
+    <message>
+        <source>I am not sure</source>
+        <translation>لست متأكدًا</translation>
+    </message>
+    <message>
+        <source>Not sure? Both rules are shown. Show your papers to your lawyer and ask which rules are yours.</source>
+        <translation>لست متأكدًا؟ تُعرض القاعدتان معًا. أرِ محاميك أوراقك واسأله أي قواعد تنطبق عليك.</translation>
     </message>
 </context>
 <context>
@@ -771,6 +813,10 @@
 </context>
 <context>
     <name>SideRoad</name>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
     <message>
         <source>Side road, it comes back</source>
         <translation>طريق جانبي، تعود منه بعد ذلك</translation>
@@ -865,6 +911,30 @@
 <context>
     <name>StepCard</name>
     <message>
+        <source>Side road</source>
+        <translation>طريق جانبي</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here</source>
+        <translation>طريق جانبي ينتهي هنا</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here or goes back to step: %1</source>
+        <translation>طريق جانبي ينتهي هنا أو يعود إلى الخطوة: %1</translation>
+    </message>
+    <message>
+        <source>Side road, back to step: %1</source>
+        <translation>طريق جانبي يعود إلى الخطوة: %1</translation>
+    </message>
+    <message>
+        <source>Where it goes from here</source>
+        <translation>إلى أين يستمر الطريق</translation>
+    </message>
+    <message>
         <source>I am not here any more</source>
         <translation>لم أعد هنا</translation>
     </message>
@@ -879,6 +949,18 @@
 </context>
 <context>
     <name>StepHead</name>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>أنت هنا</translation>
+    </message>
     <message>
         <source>I am here</source>
         <translation>أنا هنا</translation>
@@ -1102,6 +1184,25 @@
             <numerusform>%n مصدرًا</numerusform>
             <numerusform>%n مصدر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfs</name>
+    <message>
+        <source>What if …</source>
+        <translation>ماذا لو …</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>اقرأ المزيد</translation>
     </message>
 </context>
 <context>

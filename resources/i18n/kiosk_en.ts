@@ -448,6 +448,10 @@
         <translation>A step of the procedure</translation>
     </message>
     <message>
+        <source>What if?</source>
+        <translation>What if?</translation>
+    </message>
+    <message>
         <source>A letter you may get</source>
         <translation>A letter you may get</translation>
     </message>
@@ -685,8 +689,28 @@
         <translation>Touch the step where you are now. Nothing is kept after your visit.</translation>
     </message>
     <message>
-        <source>Side roads: only some people go there</source>
-        <translation>Side roads: only some people go there</translation>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Which paper do you hold?</source>
+        <translation>Which paper do you hold?</translation>
+    </message>
+    <message>
+        <source>Old or new rules?</source>
+        <translation>Old or new rules?</translation>
+    </message>
+    <message>
+        <source>Fold all steps</source>
+        <translation>Fold all steps</translation>
+    </message>
+    <message>
+        <source>Open all steps</source>
+        <translation>Open all steps</translation>
     </message>
 </context>
 <context>
@@ -698,6 +722,24 @@
     <message>
         <source>Information of %1</source>
         <translation>Information of %1</translation>
+    </message>
+</context>
+<context>
+    <name>RulesBlock</name>
+    <message>
+        <source>Not sure which rules are yours? Ask your lawyer.</source>
+        <translation>Not sure which rules are yours? Ask your lawyer.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesQuestion</name>
+    <message>
+        <source>I am not sure</source>
+        <translation>I am not sure</translation>
+    </message>
+    <message>
+        <source>Not sure? Both rules are shown. Show your papers to your lawyer and ask which rules are yours.</source>
+        <translation>Not sure? Both rules are shown. Show your papers to your lawyer and ask which rules are yours.</translation>
     </message>
 </context>
 <context>
@@ -763,6 +805,10 @@
 </context>
 <context>
     <name>SideRoad</name>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
     <message>
         <source>Side road, it comes back</source>
         <translation>Side road, it comes back</translation>
@@ -857,6 +903,30 @@
 <context>
     <name>StepCard</name>
     <message>
+        <source>Side road</source>
+        <translation>Side road</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here</source>
+        <translation>Side road, it ends here</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here or goes back to step: %1</source>
+        <translation>Side road, it ends here or goes back to step: %1</translation>
+    </message>
+    <message>
+        <source>Side road, back to step: %1</source>
+        <translation>Side road, back to step: %1</translation>
+    </message>
+    <message>
+        <source>Where it goes from here</source>
+        <translation>Where it goes from here</translation>
+    </message>
+    <message>
         <source>I am not here any more</source>
         <translation>I am not here any more</translation>
     </message>
@@ -871,6 +941,18 @@
 </context>
 <context>
     <name>StepHead</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>you are here</translation>
+    </message>
     <message>
         <source>I am here</source>
         <translation>I am here</translation>
@@ -1082,6 +1164,25 @@
             <numerusform>%n source</numerusform>
             <numerusform>%n sources</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfs</name>
+    <message>
+        <source>What if …</source>
+        <translation>What if …</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Read more</translation>
     </message>
 </context>
 <context>

@@ -447,6 +447,10 @@
         <translation>یک مرحله از روند رسیدگی</translation>
     </message>
     <message>
+        <source>What if?</source>
+        <translation>اگر چنین شود؟</translation>
+    </message>
+    <message>
         <source>A letter you may get</source>
         <translation>نامه‌ای که شاید بگیرید</translation>
     </message>
@@ -684,8 +688,28 @@
         <translation>مرحله‌ای را که اکنون در آن هستید لمس کنید. پس از استفاده شما هیچ چیزی نگه داشته نمی‌شود.</translation>
     </message>
     <message>
-        <source>Side roads: only some people go there</source>
-        <translation>راه‌های فرعی: فقط بعضی افراد به آنجا می‌روند</translation>
+        <source>open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>Which paper do you hold?</source>
+        <translation>کدام برگه را دارید؟</translation>
+    </message>
+    <message>
+        <source>Old or new rules?</source>
+        <translation>مقررات قدیم یا جدید؟</translation>
+    </message>
+    <message>
+        <source>Fold all steps</source>
+        <translation>بستن همه مرحله‌ها</translation>
+    </message>
+    <message>
+        <source>Open all steps</source>
+        <translation>باز کردن همه مرحله‌ها</translation>
     </message>
 </context>
 <context>
@@ -697,6 +721,24 @@
     <message>
         <source>Information of %1</source>
         <translation>اطلاعات به تاریخ %1</translation>
+    </message>
+</context>
+<context>
+    <name>RulesBlock</name>
+    <message>
+        <source>Not sure which rules are yours? Ask your lawyer.</source>
+        <translation>نمی‌دانید کدام مقررات برای شما است؟ از وکیل خود بپرسید.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesQuestion</name>
+    <message>
+        <source>I am not sure</source>
+        <translation>مطمئن نیستم</translation>
+    </message>
+    <message>
+        <source>Not sure? Both rules are shown. Show your papers to your lawyer and ask which rules are yours.</source>
+        <translation>مطمئن نیستید؟ هر دو مقررات نشان داده می‌شود. مدارک خود را به وکیل نشان دهید و بپرسید کدام برای شما است.</translation>
     </message>
 </context>
 <context>
@@ -761,6 +803,10 @@
 </context>
 <context>
     <name>SideRoad</name>
+    <message>
+        <source>Next step</source>
+        <translation>مرحله بعدی</translation>
+    </message>
     <message>
         <source>Side road, it comes back</source>
         <translation>راه فرعی، دوباره برمی‌گردد</translation>
@@ -855,6 +901,30 @@
 <context>
     <name>StepCard</name>
     <message>
+        <source>Side road</source>
+        <translation>راه فرعی</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>مرحله %1 از %2</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here</source>
+        <translation>راه فرعی، اینجا تمام می‌شود</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here or goes back to step: %1</source>
+        <translation>راه فرعی، اینجا تمام می‌شود یا برمی‌گردد به مرحله: %1</translation>
+    </message>
+    <message>
+        <source>Side road, back to step: %1</source>
+        <translation>راه فرعی، بازگشت به مرحله: %1</translation>
+    </message>
+    <message>
+        <source>Where it goes from here</source>
+        <translation>ادامه راه از اینجا</translation>
+    </message>
+    <message>
         <source>I am not here any more</source>
         <translation>من دیگر اینجا نیستم</translation>
     </message>
@@ -869,6 +939,18 @@
 </context>
 <context>
     <name>StepHead</name>
+    <message>
+        <source>open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>شما اینجا هستید</translation>
+    </message>
     <message>
         <source>I am here</source>
         <translation>من اینجا هستم</translation>
@@ -1077,6 +1159,25 @@
         <translation>
             <numerusform>%n منبع</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfs</name>
+    <message>
+        <source>What if …</source>
+        <translation>اگر …</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>بیشتر بخوانید</translation>
     </message>
 </context>
 <context>

@@ -448,6 +448,10 @@
         <translation>Une étape de la procédure</translation>
     </message>
     <message>
+        <source>What if?</source>
+        <translation>Et si… ?</translation>
+    </message>
+    <message>
         <source>A letter you may get</source>
         <translation>Une lettre que vous pouvez recevoir</translation>
     </message>
@@ -685,8 +689,28 @@
         <translation>Touchez l’étape où vous êtes maintenant. Rien n’est gardé après votre visite.</translation>
     </message>
     <message>
-        <source>Side roads: only some people go there</source>
-        <translation>Voies latérales : seules certaines personnes y passent</translation>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>Which paper do you hold?</source>
+        <translation>Quel papier avez-vous ?</translation>
+    </message>
+    <message>
+        <source>Old or new rules?</source>
+        <translation>Anciennes ou nouvelles règles ?</translation>
+    </message>
+    <message>
+        <source>Fold all steps</source>
+        <translation>Fermer toutes les étapes</translation>
+    </message>
+    <message>
+        <source>Open all steps</source>
+        <translation>Ouvrir toutes les étapes</translation>
     </message>
 </context>
 <context>
@@ -698,6 +722,24 @@
     <message>
         <source>Information of %1</source>
         <translation>Informations du %1</translation>
+    </message>
+</context>
+<context>
+    <name>RulesBlock</name>
+    <message>
+        <source>Not sure which rules are yours? Ask your lawyer.</source>
+        <translation>Vous ne savez pas quelles règles sont les vôtres ? Demandez à votre avocat.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesQuestion</name>
+    <message>
+        <source>I am not sure</source>
+        <translation>Je ne suis pas sûr</translation>
+    </message>
+    <message>
+        <source>Not sure? Both rules are shown. Show your papers to your lawyer and ask which rules are yours.</source>
+        <translation>Pas sûr ? Les deux règles sont affichées. Montrez vos papiers à votre avocat et demandez quelles règles sont les vôtres.</translation>
     </message>
 </context>
 <context>
@@ -763,6 +805,10 @@
 </context>
 <context>
     <name>SideRoad</name>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
     <message>
         <source>Side road, it comes back</source>
         <translation>Chemin à part, vous revenez ensuite</translation>
@@ -857,6 +903,30 @@
 <context>
     <name>StepCard</name>
     <message>
+        <source>Side road</source>
+        <translation>Chemin à part</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here</source>
+        <translation>Chemin à part, il se termine ici</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here or goes back to step: %1</source>
+        <translation>Chemin à part, il se termine ici ou revient à l’étape : %1</translation>
+    </message>
+    <message>
+        <source>Side road, back to step: %1</source>
+        <translation>Chemin à part, retour à l’étape : %1</translation>
+    </message>
+    <message>
+        <source>Where it goes from here</source>
+        <translation>La suite du chemin</translation>
+    </message>
+    <message>
         <source>I am not here any more</source>
         <translation>Je ne suis plus ici</translation>
     </message>
@@ -871,6 +941,18 @@
 </context>
 <context>
     <name>StepHead</name>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>vous êtes ici</translation>
+    </message>
     <message>
         <source>I am here</source>
         <translation>Je suis ici</translation>
@@ -1082,6 +1164,25 @@
             <numerusform>%n source</numerusform>
             <numerusform>%n sources</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfs</name>
+    <message>
+        <source>What if …</source>
+        <translation>Et si…</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Lire plus</translation>
     </message>
 </context>
 <context>

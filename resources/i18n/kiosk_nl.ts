@@ -448,6 +448,10 @@
         <translation>Een stap van de procedure</translation>
     </message>
     <message>
+        <source>What if?</source>
+        <translation>Wat als?</translation>
+    </message>
+    <message>
         <source>A letter you may get</source>
         <translation>Een brief die u kunt krijgen</translation>
     </message>
@@ -685,8 +689,28 @@
         <translation>Raak de stap aan waar u nu bent. Na uw bezoek blijft niets bewaard.</translation>
     </message>
     <message>
-        <source>Side roads: only some people go there</source>
-        <translation>Zijwegen: alleen sommige mensen komen daar</translation>
+        <source>open</source>
+        <translation>geopend</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>Which paper do you hold?</source>
+        <translation>Welk papier hebt u?</translation>
+    </message>
+    <message>
+        <source>Old or new rules?</source>
+        <translation>Oude of nieuwe regels?</translation>
+    </message>
+    <message>
+        <source>Fold all steps</source>
+        <translation>Alle stappen dichtklappen</translation>
+    </message>
+    <message>
+        <source>Open all steps</source>
+        <translation>Alle stappen openen</translation>
     </message>
 </context>
 <context>
@@ -698,6 +722,24 @@
     <message>
         <source>Information of %1</source>
         <translation>Informatie van %1</translation>
+    </message>
+</context>
+<context>
+    <name>RulesBlock</name>
+    <message>
+        <source>Not sure which rules are yours? Ask your lawyer.</source>
+        <translation>Weet u niet welke regels voor u gelden? Vraag het aan uw advocaat.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesQuestion</name>
+    <message>
+        <source>I am not sure</source>
+        <translation>Ik weet het niet zeker</translation>
+    </message>
+    <message>
+        <source>Not sure? Both rules are shown. Show your papers to your lawyer and ask which rules are yours.</source>
+        <translation>Niet zeker? Beide regels worden getoond. Toon uw papieren aan uw advocaat en vraag welke regels voor u gelden.</translation>
     </message>
 </context>
 <context>
@@ -763,6 +805,10 @@
 </context>
 <context>
     <name>SideRoad</name>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
     <message>
         <source>Side road, it comes back</source>
         <translation>Zijweg, u komt daarna terug</translation>
@@ -857,6 +903,30 @@
 <context>
     <name>StepCard</name>
     <message>
+        <source>Side road</source>
+        <translation>Zijweg</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here</source>
+        <translation>Zijweg, hij eindigt hier</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here or goes back to step: %1</source>
+        <translation>Zijweg, hij eindigt hier of gaat terug naar stap: %1</translation>
+    </message>
+    <message>
+        <source>Side road, back to step: %1</source>
+        <translation>Zijweg, terug naar stap: %1</translation>
+    </message>
+    <message>
+        <source>Where it goes from here</source>
+        <translation>Hoe het verder gaat</translation>
+    </message>
+    <message>
         <source>I am not here any more</source>
         <translation>Ik ben hier niet meer</translation>
     </message>
@@ -871,6 +941,18 @@
 </context>
 <context>
     <name>StepHead</name>
+    <message>
+        <source>open</source>
+        <translation>geopend</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>u bent hier</translation>
+    </message>
     <message>
         <source>I am here</source>
         <translation>Ik ben hier</translation>
@@ -1082,6 +1164,25 @@
             <numerusform>%n bron</numerusform>
             <numerusform>%n bronnen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfs</name>
+    <message>
+        <source>What if …</source>
+        <translation>Wat als …</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>geopend</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Meer lezen</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ def test_a_page_that_was_not_named_stays_outdated(call: Run, small: EditionFolde
     ("words", "named"),
     [
         ([], "name the pages, steps and letters"),
-        (["nowhere"], "nowhere: there is no such page, step or letter"),
+        (["nowhere"], "nowhere: there is no such page, step, what-if or letter"),
         (["arrival", "--lang", "xx"], "--lang xx: this edition has en, ar"),
     ],
 )
@@ -369,4 +369,5 @@ def test_all_translations_can_be_reviewed_in_one_word(call: Run, small: EditionF
         "reviewed letters/refusal/ar.md",
         "reviewed pages/arrival/ar.md",
         "reviewed procedure/ask/ar.md",
+        *(f"reviewed what-ifs/{key}/ar.md" for key in ("ill", "lose-paper", "move", "turn-18")),
     ]

@@ -86,7 +86,7 @@ def test_without_json_a_person_can_read_it(
 def test_it_counts_what_the_edition_holds(run: Run, small: EditionFolder) -> None:
     status = _status(run, "--content", small.root)
 
-    assert status["counts"] == {"pages": 2, "steps": 1, "letters": 1, "terms": 1, "languages": 2}
+    assert status["counts"] == {"pages": 2, "steps": 1, "what_ifs": 4, "letters": 1, "terms": 1, "languages": 2}
     assert status["facts"] == {"changed": 1, "check": 2, "new": 2, "ok": 3}
 
 
@@ -115,7 +115,7 @@ def test_a_page_more_counts_one_more(run: Run, small: EditionFolder) -> None:
 def test_the_counts_can_be_read_without_json(run: Run, small: EditionFolder) -> None:
     lines = run("status", "--content", small.root).out.splitlines()
 
-    assert "counts: pages 2, steps 1, letters 1, terms 1, languages 2" in lines
+    assert "counts: pages 2, steps 1, what_ifs 4, letters 1, terms 1, languages 2" in lines
     assert "missing translations: en 0, ar 0" in lines
     assert "facts: changed 1, check 2, new 2, ok 3" in lines
 

@@ -38,17 +38,18 @@ def test_every_article_has_a_state_in_every_language(call: Run, small: EditionFo
 
     lines = [line.split() for line in outcome.out.splitlines()]
     assert (outcome.code, outcome.err) == (0, "")
-    assert lines[:8] == [
+    assert lines[:12] == [
         ["ar"],
         ["pages/arrival", "outdated", "1/3"],
         ["pages/court", "reviewed"],
         ["procedure/ask", "not", "reviewed"],
+        *([f"what-ifs/{key}", "not", "reviewed"] for key in ("move", "ill", "turn-18", "lose-paper")),
         ["letters/refusal", "missing"],
         [],
         ["all", "reviewed", "1"],
-        ["all", "not", "reviewed", "1"],
+        ["all", "not", "reviewed", "5"],
     ]
-    assert lines[8:10] == [["all", "outdated", "1"], ["all", "missing", "1"]]
+    assert lines[12:14] == [["all", "outdated", "1"], ["all", "missing", "1"]]
 
 
 def test_words_of_other_files_and_of_the_interface_are_counted(call: Run, small: EditionFolder) -> None:
@@ -134,7 +135,7 @@ def test_a_program_gets_the_same_as_json(call: Run, small: EditionFolder) -> Non
     assert (found["source_language"], found["languages"]) == ("en", ["ar"])
     assert found["articles"]["pages/arrival"]["ar"] == {"state": "outdated", "sections": 3, "outdated": 1}
     assert found["articles"]["pages/court"]["ar"] == {"state": "reviewed", "sections": 2, "reviewed": 2}
-    assert found["totals"]["ar"] == {"outdated": 1, "reviewed": 1, "not-reviewed": 2}
+    assert found["totals"]["ar"] == {"outdated": 1, "reviewed": 1, "not-reviewed": 6}
     assert found["words"]["marks.toml"]["ar"] == {"state": "not-reviewed", "done": 4, "of": 4}
 
 
@@ -174,7 +175,7 @@ def test_pages_can_be_named_anywhere(call: Run, small: EditionFolder, tmp_path: 
     [
         (["--lang", "xx", "FILE"], "--lang xx: this edition is translated into ar"),
         (["--lang", "en", "FILE"], "--lang en: this edition is translated into ar"),
-        (["--lang", "ar", "FILE", "nowhere"], "nowhere: there is no such page, step, letter or file of words"),
+        (["--lang", "ar", "FILE", "nowhere"], "nowhere: there is no such page, step, what-if, letter or file of words"),
         (["--lang", "ar", "FILE", "--only", "some"], "argument --only: invalid choice: 'some'"),
         (["FILE"], "the following arguments are required: --lang"),
         (["--lang", "ar"], "the following arguments are required: FILE.xlf"),

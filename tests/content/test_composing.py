@@ -189,9 +189,7 @@ def test_a_step_has_its_number_office_page_and_side_roads(small: EditionFolder) 
     (step,) = _view(small).steps
 
     assert (step.number, step.number_text, step.who, step.page) == (1, "1", "The office", "arrival")
-    assert [(road.kind, road.target, road.words) for road in step.side_roads] == [
-        ("leaves", "page:court", "They say no")
-    ]
+    assert [(road.kind, road.target, road.words) for road in step.roads] == [("ends", "page:court", "They say no")]
 
 
 def test_a_term_has_its_words_in_every_language_and_what_people_type(small: EditionFolder) -> None:

@@ -124,6 +124,25 @@ def _say_in_arabic(words: str) -> Callable[[EditionFolder], None]:
     return lambda edition: edition.replace(ARRIVAL_AR, "أخبر المكتب أنك وصلت.", words)
 
 
+GRAPH = "procedure/graph.toml"
+WHAT_IFS = "what-ifs/what-ifs.toml"
+ILL = "what-ifs/ill/en.md"
+
+
+def _road(kind: str, target: str) -> str:
+    words = "words = { en = 'A road', fr = 'Un chemin', nl = 'Een weg', ar = 'طريق', fa = 'یک راه' }"
+    head = f'id = "{kind}-way"\nkind = "{kind}"\ntarget = "{target}"\nsources = ["leaflet"]'
+    return f"\n[[step.side_road]]\n{head}\n{words}\n"
+
+
+def _add_step(edition: EditionFolder, lead: str = "", roads: str = "", *, branch: bool = True) -> None:
+    """A step behind the first one, to which `lead` leads and from which `roads` lead on."""
+    step = edition.text(GRAPH).partition("\n[[step.side_road]]")[0].replace('"ask"', '"after"')
+    edition.append(GRAPH, f"{lead}\n{step}{'branch = true' if branch else ''}\n{roads}")
+    edition.write("procedure/after/en.md", edition.text(ASK).replace('title = "Asking"', 'title = "After"'))
+    edition.write(WHAT_IFS, edition.text(WHAT_IFS).replace('steps = ["ask"]', 'steps = ["ask", "after"]'))
+
+
 def _rename_arabic(edition: EditionFolder) -> None:
     """Give one language a code that no language has, everywhere."""
     for file in edition.root.rglob("*.toml"):
@@ -241,7 +260,7 @@ FOLDER = (
         _write_three_more,
         "zz0.md",
         0,
-        limit=("kiosk.content.read.MAX_FILES", 29),
+        limit=("kiosk.content.read.MAX_FILES", 40),
     ),
     Case("too-large", _append("glossary.toml", "# much\n" * 150_000), "glossary.toml", 0),
     Case(
@@ -272,7 +291,7 @@ RECORDS = (
     Case("bad-record", _replace("edition.toml", "number = 1", 'number = "one"'), "edition.toml", "number"),
     Case("bad-record", _append("glossary.toml", "\n[guide]\npages = 1\n"), "glossary.toml", "pages = 1"),
     Case("bad-record", _replace("topics.toml", "hue = 3", "hue = true"), "topics.toml", "hue = true"),
-    Case("bad-record", _replace("procedure/graph.toml", "leaves", "stays"), "procedure/graph.toml", "stays"),
+    Case("bad-record", _replace("procedure/graph.toml", "ends", "stays"), "procedure/graph.toml", "stays"),
     Case(
         "source-twice",
         _replace("statistics/sources.toml", "[yearbook]", "[leaflet]"),
@@ -532,6 +551,33 @@ NAMES = (
         lambda e: e.append("procedure/graph.toml", "\n" + e.text("procedure/graph.toml")),
         "procedure/graph.toml",
         0,
+    ),
+    Case("unreachable-step", lambda e: _add_step(e, roads=_road("ends", "page:court")), GRAPH, 'id = "after"'),
+    Case("dead-end", lambda e: _add_step(e, _road("leaves", "step:after")), GRAPH, 'id = "after"'),
+    Case(
+        "no-way-back",
+        lambda e: _add_step(e, _road("comes-back", "step:after"), _road("ends", "page:court")),
+        GRAPH,
+        'id = "comes-back-way"',
+    ),
+    Case("road-target", _replace(GRAPH, '"page:court"', '"step:ask"'), GRAPH, 'id = "refused"'),
+    Case(
+        "broken-rail",
+        lambda e: _add_step(e, _road("leaves", "step:after"), _road("ends", "page:court"), branch=False),
+        GRAPH,
+        'id = "ask"',
+    ),
+    Case(
+        "uncited-road", _replace(GRAPH, 'sources = ["leaflet"]\nwords', "sources = []\nwords"), GRAPH, 'id = "refused"'
+    ),
+    Case("missing-what-if", _replace(WHAT_IFS, 'kind = "ill"', 'kind = "move"'), GRAPH, 'id = "ask"', "warning"),
+    Case("what-if-sections", _replace(ILL, "{#do}", "{#go}"), ILL, "+++"),
+    Case("what-if-length", _append(ILL, "\n" + "Go to the office soon.\n" * 15), ILL, "+++", "warning"),
+    Case(
+        "wrong-rules",
+        _replace("facts.toml", "[answer-days]\n", "[answer-days]\napplies_until = 2026-06-11\n"),
+        REFUSAL,
+        "{fact:answer-days}",
     ),
     Case("twice", lambda e: e.append(LETTERS, "\n" + e.text(LETTERS)), LETTERS, 0),
     Case(

@@ -99,5 +99,5 @@ def test_a_page_a_step_a_letter_or_a_file_can_be_named(small: EditionFolder, nam
 
 
 def test_a_name_that_stands_for_nothing_is_told(small: EditionFolder) -> None:
-    with pytest.raises(UsageError, match="nowhere: there is no such page, step, letter or file of words"):
+    with pytest.raises(UsageError, match="nowhere: there is no such page, step, what-if, letter or file of words"):
         _units(small, "nowhere")

@@ -367,8 +367,9 @@ review_by = 2027-02-21
 
 [[step.side_road]]
 id = "refused"
-kind = "leaves"
+kind = "ends"
 target = "page:court"
+sources = ["leaflet"]
 words = { en = "They say no", fr = "Ils disent non", nl = "Ze zeggen nee", ar = "قالوا لا", fa = "گفتند نه" }
 """,
     "procedure/ask/en.md": """\
@@ -451,6 +452,17 @@ translation = "machine"
 
 تنتظر.
 """,
+    "rules.toml": """\
+[[question]]
+id = "applied"
+sources = ["leaflet"]
+ask = { en = "When did you come?", fr = "Quand êtes-vous venu ?", nl = "Wanneer kwam u?", ar = "متى جئت؟", fa = "چه زمانی آمدید؟" }
+before = { en = "Before {fact:law-start}", fr = "Avant le {fact:law-start}", nl = "Vóór {fact:law-start}", ar = "قبل {fact:law-start}", fa = "پیش از {fact:law-start}" }
+since = { en = "Later", fr = "Plus tard", nl = "Later", ar = "بعد ذلك", fa = "پس از آن" }
+label_before = { en = "You came before", fr = "Vous êtes venu avant", nl = "U kwam ervoor", ar = "جئت قبل ذلك", fa = "پیش از آن آمدید" }
+label_since = { en = "You came later", fr = "Vous êtes venu après", nl = "U kwam erna", ar = "جئت بعد ذلك", fa = "پس از آن آمدید" }
+note = { en = "The rules changed.", fr = "Les règles ont changé.", nl = "De regels veranderden.", ar = "تغيّرت القواعد.", fa = "مقررات عوض شد." }
+""",  # noqa: E501
     "letters/letters.toml": """\
 [[letter]]
 id = "refusal"
@@ -612,6 +624,43 @@ official_complement = { file = "visitors.csv", measure = "accepted", category = 
 """,  # noqa: E501
 }
 
+_WHAT_IFS = {
+    "move": ("I move", "أنتقل إلى بيت آخر"),
+    "ill": ("I am ill", "أنا مريض"),
+    "turn-18": ("I grow up", "أكبر في السن"),
+    "lose-paper": ("I lose my card", "أضعت بطاقتي"),
+}
+_WHAT_IF = """
+[[what_if]]
+id = "{kind}"
+kind = "{kind}"
+steps = ["ask"]
+page = "court"
+sources = ["leaflet"]
+checked_on = 2026-11-21
+review_by = 2027-02-21
+"""
+_WHAT_IF_ARTICLE = """\
++++
+title = "{title}"
+summary = "{summary}"
+in_short = "{short}"
+translation = "{translation}"
++++
+
+## {heading} {{#do}}
+
+{short}
+"""
+_FILES["what-ifs/what-ifs.toml"] = "".join(_WHAT_IF.format(kind=kind) for kind in _WHAT_IFS).lstrip()
+for _kind, (_english, _arabic) in _WHAT_IFS.items():
+    _FILES[f"what-ifs/{_kind}/en.md"] = _WHAT_IF_ARTICLE.format(
+        title=_english, summary="What now", short="Tell the office today.", heading="What to do", translation="original"
+    )
+    _FILES[f"what-ifs/{_kind}/ar.md"] = _WHAT_IF_ARTICLE.format(
+        title=_arabic, summary="ماذا الآن", short="أخبر المكتب اليوم.", heading="ماذا تفعل", translation="machine"
+    )
+
 
 class EditionFolder:
     """A content folder a test may spoil."""
@@ -663,6 +712,7 @@ class EditionFolder:
         edition = self.load()
         owned = [page.articles for page in edition.pages.values()]
         owned += [step.articles for step in edition.steps.values()]
+        owned += [what_if.articles for what_if in edition.what_ifs.values()]
         owned += [letter.articles for letter in edition.letters.values()]
         for articles in owned:
             list(confirm(edition, articles, None))

@@ -178,3 +178,28 @@ def test_while_hidden_only_the_cover_is_read(visit: Driver) -> None:
     names = [name for role, name in _tree(visit) if role == QAccessible.Role.Button]
     assert "Show the page again" in names
     assert "Home" not in names
+
+
+def test_a_step_says_its_place_and_that_the_visitor_is_there(open_kiosk: Open) -> None:
+    kiosk = _in_language(open_kiosk, "en")
+    _go(kiosk, "procedure")
+    kiosk.touch("here.lodge")
+    names = [name for role, name in _tree(kiosk) if role in {QAccessible.Role.CheckBox, QAccessible.Role.Button}]
+    assert "Step 3 of 10, Lodging the application, you are here" in names
+    assert "Side road, At the border" in names
+
+
+def test_a_road_says_where_it_leads_and_that_it_comes_back(open_kiosk: Open) -> None:
+    kiosk = _in_language(open_kiosk, "en")
+    _go(kiosk, "side road")
+    root = QAccessible.queryAccessibleInterface(kiosk.item("road.border.step:appeal"))
+    assert root is not None
+    assert root.text(QAccessible.Text.Description) == "Side road, it comes back · 10. Appeal · being checked"
+
+
+def test_the_answers_to_a_question_are_told_with_it(open_kiosk: Open) -> None:
+    kiosk = _in_language(open_kiosk, "en")
+    _go(kiosk, "procedure")
+    radios = [name for role, name in _tree(kiosk) if role == QAccessible.Role.RadioButton]
+    assert radios[0] == "When did you ask for protection? Before 12 June 2026"
+    assert len(radios) == 3

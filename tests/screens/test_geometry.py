@@ -86,6 +86,9 @@ def test_every_screen_fits(
     model.setTextSize(text_size)
     view = edition.language(language)
     steps = {f"step {one.article.id}": partial(model.openProcedure, one.article.id) for one in view.steps}
+    what_ifs = {
+        f"what if {one.article.id}": partial(model.openLink, f"what-if:{one.article.id}") for one in view.what_ifs
+    }
     letters = {f"letter {one.article.id}": partial(model.openLetter, one.article.id) for one in view.letters}
     pages = {f"page {slug}": partial(model.openPage, slug, "") for slug in view.pages}
     places: dict[str, Callable[[], None]] = {
@@ -98,7 +101,7 @@ def test_every_screen_fits(
         **{f"story {story.id} as a table": partial(_show_table, kiosk, story.id) for story in view.stories},
         "about": model.openAbout,
         **{f"topic {group.id}": partial(model.openTopic, group.id) for group in view.groups},
-        **_share({**steps, **letters, **pages}, size, text_size),
+        **_share({**steps, **what_ifs, **letters, **pages}, size, text_size),
     }
     faults = []
     for name, go in places.items():

@@ -49,6 +49,7 @@ def test_a_whole_index_opens_with_a_document_for_every_page_step_letter_and_word
         ("page", "arrival"),
         ("page", "court"),
         ("step", "ask"),
+        *(("what-if", kind) for kind in ("move", "ill", "turn-18", "lose-paper")),
         ("letter", "refusal"),
         ("term", "court"),
     ]

@@ -217,7 +217,7 @@ def test_a_hit_names_the_section_its_snippet_is_from(service: SearchService, edi
         ("en", "intervew", "interview", "prepare-interview"),
         ("en", "docter", "doctor", "health"),
         ("en", "wrok", "work", "work"),
-        ("fr", "entretein", "entretien", "prepare-interview"),
+        ("fr", "entretein", "entretien", "interview-day"),
         ("fr", "medcin", "médecin", "health"),
         ("nl", "gespek", "gesprek", "prepare-interview"),
         ("nl", "dokkter", "dokter", "health"),
@@ -453,11 +453,12 @@ def test_a_word_of_the_glossary_is_found_and_told_as_one(
 def test_what_is_found_exists_in_the_edition(service: SearchService, edition: PreparedEdition) -> None:
     view = edition.language("en")
     known = {("page", slug) for slug in view.pages} | {("step", step.article.id) for step in view.steps}
+    known |= {("what-if", what_if.article.id) for what_if in view.what_ifs}
     known |= {("letter", letter.article.id) for letter in view.letters} | {("term", term.id) for term in view.terms}
     kinds = set()
-    for query in ("lawyer", "annex 26", "guardian", "appeal", "refoulement"):
+    for query in ("lawyer", "annex 26", "guardian", "appeal", "refoulement", "I turn 18"):
         for hit in service.find(query, "en", 12).hits:
             assert (hit.kind, hit.page) in known
             kinds.add(hit.kind)
 
-    assert kinds == {"page", "step", "letter", "term"}
+    assert kinds == {"page", "step", "what-if", "letter", "term"}

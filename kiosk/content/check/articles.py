@@ -12,6 +12,8 @@ from kiosk.content.translation import outdated_sections, void_reviews
 
 STEP_SECTIONS = ("happens", "do", "bring", "receive", "rights", "long", "miss", "next")
 LETTER_SECTIONS = ("is", "is-not", "today", "call")
+WHAT_IF_SECTIONS = ("do",)
+LONGEST_WHAT_IF = 60
 LONGEST_IN_SHORT = 40
 FEWEST_WORDS, MOST_WORDS = 200, 500
 CLAIM_CARD = re.compile(r"^!!! claim-.*\n(?:[ ]{4}.*\n?|\s*\n)*", re.MULTILINE)
@@ -94,8 +96,21 @@ def letters_have_their_sections(edition: Edition) -> Iterator[Fault]:
                 yield Fault(article.path, 1, "letter-sections", message)
 
 
+def what_ifs_are_short(edition: Edition) -> Iterator[Fault]:
+    """One section that says what to do, counted in the original."""
+    for what_if in edition.what_ifs.values():
+        for article in what_if.articles.values():
+            if tuple(section.id for section in article.sections) != WHAT_IF_SECTIONS:
+                yield Fault(article.path, 1, "what-if-sections", "a what-if has one section, {#do}")
+        original = what_if.articles.get(edition.info.source_language)
+        count = sum(len(section.markdown.split()) for section in original.sections) if original else 0
+        if original and count > LONGEST_WHAT_IF:
+            message = f"{count} words; a what-if has at most {LONGEST_WHAT_IF}: its page says more"
+            yield Fault(original.path, 1, "what-if-length", message, "warning")
+
+
 def titles_differ(edition: Edition) -> Iterator[Fault]:
-    """Two pages of one name cannot be told apart in a list, nor two steps or two letters."""
+    """Two pages of one name cannot be told apart in a list, nor two steps, two what-ifs or two letters."""
     seen: dict[tuple[str, str, str], str] = {}
     for folder, owned in owners(edition).items():
         kind = folder.split("/")[0]
@@ -168,6 +183,7 @@ RULES = (
     section_names_differ,
     steps_have_their_sections,
     letters_have_their_sections,
+    what_ifs_are_short,
     titles_differ,
     pages_are_neither_empty_nor_endless,
     in_short_is_short,

@@ -13,7 +13,7 @@ LONGEST_WITHOUT_REVIEW = 400  # days; a typo in the year would keep a rule unrea
 
 
 def past_review(edition: Edition, today: dt.date) -> Iterator[Fault]:
-    """Facts, pages, steps and letters whose review date is over; readers are told so until an editor has looked."""
+    """Facts, pages, steps, what-ifs and letters past their review; readers are told so until an editor has looked."""
     for key, fact in edition.facts.items():
         if fact.review_by < today:
             line = record_line(edition, "facts.toml", key)
@@ -24,8 +24,9 @@ def past_review(edition: Edition, today: dt.date) -> Iterator[Fault]:
             line = record_line(edition, path, "review_by")
             yield Fault(path, line, "past-review", f"was to be reviewed by {page.info.review_by}", "warning")
     steps = [("procedure/graph.toml", key, step.info.review_by) for key, step in edition.steps.items()]
+    what_ifs = [("what-ifs/what-ifs.toml", key, what_if.info.review_by) for key, what_if in edition.what_ifs.items()]
     letters = [("letters/letters.toml", key, letter.info.review_by) for key, letter in edition.letters.items()]
-    for path, key, review_by in (*steps, *letters):
+    for path, key, review_by in (*steps, *what_ifs, *letters):
         if review_by < today:
             line = record_line(edition, path, key, "review_by")
             yield Fault(path, line, "past-review", f"{key}: was to be reviewed by {review_by}", "warning")
@@ -67,6 +68,8 @@ def _reviewed(edition: Edition) -> Iterator[Reviewed]:
         yield f"pages/{slug}/page.toml", (), page.info.checked_on, page.info.review_by
     for key, step in edition.steps.items():
         yield "procedure/graph.toml", (key,), step.info.checked_on, step.info.review_by
+    for key, what_if in edition.what_ifs.items():
+        yield "what-ifs/what-ifs.toml", (key,), what_if.info.checked_on, what_if.info.review_by
     for key, letter in edition.letters.items():
         yield "letters/letters.toml", (key,), letter.info.checked_on, letter.info.review_by
 

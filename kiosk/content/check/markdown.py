@@ -37,16 +37,17 @@ def only_inner_links(edition: Edition) -> Iterator[Fault]:
                     yield Fault(article.path, number, "dangling-link", problem)
 
 
-def notes_of_contacts(edition: Edition) -> Iterator[Fault]:
+def notes_are_safe(edition: Edition) -> Iterator[Fault]:
     """The only other texts that are rendered as Markdown."""
-    for key, contact in edition.contacts.items():
-        for language, text in contact.note.items():
+    notes = [("contacts.toml", key, contact.note) for key, contact in edition.contacts.items()]
+    notes += [("rules.toml", question.id, question.note) for question in edition.rules]
+    for path, key, words in notes:
+        for language, text in words.items():
             problems = [(code, message) for _, code, message in limit_problems(text.split("\n"))]
             targets = (match[2] for match in INLINE_LINK.finditer(text)) if not problems else ()
             problems += [("dangling-link", found) for target in targets if (found := _link_problem(edition, target))]
             for code, message in problems:
-                line = record_line(edition, "contacts.toml", key, "note")
-                yield Fault("contacts.toml", line, code, f"{key} note {language}: {message}")
+                yield Fault(path, record_line(edition, path, key, "note"), code, f"{key} note {language}: {message}")
 
 
 def _link_problem(edition: Edition, target: str) -> str:
@@ -134,7 +135,7 @@ def claims_have_a_number_of_their_own(edition: Edition) -> Iterator[Fault]:
 
 RULES = (
     only_inner_links,
-    notes_of_contacts,
+    notes_are_safe,
     nothing_from_outside,
     callouts_are_known,
     callouts_are_whole,

@@ -13,16 +13,17 @@ BLOCK_BREAK = re.compile(r"\n\s*\n|\n(?=\s*(?:[-*+]\s|\d+\.\s|\|))|\|")
 
 
 def articles(edition: Edition) -> Iterator[Article]:
-    """Every page, step and letter in every language it has."""
+    """Every page, step, what-if and letter in every language it has."""
     for owned in owners(edition).values():
         yield from owned.values()
 
 
 def owners(edition: Edition) -> dict[str, dict[str, Article]]:
-    """Folder → language → article, of every page, step and letter."""
+    """Folder → language → article, of every page, step, what-if and letter."""
     pages = {f"pages/{slug}": page.articles for slug, page in edition.pages.items()}
     steps = {f"procedure/{key}": step.articles for key, step in edition.steps.items()}
-    return pages | steps | {f"letters/{key}": letter.articles for key, letter in edition.letters.items()}
+    what_ifs = {f"what-ifs/{key}": what_if.articles for key, what_if in edition.what_ifs.items()}
+    return pages | steps | what_ifs | {f"letters/{key}": letter.articles for key, letter in edition.letters.items()}
 
 
 def lines(article: Article) -> Iterator[tuple[int, str]]:
@@ -89,6 +90,9 @@ def short_words(edition: Edition) -> Iterator[tuple[str, tuple[str, ...], Words]
     for step in edition.steps.values():
         for road in step.info.side_road:
             yield "procedure/graph.toml", (step.info.id, road.id), road.words
+    for question in edition.rules:
+        for name in ("ask", "before", "since", "label_before", "label_since", "note"):
+            yield "rules.toml", (question.id, name), getattr(question, name)
     for key, term in edition.glossary.items():
         yield "glossary.toml", (key, "meaning"), term.meaning
     for deadline in edition.deadlines:

@@ -8,10 +8,13 @@ from kiosk.content.check.places import articles, lines, record_line, short_words
 from kiosk.content.drawings import LETTER_DRAWINGS
 from kiosk.content.facts import PLACEHOLDER
 from kiosk.content.faults import Fault
+from kiosk.content.graph import cited
 from kiosk.content.model import Edition
 from kiosk.content.told_story import PLACEHOLDER as STORY_PLACEHOLDER
 
 LETTERS, STORIES = "letters/letters.toml", "statistics/statistics.toml"
+GRAPH = "procedure/graph.toml"
+WHAT_IFS = "what-ifs/what-ifs.toml"
 
 
 def _unknown(
@@ -97,7 +100,13 @@ def sources(edition: Edition) -> Iterator[Fault]:
     for slug, page in edition.pages.items():
         yield from _unknown(edition, f"pages/{slug}/page.toml", ("sources",), "source", page.info.sources, known)
     for key, step in edition.steps.items():
-        yield from _unknown(edition, "procedure/graph.toml", (key,), "source", step.info.sources, known)
+        yield from _unknown(edition, GRAPH, (key,), "source", step.info.sources, known)
+        for road, named in cited(step):
+            yield from _unknown(edition, GRAPH, (key, road), "source", named, known)
+    for key, what_if in edition.what_ifs.items():
+        yield from _unknown(edition, WHAT_IFS, (key,), "source", what_if.info.sources, known)
+    for question in edition.rules:
+        yield from _unknown(edition, "rules.toml", (question.id,), "source", question.sources, known)
     for key, letter in edition.letters.items():
         yield from _unknown(edition, LETTERS, (key,), "source", letter.info.sources, known)
 
@@ -135,14 +144,23 @@ def pages(edition: Edition) -> Iterator[Fault]:
 
 
 def steps(edition: Edition) -> Iterator[Fault]:
-    path = "procedure/graph.toml"
+    path = GRAPH
     targets = {f"page:{slug}" for slug in edition.pages} | {f"step:{step}" for step in edition.steps}
     for key, step in edition.steps.items():
         info = step.info
         yield from _unknown(edition, path, (key,), "office", [info.who], edition.institutions)
         yield from _unknown(edition, path, (key,), "page", [info.page], edition.pages)
+        if info.next is not None:
+            yield from _unknown(edition, path, (key, "next"), "step", [info.next.step], edition.steps)
         for road in info.side_road:
             yield from _unknown(edition, path, (key, road.id), "target", [road.target], targets)
+
+
+def what_ifs(edition: Edition) -> Iterator[Fault]:
+    for key, what_if in edition.what_ifs.items():
+        info = what_if.info
+        yield from _unknown(edition, WHAT_IFS, (key,), "step", info.steps, edition.steps)
+        yield from _unknown(edition, WHAT_IFS, (key,), "page", [info.page], edition.pages)
 
 
 def letters(edition: Edition) -> Iterator[Fault]:
@@ -190,6 +208,7 @@ RULES = (
     contacts,
     pages,
     steps,
+    what_ifs,
     letters,
     drawings,
     glossary,

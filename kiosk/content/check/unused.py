@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from kiosk.content.check.places import articles, lines, record_line, short_words
 from kiosk.content.facts import fact_ids
 from kiosk.content.faults import Fault
+from kiosk.content.graph import cited
 from kiosk.content.model import Edition
 
 
@@ -25,6 +26,9 @@ def sources(edition: Edition) -> Iterator[Fault]:
     named = [fact.sources for fact in edition.facts.values()]
     named += [page.info.sources for page in edition.pages.values()]
     named += [step.info.sources for step in edition.steps.values()]
+    named += [sources for step in edition.steps.values() for _, sources in cited(step)]
+    named += [what_if.info.sources for what_if in edition.what_ifs.values()]
+    named += [question.sources for question in edition.rules]
     named += [letter.info.sources for letter in edition.letters.values()]
     named += [contact.sources for contact in edition.contacts.values()]
     named += [office.sources for office in edition.institutions.values()]

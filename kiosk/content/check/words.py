@@ -12,6 +12,8 @@ from kiosk.content.faults import Fault
 from kiosk.content.model import Edition
 from kiosk.content.told_story import PLACEHOLDER as STORY_PLACEHOLDER
 
+WITH_MARKED_NOTES = frozenset({"contacts.toml", "rules.toml"})  # their notes are rich text, marks and all
+
 
 def every_language(edition: Edition) -> Iterator[Fault]:
     for path, keys, words in (*short_words(edition), *story_words(edition)):
@@ -65,7 +67,7 @@ def doubtful_facts_can_show_their_mark(edition: Edition) -> Iterator[Fault]:
             for name in sorted(fact_ids(words) & doubtful):
                 yield Fault(article.path, line, "unmarked-fact", _no_place(name))
     for path, keys, texts in short_words(edition):
-        if path != "contacts.toml" or keys[-1] != "note":
+        if path not in WITH_MARKED_NOTES or keys[-1] != "note":
             names = set().union(*(fact_ids(text) for text in texts.values())) & doubtful
             for name in sorted(names):
                 yield Fault(path, record_line(edition, path, *keys), "unmarked-fact", _no_place(name))

@@ -1,4 +1,4 @@
-"""What can be found: pages, steps, letters and words of the glossary, as passages with the section each belongs to."""
+"""What can be found: pages, steps, what-ifs, letters and words of the glossary, in passages and their sections."""
 
 from __future__ import annotations
 
@@ -52,8 +52,9 @@ def documents(view: LanguageView) -> list[Document]:
     """Everything of one language that can be found, in the same order in every language."""
     pages = [_document("page", page.article, page.asked) for page in view.pages.values()]
     steps = [_document("step", step.article) for step in view.steps]
+    what_ifs = [_document("what-if", what_if.article) for what_if in view.what_ifs]
     letters = [_letter(letter) for letter in view.letters]
-    return pages + steps + letters + [_term(term) for term in view.terms]
+    return pages + steps + what_ifs + letters + [_term(term) for term in view.terms]
 
 
 def _letter(letter: LetterView) -> Document:

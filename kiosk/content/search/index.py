@@ -29,7 +29,7 @@ LEXICON = "lexicon.json"
 GLOSSARY = "glossary.json"
 PLACES = "places.msgpack"
 # A step or a letter says in short what its page says in full; a word of the glossary is an answer when nothing else is.
-KIND_WEIGHTS = {"step": 0.9, "letter": 0.9, "term": 0.5}
+KIND_WEIGHTS = {"step": 0.9, "what-if": 0.6, "letter": 0.9, "term": 0.5}
 
 Names = dict[str, dict[int, float]]
 

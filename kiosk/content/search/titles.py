@@ -29,6 +29,7 @@ def _has(title: str, typed: list[str]) -> bool:
 def _titles(view: LanguageView) -> Iterator[Hit]:
     articles = [("page", page.article) for page in view.pages.values()]
     articles += [("step", step.article) for step in view.steps]
+    articles += [("what-if", what_if.article) for what_if in view.what_ifs]
     articles += [("letter", letter.article) for letter in view.letters]
     for kind, article in articles:
         yield _hit(view, kind, article.id, article.title, article.summary)

@@ -18,7 +18,7 @@ Loader {
         case "table":
             return table;
         case "callout":
-            return root.block.tone.startsWith("claim-") ? claim : callout;
+            return root.block.tone.startsWith("claim-") ? claim : root.block.tone.includes("-") ? text : callout;
         default:
             return text;
         }

@@ -19,6 +19,8 @@ TouchButton {
         switch (root.kind) {
         case "step":
             return qsTr("A step of the procedure");
+        case "what-if":
+            return qsTr("What if?");
         case "letter":
             return qsTr("A letter you may get");
         case "term":

@@ -3,29 +3,100 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// The steps as a rail, one open at a time.
+// The procedure as a rail with its side roads: one step open, or all.
 ScreenFrame {
     id: root
 
     required property AppModel app
     readonly property ProcedureModel procedure: root.app.procedure
+    property string panel: ""
 
-    function showOpenStep(): void {
-        for (const cards of [steps, branches]) {
-            for (let n = 0; n < cards.count; ++n) {
-                const item = cards.itemAt(n) as StepCard;
-                if (item && item.unfolded)
-                    root.bringToTop(item);
-            }
+    function showStep(key: string): void {
+        for (let n = 0; n < steps.count; ++n) {
+            const card = steps.itemAt(n) as StepCard;
+            if (card && card.key === key)
+                root.bringToTop(root.procedure.askedWhatIf !== "" ? card.whatIfPart ?? card : card);
         }
+    }
+
+    function togglePanel(name: string): void {
+        root.panel = root.panel === name ? "" : name;
     }
 
     heading: qsTr("The procedure, step by step")
     subheading: qsTr("Touch the step where you are now. Nothing is kept after your visit.")
 
     Component.onCompleted: {
-        if (root.procedure.openStep !== "")
-            Qt.callLater(root.showOpenStep);
+        if (root.procedure.openSteps.length === 1)
+            Qt.callLater(root.showStep, root.procedure.openSteps[0]);
+    }
+
+    Connections {
+        function onStepAsked(step: string): void {
+            root.panel = "";
+            root.showStep(step);
+        }
+
+        target: root.procedure
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gapSmall
+
+        ActionButton {
+            Accessible.description: root.panel === "papers" ? qsTr("open") : qsTr("closed")
+            objectName: "procedure.papers"
+            strong: root.panel === "papers"
+            symbol: "mail"
+            text: qsTr("Which paper do you hold?")
+            width: Math.min(implicitWidth, root.innerWidth)
+            onClicked: root.togglePanel("papers")
+        }
+
+        ActionButton {
+            Accessible.description: root.panel === "rules" ? qsTr("open") : qsTr("closed")
+            objectName: "procedure.rules"
+            strong: root.panel === "rules"
+            symbol: "scale"
+            text: qsTr("Old or new rules?")
+            width: Math.min(implicitWidth, root.innerWidth)
+            onClicked: root.togglePanel("rules")
+        }
+
+        ActionButton {
+            objectName: "procedure.all"
+            symbol: root.procedure.openSteps.length > 1 ? "chevron-up" : "chevron-down"
+            text: root.procedure.openSteps.length > 1 ? qsTr("Fold all steps") : qsTr("Open all steps")
+            width: Math.min(implicitWidth, root.innerWidth)
+            onClicked: root.procedure.openAll()
+        }
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gapSmall
+        columns: Theme.columns(root.innerWidth, 200, 8)
+        rowSpacing: Theme.gapSmall
+        uniformCellWidths: true
+        visible: root.panel === "papers"
+
+        Repeater {
+            model: root.panel === "papers" ? root.procedure.papers : null
+
+            PaperTile {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                objectName: "paper." + key
+                onClicked: root.procedure.holdPaper(key)
+            }
+        }
+    }
+
+    StepQuestions {
+        Layout.fillWidth: true
+        procedure: root.procedure
+        visible: root.panel === "rules"
     }
 
     ColumnLayout {
@@ -38,43 +109,14 @@ ScreenFrame {
             model: root.procedure.steps
 
             StepCard {
+                id: card
+
                 Layout.fillWidth: true
-                here: key === root.procedure.hereStep
-                last: index === steps.count - 1
                 objectName: "step." + key
-                unfolded: key === root.procedure.openStep
-                onHereAsked: root.procedure.markHere(key)
+                procedure: root.procedure
+                onAnswered: answer => root.show(answer)
                 onLinkAsked: link => root.app.openLink(link)
-                onToggled: root.procedure.toggle(key)
-            }
-        }
-    }
-
-    HeadingLabel {
-        Layout.fillWidth: true
-        text: qsTr("Side roads: only some people go there")
-        visible: branches.count > 0
-    }
-
-    ColumnLayout {
-        Layout.fillWidth: true
-        spacing: 0
-        visible: branches.count > 0
-
-        Repeater {
-            id: branches
-
-            model: root.procedure.branches
-
-            StepCard {
-                Layout.fillWidth: true
-                here: key === root.procedure.hereStep
-                last: true
-                objectName: "step." + key
-                unfolded: key === root.procedure.openStep
-                onHereAsked: root.procedure.markHere(key)
-                onLinkAsked: link => root.app.openLink(link)
-                onToggled: root.procedure.toggle(key)
+                onOpened: root.bringToTop(card)
             }
         }
     }

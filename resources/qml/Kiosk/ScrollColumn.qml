@@ -20,6 +20,13 @@ FocusScope {
         later.restart();
     }
 
+    // Scroll just enough that all of `item`, or its top when it is taller than the screen, is seen.
+    function show(item: Item): void {
+        later.item = null;
+        appear.item = item;
+        appear.restart();
+    }
+
     // Scroll to where the visitor was when this screen was left.
     function returnTo(y: real): void {
         later.item = null;
@@ -73,6 +80,20 @@ FocusScope {
 
         interval: 40
         onTriggered: root.scrollTo(later.item ? later.item.mapToItem(column, 0, 0).y + column.y - Theme.gap : later.y)
+    }
+
+    Timer {
+        id: appear
+
+        property Item item: null
+
+        interval: later.interval
+        onTriggered: {
+            if (appear.item && appear.item.height < view.height - 2 * Theme.gap)
+                root.reveal(appear.item);
+            else if (appear.item)
+                root.bringToTop(appear.item);
+        }
     }
 
     Connections {

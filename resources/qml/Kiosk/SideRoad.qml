@@ -1,15 +1,22 @@
 import QtQuick
 import QtQuick.Layouts
 
-// A way off the rail: it leaves, comes back or ends.
+// A road from a step: along the rail, or off it. It leaves, comes back or ends.
 TouchButton {
     id: root
 
     required property string kind
     required property string target
+    required property string to
+    required property string mark
+    readonly property bool along: root.kind === "next"
+    readonly property color ink: root.along ? Theme.accent : Theme.noticeInk
+    readonly property string remark: [root.kindWords(), root.to, root.mark].filter(words => words !== "").join(" · ")
 
     function kindWords(): string {
         switch (root.kind) {
+        case "next":
+            return qsTr("Next step");
         case "comes-back":
             return qsTr("Side road, it comes back");
         case "ends":
@@ -19,22 +26,34 @@ TouchButton {
         }
     }
 
-    Accessible.description: root.kindWords()
-    bottomPadding: Theme.gap
-    topPadding: Theme.gap
+    function symbol(): string {
+        switch (root.kind) {
+        case "next":
+            return "arrow-down";
+        case "comes-back":
+            return "arrow-back-up";
+        case "ends":
+            return "flag";
+        default:
+            return "arrow-fork";
+        }
+    }
 
-    edge: Theme.noticeBar
-    fill: Theme.notice
-    fillPressed: Theme.noticeIcon
+    Accessible.description: root.remark
+    bottomPadding: Theme.gapSmall
     corner: Theme.radiusSmall
+    edge: root.along ? Theme.accentFaded : Theme.noticeBar
+    fill: root.along ? Theme.accentSoft : Theme.notice
+    fillPressed: root.along ? Theme.outline : Theme.noticeIcon
+    topPadding: Theme.gapSmall
 
     contentItem: RowLayout {
         spacing: Theme.gap
 
         Icon {
-            color: Theme.noticeInk
-            mirrored: Theme.rightToLeft
-            name: root.kind === "ends" ? "flag" : "arrow-fork"
+            color: root.ink
+            mirrored: Theme.rightToLeft && root.kind !== "ends"
+            name: root.symbol()
         }
 
         ColumnLayout {
@@ -43,21 +62,22 @@ TouchButton {
 
             PlainLabel {
                 Layout.fillWidth: true
-                color: Theme.noticeInk
+                color: root.ink
                 font.pixelSize: Theme.small
-                text: root.kindWords()
+                lineHeight: Theme.tightLineHeight
+                text: root.remark
             }
 
             PlainLabel {
                 Layout.fillWidth: true
-                color: Theme.noticeInk
+                color: root.ink
                 font.bold: true
                 text: root.text
             }
         }
 
         Icon {
-            color: Theme.noticeInk
+            color: root.ink
             mirrored: Theme.rightToLeft
             name: "chevron-right"
         }

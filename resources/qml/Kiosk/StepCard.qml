@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// One step of the rail: its number, its name, who and when; unfolded, all that belongs to it.
+// One step of the rail or of a side road: its place, its name, who and when; unfolded, all that belongs to it.
 Item {
     id: root
 
@@ -16,10 +16,16 @@ Item {
     required property string inShort
     required property string inShortHtml
     required property var parts
-    required property var sideRoads
+    required property var whatIfs
+    required property var questions
+    required property var roads
     required property var marks
     required property var sources
     required property bool branch
+    required property var backTo
+    required property bool ends
+    required property bool railGoesOn
+    required property bool last
     required property var contacts
     required property bool expired
     required property string page
@@ -27,52 +33,50 @@ Item {
     required property string translation
     required property string languageName
     required property bool pastReview
-    property bool unfolded: false
-    property bool here: false
-    property bool last: false
-    readonly property int bubble: Math.max(Theme.touch, Theme.heading(64))
-    signal toggled
-    signal hereAsked
+    required property ProcedureModel procedure
+    readonly property bool unfolded: root.procedure.openSteps.includes(root.key)
+    readonly property bool here: root.key === root.procedure.hereStep
+    property Item whatIfPart: null
     signal linkAsked(string link)
+    signal opened
+    signal answered(Item answer)
+
+    function place(): string {
+        return root.branch ? qsTr("Side road") : qsTr("Step %1 of %2").arg(root.numberText).arg(root.procedure.railLength);
+    }
+
+    function roadWords(): string {
+        if (!root.branch)
+            return "";
+        if (root.backTo.length === 0)
+            return qsTr("Side road, it ends here");
+        const words = root.ends ? qsTr("Side road, it ends here or goes back to step: %1") : qsTr("Side road, back to step: %1");
+        return words.arg(root.backTo.join(" · "));
+    }
+
+    function toggle(): void {
+        root.procedure.toggle(root.key);
+        if (root.unfolded)
+            root.opened();
+    }
 
     implicitHeight: card.implicitHeight + Theme.gap
 
-    Rectangle {
-        color: Theme.accentFaded
-        height: root.last ? 0 : root.height
-        opacity: 0.6
-        width: Theme.px(6)
-        x: Theme.rightToLeft ? root.width - (root.bubble + width) / 2 : (root.bubble - width) / 2
-        y: root.bubble / 2
-    }
+    StepTrack {
+        id: track
 
-    Rectangle {
-        border.color: Theme.accent
-        border.width: Theme.px(5)
-        color: root.unfolded || root.here ? Theme.accent : Theme.surfaceRaised
-        height: root.bubble
-        radius: height / 2
-        width: root.bubble
+        branch: root.branch
+        comesBack: root.backTo.length > 0
+        filled: root.here
+        first: root.index === 0
+        headHeight: head.height
+        height: root.height
+        last: root.last
+        numberText: root.numberText
+        railGoesOn: root.railGoesOn
+        unfolded: root.unfolded
+        width: implicitWidth
         x: Theme.rightToLeft ? root.width - width : 0
-        y: Theme.px(4)
-
-        PlainLabel {
-            anchors.centerIn: parent
-            color: root.unfolded || root.here ? Theme.accentInk : Theme.accent
-            font.bold: true
-            font.pixelSize: Theme.figure
-            lineHeight: 1
-            text: root.numberText
-            visible: !root.branch
-        }
-
-        Icon {
-            anchors.centerIn: parent
-            color: root.unfolded || root.here ? Theme.accentInk : Theme.accent
-            mirrored: Theme.rightToLeft
-            name: "arrow-fork"
-            visible: root.branch
-        }
     }
 
     Rectangle {
@@ -80,11 +84,11 @@ Item {
 
         border.color: root.unfolded ? Theme.accent : Theme.outline
         border.width: root.unfolded ? Theme.px(4) : Theme.line
-        color: Theme.surfaceRaised
+        color: root.branch && !root.unfolded ? "transparent" : Theme.surfaceRaised
         implicitHeight: column.implicitHeight
         radius: Theme.radius
-        width: root.width - root.bubble - Theme.gapLarge
-        x: Theme.rightToLeft ? 0 : root.bubble + Theme.gapLarge
+        width: root.width - track.width
+        x: Theme.rightToLeft ? 0 : track.width
 
         ColumnLayout {
             id: column
@@ -94,13 +98,17 @@ Item {
             spacing: 0
 
             StepHead {
+                id: head
+
                 Layout.fillWidth: true
                 here: root.here
                 objectName: "open." + root.key
+                place: root.place()
                 remark: root.who + (root.summary === "" ? "" : " · " + root.summary)
+                road: root.roadWords()
                 text: root.title
                 unfolded: root.unfolded
-                onClicked: root.toggled()
+                onClicked: root.toggle()
             }
 
             Loader {
@@ -135,6 +143,14 @@ Item {
                 onLinkActivated: link => root.linkAsked(link)
             }
 
+            StepQuestions {
+                Layout.fillWidth: true
+                asked: root.questions
+                objectName: "questions." + root.key
+                procedure: root.procedure
+                visible: !root.expired && root.questions.length > 0
+            }
+
             GridLayout {
                 Layout.fillWidth: true
                 columnSpacing: Theme.gapLarge
@@ -165,6 +181,7 @@ Item {
                         ArticleText {
                             Layout.fillWidth: true
                             blocks: part.modelData.blocks
+                            hiddenTones: root.procedure.hiddenTones
                             size: Theme.text(24)
                             onLinkActivated: link => root.linkAsked(link)
                         }
@@ -172,17 +189,53 @@ Item {
                 }
             }
 
-            Repeater {
-                model: root.sideRoads
+            WhatIfs {
+                id: whatIfList
 
-                SideRoad {
-                    required property var modelData
+                Component.onCompleted: root.whatIfPart = whatIfList
 
-                    Layout.fillWidth: true
-                    kind: modelData.kind
-                    target: modelData.target
-                    text: modelData.words
-                    onClicked: root.linkAsked(target)
+                Layout.fillWidth: true
+                contacts: root.contacts
+                hiddenTones: root.procedure.hiddenTones
+                unfolded: root.procedure.openWhatIfs
+                step: root.key
+                visible: !root.expired
+                whatIfs: root.whatIfs
+                onAnswered: answer => root.answered(answer)
+                onLinkAsked: link => root.linkAsked(link)
+                onToggled: whatIf => root.procedure.toggleWhatIf(root.key, whatIf)
+            }
+
+            HeadingLabel {
+                Layout.fillWidth: true
+                color: Theme.accent
+                font.pixelSize: Theme.text(23)
+                text: qsTr("Where it goes from here")
+            }
+
+            GridLayout {
+                Layout.fillWidth: true
+                columnSpacing: Theme.gapSmall
+                columns: Theme.columns(card.width - 2 * Theme.gapLarge, 620, 2)
+                rowSpacing: Theme.gapSmall
+                uniformCellWidths: true
+
+                Repeater {
+                    model: root.roads
+
+                    SideRoad {
+                        required property var modelData
+
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        kind: modelData.kind
+                        mark: modelData.mark
+                        objectName: "road." + root.key + "." + modelData.target
+                        target: modelData.target
+                        text: modelData.words
+                        to: modelData.to
+                        onClicked: root.linkAsked(target)
+                    }
                 }
             }
 
@@ -196,7 +249,7 @@ Item {
                     strong: !root.here
                     symbol: "map-pin"
                     text: root.here ? qsTr("I am not here any more") : qsTr("I am here")
-                    onClicked: root.hereAsked()
+                    onClicked: root.procedure.markHere(root.key)
                 }
 
                 ActionButton {

@@ -1,0 +1,140 @@
+"""The rows of the procedure screen: steps with what can happen at each, the questions about the rules, the papers."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+
+from kiosk.content.views import RULE_TONES, ArticleView, Block, Contents, LanguageView, StepView, WhatIfView
+from kiosk.ui.edition_view import contact_row, is_past, source_rows
+from kiosk.ui.rows import PaperRow, PartRow, QuestionRow, StepRow, WhatIfRow
+
+MISS = "miss"  # the section of a step that is a what-if of its own
+
+
+class StepReader:
+    """Makes the rows of the steps in the language of a view."""
+
+    def __init__(self, contents: Contents, today: Callable[[], dt.date]) -> None:
+        self._names = {language.code: language.name for language in contents.languages}
+        self._today = today
+
+    def rows(self, view: LanguageView) -> list[StepRow]:
+        """The rail and the side roads beside it, in the order of the view."""
+        last = max((n for n, step in enumerate(view.steps) if not step.branch), default=0)
+        return [self._row(view, step, n, n < last) for n, step in enumerate(view.steps)]
+
+    def _row(self, view: LanguageView, step: StepView, place: int, rail_goes_on: bool) -> StepRow:
+        article = step.article
+        what_ifs = [one for one in view.what_ifs if one.article.id in step.what_ifs]
+        parts = _parts(article)
+        return StepRow(
+            key=article.id,
+            number_text=step.number_text,
+            title=article.title,
+            summary=article.summary,
+            who=step.who,
+            in_short=article.in_short.text,
+            in_short_html=article.in_short.html,
+            parts=tuple(part for part in parts if part.id != MISS),
+            what_ifs=(*map(_missed, (p for p in parts if p.id == MISS)), *(self._what_if(view, w) for w in what_ifs)),
+            questions=_questions_of(article),
+            roads=step.roads,
+            branch=step.branch,
+            back_to=_back_to(view, step),
+            ends=any(road.kind == "ends" for road in step.roads),
+            rail_goes_on=rail_goes_on,
+            last=place == len(view.steps) - 1,
+            contacts=tuple(contact_row(view.contacts[key]) for key in view.pages[step.page].contacts),
+            expired=is_past(step.hard_date, self._today()),
+            marks=tuple(view.marks[mark] for mark in article.marks),
+            page=step.page,
+            checked_words=article.checked_words,
+            translation=self._translation(view, article),
+            language_name=self._names[article.language],
+            past_review=is_past(article.review_by, self._today()),
+            sources=tuple(source_rows(view, _sources(article, what_ifs))),
+        )
+
+    def _what_if(self, view: LanguageView, what_if: WhatIfView) -> WhatIfRow:
+        article = what_if.article
+        return WhatIfRow(
+            key=article.id,
+            kind=what_if.kind,
+            title=article.title,
+            in_short=article.in_short.text,
+            in_short_html=article.in_short.html,
+            blocks=tuple(block for block in article.blocks if block.kind != "heading"),
+            page=what_if.page,
+            expired=is_past(what_if.hard_date, self._today()),
+            checked_words=article.checked_words,
+            translation=self._translation(view, article),
+            language_name=self._names[article.language],
+            past_review=is_past(article.review_by, self._today()),
+        )
+
+    @staticmethod
+    def _translation(view: LanguageView, article: ArticleView) -> str:
+        return article.state if article.language == view.language else "missing"
+
+
+def question_rows(view: LanguageView) -> list[QuestionRow]:
+    """The questions that tell old rules from new ones."""
+    return [
+        QuestionRow(
+            key=one.id, ask=one.ask, before=one.before, since=one.since, note=one.note.text, note_html=one.note.html
+        )
+        for one in view.questions
+    ]
+
+
+def paper_rows(view: LanguageView) -> list[PaperRow]:
+    """The papers by whose picture a visitor finds their step."""
+    return [
+        PaperRow(
+            key=letter.article.id,
+            title=letter.article.title,
+            official=" · ".join(letter.official),
+            drawing=letter.drawing,
+        )
+        for letter in view.letters
+        if letter.shows_step
+    ]
+
+
+def _missed(part: PartRow) -> WhatIfRow:
+    """The section "if you miss it" beside the other what-ifs; what is said of the step holds for it."""
+    return WhatIfRow(key=MISS, kind=MISS, title=part.title, blocks=part.blocks)
+
+
+def _parts(article: ArticleView) -> list[PartRow]:
+    """The sections of a step, each with its paragraphs and lists."""
+    parts: list[PartRow] = []
+    for section in article.sections:
+        names = [block.id if block.kind == "heading" else "" for block in article.blocks]
+        start = names.index(section.id) + 1
+        end = next((n for n in range(start, len(names)) if names[n]), len(names))
+        parts.append(PartRow(id=section.id, title=section.title, blocks=article.blocks[start:end]))
+    return parts
+
+
+def _questions_of(article: ArticleView) -> tuple[str, ...]:
+    """The questions whose answer tells which passages of a step are the visitor's."""
+    tones = [block.tone for block in _callouts(article.blocks) if block.tone in RULE_TONES]
+    return tuple(dict.fromkeys(tone.partition("-")[0] for tone in tones))
+
+
+def _callouts(blocks: Iterable[Block]) -> list[Block]:
+    return [block for block in blocks if block.kind == "callout"]
+
+
+def _back_to(view: LanguageView, step: StepView) -> tuple[str, ...]:
+    """The numbers of the steps of the rail to which a side road comes back."""
+    numbers = {f"step:{one.article.id}": one.number_text for one in view.steps if not one.branch}
+    return tuple(numbers[road.target] for road in step.roads if step.branch and road.target in numbers)
+
+
+def _sources(article: ArticleView, what_ifs: Iterable[WhatIfView]) -> tuple[str, ...]:
+    """What a step was written from, its what-ifs included."""
+    more = (source for one in what_ifs for source in one.article.sources)
+    return tuple(dict.fromkeys((*article.sources, *more)))

@@ -185,12 +185,22 @@ def test_a_visitor_follows_the_procedure_and_says_where_they_are(visit: Driver) 
 
 def test_a_visitor_reads_the_figures_as_picture_and_as_table(visit: Driver) -> None:
     visit.touch("home.figures")
-    visit.touch("bar.2020")
-    assert "2020: 16,910" in _texts(visit)
+    visit.touch("story.applicants")
+    visit.touch("value.2020")
     assert "In 2020, 16,910 people asked for protection in Belgium" in _texts(visit)
-    visit.touch("table.applicants")
+    assert "the first year of Covid" in _texts(visit)
+    visit.touch("story.table")
     assert "16,910" in _texts(visit)
     assert "the first year of Covid" in _texts(visit)
+
+
+def test_a_story_stays_open_in_another_language(visit: Driver) -> None:
+    visit.interface.model.openLink("figures:minors")
+    visit.settle()
+    visit.touch("bar.language")
+    visit.touch("language.fa")
+    assert _screen(visit) == "StoryScreen"
+    assert "۲٬۳۴۵" in _texts(visit)
 
 
 def test_the_language_changes_and_the_place_stays(visit: Driver) -> None:

@@ -151,9 +151,9 @@ class Renderer:
         parts = list(element)
         title = ""
         if parts and parts[0].get("class") == "admonition-title":
-            title = self._run(parts.pop(0)).text
-        if title.casefold() == tone:  # Python-Markdown's own title where the text gives none
-            title = ""
+            head = parts.pop(0)
+            own = "".join(head.itertext()).casefold() == tone  # Python-Markdown's title where the text gives none
+            title = "" if own else self._run(head).text
         blocks = tuple(block for part in parts for block in self._block(part))
         if tone in self._labels:
             title = title or self.line(self._labels[tone])

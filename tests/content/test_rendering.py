@@ -124,6 +124,21 @@ def test_a_call_out_has_its_tone_title_and_blocks(english: Renderer, tone: str) 
     assert [inner.kind for inner in block.blocks] == ["paragraph", "list"]
 
 
+def test_a_call_out_without_a_title_has_none_in_arabic_either(arabic: Renderer) -> None:
+    (block,) = arabic.blocks("!!! careful\n    انظر في رسالتك.")
+
+    assert (block.tone, block.text) == ("careful", "")
+
+
+@pytest.mark.parametrize(("language", "label"), [("en", "You came before"), ("ar", "جئت قبل ذلك")])
+def test_a_passage_of_old_rules_is_labelled_in_the_language_of_the_reader(
+    edition: Edition, language: str, label: str
+) -> None:
+    (block,) = Renderer(edition, language).blocks("!!! applied-before\n    14")
+
+    assert (block.kind, block.tone, block.text) == ("callout", "applied-before", label)
+
+
 @pytest.mark.parametrize("tone", ["today", "good", "careful", "checking"])
 def test_a_call_out_without_a_title_leaves_it_to_the_interface(english: Renderer, tone: str) -> None:
     (block,) = english.blocks(f"!!! {tone}\n    One.")

@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from kiosk.content.check.typography import LOOSE
 from kiosk.content.store import PreparedEdition
 
 ROOT = Path(__file__).parent.parent
@@ -58,6 +59,12 @@ def test_placeholders_and_plural_forms_are_kept(language: str) -> None:
             assert set(re.findall(r"%\d", text)) == wanted, f"{context}: {source!r} -> {text!r}"
         if message.get("numerus") == "yes":
             assert len(forms) == PLURAL_FORMS[language]
+
+
+def test_french_signs_hold_to_their_word() -> None:
+    """A space that may break leaves a question mark alone on the next line."""
+    loose = [text for _, _, message in _messages("fr") for text in _translations(message) if LOOSE.search(text)]
+    assert not loose, f"write a no-break space before the sign: {loose}"
 
 
 @pytest.mark.parametrize("language", ["fr", "nl", "ar", "fa"])

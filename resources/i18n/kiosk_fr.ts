@@ -124,7 +124,7 @@
     <name>ChartBar</name>
     <message>
         <source>%1: no figure</source>
-        <translation>%1 : pas de chiffre</translation>
+        <translation>%1 : pas de chiffre</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>What if?</source>
-        <translation>Et si… ?</translation>
+        <translation>Et si… ?</translation>
     </message>
     <message>
         <source>A letter you may get</source>
@@ -537,11 +537,11 @@
     <name>Legend</name>
     <message>
         <source>First bar: %1</source>
-        <translation>Première barre : %1</translation>
+        <translation>Première barre : %1</translation>
     </message>
     <message>
         <source>Second bar: %1</source>
-        <translation>Deuxième barre : %1</translation>
+        <translation>Deuxième barre : %1</translation>
     </message>
     <message>
         <source>Striped bars were not final when they were published.</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>This is a drawing: your paper may look different.</source>
-        <translation>C’est un dessin : votre papier peut être différent.</translation>
+        <translation>C’est un dessin : votre papier peut être différent.</translation>
     </message>
     <message>
         <source>Act today</source>
@@ -601,7 +601,7 @@
     <name>LettersScreen</name>
     <message>
         <source>Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
-        <translation>Lequel ressemble à votre papier ? Ce sont des dessins : votre papier peut être différent. Cherchez en haut les mots en néerlandais ou en français.</translation>
+        <translation>Lequel ressemble à votre papier ? Ce sont des dessins : votre papier peut être différent. Cherchez en haut les mots en néerlandais ou en français.</translation>
     </message>
     <message>
         <source>Count my days</source>
@@ -609,14 +609,14 @@
     </message>
     <message>
         <source>Your paper is not here? These pages help with any letter.</source>
-        <translation>Votre papier n’est pas ici ? Ces pages aident pour toute lettre.</translation>
+        <translation>Votre papier n’est pas ici ? Ces pages aident pour toute lettre.</translation>
     </message>
 </context>
 <context>
     <name>LyingBar</name>
     <message>
         <source>%1: no figure</source>
-        <translation>%1 : pas de chiffre</translation>
+        <translation>%1 : pas de chiffre</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -634,7 +634,7 @@
     <name>OfficialWords</name>
     <message>
         <source>On the paper:</source>
-        <translation>Sur le papier :</translation>
+        <translation>Sur le papier :</translation>
     </message>
 </context>
 <context>
@@ -698,11 +698,11 @@
     </message>
     <message>
         <source>Which paper do you hold?</source>
-        <translation>Quel papier avez-vous ?</translation>
+        <translation>Quel papier avez-vous ?</translation>
     </message>
     <message>
         <source>Old or new rules?</source>
-        <translation>Anciennes ou nouvelles règles ?</translation>
+        <translation>Anciennes ou nouvelles règles ?</translation>
     </message>
     <message>
         <source>Fold all steps</source>
@@ -728,7 +728,7 @@
     <name>RulesBlock</name>
     <message>
         <source>Not sure which rules are yours? Ask your lawyer.</source>
-        <translation>Vous ne savez pas quelles règles sont les vôtres ? Demandez à votre avocat.</translation>
+        <translation>Vous ne savez pas quelles règles sont les vôtres ? Demandez à votre avocat.</translation>
     </message>
 </context>
 <context>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Not sure? Both rules are shown. Show your papers to your lawyer and ask which rules are yours.</source>
-        <translation>Pas sûr ? Les deux règles sont affichées. Montrez vos papiers à votre avocat et demandez quelles règles sont les vôtres.</translation>
+        <translation>Pas sûr ? Les deux règles sont affichées. Montrez vos papiers à votre avocat et demandez quelles règles sont les vôtres.</translation>
     </message>
 </context>
 <context>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Showing results for “%1” instead of “%2”.</source>
-        <translation>Résultats pour « %1 » au lieu de « %2 ».</translation>
+        <translation>Résultats pour « %1 » au lieu de « %2 ».</translation>
     </message>
     <message>
         <source>Search for similar words too</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Search only for “%1”</source>
-        <translation>Chercher seulement « %1 »</translation>
+        <translation>Chercher seulement « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -916,11 +916,11 @@
     </message>
     <message>
         <source>Side road, it ends here or goes back to step: %1</source>
-        <translation>Chemin à part, il se termine ici ou revient à l’étape : %1</translation>
+        <translation>Chemin à part, il se termine ici ou revient à l’étape : %1</translation>
     </message>
     <message>
         <source>Side road, back to step: %1</source>
-        <translation>Chemin à part, retour à l’étape : %1</translation>
+        <translation>Chemin à part, retour à l’étape : %1</translation>
     </message>
     <message>
         <source>Where it goes from here</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>What does this count?</source>
-        <translation>Qu’est-ce qui est compté ?</translation>
+        <translation>Qu’est-ce qui est compté ?</translation>
     </message>
     <message>
         <source>Save the figures (CSV)</source>
@@ -1026,18 +1026,18 @@
     </message>
     <message>
         <source>It could not be saved. Is there room, and may you write in your documents?</source>
-        <translation>L’enregistrement n’a pas réussi. Y a-t-il de la place, et pouvez-vous écrire dans vos documents ?</translation>
+        <translation>L’enregistrement n’a pas réussi. Y a-t-il de la place, et pouvez-vous écrire dans vos documents ?</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré : %1</translation>
     </message>
 </context>
 <context>
     <name>StoryCard</name>
     <message>
         <source>%1: no figure</source>
-        <translation>%1 : pas de chiffre</translation>
+        <translation>%1 : pas de chiffre</translation>
     </message>
     <message>
         <source>What this does not say</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Where this figure comes from:</source>
-        <translation>D’où vient ce chiffre :</translation>
+        <translation>D’où vient ce chiffre :</translation>
     </message>
 </context>
 <context>

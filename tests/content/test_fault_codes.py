@@ -819,6 +819,13 @@ SCRIPTS = (
         "[court.meaning]",
         languages=BOTH,
     ),
+    Case(
+        "loose-sign",
+        _replace("institutions.toml", "L’office", "L’office ?"),
+        "institutions.toml",
+        "[office]",
+        "warning",
+    ),
     Case("wrong-language", _say("Vous devez garder vos papiers avec vous."), ARRIVAL, "Vous"),
     Case(
         "wrong-language",

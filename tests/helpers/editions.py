@@ -456,7 +456,7 @@ translation = "machine"
 [[question]]
 id = "applied"
 sources = ["leaflet"]
-ask = { en = "When did you come?", fr = "Quand êtes-vous venu ?", nl = "Wanneer kwam u?", ar = "متى جئت؟", fa = "چه زمانی آمدید؟" }
+ask = { en = "When did you come?", fr = "Quand êtes-vous venu ?", nl = "Wanneer kwam u?", ar = "متى جئت؟", fa = "چه زمانی آمدید؟" }
 before = { en = "Before {fact:law-start}", fr = "Avant le {fact:law-start}", nl = "Vóór {fact:law-start}", ar = "قبل {fact:law-start}", fa = "پیش از {fact:law-start}" }
 since = { en = "Later", fr = "Plus tard", nl = "Later", ar = "بعد ذلك", fa = "پس از آن" }
 label_before = { en = "You came before", fr = "Vous êtes venu avant", nl = "U kwam ervoor", ar = "جئت قبل ذلك", fa = "پیش از آن آمدید" }
@@ -497,7 +497,7 @@ limits = ["answer-days"]
 rules_change = "law-start"
 page = "court"
 contacts = ["helper"]
-title = { en = "A refusal: the court", fr = "Un refus : le tribunal", nl = "Een weigering: de rechter", ar = "رفض: المحكمة", fa = "رد درخواست: دادگاه" }
+title = { en = "A refusal: the court", fr = "Un refus : le tribunal", nl = "Een weigering: de rechter", ar = "رفض: المحكمة", fa = "رد درخواست: دادگاه" }
 action = { en = "Go to the court", fr = "Allez au tribunal", nl = "Ga naar de rechter", ar = "اذهب إلى المحكمة", fa = "به دادگاه بروید" }
 """,  # noqa: E501
     "letters/refusal/en.md": """\
@@ -604,7 +604,7 @@ kind = "comparison"
 icon = "table"
 checked_on = 2026-11-21
 title = { en = "A table with no source", fr = "Un tableau sans source", nl = "Een tabel zonder bron", ar = "جدول بلا مصدر", fa = "جدولی بدون منبع" }
-definition = { en = "Beside it: the office.", fr = "À côté : l’office.", nl = "Ernaast: de dienst.", ar = "بجانبه: المكتب.", fa = "در کنارش: اداره." }
+definition = { en = "Beside it: the office.", fr = "À côté : l’office.", nl = "Ernaast: de dienst.", ar = "بجانبه: المكتب.", fa = "در کنارش: اداره." }
 caveat = { en = "It predicts nothing.", fr = "Rien n’est prédit.", nl = "Het voorspelt niets.", ar = "لا يتنبأ بشيء.", fa = "چیزی را پیش‌بینی نمی‌کند." }
 
 [[story.row]]

@@ -51,7 +51,7 @@ Item {
         if (root.backTo.length === 0)
             return qsTr("Side road, it ends here");
         const words = root.ends ? qsTr("Side road, it ends here or goes back to step: %1") : qsTr("Side road, back to step: %1");
-        return words.arg(root.backTo.join(" · "));
+        return words.arg(root.backTo.join(Theme.rightToLeft ? "، " : ", "));  // a dot would read as the Arabic zero
     }
 
     function toggle(): void {

@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>We do not count Sundays and public holidays. We count Saturdays, to be safe.</source>
-        <translation>Nous ne comptons pas les dimanches et les jours fériés. Nous comptons les samedis, pour être sûrs.</translation>
+        <translation>Nous ne comptons pas les dimanches et les jours fériés. Nous comptons les samedis, par prudence.</translation>
     </message>
     <message>
         <source>The time ends on %1. Offices are closed then. We show the working day before.</source>
@@ -332,19 +332,19 @@
     <name>DeadlineRefusal</name>
     <message>
         <source>The clock of this screen is wrong. It cannot count days now. Please tell staff.</source>
-        <translation>L’horloge de cet écran n’est pas juste. Il ne peut pas compter les jours maintenant. Dites-le au personnel.</translation>
+        <translation>L’horloge de cet écran n’est pas juste. L’écran ne peut pas compter les jours maintenant. Dites-le au personnel.</translation>
     </message>
     <message>
         <source>The rule for this changed, or we are checking it. A wrong day can harm you, so we show none.</source>
-        <translation>La règle a changé, ou nous la vérifions. Un faux jour peut vous nuire&#xa0;: nous n’en montrons donc aucun.</translation>
+        <translation>La règle a changé, ou nous la vérifions. Une date fausse peut vous nuire&#xa0;: nous n’en montrons donc aucune.</translation>
     </message>
     <message>
         <source>Nobody has checked the rule for this for some time. A wrong day can harm you, so we show none.</source>
-        <translation>Personne n’a vérifié cette règle depuis un certain temps. Un faux jour peut vous nuire&#xa0;: nous n’en montrons donc aucun.</translation>
+        <translation>Personne n’a vérifié cette règle depuis un certain temps. Une date fausse peut vous nuire&#xa0;: nous n’en montrons donc aucune.</translation>
     </message>
     <message>
         <source>The rule that we know has ended. A wrong day can harm you, so we show none.</source>
-        <translation>La règle que nous connaissons n’est plus valable. Un faux jour peut vous nuire&#xa0;: nous n’en montrons donc aucun.</translation>
+        <translation>La règle que nous connaissons n’est plus valable. Une date fausse peut vous nuire&#xa0;: nous n’en montrons donc aucune.</translation>
     </message>
     <message>
         <source>The day you chose is still to come. Go back and choose another day.</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>The day you chose is long ago. Only a lawyer can say what is still possible.</source>
-        <translation>Le jour choisi est loin dans le passé. Seul un avocat peut dire ce qui est encore possible.</translation>
+        <translation>Le jour choisi est passé depuis longtemps. Seul un avocat peut dire ce qui est encore possible.</translation>
     </message>
     <message>
         <source>Without the day we cannot count. Look at the letter and the envelope together with staff.</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>We could not check how much time you have for this. A wrong day can harm you, so we show none.</source>
-        <translation>Nous n’avons pas pu vérifier combien de temps vous avez. Un faux jour peut vous nuire&#xa0;: nous n’en montrons donc aucun.</translation>
+        <translation>Nous n’avons pas pu vérifier combien de temps vous avez. Une date fausse peut vous nuire&#xa0;: nous n’en montrons donc aucune.</translation>
     </message>
     <message>
         <source>There may still be time. Call your lawyer today.</source>
@@ -423,11 +423,11 @@
     </message>
     <message>
         <source>When did you ask for protection in Belgium?</source>
-        <translation>Quand avez-vous demandé une protection en Belgique&#xa0;?</translation>
+        <translation>Quand avez-vous demandé la protection en Belgique&#xa0;?</translation>
     </message>
     <message>
         <source>Count my days</source>
-        <translation>Compter mes jours</translation>
+        <translation>Compter les jours</translation>
     </message>
 </context>
 <context>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Count my days</source>
-        <translation>Compter mes jours</translation>
+        <translation>Compter les jours</translation>
     </message>
 </context>
 <context>
@@ -601,11 +601,11 @@
     <name>LettersScreen</name>
     <message>
         <source>Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
-        <translation>Lequel ressemble à votre papier ? Ce sont des dessins : votre papier peut être différent. Cherchez en haut les mots en néerlandais ou en français.</translation>
+        <translation>Quel papier ressemble au vôtre ? Ce sont des dessins : votre papier peut être différent. Cherchez en haut les mots en néerlandais ou en français.</translation>
     </message>
     <message>
         <source>Count my days</source>
-        <translation>Compter mes jours</translation>
+        <translation>Compter les jours</translation>
     </message>
     <message>
         <source>Your paper is not here? These pages help with any letter.</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Count my days</source>
-        <translation>Compter mes jours</translation>
+        <translation>Compter les jours</translation>
     </message>
 </context>
 <context>
@@ -728,7 +728,7 @@
     <name>RulesBlock</name>
     <message>
         <source>Not sure which rules are yours? Ask your lawyer.</source>
-        <translation>Vous ne savez pas quelles règles sont les vôtres ? Demandez à votre avocat.</translation>
+        <translation>Vous ne savez pas quelles règles valent pour vous ? Demandez à votre avocat.</translation>
     </message>
 </context>
 <context>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Not sure? Both rules are shown. Show your papers to your lawyer and ask which rules are yours.</source>
-        <translation>Pas sûr ? Les deux règles sont affichées. Montrez vos papiers à votre avocat et demandez quelles règles sont les vôtres.</translation>
+        <translation>Pas sûr ? Les deux règles sont affichées. Montrez vos papiers à votre avocat et demandez quelles règles valent pour vous.</translation>
     </message>
 </context>
 <context>

@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>You got it on: %1</source>
-        <translation>U kreeg het op: %1</translation>
+        <translation>U hebt het gekregen op: %1</translation>
     </message>
     <message>
         <source>This is today</source>
@@ -332,7 +332,7 @@
     <name>DeadlineRefusal</name>
     <message>
         <source>The clock of this screen is wrong. It cannot count days now. Please tell staff.</source>
-        <translation>De klok van dit scherm staat verkeerd. Het kan nu geen dagen tellen. Zeg het aan het personeel.</translation>
+        <translation>De klok van dit scherm staat verkeerd. Het scherm kan nu geen dagen tellen. Zeg het aan het personeel.</translation>
     </message>
     <message>
         <source>The rule for this changed, or we are checking it. A wrong day can harm you, so we show none.</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>When did you get it?</source>
-        <translation>Wanneer kreeg u het?</translation>
+        <translation>Wanneer hebt u het gekregen?</translation>
     </message>
     <message>
         <source>The post left a note first? Take the day of the note. You are not sure? Take the earlier day.</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>The day we count has passed</source>
-        <translation>De dag die we tellen is voorbij</translation>
+        <translation>De dag die we tellen, is voorbij</translation>
     </message>
     <message>
         <source>The last safe day</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Count my days</source>
-        <translation>Mijn dagen tellen</translation>
+        <translation>De dagen tellen</translation>
     </message>
 </context>
 <context>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Count my days</source>
-        <translation>Mijn dagen tellen</translation>
+        <translation>De dagen tellen</translation>
     </message>
 </context>
 <context>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Count my days</source>
-        <translation>Mijn dagen tellen</translation>
+        <translation>De dagen tellen</translation>
     </message>
     <message>
         <source>Your paper is not here? These pages help with any letter.</source>
@@ -645,11 +645,11 @@
     </message>
     <message>
         <source>This is to help you count. Look in your letter, and ask your lawyer.</source>
-        <translation>Dit helpt u tellen. Kijk in uw brief en vraag het uw advocaat.</translation>
+        <translation>Dit helpt u tellen. Kijk in uw brief en vraag het aan uw advocaat.</translation>
     </message>
     <message>
         <source>Look in your letter: there is a last day, or a number of days. Ask your lawyer.</source>
-        <translation>Kijk in uw brief: daar staat een laatste dag, of een aantal dagen. Vraag het uw advocaat.</translation>
+        <translation>Kijk in uw brief: daar staat een laatste dag, of een aantal dagen. Vraag het aan uw advocaat.</translation>
     </message>
 </context>
 <context>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Count my days</source>
-        <translation>Mijn dagen tellen</translation>
+        <translation>De dagen tellen</translation>
     </message>
 </context>
 <context>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Search for similar words too</source>
-        <translation>Ook gelijkende woorden zoeken</translation>
+        <translation>Ook zoeken op woorden die erop lijken</translation>
     </message>
     <message>
         <source>Search only for “%1”</source>

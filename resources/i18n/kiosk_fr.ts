@@ -982,15 +982,15 @@
     <message numerus="yes">
         <source>The newest figure is about %n month(s) old. New ones may exist.</source>
         <translation>
-            <numerusform>Le chiffre le plus récent date d’environ %n mois. Il en existe peut-être de nouveaux.</numerusform>
-            <numerusform>Le chiffre le plus récent date d’environ %n mois. Il en existe peut-être de nouveaux.</numerusform>
+            <numerusform>Le chiffre le plus récent date d’environ %n mois. Il en existe peut-être de plus récents.</numerusform>
+            <numerusform>Le chiffre le plus récent date d’environ %n mois. Il en existe peut-être de plus récents.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest figure is more than %n year(s) old. New ones may exist.</source>
         <translation>
-            <numerusform>Le chiffre le plus récent date de plus de %n an. Il en existe peut-être de nouveaux.</numerusform>
-            <numerusform>Le chiffre le plus récent date de plus de %n ans. Il en existe peut-être de nouveaux.</numerusform>
+            <numerusform>Le chiffre le plus récent date de plus de %n an. Il en existe peut-être de plus récents.</numerusform>
+            <numerusform>Le chiffre le plus récent date de plus de %n ans. Il en existe peut-être de plus récents.</numerusform>
         </translation>
     </message>
 </context>

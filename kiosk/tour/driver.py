@@ -19,6 +19,7 @@ from kiosk.errors import InterfaceError
 
 PATIENCE_SECONDS = 15.0
 FRAME_MS = 30
+LONGEST_PAGES = 400  # all steps of the procedure at once, in large letters
 
 
 class Driver:
@@ -83,7 +84,7 @@ class Driver:
         """Page down, then up, until the item can be touched."""
         item = self.item(name)
         for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
-            for _ in range(60):
+            for _ in range(LONGEST_PAGES):
                 if self._touchable(item):
                     return item
                 before = self.centre(item)

@@ -3,16 +3,29 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// A small table, the first row its header. Where three columns do not fit side by side, each row becomes a group of lines.
+// A small table, the first row its header. Where the columns do not fit side by side, each row becomes a group of lines.
 Rectangle {
     id: root
 
     required property var rows
     readonly property var header: root.rows.length > 0 ? root.rows[0] : []
-    readonly property bool stacked: root.width < root.header.length * Theme.text(210)
+    readonly property bool stacked: root.width < root.header.length * Theme.text(210) || !root.wordsFit(root.width)
     // How the width is shared: a column of weight 3 is three times as wide as one of weight 1.
     property var weights: []
     signal linkActivated(string link)
+
+    // Whether every column is as wide as the longest word in it: no word is ever broken.
+    function wordsFit(width: real): bool {
+        const shares = root.header.map((cell, column) => root.weights[column] ?? 1);
+        const all = shares.reduce((sum, share) => sum + share, 0);
+        const room = width - 4 * Theme.gapSmall - (shares.length - 1) * Theme.gap;
+        return shares.every((share, column) => root.longestWord(column) <= room * share / all);
+    }
+
+    function longestWord(column: int): real {
+        const text = root.rows.map(row => row[column] ? row[column].text : "").join(" ");
+        return text.split(/\s/).reduce((widest, word) => Math.max(widest, metrics.advanceWidth(word)), 0);
+    }
 
     Accessible.name: root.header.map(cell => cell.text).join(", ")
     Accessible.role: Accessible.Table
@@ -21,6 +34,13 @@ Rectangle {
     color: Theme.surfaceRaised
     implicitHeight: column.implicitHeight + 2 * Theme.gapSmall
     radius: Theme.radiusSmall
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+    }
 
     ColumnLayout {
         id: column

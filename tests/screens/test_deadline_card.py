@@ -122,6 +122,14 @@ def test_a_day_that_has_passed_leads_to_a_lawyer_without_alarm(open_kiosk: Open)
     assert "left" not in shown
 
 
+def test_asking_for_protection_stays_possible_without_a_day(open_kiosk: Open) -> None:
+    kiosk = _kiosk(open_kiosk)
+    _follow(kiosk, "deadline:apply")
+    kiosk.touch("day.unknown")
+    assert "You can still ask" in kiosk.item("deadline.still").property("text")
+    assert kiosk.item("deadline.still").isVisible()
+
+
 def test_days_to_come_cannot_be_touched(open_kiosk: Open) -> None:
     kiosk = _kiosk(open_kiosk)
     _follow(kiosk, "deadline:apply")

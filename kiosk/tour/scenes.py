@@ -126,22 +126,20 @@ class _Tour:
         touch("bar.home")
 
     def _deadline(self) -> None:
-        """A day that is counted, as long as its rule is reviewed, and one that is refused as long as its is not."""
+        """A day that is refused as long as its rule is not reviewed, and one that is counted as long as its is."""
         touch = self._driver.touch
         self._driver.interface.model.countDays("letter:cgrs-refusal")
         self._driver.settle()
         self.picture("deadline-kinds")
-        touch("kind.ask-to-stay")
-        self.picture("deadline-day")
-        if self._driver.find("day.yesterday") is not None:
-            touch("day.yesterday")
-            self.picture("deadline-asked")
-            touch("asked.from")
-            self.picture("deadline-counted")
-        touch("deadline.other")
         touch("kind.refusal")
         self._expect("DeadlineScreen")
         self.picture("deadline-refused")
+        touch("deadline.other")
+        touch("kind.apply")
+        self.picture("deadline-day")
+        if self._driver.find("day.yesterday") is not None:
+            touch("day.yesterday")
+            self.picture("deadline-counted")
 
     def _search(self) -> None:
         driver = self._driver

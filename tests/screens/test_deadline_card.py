@@ -9,8 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
+from kiosk.content.store import PreparedEdition
 from kiosk.tour.driver import Driver
 from kiosk.ui.deadline_model import DeadlineModel
+from tests.helpers.act_read import ActRead
 from tests.helpers.editions import ALL
 from tests.helpers.interface_words import spoken
 
@@ -19,6 +21,12 @@ from .test_geometry import SCREENS, _faults
 
 TODAY = dt.date(2026, 11, 25)
 ALWAYS = ("OwnLetterCounts", "The date in your own letter counts")
+
+
+@pytest.fixture
+def edition(edition: PreparedEdition) -> PreparedEdition:
+    """The bundled edition, with one time from a letter that can be counted."""
+    return ActRead(edition.folder)
 
 
 def _texts(kiosk: Driver) -> str:
@@ -110,7 +118,16 @@ def test_a_day_that_has_passed_leads_to_a_lawyer_without_alarm(open_kiosk: Open)
 
     assert "Go to a lawyer today all the same" in shown
     assert "You can still ask" in shown
+    assert "Only a lawyer can say" not in shown  # asking for protection stays possible
     assert "left" not in shown
+
+
+def test_asking_for_protection_stays_possible_without_a_day(open_kiosk: Open) -> None:
+    kiosk = _kiosk(open_kiosk)
+    _follow(kiosk, "deadline:apply")
+    kiosk.touch("day.unknown")
+    assert "You can still ask" in kiosk.item("deadline.still").property("text")
+    assert kiosk.item("deadline.still").isVisible()
 
 
 def test_days_to_come_cannot_be_touched(open_kiosk: Open) -> None:

@@ -10,6 +10,7 @@ from kiosk.content.store import PreparedEdition
 from kiosk.ui.app_model import AppModel
 from kiosk.ui.calendar_model import CalendarModel
 from kiosk.ui.deadline_model import DeadlineModel
+from tests.helpers.act_read import ActRead
 
 from .conftest import Open, part, rows
 
@@ -18,8 +19,8 @@ TODAY = dt.date(2026, 11, 25)
 
 @pytest.fixture
 def app(open_app: Open, edition: PreparedEdition) -> AppModel:
-    """The bundled edition in English, some days after its date."""
-    app = open_app(edition, TODAY)
+    """The bundled edition in English, some days after its date, with one time from a letter that can be counted."""
+    app = open_app(ActRead(edition.folder), TODAY)
     app.begin("en")
     return app
 
@@ -180,8 +181,10 @@ def test_every_deadline_of_the_edition_ends_with_a_person_to_call(app: AppModel)
         assert rows(_card(app), "contacts")
 
 
-def test_a_rule_that_is_being_checked_shows_no_day(app: AppModel, edition: PreparedEdition) -> None:
+def test_a_rule_that_is_being_checked_shows_no_day(open_app: Open, edition: PreparedEdition) -> None:
     """Whatever is answered: neither the wording nor a slip of a model may turn a doubtful rule into a day."""
+    app = open_app(edition, TODAY)
+    app.begin("en")
     for kind in edition.language("en").deadlines:
         if any(limit.mark in {"check", "changed"} for limit in kind.limits) or not kind.limits:
             app.openLink(f"deadline:{kind.id}")
@@ -189,3 +192,14 @@ def test_a_rule_that_is_being_checked_shows_no_day(app: AppModel, edition: Prepa
             _card(app).chooseDay("2026-11-24")
             _card(app).chooseAsked("from")
             assert _say(app, "safeDay") == ""
+
+
+def test_no_day_is_counted_from_a_letter_while_the_acts_are_not_read(open_app: Open, edition: PreparedEdition) -> None:
+    """The time can run before the letter is in hand, and its length is known at second hand only."""
+    app = open_app(edition, TODAY)
+    app.begin("en")
+    from_letters = [kind.id for kind in edition.language("en").deadlines if kind.counts_from == "received"]
+    assert "ask-to-stay" in from_letters
+    for kind in from_letters:
+        app.openLink(f"deadline:{kind}")
+        assert _say(app, "reason") in {"checking", "unknown"}

@@ -38,6 +38,7 @@ DeadlineFrame {
             Layout.fillWidth: true
             color: Theme.noticeInk
             text: qsTr("Only a lawyer can say if something is still possible.")
+            visible: root.deadline.countsFrom !== "arrived"
         }
 
         PlainLabel {

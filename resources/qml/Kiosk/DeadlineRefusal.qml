@@ -40,6 +40,16 @@ DeadlineFrame {
             color: Theme.noticeInk
             text: qsTr("Show the letter and the envelope. Ask: what is my last day? You have no lawyer? Call one of these people today.")
         }
+
+        // Asking for protection stays possible, whatever the day.
+        PlainLabel {
+            Layout.fillWidth: true
+            color: Theme.noticeInk
+            font.bold: true
+            objectName: "deadline.still"
+            text: root.deadline.note
+            visible: root.deadline.countsFrom === "arrived"
+        }
     }
 
     Card {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.content.views import ArticleView, LetterView
+from kiosk.ui.part_rows import part_rows
 from kiosk.ui.rows import LetterRow, PartRow
 
 FIRST_PART = "today"
@@ -27,10 +28,4 @@ def letter_row(letter: LetterView) -> LetterRow:
 
 def letter_parts(article: ArticleView) -> list[PartRow]:
     """The sections of a letter in the order of the screen: what to do, then what the paper is."""
-    parts: list[PartRow] = []
-    for section in article.sections:
-        names = [block.id if block.kind == "heading" else "" for block in article.blocks]
-        start = names.index(section.id) + 1
-        end = next((n for n in range(start, len(names)) if names[n]), len(names))
-        parts.append(PartRow(id=section.id, title=section.title, blocks=article.blocks[start:end]))
-    return sorted(parts, key=lambda part: part.id != FIRST_PART)
+    return sorted(part_rows(article), key=lambda part: part.id != FIRST_PART)

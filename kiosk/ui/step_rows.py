@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 from kiosk.content.views import RULE_TONES, ArticleView, Block, Contents, LanguageView, StepView, WhatIfView
 from kiosk.ui.edition_view import contact_row, is_past, source_rows
+from kiosk.ui.part_rows import part_rows
 from kiosk.ui.rows import PaperRow, PartRow, QuestionRow, StepRow, WhatIfRow
 
 MISS = "miss"  # the section of a step that is a what-if of its own
@@ -27,7 +28,7 @@ class StepReader:
     def _row(self, view: LanguageView, step: StepView, place: int, rail_goes_on: bool) -> StepRow:
         article = step.article
         what_ifs = [one for one in view.what_ifs if one.article.id in step.what_ifs]
-        parts = _parts(article)
+        parts = part_rows(article)
         return StepRow(
             key=article.id,
             number_text=step.number_text,
@@ -105,17 +106,6 @@ def paper_rows(view: LanguageView) -> list[PaperRow]:
 def _missed(part: PartRow) -> WhatIfRow:
     """The section "if you miss it" beside the other what-ifs; what is said of the step holds for it."""
     return WhatIfRow(key=MISS, kind=MISS, title=part.title, blocks=part.blocks)
-
-
-def _parts(article: ArticleView) -> list[PartRow]:
-    """The sections of a step, each with its paragraphs and lists."""
-    parts: list[PartRow] = []
-    for section in article.sections:
-        names = [block.id if block.kind == "heading" else "" for block in article.blocks]
-        start = names.index(section.id) + 1
-        end = next((n for n in range(start, len(names)) if names[n]), len(names))
-        parts.append(PartRow(id=section.id, title=section.title, blocks=article.blocks[start:end]))
-    return parts
 
 
 def _questions_of(article: ArticleView) -> tuple[str, ...]:

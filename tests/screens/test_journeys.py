@@ -6,7 +6,7 @@ import datetime as dt
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QPointF, Qt, QUrl
+from PySide6.QtCore import QMetaObject, QPointF, Qt, QUrl
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -559,6 +559,20 @@ def test_all_steps_open_and_fold(visit: Driver) -> None:
     assert len(cast(list[str], part(visit, "procedure").property("openSteps"))) == 19
     visit.touch("procedure.all")
     assert part(visit, "procedure").property("openSteps") == []
+
+
+def test_all_steps_are_drawn_one_after_the_other(visit: Driver) -> None:
+    visit.touch("home.procedure")
+    QMetaObject.invokeMethod(visit.item("procedure.all"), "click")
+    assert len(_drawn_steps(visit)) < 19
+
+    visit.wait_for("all steps", lambda: len(_drawn_steps(visit)) == 19)
+    visit.touch("procedure.all")
+    assert _drawn_steps(visit) == []
+
+
+def _drawn_steps(kiosk: Driver) -> list[str]:
+    return [name for item in kiosk.items() if (name := item.objectName()).startswith("here.")]
 
 
 def test_the_procedure_works_by_keys_alone(visit: Driver) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.bidi import isolated
+from kiosk.content.digits import in_digits
 from kiosk.content.spreadsheet import spreadsheet
 from kiosk.content.views import DATA_COLUMNS, LanguageView, LinkView, StoryView, ValueView
 from kiosk.ui.edition_view import link_row, source_rows
@@ -27,7 +28,6 @@ class FiguresModel(QObject):
     """The tiles of all stories, the open one, and what became of saving it."""
 
     saveChanged = Signal()
-    digitsChanged = Signal()
 
     def __init__(self, today: Callable[[], dt.date] = dt.date.today, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +49,6 @@ class FiguresModel(QObject):
         self._view = view
         self._tiles.show([_tile(story) for story in view.stories])
         self._show_opened()
-        self.digitsChanged.emit()
 
     def open(self, key: str) -> None:
         """Show one story."""
@@ -98,8 +97,8 @@ class FiguresModel(QObject):
 
     @Slot(str, result=str)
     def inDigits(self, text: str) -> str:
-        """`text` with its Latin digits in those of the reader."""
-        return text.translate(str.maketrans("0123456789", self._view.digits)) if self._view else text
+        """`text` in the digits of the reader."""
+        return in_digits(text, self._view.digits) if self._view else text
 
     def _get_tiles(self) -> RecordModel:
         return self._tiles

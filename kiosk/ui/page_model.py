@@ -10,8 +10,16 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.views import ArticleView, Contents, LanguageView, LinkView
-from kiosk.ui.deadline_model import countable
-from kiosk.ui.edition_view import contact_row, is_past, letter_of, link_row, source_rows, step_title, topic_of
+from kiosk.ui.edition_view import (
+    contact_row,
+    deadlines_of,
+    is_past,
+    letter_of,
+    link_row,
+    source_rows,
+    step_title,
+    topic_of,
+)
 from kiosk.ui.letter_rows import letter_parts
 from kiosk.ui.record_model import RecordModel, plain
 from kiosk.ui.rows import ContactRow, LinkRow, NameRow
@@ -238,4 +246,4 @@ class PageModel(QObject):
 
 def _countable(view: LanguageView, of: str) -> str:
     """What the deadline card is asked to count for; empty for nothing."""
-    return of if countable(view, of) else ""
+    return of if deadlines_of(view, of) else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from functools import partial
@@ -44,6 +45,7 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def execute(given: argparse.Namespace) -> int:
     """Open the window and stay until it is closed."""
+    gc.disable()  # what the start makes is kept; then kiosk.ui.collector collects
     guard.guard_process()
     log.start(paths.logs())
     settings = _settings(given)

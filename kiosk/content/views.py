@@ -64,7 +64,7 @@ class SectionView(View, frozen=True):
 
 
 class LinkView(View, frozen=True):
-    """Where a text leads: a page, a step, a letter or a story."""
+    """Where a text leads: a page, a step, a letter, a story or a deadline."""
 
     kind: LinkKind
     id: str

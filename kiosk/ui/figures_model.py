@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.bidi import isolated
-from kiosk.content.digits import in_digits
 from kiosk.content.spreadsheet import spreadsheet
 from kiosk.content.views import DATA_COLUMNS, LanguageView, LinkView, StoryView, ValueView
 from kiosk.ui.edition_view import link_row, source_rows
@@ -97,8 +96,8 @@ class FiguresModel(QObject):
 
     @Slot(str, result=str)
     def inDigits(self, text: str) -> str:
-        """`text` in the digits of the reader."""
-        return in_digits(text, self._view.digits) if self._view else text
+        """`text` with its Latin digits in those of the reader."""
+        return text.translate(str.maketrans("0123456789", self._view.digits)) if self._view else text
 
     def _get_tiles(self) -> RecordModel:
         return self._tiles

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from kiosk.content.views import (
+    ArticleView,
     ContactView,
     DeadlineView,
     GroupView,
@@ -49,6 +50,11 @@ def letter_of(view: LanguageView, key: str) -> LetterView:
 def what_if_of(view: LanguageView, key: str) -> WhatIfView:
     """The what-if of that id."""
     return next(what_if for what_if in view.what_ifs if what_if.article.id == key)
+
+
+def translation_of(view: LanguageView, article: ArticleView) -> str:
+    """What is known of the translation of an article; `missing` where its words are in another language."""
+    return article.state if article.language == view.language else "missing"
 
 
 def deadlines_of(view: LanguageView, of: str) -> list[DeadlineView]:

@@ -28,7 +28,7 @@ class FiguresModel(QObject):
 
     saveChanged = Signal()
 
-    def __init__(self, today: Callable[[], dt.date] = dt.date.today, parent: QObject | None = None) -> None:
+    def __init__(self, today: Callable[[], dt.date], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._today = today
         self._save: Save | None = None

@@ -19,6 +19,7 @@ from kiosk.ui.edition_view import (
     source_rows,
     step_title,
     topic_of,
+    translation_of,
 )
 from kiosk.ui.letter_rows import letter_parts
 from kiosk.ui.record_model import RecordModel, plain
@@ -129,7 +130,7 @@ class PageModel(QObject):
             title=article.title,
             in_short=article.in_short.text,
             in_short_html=article.in_short.html,
-            state=article.state if article.language == view.language else "missing",
+            state=translation_of(view, article),
             language_name=language.name,
             right_to_left=language.direction == "rtl",
             checked_words=article.checked_words,

@@ -1,4 +1,4 @@
-"""The rows of the procedure screen: steps with what can happen at each, the questions about the rules, the papers."""
+"""The rows of the procedure screen: steps with what can happen at each, the questions about the rules."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 
 from kiosk.content.views import RULE_TONES, ArticleView, Block, Contents, LanguageView, StepView, WhatIfView
-from kiosk.ui.edition_view import contact_row, is_past, source_rows
+from kiosk.ui.edition_view import contact_row, is_past, source_rows, translation_of
 from kiosk.ui.part_rows import part_rows
-from kiosk.ui.rows import PaperRow, PartRow, QuestionRow, StepRow, WhatIfRow
+from kiosk.ui.rows import PartRow, QuestionRow, StepRow, WhatIfRow
 
 MISS = "miss"  # the section of a step that is a what-if of its own
 
@@ -51,7 +51,7 @@ class StepReader:
             marks=tuple(view.marks[mark] for mark in article.marks),
             page=step.page,
             checked_words=article.checked_words,
-            translation=self._translation(view, article),
+            translation=translation_of(view, article),
             language_name=self._names[article.language],
             past_review=is_past(article.review_by, self._today()),
             sources=tuple(source_rows(view, _sources(article, what_ifs))),
@@ -69,14 +69,10 @@ class StepReader:
             page=what_if.page,
             expired=is_past(what_if.hard_date, self._today()),
             checked_words=article.checked_words,
-            translation=self._translation(view, article),
+            translation=translation_of(view, article),
             language_name=self._names[article.language],
             past_review=is_past(article.review_by, self._today()),
         )
-
-    @staticmethod
-    def _translation(view: LanguageView, article: ArticleView) -> str:
-        return article.state if article.language == view.language else "missing"
 
 
 def question_rows(view: LanguageView) -> list[QuestionRow]:
@@ -86,20 +82,6 @@ def question_rows(view: LanguageView) -> list[QuestionRow]:
             key=one.id, ask=one.ask, before=one.before, since=one.since, note=one.note.text, note_html=one.note.html
         )
         for one in view.questions
-    ]
-
-
-def paper_rows(view: LanguageView) -> list[PaperRow]:
-    """The papers by whose picture a visitor finds their step."""
-    return [
-        PaperRow(
-            key=letter.article.id,
-            title=letter.article.title,
-            official=" · ".join(letter.official),
-            drawing=letter.drawing,
-        )
-        for letter in view.letters
-        if letter.shows_step
     ]
 
 

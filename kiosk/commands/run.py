@@ -45,7 +45,6 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def execute(given: argparse.Namespace) -> int:
     """Open the window and stay until it is closed."""
-    gc.disable()  # what the start makes is kept; then kiosk.ui.collector collects
     guard.guard_process()
     log.start(paths.logs())
     settings = _settings(given)
@@ -54,6 +53,7 @@ def execute(given: argparse.Namespace) -> int:
     edition = options.open_edition(given.content)
     language = options.known_language(edition, given.lang) if given.lang else None
     _check_display()
+    gc.disable()  # what the start makes is kept; then kiosk.ui.collector collects
 
     from PySide6.QtCore import QSize, Qt
 

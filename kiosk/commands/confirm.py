@@ -23,8 +23,8 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser = subparsers.add_parser(
         "confirm", help="record that translations or pages are still correct, or were reviewed"
     )
-    parser.add_argument("names", nargs="*", metavar="NAME", help="pages, steps and letters; with --words TOML files")
-    parser.add_argument("--all", action="store_true", help="every page, step and letter")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="pages, steps, what-ifs, letters; or TOML files")
+    parser.add_argument("--all", action="store_true", help="every page, step, what-if and letter")
     parser.add_argument("--words", action="store_true", help="the short words of all TOML files, or of those named")
     parser.add_argument("--interface", action="store_true", help="with --reviewed-by: the words of the interface")
     parser.add_argument("--lang", metavar="XX", help="only this language (default: all translations)")
@@ -86,7 +86,7 @@ def _folders(edition: Edition, given: argparse.Namespace) -> list[str]:
     looked_at = given.checked or given.reviewed_by is not None
     named = every_folder(edition) if given.all else folders(edition, given.names, one_each=looked_at)
     if not named:
-        raise UsageError("name the pages, steps and letters that were looked at, or --all")
+        raise UsageError("name the pages, steps, what-ifs and letters that were looked at, or --all")
     return named
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from functools import partial
@@ -52,6 +53,7 @@ def execute(given: argparse.Namespace) -> int:
     edition = options.open_edition(given.content)
     language = options.known_language(edition, given.lang) if given.lang else None
     _check_display()
+    gc.disable()  # what the start makes is kept; then kiosk.ui.collector collects
 
     from PySide6.QtCore import QSize, Qt
 

@@ -30,7 +30,7 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 def _add_export(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = actions.add_parser("export", help="write a file for translators (XLIFF 1.2)")
     parser.add_argument("file", type=Path, metavar="FILE.xlf")
-    parser.add_argument("names", nargs="*", metavar="NAME", help="pages, steps, letters, files of words (default: all)")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="as of `confirm`, or TOML files (default: all)")
     parser.add_argument("--lang", metavar="XX", required=True, help="the language to translate into")
     parser.add_argument("--only", choices=("missing", "outdated", "all"), default="all", help="(default: all)")
     _add_content(parser)

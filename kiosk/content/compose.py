@@ -9,9 +9,12 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
+import msgspec
+
 from kiosk.content.deadlines.compose import compose_deadline
 from kiosk.content.deadlines.holidays import public_holidays
-from kiosk.content.facts import DIGITS, fact_ids
+from kiosk.content.digits import DIGITS
+from kiosk.content.facts import FactWriter, fact_ids
 from kiosk.content.graph import cited, in_place
 from kiosk.content.model import (
     Article,
@@ -102,6 +105,7 @@ class _Composer:
         parser = Parser()
         self._renderers = {code: Renderer(edition, code, parser) for code in self._chain}
         self._renderer = self._renderers[language]
+        self._facts = FactWriter(edition, language)
         self._stories = StoryTeller(edition, language)
         rail = (key for key, step in edition.steps.items() if not step.info.branch)
         self._numbers = {key: number for number, key in enumerate(rail, 1)}
@@ -112,7 +116,7 @@ class _Composer:
             language=language,
             direction=edition.language(language).direction,
             number=edition.info.number,
-            date_words=self._stories.facts.date(edition.info.date),
+            date_words=self._facts.date(edition.info.date),
             digits=DIGITS[edition.language(language).digits],
             groups=self._groups(),
             life_events=self._life_events(),
@@ -206,7 +210,7 @@ class _Composer:
         return StepView(
             article=self._with_dates(self._article(info.id, step.articles, sources), step),
             number=number,
-            number_text=self._stories.facts.number(number) if number else "",
+            number_text=self._facts.number(number) if number else "",
             who=self._renderer.line(self._edition.institutions[info.who].names[self._language]),
             page=info.page,
             branch=info.branch,
@@ -239,7 +243,7 @@ class _Composer:
         article = next(articles[code] for code in self._chain if code in articles)
         title = self._renderers[article.language].line(article.front.title)
         number = self._numbers.get(key) if kind == "step" else None
-        return f"{self._stories.facts.number(number)}. {title}" if number else title
+        return f"{self._facts.number(number)}. {title}" if number else title
 
     def _what_if(self, what_if: WhatIf) -> WhatIfView:
         info = what_if.info
@@ -310,10 +314,10 @@ class _Composer:
         facts = [self._edition.facts[fact] for fact in self._facts_of_owner(owner)]
         checked = min([owner.info.checked_on, *(fact.checked_on for fact in facts)])
         review = min([owner.info.review_by, *(fact.review_by for fact in facts)])
-        return ArticleView(
-            **{name: getattr(article, name) for name in article.__struct_fields__ if name not in _DATES},
+        return msgspec.structs.replace(
+            article,
             checked_on=checked.isoformat(),
-            checked_words=self._stories.facts.date(checked),
+            checked_words=self._facts.date(checked),
             review_by=review.isoformat(),
         )
 
@@ -327,12 +331,10 @@ class _Composer:
     def _sources_of_contacts(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Where the numbers and addresses beside a text come from."""
         contacts = [self._edition.contacts[name] for name in names]
-        facts = [fact for one in contacts for fact in (one.phone, one.address, one.hours) if fact]
-        return tuple(source for fact in facts for source in self._edition.facts[fact].sources)
+        return tuple(source for one in contacts for fact in one.facts for source in self._edition.facts[fact].sources)
 
     def _contact(self, key: str, contact: Contact) -> ContactView:
-        used = [fact for fact in (contact.phone, contact.address, contact.hours) if fact]
-        marks = {self._edition.facts[fact].mark for fact in used}
+        marks = {self._edition.facts[fact].mark for fact in contact.facts}
         return ContactView(
             id=key,
             icon=contact.icon,
@@ -355,7 +357,7 @@ class _Composer:
         )
 
     def _date_of_source(self, source: Source) -> str:
-        return self._renderer.line(self._stories.facts.period(source.date))
+        return self._renderer.line(self._facts.period(source.date))
 
     def _term(self, key: str, term: Term) -> TermView:
         forms = (word for forms in (*term.terms.values(), *term.typed.values()) for word in forms)
@@ -376,9 +378,6 @@ class _Composer:
 
     def _fact(self, fact_id: str | None) -> str:
         return self._renderer.line(f"{{fact:{fact_id}}}") if fact_id else ""
-
-
-_DATES = ("checked_on", "checked_words", "review_by")
 
 
 def _facts_of(article: Article) -> set[str]:

@@ -14,14 +14,14 @@ from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_decimal, get_minus_sign_symbol, get_plus_sign_symbol
 
-from kiosk.content.model import Digits, Edition
+from kiosk.content.digits import DIGITS, in_digits
+from kiosk.content.model import Edition
 from kiosk.errors import ContentError
 
 SAME_EVERYWHERE = frozenset({"phone", "address", "time-range", "text"})
 WITHOUT_VALUE = frozenset({"rule"})
 _LOCALES = {"en": "en_GB", "fr": "fr_BE", "nl": "nl_BE"}
 OTHER_UNITS = SAME_EVERYWHERE | WITHOUT_VALUE | {"date", "count"}
-DIGITS: dict[Digits, str] = {"latn": "0123456789", "arab": "٠١٢٣٤٥٦٧٨٩", "arabext": "۰۱۲۳۴۵۶۷۸۹"}
 NO_BREAK_SPACE = "\u00a0"
 MINUS = "\u2212"
 PERIOD = re.compile(r"\d{4}(?:-\d{2}){0,2}")  # a year, a month or a day
@@ -36,11 +36,10 @@ class FactWriter:
         self._language = language
         self._locale = Locale.parse(_LOCALES.get(language, language))
         self._digits = edition.language(language).digits
-        self._written = str.maketrans(DIGITS["latn"], DIGITS[self._digits])
 
     def number(self, value: Decimal | int | float) -> str:
         """`value` with the separators and in the digits of the language."""
-        return self.in_digits(format_decimal(value, locale=self._locale, numbering_system=self._digits))
+        return self._in_digits(format_decimal(value, locale=self._locale, numbering_system=self._digits))
 
     def signed(self, value: Decimal) -> str:
         """A difference: more has a plus, less a minus, both where the language has them."""
@@ -52,7 +51,7 @@ class FactWriter:
 
     def date(self, value: dt.date) -> str:
         """`value` with the name of the month."""
-        return self.in_digits(format_date(value, "long", locale=self._locale))
+        return self._in_digits(format_date(value, "long", locale=self._locale))
 
     def period(self, value: str) -> str:
         """A year, a month or a day in ISO form, or two of them with `/`, in words; anything else as it is."""
@@ -67,15 +66,14 @@ class FactWriter:
     def _part(self, value: str, same_year: bool = False) -> str:
         match len(value):
             case 4:
-                return self.in_digits(value)
+                return self._in_digits(value)
             case 7:
                 pattern = "LLLL" if same_year else "LLLL y"
-                return self.in_digits(format_date(dt.date.fromisoformat(f"{value}-01"), pattern, locale=self._locale))
+                return self._in_digits(format_date(dt.date.fromisoformat(f"{value}-01"), pattern, locale=self._locale))
         return self.date(dt.date.fromisoformat(value))
 
-    def in_digits(self, text: str) -> str:
-        """`text` with its Latin digits in those of the language."""
-        return text.translate(self._written)
+    def _in_digits(self, text: str) -> str:
+        return in_digits(text, DIGITS[self._digits])
 
     def fact(self, fact_id: str, *, bare: bool = False) -> str:
         """Value and unit of a fact; `bare` leaves the unit out, a rule has neither.

@@ -18,6 +18,9 @@ TranslationKind = Literal["original", "machine", "person"]
 SourceKind = Literal[
     "official", "official-via-third-party", "eu", "law-copy", "ngo", "press", "commercial", "unsourced"
 ]
+WhatIfKind = Literal["move", "ill", "turn-18", "lose-paper"]
+RoadKind = Literal["leaves", "comes-back", "ends"]
+DayKind = Literal["received", "arrived", "registered", "lodged"]  # what a time limit runs from
 StoryKind = Literal["bars", "of-100", "shares", "ranked", "paired", "dated", "comparison"]
 Unit = Literal[
     "persons", "cases", "applications", "places", "percent", "months", "days", "calendar_days", "unit_not_stated"
@@ -89,6 +92,11 @@ class Contact(Record, frozen=True):
     phone: str | None = None
     address: str | None = None
     hours: str | None = None
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """The facts it names."""
+        return tuple(fact for fact in (self.phone, self.address, self.hours) if fact)
 
 
 class Group(Record, frozen=True):
@@ -237,7 +245,7 @@ class SideRoad(Record, frozen=True):
     """A way off the rail: to another step, back to one, or to the page on which it ends."""
 
     id: str
-    kind: Literal["leaves", "comes-back", "ends"]
+    kind: RoadKind
     target: str
     words: Words
     sources: tuple[str, ...]
@@ -284,7 +292,7 @@ class WhatIfInfo(Record, frozen=True):
     """
 
     id: str
-    kind: Literal["move", "ill", "turn-18", "lose-paper"]
+    kind: WhatIfKind
     steps: tuple[str, ...]
     page: str
     sources: tuple[str, ...]
@@ -372,7 +380,7 @@ class DeadlineInfo(Record, frozen=True):
     """
 
     id: str
-    counts_from: Literal["received", "arrived", "registered", "lodged"]
+    counts_from: DayKind
     limits: tuple[str, ...]
     page: str
     contacts: tuple[str, ...]

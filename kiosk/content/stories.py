@@ -20,11 +20,11 @@ class StoryTeller:
     def __init__(self, edition: Edition, language: str) -> None:
         self._edition = edition
         self._language = language
-        self.facts = FactWriter(edition, language)
+        self._facts = FactWriter(edition, language)
 
     def story(self, story: Story) -> StoryView:
         """One story with its words, values or comparison, and sources."""
-        told = ToldStory(self._edition, self._language, self.facts, story)
+        told = ToldStory(self._edition, self._language, self._facts, story)
         shown = rows_shown(self._edition, story)
         return StoryView(
             id=story.id,
@@ -33,7 +33,7 @@ class StoryTeller:
             title=told.words(story.title[self._language]),
             definition=told.words(story.definition[self._language]),
             caveat=told.words(story.caveat[self._language]),
-            checked_words=self.facts.date(story.checked_on),
+            checked_words=self._facts.date(story.checked_on),
             state=self._state(story),
             newest="" if story.rows else max(map(last_day, (row.period for row in shown)), default=""),
             groups=tuple(told.groups()),
@@ -59,10 +59,10 @@ class StoryTeller:
     def _cell(self, row: ComparisonRow, claim: Observation) -> CellView:
         official = official_value(self._edition, row, claim.period)
         return CellView(
-            period=self.facts.period(claim.period),
-            claim=self.facts.number(claim.value),
-            official="" if official is None else self.facts.number(official),
-            difference="" if official is None else self.facts.signed(claim.value - official),
+            period=self._facts.period(claim.period),
+            claim=self._facts.number(claim.value),
+            official="" if official is None else self._facts.number(official),
+            difference="" if official is None else self._facts.signed(claim.value - official),
         )
 
     def _data(self, row: Observation) -> tuple[str, ...]:

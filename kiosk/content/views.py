@@ -11,7 +11,7 @@ from typing import Literal
 
 import msgspec
 
-from kiosk.content.model import Direction, Mark, SourceKind, StoryKind, Unit
+from kiosk.content.model import DayKind, Direction, Mark, RoadKind, SourceKind, StoryKind, Unit, WhatIfKind
 from kiosk.content.translation import State
 
 # The columns of the rows of a story: those of the files, and who published them.
@@ -64,7 +64,7 @@ class SectionView(View, frozen=True):
 
 
 class LinkView(View, frozen=True):
-    """Where a text leads: a page, a step, a letter or a story."""
+    """Where a text leads: a page, a step, a letter, a story or a deadline."""
 
     kind: LinkKind
     id: str
@@ -135,7 +135,7 @@ class RoadView(View, frozen=True):
         mark: words when it is not sure that the road still leads there, else empty.
     """
 
-    kind: Literal["next", "leaves", "comes-back", "ends"]
+    kind: Literal["next"] | RoadKind
     target: str
     to: str
     words: str
@@ -164,7 +164,7 @@ class WhatIfView(View, frozen=True):
     """Something that can happen on the way, and what to do then."""
 
     article: ArticleView
-    kind: Literal["move", "ill", "turn-18", "lose-paper"]
+    kind: WhatIfKind
     steps: tuple[str, ...]
     page: str
     hard_date: str
@@ -226,7 +226,7 @@ class DeadlineView(View, frozen=True):
     title: str
     action: str
     note: str
-    counts_from: Literal["received", "arrived", "registered", "lodged"]
+    counts_from: DayKind
     limits: tuple[LimitView, ...]
     rules_change: dt.date | None
     rules_change_words: str

@@ -15,7 +15,7 @@ LONGEST_NAME = 80
 
 
 def confirm(edition: Edition, articles: dict[str, Article], language: str | None) -> Iterator[str]:
-    """Confirm the translations of one page, step or letter, all or one; gives the paths that were written.
+    """Confirm the translations of one page, step, what-if or letter, all or one; gives the paths that were written.
 
     Raises:
         ContentError: the original is missing or has faults.

@@ -54,7 +54,7 @@ class Matrix(msgspec.Struct, frozen=True):
     """All translations of an edition.
 
     Attributes:
-        articles: folder of a page, step or letter → language → cell.
+        articles: folder of a page, step, what-if or letter → language → cell.
         totals: language → state → number of articles.
         words: kind of words → language → cell.
     """

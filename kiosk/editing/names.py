@@ -1,4 +1,4 @@
-"""The pages, steps and letters that an editor names on the command line."""
+"""The pages, steps, what-ifs and letters that an editor names on the command line."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kiosk.errors import UsageError
 
 
 def every_folder(edition: Edition) -> list[str]:
-    """All pages, steps and letters that have words in a language."""
+    """All pages, steps, what-ifs and letters that have words in a language."""
     return sorted(folder for folder, articles in owners(edition).items() if articles)
 
 

@@ -62,7 +62,7 @@ class Unit(msgspec.Struct, frozen=True):
 
 
 def units(edition: Edition, language: str, names: Sequence[str] = ()) -> list[Unit]:
-    """Everything to translate into `language`, or what is named: pages, steps, letters, TOML files (`topics`).
+    """Everything to translate into `language`, or what is named: `appeal`, `pages/appeal`, a TOML file (`topics`).
 
     Raises:
         UsageError: a name stands for nothing.

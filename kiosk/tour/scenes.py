@@ -175,6 +175,7 @@ class _Tour:
         touch("road.lodge.step:later-application")
         self.picture("procedure-branch")
         touch("procedure.all")
+        self._driver.item("here.cassation")  # the last one to be drawn
         scroll_to("open.appeal")
         self.picture("procedure-all")
         touch("procedure.all")

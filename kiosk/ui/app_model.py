@@ -15,7 +15,6 @@ from kiosk.content.translation import State
 from kiosk.content.views import Contents, GroupView, LanguageView
 from kiosk.settings import Settings
 from kiosk.ui.about_model import AboutModel
-from kiosk.ui.deadline_model import SCREEN as DEADLINE_SCREEN
 from kiosk.ui.deadline_model import DeadlineModel
 from kiosk.ui.figures_model import FiguresModel
 from kiosk.ui.home_model import HomeModel
@@ -184,7 +183,7 @@ class AppModel(QObject):
 
     @Slot(str)
     def openLink(self, link: str) -> None:
-        """Follow a link: to a page, a step, a what-if, a letter, a word or a story. Anything else leads nowhere."""
+        """Follow a link: to a page, a step, a what-if, a letter, a word, a story or a deadline; else nowhere."""
         route = parse_link(link)
         if route is not None and self._exists(route):
             self._go(route)
@@ -221,12 +220,12 @@ class AppModel(QObject):
             "LetterScreen": {letter.article.id for letter in self._view.letters},
             "WordsScreen": {term.id for term in self._view.terms},
             "StoryScreen": {story.id for story in self._view.stories},
-            DEADLINE_SCREEN: {deadline.id for deadline in self._view.deadlines},
+            "DeadlineScreen": {deadline.id for deadline in self._view.deadlines},
         }
         return route.key in known[route.screen]
 
     def _go_on_counting(self, key: str, section: str) -> None:
-        self._go(Route(DEADLINE_SCREEN, key, section))
+        self._go(Route("DeadlineScreen", key, section))
 
     def _go(self, route: Route) -> None:
         self._history.go(route)
@@ -274,7 +273,7 @@ class AppModel(QObject):
             model.read(self._view)
         self._keyboard.use_language(language)
         route = self._history.current
-        if route.screen in {"TopicScreen", "PageScreen", "LettersScreen", "LetterScreen", DEADLINE_SCREEN}:
+        if route.screen in {"TopicScreen", "PageScreen", "LettersScreen", "LetterScreen", "DeadlineScreen"}:
             self._show_content()
         self._speak(language, self._directions[language])
         self.languageChanged.emit()

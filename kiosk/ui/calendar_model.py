@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.deadlines.answer import LONGEST_AGO
+from kiosk.content.digits import DIGITS
 from kiosk.ui.date_words import DateWords
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import DayRow, WeekdayRow
@@ -27,7 +28,7 @@ class CalendarModel(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._words = DateWords("en", "0123456789")
+        self._words = DateWords("en", DIGITS["latn"])
         self._today = self._month = self._cursor = dt.date.min
         self._days = RecordModel(DayRow, self)
         self._weekdays = RecordModel(WeekdayRow, self)

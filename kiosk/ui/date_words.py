@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import unicodedata
 
 from PySide6.QtCore import QCalendar, QDate, QLocale
+
+from kiosk.content.digits import in_digits
 
 LOCALES = {"en": "en_GB", "fr": "fr_BE", "nl": "nl_BE", "fa": "fa_IR"}
 _LONG, _SHORT, _NARROW = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat, QLocale.FormatType.NarrowFormat
@@ -25,19 +26,15 @@ class DateWords:
 
     def number(self, value: int) -> str:
         """A count, or the number of a day."""
-        return self.in_digits(str(value))
-
-    def in_digits(self, text: str) -> str:
-        """`text` in the reader's digits, whatever digits it has."""
-        return "".join(self._digits[unicodedata.decimal(c)] if c.isdecimal() else c for c in text)
+        return in_digits(str(value), self._digits)
 
     def day(self, day: dt.date) -> str:
         """Weekday, day, month and year."""
-        return self.in_digits(self._locale.toString(_qt(day), _LONG))
+        return in_digits(self._locale.toString(_qt(day), _LONG), self._digits)
 
     def month(self, day: dt.date) -> str:
         """The month of a day and its year."""
-        return self.in_digits(f"{self._locale.standaloneMonthName(day.month)} {day.year}")
+        return in_digits(f"{self._locale.standaloneMonthName(day.month)} {day.year}", self._digits)
 
     def other_day(self, day: dt.date) -> str:
         """The Persian date; empty for readers of another calendar."""

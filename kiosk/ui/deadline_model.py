@@ -20,7 +20,7 @@ from kiosk.content.deadlines.force import Asked
 from kiosk.content.views import Contents, DeadlineView, LanguageView
 from kiosk.ui.calendar_model import CalendarModel
 from kiosk.ui.date_words import DateWords, on_letters
-from kiosk.ui.edition_view import contact_row, source_rows
+from kiosk.ui.edition_view import contact_row, deadlines_of, source_rows
 from kiosk.ui.record_model import RecordModel, plain
 from kiosk.ui.routes import Route
 from kiosk.ui.rows import ContactRow, TileRow
@@ -28,7 +28,6 @@ from kiosk.ui.rows import ContactRow, TileRow
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SCREEN = "DeadlineScreen"
 ANY = ""  # of all papers
 
 
@@ -75,7 +74,7 @@ class DeadlineModel(QObject):
         self._edition_date = dt.date.fromisoformat(contents.date)
         self._open_days = Days(contents.holidays)
         self._today = today
-        self._route = Route(SCREEN)
+        self._route = Route("DeadlineScreen")
         self._question = "kind"
         self._answers = _Answers()
         self._words = _Words()
@@ -87,7 +86,7 @@ class DeadlineModel(QObject):
     def first(self, view: LanguageView, of: str) -> Route:
         """The first question about a letter (`letter:…`), a page (`page:…`) or any paper."""
         kinds = _kinds_of(view, of)
-        return Route(SCREEN, kinds[0].id if len(kinds) == 1 else of)
+        return Route("DeadlineScreen", kinds[0].id if len(kinds) == 1 else of)
 
     def show(self, view: LanguageView, route: Route) -> None:
         """Ask the question of a route, or answer it, in the language of `view`."""
@@ -108,7 +107,7 @@ class DeadlineModel(QObject):
 
     def forget(self) -> None:
         """Nothing that was said stays."""
-        self._route, self._question = Route(SCREEN), "kind"
+        self._route, self._question = Route("DeadlineScreen"), "kind"
         self._answers, self._words = _Answers(), _Words()
         self._calendar.open(self._today())
         self.changed.emit()
@@ -255,17 +254,8 @@ class DeadlineModel(QObject):
     unit = Property(str, _get_unit, notify=changed)
 
 
-def countable(view: LanguageView, of: str) -> bool:
-    """Whether the card has something to count for a letter (`letter:…`) or a page (`page:…`)."""
-    return any(_is_of(kind, of) for kind in view.deadlines)
-
-
 def _kinds_of(view: LanguageView, of: str) -> list[DeadlineView]:
-    return [kind for kind in view.deadlines if of == ANY or _is_of(kind, of)]
-
-
-def _is_of(kind: DeadlineView, of: str) -> bool:
-    return of in (f"page:{kind.page}", *(f"letter:{letter}" for letter in kind.letters))
+    return list(view.deadlines) if of == ANY else deadlines_of(view, of)
 
 
 def _tile(kind: DeadlineView) -> TileRow:

@@ -6,7 +6,9 @@ import datetime as dt
 from collections.abc import Iterable
 
 from kiosk.content.views import (
+    ArticleView,
     ContactView,
+    DeadlineView,
     GroupView,
     LanguageView,
     LetterView,
@@ -48,6 +50,17 @@ def letter_of(view: LanguageView, key: str) -> LetterView:
 def what_if_of(view: LanguageView, key: str) -> WhatIfView:
     """The what-if of that id."""
     return next(what_if for what_if in view.what_ifs if what_if.article.id == key)
+
+
+def translation_of(view: LanguageView, article: ArticleView) -> str:
+    """What is known of the translation of an article; `missing` where its words are in another language."""
+    return article.state if article.language == view.language else "missing"
+
+
+def deadlines_of(view: LanguageView, of: str) -> list[DeadlineView]:
+    """What the deadline card can count for a letter (`letter:…`) or a page (`page:…`)."""
+    kind, _, key = of.partition(":")
+    return [one for one in view.deadlines if (key == one.page if kind == "page" else key in one.letters)]
 
 
 def hard_date_of(view: LanguageView, kind: str, key: str) -> str:

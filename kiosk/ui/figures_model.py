@@ -27,9 +27,8 @@ class FiguresModel(QObject):
     """The tiles of all stories, the open one, and what became of saving it."""
 
     saveChanged = Signal()
-    digitsChanged = Signal()
 
-    def __init__(self, today: Callable[[], dt.date] = dt.date.today, parent: QObject | None = None) -> None:
+    def __init__(self, today: Callable[[], dt.date], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._today = today
         self._save: Save | None = None
@@ -49,7 +48,6 @@ class FiguresModel(QObject):
         self._view = view
         self._tiles.show([_tile(story) for story in view.stories])
         self._show_opened()
-        self.digitsChanged.emit()
 
     def open(self, key: str) -> None:
         """Show one story."""

@@ -1,9 +1,10 @@
-"""The rows of a letter: in the list, and section by section."""
+"""The rows of letters: in the list, as papers in the hand of a visitor, and section by section."""
 
 from __future__ import annotations
 
-from kiosk.content.views import ArticleView, LetterView
-from kiosk.ui.rows import LetterRow, PartRow
+from kiosk.content.views import ArticleView, LanguageView, LetterView
+from kiosk.ui.part_rows import part_rows
+from kiosk.ui.rows import LetterRow, PaperRow, PartRow
 
 FIRST_PART = "today"
 LONGEST_LABEL = 75  # characters; longer title words are read on the drawing and in the letter
@@ -12,7 +13,7 @@ LONGEST_LABEL = 75  # characters; longer title words are read on the drawing and
 def letter_row(letter: LetterView) -> LetterRow:
     """A letter as lists show it."""
     article = letter.article
-    official = " · ".join(letter.official)
+    official = _official(letter)
     return LetterRow(
         key=article.id,
         drawing=letter.drawing,
@@ -25,12 +26,24 @@ def letter_row(letter: LetterView) -> LetterRow:
     )
 
 
+def paper_rows(view: LanguageView) -> list[PaperRow]:
+    """The papers by whose picture a visitor finds their step."""
+    return [
+        PaperRow(
+            key=letter.article.id,
+            title=letter.article.title,
+            official=_official(letter),
+            drawing=letter.drawing,
+        )
+        for letter in view.letters
+        if letter.shows_step
+    ]
+
+
 def letter_parts(article: ArticleView) -> list[PartRow]:
     """The sections of a letter in the order of the screen: what to do, then what the paper is."""
-    parts: list[PartRow] = []
-    for section in article.sections:
-        names = [block.id if block.kind == "heading" else "" for block in article.blocks]
-        start = names.index(section.id) + 1
-        end = next((n for n in range(start, len(names)) if names[n]), len(names))
-        parts.append(PartRow(id=section.id, title=section.title, blocks=article.blocks[start:end]))
-    return sorted(parts, key=lambda part: part.id != FIRST_PART)
+    return sorted(part_rows(article), key=lambda part: part.id != FIRST_PART)
+
+
+def _official(letter: LetterView) -> str:
+    return " · ".join(letter.official)

@@ -10,8 +10,17 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.views import ArticleView, Contents, LanguageView, LinkView
-from kiosk.ui.deadline_model import countable
-from kiosk.ui.edition_view import contact_row, is_past, letter_of, link_row, source_rows, step_title, topic_of
+from kiosk.ui.edition_view import (
+    contact_row,
+    deadlines_of,
+    is_past,
+    letter_of,
+    link_row,
+    source_rows,
+    step_title,
+    topic_of,
+    translation_of,
+)
 from kiosk.ui.letter_rows import letter_parts
 from kiosk.ui.record_model import RecordModel, plain
 from kiosk.ui.rows import ContactRow, LinkRow, NameRow
@@ -121,7 +130,7 @@ class PageModel(QObject):
             title=article.title,
             in_short=article.in_short.text,
             in_short_html=article.in_short.html,
-            state=article.state if article.language == view.language else "missing",
+            state=translation_of(view, article),
             language_name=language.name,
             right_to_left=language.direction == "rtl",
             checked_words=article.checked_words,
@@ -238,4 +247,4 @@ class PageModel(QObject):
 
 def _countable(view: LanguageView, of: str) -> str:
     """What the deadline card is asked to count for; empty for nothing."""
-    return of if countable(view, of) else ""
+    return of if deadlines_of(view, of) else ""

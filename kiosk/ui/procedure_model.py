@@ -9,9 +9,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.views import Contents, LanguageView
+from kiosk.ui.letter_rows import paper_rows
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import PaperRow, QuestionRow, StepRow
-from kiosk.ui.step_rows import MISS, StepReader, paper_rows, question_rows
+from kiosk.ui.step_rows import MISS, StepReader, question_rows
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

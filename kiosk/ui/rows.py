@@ -73,7 +73,7 @@ class HitRow(Row, frozen=True):
 
 
 class PartRow(Row, frozen=True):
-    """A section of a step."""
+    """A section of a step or a letter."""
 
     id: str
     title: str

@@ -1,4 +1,4 @@
-"""The rows of the procedure screen: steps with what can happen at each, the questions about the rules, the papers."""
+"""The rows of the procedure screen: steps with what can happen at each, the questions about the rules."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 
 from kiosk.content.views import RULE_TONES, ArticleView, Block, Contents, LanguageView, StepView, WhatIfView
-from kiosk.ui.edition_view import contact_row, is_past, source_rows
-from kiosk.ui.rows import PaperRow, PartRow, QuestionRow, StepRow, WhatIfRow
+from kiosk.ui.edition_view import contact_row, is_past, source_rows, translation_of
+from kiosk.ui.part_rows import part_rows
+from kiosk.ui.rows import PartRow, QuestionRow, StepRow, WhatIfRow
 
 MISS = "miss"  # the section of a step that is a what-if of its own
 
@@ -27,7 +28,7 @@ class StepReader:
     def _row(self, view: LanguageView, step: StepView, place: int, rail_goes_on: bool) -> StepRow:
         article = step.article
         what_ifs = [one for one in view.what_ifs if one.article.id in step.what_ifs]
-        parts = _parts(article)
+        parts = part_rows(article)
         return StepRow(
             key=article.id,
             number_text=step.number_text,
@@ -50,7 +51,7 @@ class StepReader:
             marks=tuple(view.marks[mark] for mark in article.marks),
             page=step.page,
             checked_words=article.checked_words,
-            translation=self._translation(view, article),
+            translation=translation_of(view, article),
             language_name=self._names[article.language],
             past_review=is_past(article.review_by, self._today()),
             sources=tuple(source_rows(view, _sources(article, what_ifs))),
@@ -68,14 +69,10 @@ class StepReader:
             page=what_if.page,
             expired=is_past(what_if.hard_date, self._today()),
             checked_words=article.checked_words,
-            translation=self._translation(view, article),
+            translation=translation_of(view, article),
             language_name=self._names[article.language],
             past_review=is_past(article.review_by, self._today()),
         )
-
-    @staticmethod
-    def _translation(view: LanguageView, article: ArticleView) -> str:
-        return article.state if article.language == view.language else "missing"
 
 
 def question_rows(view: LanguageView) -> list[QuestionRow]:
@@ -88,34 +85,9 @@ def question_rows(view: LanguageView) -> list[QuestionRow]:
     ]
 
 
-def paper_rows(view: LanguageView) -> list[PaperRow]:
-    """The papers by whose picture a visitor finds their step."""
-    return [
-        PaperRow(
-            key=letter.article.id,
-            title=letter.article.title,
-            official=" · ".join(letter.official),
-            drawing=letter.drawing,
-        )
-        for letter in view.letters
-        if letter.shows_step
-    ]
-
-
 def _missed(part: PartRow) -> WhatIfRow:
     """The section "if you miss it" beside the other what-ifs; what is said of the step holds for it."""
     return WhatIfRow(key=MISS, kind=MISS, title=part.title, blocks=part.blocks)
-
-
-def _parts(article: ArticleView) -> list[PartRow]:
-    """The sections of a step, each with its paragraphs and lists."""
-    parts: list[PartRow] = []
-    for section in article.sections:
-        names = [block.id if block.kind == "heading" else "" for block in article.blocks]
-        start = names.index(section.id) + 1
-        end = next((n for n in range(start, len(names)) if names[n]), len(names))
-        parts.append(PartRow(id=section.id, title=section.title, blocks=article.blocks[start:end]))
-    return parts
 
 
 def _questions_of(article: ArticleView) -> tuple[str, ...]:

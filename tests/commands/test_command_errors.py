@@ -44,7 +44,7 @@ def test_the_exit_codes_are_those_of_the_documentation_and_all_differ() -> None:
         (["search", "appeal", "--lang", "en", "--content", "/nowhere"], CONTENT, "/nowhere: is not a folder"),
         (["check", "/nowhere"], CONTENT, "/nowhere: is not a folder"),
         (["check", "/etc/hostname"], CONTENT, "/etc/hostname: is not a folder"),
-        (["confirm"], USAGE, "name the pages, steps and letters"),
+        (["confirm"], USAGE, "name the pages, steps, what-ifs and letters"),
         (["confirm", "nowhere"], USAGE, "nowhere: there is no such page, step, what-if or letter"),
         (["confirm", "--all", "--content", "/nowhere"], CONTENT, "/nowhere: is not a folder"),
         (["prepare", "/nowhere"], CONTENT, "/nowhere: is not a folder"),

@@ -72,7 +72,7 @@ def test_a_page_that_was_not_named_stays_outdated(call: Run, small: EditionFolde
 @pytest.mark.parametrize(
     ("words", "named"),
     [
-        ([], "name the pages, steps and letters"),
+        ([], "name the pages, steps, what-ifs and letters"),
         (["nowhere"], "nowhere: there is no such page, step, what-if or letter"),
         (["arrival", "--lang", "xx"], "--lang xx: this edition has en, ar"),
     ],

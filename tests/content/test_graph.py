@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import get_args
 
-from kiosk.content.check.graph import KINDS
 from kiosk.content.faults import Faults
 from kiosk.content.graph import cited, in_place, reached_from
 from kiosk.content.load import load
-from kiosk.content.model import NextStep, SideRoad, Step, StepInfo
+from kiosk.content.model import NextStep, SideRoad, Step, StepInfo, WhatIfKind
 from kiosk.paths import bundled_content
 
 
@@ -75,4 +75,4 @@ def test_in_the_bundled_edition_every_step_says_what_to_do_whatever_happens() ->
     assert edition is not None
     for key in edition.steps:
         kinds = {what_if.info.kind for what_if in edition.what_ifs.values() if key in what_if.info.steps}
-        assert kinds == set(KINDS), key
+        assert kinds == set(get_args(WhatIfKind)), key

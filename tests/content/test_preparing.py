@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 from pathlib import Path
+from typing import BinaryIO, cast
 
 import msgspec
 import pytest
@@ -337,14 +338,12 @@ def test_a_folder_that_is_not_there_is_an_error_that_names_it(tmp_path: Path) ->
 def test_a_file_that_cannot_be_read_is_an_error_that_names_it(
     small: EditionFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    really_read = Path.read_bytes
+    def refuse(path: str, mode: str) -> BinaryIO:
+        if Path(path).name == "glossary.toml":
+            raise PermissionError(13, "Permission denied", path)
+        return cast(BinaryIO, Path(path).open(mode))
 
-    def refuse(path: Path) -> bytes:
-        if path.name == "glossary.toml":
-            raise PermissionError(13, "Permission denied", str(path))
-        return really_read(path)
-
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr("kiosk.content.fingerprint.open", refuse, raising=False)
 
     with pytest.raises(ContentError, match=r"glossary\.toml: cannot be read \(Permission denied\)"):
         open_prepared(small.root, [], tmp_path / "cache")

@@ -210,7 +210,7 @@ def test_an_edition_that_cannot_be_loaded_is_reported_by_its_faults_alone(small:
 
     assert page.row("glossary.toml")["Code"][1] == "bad-toml"
     assert f"{len(faults)} fault(s)" in page.text
-    assert "Pages, steps and letters" not in page.text
+    assert "Pages, steps, what-ifs and letters" not in page.text
 
 
 def test_without_faults_there_is_no_table_of_faults(small: EditionFolder) -> None:

@@ -35,7 +35,7 @@ class Copy(EditionFolder):
     # What may still be changed
 
     def free(self, kinds: tuple[str, ...] = KINDS) -> Iterator[str]:
-        """The folders of pages, steps and letters that nobody has touched."""
+        """The folders of pages, steps, what-ifs and letters that nobody has touched."""
         yield from (
             folder for folder in owners(self.edition) if folder.split("/")[0] in kinds and folder not in self._taken
         )

@@ -24,6 +24,11 @@ def part(driver: Driver, name: str) -> QObject:
     return cast(QObject, getattr(driver.interface.model, name))
 
 
+def shown_texts(driver: Driver) -> str:
+    """All words that are shown, one text a line."""
+    return "\n".join(str(item.property("text") or item.property("plain") or "") for item in driver.items())
+
+
 @pytest.fixture
 def open_kiosk(edition: PreparedEdition) -> Iterator[Open]:
     """Opens kiosks; closes them and looks at their warnings afterwards."""

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QPointF, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -16,15 +16,11 @@ from kiosk.settings import Settings
 from kiosk.tour.driver import Driver
 from kiosk.ui.visit_model import VisitModel
 
-from .conftest import Open, part
+from .conftest import Open, part, shown_texts
 
 
 def _screen(kiosk: Driver) -> object:
     return kiosk.interface.model.property("screen")
-
-
-def _texts(kiosk: Driver) -> str:
-    return "\n".join(str(item.property("text") or item.property("plain") or "") for item in kiosk.items())
 
 
 def _source(item: QQuickItem) -> str:
@@ -43,7 +39,7 @@ def test_a_visitor_chooses_arabic_and_the_screen_turns_round(kiosk: Driver) -> N
 def test_a_visitor_finds_a_page_by_topic_and_comes_back(visit: Driver) -> None:
     visit.touch("topic.decision")
     visit.touch("page.appeal")
-    assert "Appeal: ask the court to look again" in _texts(visit)
+    assert "Appeal: ask the court to look again" in shown_texts(visit)
     visit.touch("bar.back")
     assert _screen(visit) == "TopicScreen"
 
@@ -68,7 +64,7 @@ def test_english_words_need_no_translator(visit: Driver) -> None:
 def test_a_visitor_finds_a_page_by_what_happened_to_them(visit: Driver) -> None:
     visit.touch("event.letter")
     visit.touch("page.negative-decision")
-    assert "There may still be time" in _texts(visit)
+    assert "There may still be time" in shown_texts(visit)
 
 
 def test_a_visitor_types_on_the_screen_and_opens_the_first_result(visit: Driver) -> None:
@@ -167,31 +163,19 @@ def test_nothing_found_still_leads_on(visit: Driver) -> None:
     visit.type("xqzwvkj")
     visit.wait_for("an answer", lambda: bool(part(visit, "search").property("answered")))
     visit.settle()
-    assert "Nothing found" in _texts(visit)
-    assert "I need help now" in _texts(visit)
-
-
-def test_a_visitor_follows_the_procedure_and_says_where_they_are(visit: Driver) -> None:
-    visit.touch("home.procedure")
-    visit.touch("open.lodge")
-    visit.touch("here.lodge")
-    assert part(visit, "procedure").property("hereStep") == "lodge"
-    visit.touch("open.interview")
-    assert part(visit, "procedure").property("openSteps") == ["interview"]
-    visit.touch("bar.home")
-    visit.touch("home.procedure")
-    assert part(visit, "procedure").property("openSteps") == ["lodge"]
+    assert "Nothing found" in shown_texts(visit)
+    assert "I need help now" in shown_texts(visit)
 
 
 def test_a_visitor_reads_the_figures_as_picture_and_as_table(visit: Driver) -> None:
     visit.touch("home.figures")
     visit.touch("story.applicants")
     visit.touch("value.2020")
-    assert "In 2020, 16,910 people asked for protection in Belgium" in _texts(visit)
-    assert "the first year of Covid" in _texts(visit)
+    assert "In 2020, 16,910 people asked for protection in Belgium" in shown_texts(visit)
+    assert "the first year of Covid" in shown_texts(visit)
     visit.touch("story.table")
-    assert "16,910" in _texts(visit)
-    assert "the first year of Covid" in _texts(visit)
+    assert "16,910" in shown_texts(visit)
+    assert "the first year of Covid" in shown_texts(visit)
 
 
 def test_a_story_stays_open_in_another_language(visit: Driver) -> None:
@@ -200,7 +184,7 @@ def test_a_story_stays_open_in_another_language(visit: Driver) -> None:
     visit.touch("bar.language")
     visit.touch("language.fa")
     assert _screen(visit) == "StoryScreen"
-    assert "۲٬۳۴۵" in _texts(visit)
+    assert "۲٬۳۴۵" in shown_texts(visit)
 
 
 def test_the_language_changes_and_the_place_stays(visit: Driver) -> None:
@@ -304,7 +288,7 @@ def test_a_page_past_its_hard_date_shows_a_person_instead(open_kiosk: Open) -> N
     kiosk.touch("language.en")
     kiosk.interface.model.openLink("page:appeal")
     kiosk.settle()
-    texts = _texts(kiosk)
+    texts = shown_texts(kiosk)
     assert "This text is out of date" in texts
     assert "How many days" not in texts.replace("How many days, and what to do", "")
     assert "Talk to a person" in texts
@@ -344,11 +328,11 @@ def test_a_kiosk_fills_the_screen_without_a_frame(kiosk: Driver) -> None:
 def test_a_visitor_finds_their_letter_by_the_words_on_it(visit: Driver) -> None:
     visit.touch("event.letter")
     assert _screen(visit) == "LettersScreen"
-    assert "Bijlage 26quater" in _texts(visit)
+    assert "Bijlage 26quater" in shown_texts(visit)
     visit.touch("letter.annex-26quater")
     assert _screen(visit) == "LetterScreen"
-    assert "Bijlage 26quater" in _texts(visit)
-    assert "Whom to call" in _texts(visit)
+    assert "Bijlage 26quater" in shown_texts(visit)
+    assert "Whom to call" in shown_texts(visit)
     visit.touch("bar.back")
     assert _screen(visit) == "LettersScreen"
 
@@ -402,7 +386,7 @@ def test_a_link_to_what_to_do_today_leads_to_it_on_a_small_screen_too(open_kiosk
 def test_a_visitor_reads_a_word_and_goes_on_to_its_page(visit: Driver) -> None:
     visit.touch("home.words")
     assert _screen(visit) == "WordsScreen"
-    assert "Nederlands: voogd" in _texts(visit)
+    assert "Nederlands: voogd" in shown_texts(visit)
     visit.touch("word.guardian")
     assert _screen(visit) == "PageScreen"
 
@@ -429,7 +413,7 @@ def _hits(kiosk: Driver, text: str) -> list[tuple[str, str]]:
 def test_a_letter_that_is_found_is_named_one_and_opened(visit: Driver) -> None:
     hits = _hits(visit, "annex 26quater ")
     number = hits.index(("letter", "annex-26quater"))
-    assert "A letter you may get" in _texts(visit)
+    assert "A letter you may get" in shown_texts(visit)
     visit.touch("key.close")
     visit.touch(f"hit.{number}")
     assert _screen(visit) == "LetterScreen"
@@ -438,7 +422,7 @@ def test_a_letter_that_is_found_is_named_one_and_opened(visit: Driver) -> None:
 def test_a_word_that_is_found_is_named_one_and_opened(visit: Driver) -> None:
     hits = _hits(visit, "refoulement ")
     number = next(number for number, (kind, _) in enumerate(hits) if kind == "term")
-    assert "A word explained" in _texts(visit)
+    assert "A word explained" in shown_texts(visit)
     visit.touch("key.close")
     visit.touch(f"hit.{number}")
     assert _screen(visit) == "WordsScreen"
@@ -448,12 +432,12 @@ def test_a_sensitive_page_offers_to_be_hidden_and_does_not_come_back(visit: Driv
     visit.interface.model.openLink("page:women-and-violence")
     visit.settle()
     title = str(part(visit, "page").property("title"))
-    assert title in _texts(visit)
+    assert title in shown_texts(visit)
     visit.touch("page.hide")
-    assert title not in _texts(visit)
+    assert title not in shown_texts(visit)
     visit.touch("cover.back")
     assert _screen(visit) == "HomeScreen"
-    assert title not in _texts(visit)
+    assert title not in shown_texts(visit)
 
 
 def test_a_page_that_is_not_sensitive_has_no_button_to_hide_it(visit: Driver) -> None:
@@ -462,33 +446,10 @@ def test_a_page_that_is_not_sensitive_has_no_button_to_hide_it(visit: Driver) ->
     assert visit.find("page.hide") is None
 
 
-def _bubble(kiosk: Driver, step: str) -> list[str]:
-    """The words in the bubble of a step."""
-    card = kiosk.item(f"step.{step}")
-    inside = [item for item in kiosk.items() if item.property("text") and card.isAncestorOf(item)]
-    return [str(item.property("text")) for item in inside if str(item.property("text")).isdigit()]
-
-
-def test_a_step_of_a_side_road_has_no_number(visit: Driver) -> None:
-    visit.touch("home.procedure")
-    assert _bubble(visit, "ask") == ["1"]
-    assert _bubble(visit, "border") == []
-    visit.touch("open.border")
-    assert part(visit, "procedure").property("openSteps") == ["border"]
-
-
-def test_a_step_leads_onto_its_side_road(visit: Driver) -> None:
-    visit.interface.model.openLink("step:border")
-    visit.settle()
-    card = visit.item("step.border")
-    assert card.property("unfolded") is True
-    assert -card.height() < card.mapToScene(QPointF(0, 0)).y() < visit.window.height()
-
-
 def test_a_claim_is_shown_with_a_verdict_and_without_its_number(visit: Driver) -> None:
     visit.interface.model.openLink("page:myths-and-scams#visa")
     visit.settle()
-    texts = _texts(visit).splitlines()
+    texts = shown_texts(visit).splitlines()
     assert "Someone says: You can get an asylum visa for Belgium." in texts
     assert {"False", "Partly true"} <= set(texts)
     assert not [text for text in texts if "claim-" in text or text in {"a1", "b1"}]
@@ -506,79 +467,3 @@ def test_a_visitor_types_persian_on_the_screen(kiosk: Driver) -> None:
     assert part(kiosk, "search").property("query") == "وکیل"
     kiosk.touch("hit.0")
     assert part(kiosk, "page").property("title") == "وکیل رایگان و مترجم شما"
-
-
-def test_a_visitor_asks_what_happens_when_they_move(visit: Driver) -> None:
-    visit.touch("home.procedure")
-    visit.touch("open.waiting")
-    assert "You moved and a letter may be lost? Call your lawyer today." in _texts(visit)
-    visit.touch("whatif.waiting.move-while-waiting")
-    assert "Fill in the official form. Your social worker can help." in _texts(visit)
-    assert "You moved and a letter may be lost? Call your lawyer today." not in _texts(visit)
-
-
-def test_the_picture_of_a_paper_leads_to_its_step(visit: Driver) -> None:
-    visit.touch("home.procedure")
-    visit.touch("procedure.papers")
-    visit.touch("paper.orange-card")
-    assert part(visit, "procedure").property("hereStep") == "orange-card"
-    card = visit.item("step.orange-card")
-    assert -card.height() < card.mapToScene(QPointF(0, 0)).y() < visit.window.height()
-
-
-def test_an_answer_leaves_one_set_of_rules_and_not_sure_leaves_both(visit: Driver) -> None:
-    before, since = "You asked for protection before 12 June 2026", "You asked for protection on 12 June 2026 or later"
-    visit.interface.model.openLink("step:lodge")
-    visit.settle()
-    assert before in _texts(visit)
-    assert since in _texts(visit)
-    visit.touch("answer.applied.since")
-    assert since in _texts(visit)
-    assert before not in _texts(visit)
-    visit.touch("answer.applied.unsure")
-    assert before in _texts(visit)
-    assert since in _texts(visit)
-    assert "Not sure? Both rules are shown." in _texts(visit)
-    visit.touch("bar.finish")
-    visit.touch("language.en")
-    assert part(visit, "procedure").property("answers") == []
-
-
-def test_back_finds_the_step_open_that_was_left(visit: Driver) -> None:
-    visit.touch("home.procedure")
-    visit.touch("open.invitation")
-    visit.touch("more.invitation")
-    assert _screen(visit) == "PageScreen"
-    visit.touch("bar.back")
-    assert part(visit, "procedure").property("openSteps") == ["invitation"]
-
-
-def test_all_steps_open_and_fold(visit: Driver) -> None:
-    visit.touch("home.procedure")
-    visit.touch("procedure.all")
-    assert len(cast(list[str], part(visit, "procedure").property("openSteps"))) == 19
-    visit.touch("procedure.all")
-    assert part(visit, "procedure").property("openSteps") == []
-
-
-def test_the_procedure_works_by_keys_alone(visit: Driver) -> None:
-    visit.interface.model.openProcedure("")
-    visit.settle()
-    _tab_to(visit, "open.ask")
-    visit.key(Qt.Key.Key_Return)
-    assert part(visit, "procedure").property("openSteps") == ["ask"]
-    _tab_to(visit, "whatif.ask.lose-passport")
-    visit.key(Qt.Key.Key_Space)
-    assert part(visit, "procedure").property("openWhatIfs") == ["ask/lose-passport"]
-    _tab_to(visit, "here.ask")
-    visit.key(Qt.Key.Key_Return)
-    assert part(visit, "procedure").property("hereStep") == "ask"
-
-
-def _tab_to(kiosk: Driver, name: str) -> None:
-    for _ in range(60):
-        focused = kiosk.window.activeFocusItem()
-        if focused is not None and focused.objectName() == name:
-            return
-        kiosk.key(Qt.Key.Key_Tab)
-    raise AssertionError(f"the keyboard does not reach {name}")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import get_args
 
 from kiosk.content.check.places import record_line
 from kiosk.content.faults import Fault
 from kiosk.content.graph import STEP, cited, reached_from
-from kiosk.content.model import Edition
+from kiosk.content.model import Edition, WhatIfKind
 
 PATH = "procedure/graph.toml"
-KINDS = ("move", "ill", "turn-18", "lose-paper")
 
 
 def every_step_is_reached(edition: Edition) -> Iterator[Fault]:
@@ -72,7 +72,7 @@ def roads_are_cited(edition: Edition) -> Iterator[Fault]:
 def every_step_has_its_what_ifs(edition: Edition) -> Iterator[Fault]:
     for key in edition.steps:
         told = {what_if.info.kind for what_if in edition.what_ifs.values() if key in what_if.info.steps}
-        if missing := [kind for kind in KINDS if kind not in told]:
+        if missing := [kind for kind in get_args(WhatIfKind) if kind not in told]:
             message = f"no what-if of the kinds {', '.join(missing)} names this step; docs/content.md lists them"
             yield Fault(PATH, _line(edition, key), "missing-what-if", f"{key}: {message}", "warning")
 

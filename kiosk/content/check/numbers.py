@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from kiosk.content.check.places import articles, lines, record_line, short_words, story_words
+from kiosk.content.digits import in_digits
 from kiosk.content.facts import PLACEHOLDER
 from kiosk.content.faults import Fault
 from kiosk.content.model import Edition
@@ -75,11 +75,6 @@ LIST_NUMBER = re.compile(r"^\s*\d+\.\s")
 FACT = " … "  # stands for a fact while bare numbers are looked for
 
 
-def _latin_digits(text: str) -> str:
-    """`text` with Arabic-Indic, Persian and other digits written as 0–9."""
-    return "".join(str(unicodedata.digit(c)) if not c.isascii() and c.isdecimal() else c for c in text)
-
-
 def _pattern(language: str) -> re.Pattern[str]:
     units, number = _UNITS.get(language), _NUMBER_WORDS.get(language)
     counted = rf"|(?<!\w)(?:\d+(?:[.,]\d+)?|{number})[\s\u00a0-]+{units}(?!\w)" if units and number else ""
@@ -94,7 +89,7 @@ def no_bare_numbers(edition: Edition) -> Iterator[Fault]:
     for article in articles(edition):
         for number, text in lines(article):
             plain = LIST_NUMBER.sub("", PLACEHOLDER.sub(FACT, text))
-            if found := patterns[article.language].search(_latin_digits(plain)):
+            if found := patterns[article.language].search(in_digits(plain)):
                 yield Fault(article.path, number, "bare-number", _message(found.group()))
 
 
@@ -102,7 +97,7 @@ def no_bare_numbers_in_short_words(edition: Edition) -> Iterator[Fault]:
     patterns = {language: _pattern(language) for language in edition.languages}
     for path, keys, words in (*short_words(edition), *story_words(edition)):
         for language, text in words.items():
-            plain = _latin_digits(STORY_PLACEHOLDER.sub(FACT, PLACEHOLDER.sub(FACT, text)))
+            plain = in_digits(STORY_PLACEHOLDER.sub(FACT, PLACEHOLDER.sub(FACT, text)))
             if language in patterns and (found := patterns[language].search(plain)):
                 line = record_line(edition, path, *keys)
                 yield Fault(path, line, "bare-number", f"{' '.join(keys)} {language}: {_message(found.group())}")

@@ -113,8 +113,7 @@ def sources(edition: Edition) -> Iterator[Fault]:
 
 def contacts(edition: Edition) -> Iterator[Fault]:
     for key, contact in edition.contacts.items():
-        facts = [fact for fact in (contact.phone, contact.address, contact.hours) if fact]
-        yield from _unknown(edition, "contacts.toml", (key,), "fact", facts, edition.facts)
+        yield from _unknown(edition, "contacts.toml", (key,), "fact", contact.facts, edition.facts)
         for name, units in (("phone", {"phone"}), ("address", {"address"}), ("hours", {"time-range", "text"})):
             fact = edition.facts.get(getattr(contact, name) or "")
             if fact is not None and fact.unit not in units:

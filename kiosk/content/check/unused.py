@@ -16,7 +16,7 @@ def facts(edition: Edition) -> Iterator[Fault]:
     texts += [text for _, _, words in short_words(edition) for text in words.values()]
     used = set().union(*map(fact_ids, texts))
     for contact in edition.contacts.values():
-        used |= {fact for fact in (contact.phone, contact.address, contact.hours) if fact}
+        used |= {*contact.facts}
     for deadline in edition.deadlines:
         used |= {*deadline.limits, deadline.rules_change}
     yield from _unused(edition, "facts.toml", "fact", edition.facts, used, "name it in a text or remove it")

@@ -46,6 +46,6 @@ def _limit(name: str, edition: Edition, renderer: Renderer) -> LimitView:
 def _sources(info: DeadlineInfo, edition: Edition) -> tuple[str, ...]:
     """Those of the rules, of the deadline itself and of the numbers to call."""
     contacts = [edition.contacts[name] for name in info.contacts]
-    facts = [*info.limits, *(fact for one in contacts for fact in (one.phone, one.address, one.hours) if fact)]
+    facts = [*info.limits, *(fact for one in contacts for fact in one.facts)]
     named = [*info.sources, *(source for fact in facts for source in edition.facts[fact].sources)]
     return tuple(dict.fromkeys(named))

@@ -1,4 +1,4 @@
-"""Finds pages, steps, letters and words of the glossary for what a visitor typed.
+"""Finds pages, steps, what-ifs, letters and words of the glossary for what a visitor typed.
 
 Queries are built from words, never parsed: Whoosh's parser hangs on `*a*` and `[a TO z]` and raises on `((((`
 (measured).

@@ -14,9 +14,18 @@ ScreenFrame {
     function showStep(key: string): void {
         for (let n = 0; n < steps.count; ++n) {
             const card = steps.itemAt(n) as StepCard;
-            if (card && card.key === key)
+            if (card && card.key === key) {
+                card.gradual = false;
                 root.bringToTop(root.procedure.askedWhatIf !== "" ? card.whatIfPart ?? card : card);
+            }
         }
+    }
+
+    // All steps take a second to draw: one comes after the other, and the window goes on answering.
+    function toggleAll(): void {
+        for (let n = 0; n < steps.count; ++n)
+            (steps.itemAt(n) as StepCard).gradual = true;
+        root.procedure.openAll();
     }
 
     function togglePanel(name: string): void {
@@ -69,7 +78,7 @@ ScreenFrame {
             symbol: root.procedure.openSteps.length > 1 ? "chevron-up" : "chevron-down"
             text: root.procedure.openSteps.length > 1 ? qsTr("Fold all steps") : qsTr("Open all steps")
             width: Math.min(implicitWidth, root.innerWidth)
-            onClicked: root.procedure.openAll()
+            onClicked: root.toggleAll()
         }
     }
 

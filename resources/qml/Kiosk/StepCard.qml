@@ -37,6 +37,7 @@ Item {
     readonly property bool unfolded: root.procedure.openSteps.includes(root.key)
     readonly property bool here: root.key === root.procedure.hereStep
     property Item whatIfPart: null
+    property bool gradual: false  // what is unfolded may come some frames later
     signal linkAsked(string link)
     signal opened
     signal answered(Item answer)
@@ -55,6 +56,7 @@ Item {
     }
 
     function toggle(): void {
+        root.gradual = false;
         root.procedure.toggle(root.key);
         if (root.unfolded)
             root.opened();
@@ -117,6 +119,7 @@ Item {
                 Layout.leftMargin: Theme.gapLarge
                 Layout.rightMargin: Theme.gapLarge
                 active: root.unfolded
+                asynchronous: root.gradual
                 sourceComponent: body
                 visible: root.unfolded
             }

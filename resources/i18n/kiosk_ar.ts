@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>The post left a note first? Take the day of the note. You are not sure? Take the earlier day.</source>
-        <translation>هل ترك البريد إشعارًا أولاً؟ خذ يوم الإشعار. لست متأكدًا؟ خذ اليوم الأسبق.</translation>
+        <translation>هل ترك البريد إشعارًا أولًا؟ خذ يوم الإشعار. لست متأكدًا؟ خذ اليوم الأسبق.</translation>
     </message>
     <message>
         <source>You are not sure? Take the earlier day.</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Not sure? Both rules are shown. Show your papers to your lawyer and ask which rules are yours.</source>
-        <translation>لست متأكدًا؟ تُعرض القاعدتان معًا. أرِ محاميك أوراقك واسأله أي قواعد تنطبق عليك.</translation>
+        <translation>لست متأكدًا؟ تُعرض القواعد القديمة والجديدة معًا. أرِ محاميك أوراقك واسأله أي قواعد تنطبق عليك.</translation>
     </message>
 </context>
 <context>

@@ -379,6 +379,10 @@ class LanguageView(View, frozen=True):
     terms_state: State
     deadlines_state: State
 
+    def in_digits(self, text: str) -> str:
+        """`text` with its Latin digits in those of the reader."""
+        return text.translate(str.maketrans("0123456789", self.digits))
+
 
 class LanguageChoice(View, frozen=True):
     """A language as the rest screen offers it, in its own words."""

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Edition %1 of %2 · program %3</source>
-        <translation>الإصدار %1 بتاريخ %2 · البرنامج %3</translation>
+        <translation>الإصدار %1 بتاريخ %2، البرنامج %3</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -468,7 +468,7 @@
     <name>HomeScreen</name>
     <message>
         <source>Welcome</source>
-        <translation>أهلاً وسهلاً</translation>
+        <translation>أهلًا وسهلًا</translation>
     </message>
     <message>
         <source>Information for people who ask for protection in Belgium. This screen keeps nothing about you.</source>
@@ -813,6 +813,11 @@
 </context>
 <context>
     <name>SideRoad</name>
+    <message>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> – </translation>
+    </message>
     <message>
         <source>Next step</source>
         <translation>الخطوة التالية</translation>

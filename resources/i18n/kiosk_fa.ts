@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Edition %1 of %2 · program %3</source>
-        <translation>نسخه %1 به تاریخ %2 · برنامه %3</translation>
+        <translation>نسخه %1 به تاریخ %2، برنامه %3</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -803,6 +803,11 @@
 </context>
 <context>
     <name>SideRoad</name>
+    <message>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> – </translation>
+    </message>
     <message>
         <source>Next step</source>
         <translation>مرحله بعدی</translation>

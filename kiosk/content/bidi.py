@@ -10,6 +10,7 @@ import re
 
 LEFT_TO_RIGHT_ISOLATE = "\u2066"
 POP_ISOLATE = "\u2069"
+RIGHT_TO_LEFT_MARK = "\u200f"
 NO_BREAK_SPACE = "\u00a0"
 KEPT_TOGETHER = 20  # characters; a short run that breaks over two lines cannot be read
 _LATIN = "A-Za-z0-9\u00c0-\u024f"
@@ -20,6 +21,11 @@ _NEEDS_ISOLATION = re.compile(r"[^\W\d_]|\d[^\d]+\d|^\+|%")
 def isolate_left_to_right(text: str) -> str:
     """Wrap every Latin or compound numeric run of a right-to-left `text` in isolates."""
     return _RUN.sub(_wrapped, text)
+
+
+def place_in_list(number: str, direction: str) -> str:
+    """The number before an entry of a list; its point stands on the side of the entry."""
+    return f"{RIGHT_TO_LEFT_MARK if direction == 'rtl' else ''}{number}."
 
 
 def isolated(text: str) -> str:

@@ -17,7 +17,7 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
-from kiosk.content.bidi import isolate_left_to_right
+from kiosk.content.bidi import NO_BREAK_SPACE, isolate_left_to_right, place_in_list
 from kiosk.content.facts import PLACEHOLDER, WITHOUT_VALUE, FactWriter
 from kiosk.content.model import Article, Edition
 from kiosk.content.views import RULE_TONES, Block, Run
@@ -37,6 +37,8 @@ _SWITCHED_OFF = (
     ("inlinePatterns", "reference"),
     ("inlinePatterns", "short_reference"),
 )
+ZERO_WIDTH_SPACE = "\u200b"
+SHORT_MARK = 25  # characters
 _STASHED_AMPERSAND = "\x02amp\x03"
 _SENTENCE_END = re.compile(r"[.!?؟:](\s|$)")
 
@@ -91,9 +93,8 @@ class Renderer:
         self._edition = edition
         self._facts = FactWriter(edition, language)
         self._parser = parser or Parser()
-        self._direct: Callable[[str], str] = (
-            isolate_left_to_right if edition.language(language).direction == "rtl" else str
-        )
+        self._direction = edition.language(language).direction
+        self._direct: Callable[[str], str] = isolate_left_to_right if self._direction == "rtl" else str
         self._mark_words = {mark: words.short[language] for mark, words in edition.marks.items()}
         self._labels = {f"{one.id}-before": one.label_before[language] for one in edition.rules}
         self._labels |= {f"{one.id}-since": one.label_since[language] for one in edition.rules}
@@ -129,7 +130,8 @@ class Renderer:
                 yield Block(kind="subheading", text=self._run(element).text)
             case "ul" | "ol":
                 items = tuple(self._run(item) for item in element.iter("li"))  # of inner lists too
-                yield Block(kind="list", ordered=element.tag == "ol", items=items)
+                numbers = tuple(self._place(number) for number in range(1, len(items) + 1))
+                yield Block(kind="list", items=items, numbers=numbers if element.tag == "ol" else ())
             case "table":
                 yield Block(kind="table", rows=tuple(self._row(row) for row in element.iter("tr")))
             case "div":
@@ -141,6 +143,9 @@ class Renderer:
                 run = self._run(element)
                 if run.text:
                     yield Block(kind="paragraph", text=run.text, html=run.html)
+
+    def _place(self, number: int) -> str:
+        return place_in_list(self._facts.number(number), self._direction)
 
     def _row(self, row: ET.Element) -> tuple[Run, ...]:
         return tuple(self._run(cell) for cell in row)
@@ -196,7 +201,8 @@ class _RunWriter:
         if not text:
             return
         words = self._direct(_plain(text))
-        self._html.append(html.escape(words, quote=True))
+        self._html.append(_breakable(html.escape(words, quote=True)))
+        self._rich = self._rich or "@" in words
         self._text.append(words)
         if self._after_rule and words.strip():
             self._after_rule = False
@@ -241,8 +247,18 @@ class _RunWriter:
         self._rich = True
         if self._text and not self._text[-1].endswith(" "):
             self._words(" ")
-        self._html.append(f'<span class="mark">\u00a0{html.escape(words)}\u00a0</span>')
+        self._html.append(f'<span class="mark">\u00a0{html.escape(_together(words))}\u00a0</span>')
         self._text.append(f"({words})")
+
+
+def _together(words: str) -> str:
+    """A short mark stays on one line: on two it looks like two marks."""
+    return words.replace(" ", NO_BREAK_SPACE) if len(words) <= SHORT_MARK else words
+
+
+def _breakable(words: str) -> str:
+    """An e-mail address that is longer than its line breaks behind its @, not inside a name."""
+    return words.replace("@", f"@{ZERO_WIDTH_SPACE}")
 
 
 def _plain(text: str) -> str:

@@ -42,6 +42,7 @@ class Block(View, frozen=True):
         id: section name of a heading.
         tone: kind of a call-out.
         items: entries of a list.
+        numbers: what stands before the entries of a list whose order counts, in the reader's digits.
         rows: cells of a table, the header first.
         blocks: paragraphs and lists in a call-out.
     """
@@ -51,8 +52,8 @@ class Block(View, frozen=True):
     tone: str = ""
     text: str = ""
     html: str = ""
-    ordered: bool = False
     items: tuple[Run, ...] = ()
+    numbers: tuple[str, ...] = ()
     rows: tuple[tuple[Run, ...], ...] = ()
     blocks: tuple[Block, ...] = ()
 
@@ -377,6 +378,10 @@ class LanguageView(View, frozen=True):
     terms: tuple[TermView, ...]
     terms_state: State
     deadlines_state: State
+
+    def in_digits(self, text: str) -> str:
+        """`text` with its Latin digits in those of the reader."""
+        return text.translate(str.maketrans("0123456789", self.digits))
 
 
 class LanguageChoice(View, frozen=True):

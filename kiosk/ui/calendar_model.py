@@ -90,7 +90,7 @@ class CalendarModel(QObject):
             key=day.isoformat(),
             number=words.number(day.day),
             other=words.other_number(day),
-            name=" · ".join(filter(None, (words.day(day), words.other_day(day)))),
+            name=words.both(day),
             today=day == self._today,
             open=self._earliest <= day <= self._today,
         )

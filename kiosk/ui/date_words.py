@@ -40,6 +40,10 @@ class DateWords:
         """The Persian date; empty for readers of another calendar."""
         return self._persian.day(day) if self._persian else ""
 
+    def both(self, day: dt.date) -> str:
+        """A day on one line, in the calendars of the reader; a dot between Persian digits would look like a nought."""
+        return "، ".join(filter(None, (self.day(day), self.other_day(day))))
+
     def other_number(self, day: dt.date) -> str:
         """The number of the day in its Persian month."""
         return self._persian.number(day) if self._persian else ""
@@ -79,6 +83,8 @@ class PersianDates:
 
     def months(self, first: dt.date, last: dt.date) -> str:
         """The months from `first` to `last`, each once."""
+        if self._year(first) != self._year(last):
+            return " – ".join(f"{self._month(day)} {self._year(day)}" for day in (first, last))
         names = dict.fromkeys((self._month(first), self._month(last)))
         return f"{' – '.join(names)} {self._year(last)}"
 

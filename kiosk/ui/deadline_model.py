@@ -7,7 +7,7 @@ Home and at the end of the visit.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import cast, get_args
 
 import msgspec
@@ -281,22 +281,13 @@ def _with_answer(words: _Words, found: Counted | Refused, dates: DateWords) -> _
         return msgspec.structs.replace(words, reason=found.reason)
     return msgspec.structs.replace(
         words,
-        start=_day(dates, found.start),
+        start=dates.both(found.start),
         safe_day=dates.day(found.safe_day),
         safe_day_other=dates.other_day(found.safe_day),
         safe_day_on_letters=on_letters(found.safe_day),
-        last_day=_day(dates, found.last_day) if found.last_day != found.safe_day else "",
+        last_day=dates.both(found.last_day) if found.last_day != found.safe_day else "",
         days_left=found.days_left,
         days_left_words=dates.number(abs(found.days_left)),
         limit=found.limit.words,
         unit=found.limit.unit,
     )
-
-
-def _day(dates: DateWords, day: dt.date) -> str:
-    """A day on one line, in the reader's calendars."""
-    return _joined((dates.day(day), dates.other_day(day)))
-
-
-def _joined(parts: Iterable[str]) -> str:
-    return " · ".join(part for part in parts if part)

@@ -97,7 +97,7 @@ class FiguresModel(QObject):
     @Slot(str, result=str)
     def inDigits(self, text: str) -> str:
         """`text` with its Latin digits in those of the reader."""
-        return text.translate(str.maketrans("0123456789", self._view.digits)) if self._view else text
+        return self._view.in_digits(text) if self._view else text
 
     def _get_tiles(self) -> RecordModel:
         return self._tiles

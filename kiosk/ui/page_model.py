@@ -52,6 +52,7 @@ class _Words(msgspec.Struct, frozen=True, kw_only=True):
     step_title: str = ""
     parts: list[dict[str, object]] = []
     marks: tuple[str, ...] = ()
+    source_number: str = ""
     blocks: list[dict[str, object]] = []
 
 
@@ -136,6 +137,7 @@ class PageModel(QObject):
             checked_words=article.checked_words,
             past_review=is_past(article.review_by, self._today()),
             marks=tuple(view.marks[mark] for mark in article.marks),
+            source_number=view.in_digits(str(len(article.sources))),
             blocks=[plain(block) for block in article.blocks],
         )
 
@@ -214,6 +216,9 @@ class PageModel(QObject):
     def _get_related(self) -> RecordModel:
         return self._related
 
+    def _get_source_number(self) -> str:
+        return self._words.source_number
+
     def _get_sources(self) -> list[dict[str, object]]:
         return self._sources
 
@@ -242,6 +247,7 @@ class PageModel(QObject):
     sections = Property(RecordModel, _get_sections, constant=True)
     contacts = Property(RecordModel, _get_contacts, constant=True)
     related = Property(RecordModel, _get_related, constant=True)
+    sourceNumber = Property(str, _get_source_number, notify=changed)
     sources = Property(list, _get_sources, notify=changed)
 
 

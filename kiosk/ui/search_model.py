@@ -199,6 +199,9 @@ class SearchModel(QObject):
     def _get_found(self) -> int:
         return self._found
 
+    def _get_found_number(self) -> str:
+        return self._view.in_digits(str(self._found)) if self._view else ""
+
     def _get_answered(self) -> bool:
         return self._answered
 
@@ -212,6 +215,7 @@ class SearchModel(QObject):
     suggestion = Property(str, _get_suggestion, notify=changed)
     literal = Property(bool, _get_literal, notify=changed)
     found = Property(int, _get_found, notify=changed)
+    foundNumber = Property(str, _get_found_number, notify=changed)
     answered = Property(bool, _get_answered, notify=changed)
     unavailable = Property(bool, _get_unavailable, notify=changed)
     results = Property(RecordModel, _get_results, constant=True)

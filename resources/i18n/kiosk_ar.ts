@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Edition %1 of %2 · program %3</source>
-        <translation>الإصدار %1 بتاريخ %2 · البرنامج %3</translation>
+        <translation>الإصدار %1 بتاريخ %2، البرنامج %3</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>The post left a note first? Take the day of the note. You are not sure? Take the earlier day.</source>
-        <translation>هل ترك البريد إشعارًا أولاً؟ خذ يوم الإشعار. لست متأكدًا؟ خذ اليوم الأسبق.</translation>
+        <translation>هل ترك البريد إشعارًا أولًا؟ خذ يوم الإشعار. لست متأكدًا؟ خذ اليوم الأسبق.</translation>
     </message>
     <message>
         <source>You are not sure? Take the earlier day.</source>
@@ -468,7 +468,7 @@
     <name>HomeScreen</name>
     <message>
         <source>Welcome</source>
-        <translation>أهلاً وسهلاً</translation>
+        <translation>أهلًا وسهلًا</translation>
     </message>
     <message>
         <source>Information for people who ask for protection in Belgium. This screen keeps nothing about you.</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Not sure? Both rules are shown. Show your papers to your lawyer and ask which rules are yours.</source>
-        <translation>لست متأكدًا؟ تُعرض القاعدتان معًا. أرِ محاميك أوراقك واسأله أي قواعد تنطبق عليك.</translation>
+        <translation>لست متأكدًا؟ تُعرض القواعد القديمة والجديدة معًا. أرِ محاميك أوراقك واسأله أي قواعد تنطبق عليك.</translation>
     </message>
 </context>
 <context>
@@ -813,6 +813,11 @@
 </context>
 <context>
     <name>SideRoad</name>
+    <message>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> – </translation>
+    </message>
     <message>
         <source>Next step</source>
         <translation>الخطوة التالية</translation>

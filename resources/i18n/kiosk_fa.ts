@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Edition %1 of %2 · program %3</source>
-        <translation>نسخه %1 به تاریخ %2 · برنامه %3</translation>
+        <translation>نسخه %1 به تاریخ %2، برنامه %3</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>The rule for this changed, or we are checking it. A wrong day can harm you, so we show none.</source>
-        <translation>مقررات این مورد تغییر کرده، یا آن را بررسی می‌کنیم. روز اشتباه می‌تواند به شما آسیب بزند، پس روزی نشان نمی‌دهیم.</translation>
+        <translation>مقررات این مورد تغییر کرده است، یا در حال بررسی آن هستیم. روز اشتباه می‌تواند به شما آسیب بزند، پس روزی نشان نمی‌دهیم.</translation>
     </message>
     <message>
         <source>Nobody has checked the rule for this for some time. A wrong day can harm you, so we show none.</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>We show no day for this</source>
-        <translation>برای این روزی نشان نمی‌دهیم</translation>
+        <translation>برای این مورد هیچ روزی نشان نمی‌دهیم</translation>
     </message>
     <message>
         <source>The day we count has passed</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>When did you ask for protection in Belgium?</source>
-        <translation>چه روزی در بلژیک درخواست حمایت کردید؟</translation>
+        <translation>چه زمانی در بلژیک درخواست حمایت کردید؟</translation>
     </message>
     <message>
         <source>Count my days</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Not sure? Both rules are shown. Show your papers to your lawyer and ask which rules are yours.</source>
-        <translation>مطمئن نیستید؟ هر دو مقررات نشان داده می‌شود. مدارک خود را به وکیل نشان دهید و بپرسید کدام برای شما است.</translation>
+        <translation>مطمئن نیستید؟ مقررات قدیم و جدید هر دو نشان داده می‌شود. مدارک خود را به وکیل نشان دهید و بپرسید کدام برای شما است.</translation>
     </message>
 </context>
 <context>
@@ -803,6 +803,11 @@
 </context>
 <context>
     <name>SideRoad</name>
+    <message>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> – </translation>
+    </message>
     <message>
         <source>Next step</source>
         <translation>مرحله بعدی</translation>

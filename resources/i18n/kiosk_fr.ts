@@ -806,6 +806,11 @@
 <context>
     <name>SideRoad</name>
     <message>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> · </translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Étape suivante</translation>
     </message>

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from kiosk.content.bidi import isolate_left_to_right
+from kiosk.content.bidi import RIGHT_TO_LEFT_MARK, isolate_left_to_right
 from kiosk.content.markdown_limits import limit_problems
 from kiosk.content.model import Edition
 from kiosk.content.render import Parser, Renderer
@@ -58,6 +58,13 @@ def test_bold_and_emphasis_become_b_and_i(english: Renderer) -> None:
     assert block.html == "Go <b>today</b>, <i>please</i>, <b><i>now</i></b>."
 
 
+def test_a_long_address_may_break_behind_its_sign_where_it_is_shown(english: Renderer) -> None:
+    (block,) = english.blocks("Write to help@example.be.")
+
+    assert block.text == "Write to help@example.be."
+    assert block.html == "Write to help@\u200bexample.be."
+
+
 def test_a_line_break_in_the_source_is_a_space(english: Renderer) -> None:
     assert _text(english, "one\ntwo") == "one two"
 
@@ -65,9 +72,15 @@ def test_a_line_break_in_the_source_is_a_space(english: Renderer) -> None:
 def test_a_list_knows_whether_it_is_numbered(english: Renderer) -> None:
     bullets, numbers = (*english.blocks("- a\n- **b**"), *english.blocks("1. a\n2. b"))
 
-    assert (bullets.kind, bullets.ordered) == ("list", False)
+    assert (bullets.kind, bullets.numbers) == ("list", ())
     assert bullets.items == (Run(text="a"), Run(text="b", html="<b>b</b>"))
-    assert (numbers.kind, numbers.ordered) == ("list", True)
+    assert (numbers.kind, numbers.numbers) == ("list", ("1.", "2."))
+
+
+def test_the_point_behind_a_number_stands_on_the_side_of_the_entry(arabic: Renderer) -> None:
+    (numbers,) = arabic.blocks("1. ا\n2. ب")
+
+    assert all(number.startswith(RIGHT_TO_LEFT_MARK) for number in numbers.numbers)
 
 
 def test_a_list_with_empty_lines_between_its_entries_stays_one_list(english: Renderer) -> None:
@@ -176,7 +189,7 @@ def test_a_doubtful_fact_carries_its_mark_in_text_and_html(english: Renderer) ->
     (block,) = english.blocks("You have {fact:answer-days}.")
 
     assert block.text == "You have 30\u00a0days (being checked)."
-    assert block.html == 'You have 30\u00a0days <span class="mark">\u00a0being checked\u00a0</span>.'
+    assert block.html == 'You have 30\u00a0days <span class="mark">\u00a0being\u00a0checked\u00a0</span>.'
 
 
 def test_a_sure_fact_and_a_new_one_carry_none(english: Renderer) -> None:

@@ -57,6 +57,17 @@ def test_a_month_names_its_persian_months_once() -> None:
     assert words.other_months(dt.date(2026, 11, 1), dt.date(2026, 11, 2)) == "آبان (عقرب) ۱۴۰۵"
 
 
+def test_the_month_of_the_new_year_names_both_years() -> None:
+    words = DateWords("fa", PERSIAN)
+    assert words.other_months(dt.date(2027, 3, 1), dt.date(2027, 3, 31)) == "اسفند (حوت) ۱۴۰۵ – فروردین (حمل) ۱۴۰۶"
+
+
+def test_both_dates_on_one_line_are_not_parted_by_a_dot_that_looks_like_a_nought() -> None:
+    assert DateWords("en", LATIN).both(FRIDAY) == DateWords("en", LATIN).day(FRIDAY)
+    persian = DateWords("fa", PERSIAN)
+    assert persian.both(FRIDAY) == f"{persian.day(FRIDAY)}، {persian.other_day(FRIDAY)}"
+
+
 @pytest.mark.parametrize(
     ("language", "first"), [("en", "Monday"), ("fr", "lundi"), ("nl", "maandag"), ("ar", "السبت"), ("fa", "شنبه")]
 )

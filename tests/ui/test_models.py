@@ -127,3 +127,12 @@ def test_twenty_thousand_signals_lose_no_reference_to_true(qtbot: QtBot) -> None
     assert len(heard) == 20_000
     del heard[:]
     assert sys.getrefcount(True) >= before - 100
+
+
+def test_the_number_of_sources_is_in_the_digits_of_the_reader(edition: PreparedEdition) -> None:
+    page = PageModel(edition.contents, lambda: dt.date(2026, 11, 22))
+    for language, digits in (("en", "0123456789"), ("ar", "٠١٢٣٤٥٦٧٨٩"), ("fa", "۰۱۲۳۴۵۶۷۸۹")):
+        page.show_page(edition.language(language), "appeal", "")
+        number = str(page.property("sourceNumber"))
+        assert set(number) <= set(digits)
+        assert int(number) == len(page.property("sources"))

@@ -52,7 +52,7 @@ ColumnLayout {
                 ListText {
                     entries: block.modelData.items
                     ink: root.ink
-                    ordered: block.modelData.ordered
+                    numbers: block.modelData.numbers
                     size: root.size
                     onLinkActivated: link => root.linkActivated(link)
                 }

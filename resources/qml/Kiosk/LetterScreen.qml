@@ -172,6 +172,7 @@ ScreenFrame {
                 marks: root.page.marks
                 pastReview: root.page.pastReview
                 sourceCount: root.page.sources.length
+                sourceNumber: root.page.sourceNumber
                 translation: root.page.state
                 onSourcesAsked: sources.toggle()
             }

@@ -3,12 +3,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// A list; the markers stand in a column of their own, so "1." reads correctly in every direction.
+// A list; the markers stand in a column of their own.
 ColumnLayout {
     id: root
 
     required property var entries
-    property bool ordered: false
+    property var numbers: []
     property color ink: Theme.ink
     property int size: Theme.body
     signal linkActivated(string link)
@@ -34,9 +34,9 @@ ColumnLayout {
                 Layout.alignment: Qt.AlignTop
                 Layout.minimumWidth: root.size
                 color: root.ink
-                font.bold: root.ordered
+                font.bold: root.numbers.length > 0
                 font.pixelSize: root.size
-                text: root.ordered ? (entry.index + 1) + "." : "•"
+                text: root.numbers.length > 0 ? root.numbers[entry.index] : "•"
             }
 
             Words {

@@ -65,7 +65,7 @@ Rectangle {
 
                     ListText {
                         entries: block.modelData.items
-                        ordered: block.modelData.ordered
+                        numbers: block.modelData.numbers
                         size: root.size
                         onLinkActivated: link => root.linkActivated(link)
                     }

@@ -85,7 +85,7 @@ FocusScope {
                 font.pixelSize: Theme.small
                 objectName: "search.count"
                 occasion: root.search.query
-                text: qsTr("%n result(s)", "", root.search.found)
+                text: qsTr("%n result(s)", "", root.search.found).replace(root.search.found, root.search.foundNumber)
                 visible: root.search.found > 0
             }
 

@@ -11,7 +11,7 @@ TouchButton {
     required property string mark
     readonly property bool along: root.kind === "next"
     readonly property color ink: root.along ? Theme.accent : Theme.noticeInk
-    readonly property string remark: [root.kindWords(), root.to, root.mark].filter(words => words !== "").join(" · ")
+    readonly property string remark: [root.kindWords(), root.to, root.mark].filter(words => words !== "").join(qsTr(" · ", "between two remarks; no dot where it looks like a nought"))
 
     function kindWords(): string {
         switch (root.kind) {

@@ -12,6 +12,7 @@ Flow {
     property bool pastReview: false
     property var marks: []
     property int sourceCount: 0
+    property string sourceNumber: ""
     signal sourcesAsked
 
     spacing: Theme.gapSmall
@@ -55,7 +56,7 @@ Flow {
         corner: Theme.radius
         fill: Theme.chip
         objectName: "page.sources"
-        text: qsTr("%n source(s)", "", root.sourceCount)
+        text: qsTr("%n source(s)", "", root.sourceCount).replace(root.sourceCount, root.sourceNumber)
         visible: root.sourceCount > 0
         onClicked: root.sourcesAsked()
 

@@ -11,6 +11,7 @@ from typing import Literal
 
 import msgspec
 
+from kiosk.content.digits import in_digits
 from kiosk.content.model import DayKind, Direction, Mark, RoadKind, SourceKind, StoryKind, Unit, WhatIfKind
 from kiosk.content.translation import State
 
@@ -380,8 +381,8 @@ class LanguageView(View, frozen=True):
     deadlines_state: State
 
     def in_digits(self, text: str) -> str:
-        """`text` with its Latin digits in those of the reader."""
-        return text.translate(str.maketrans("0123456789", self.digits))
+        """`text` with its digits in those of the reader."""
+        return in_digits(text, self.digits)
 
 
 class LanguageChoice(View, frozen=True):

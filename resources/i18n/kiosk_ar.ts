@@ -359,8 +359,16 @@
         <translation>اليوم الذي اخترته مضى منذ وقت طويل. المحامي وحده يستطيع أن يقول ما الذي ما زال ممكنًا.</translation>
     </message>
     <message>
+        <source>The day you chose is long ago. Ask one of these people what is possible.</source>
+        <translation>اليوم الذي اخترته مضى منذ وقت طويل. اسأل أحد هؤلاء الأشخاص عما هو ممكن.</translation>
+    </message>
+    <message>
         <source>Without the day we cannot count. Look at the letter and the envelope together with staff.</source>
         <translation>بدون معرفة اليوم لا يمكننا أن نحسب. انظر إلى الرسالة والظرف مع العاملين.</translation>
+    </message>
+    <message>
+        <source>Without the day we cannot count. Ask one of these people.</source>
+        <translation>لا يمكننا أن نحسب من دون اليوم. اسأل أحد هؤلاء الأشخاص.</translation>
     </message>
     <message>
         <source>Your two answers do not fit together. Go back and look again, or ask staff to help you.</source>
@@ -377,6 +385,10 @@
     <message>
         <source>Show the letter and the envelope. Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
         <translation>أظهر الرسالة والظرف. اسأل: ما هو آخر يوم لي؟ ليس لديك محامٍ؟ اتصل اليوم بأحد هؤلاء الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
+        <translation>اسأل: ما هو آخر يوم لي؟ ليس لديك محامٍ؟ اتصل اليوم بأحد هؤلاء الأشخاص.</translation>
     </message>
     <message>
         <source>Why we show no day</source>

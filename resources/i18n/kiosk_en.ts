@@ -355,8 +355,16 @@
         <translation>The day you chose is long ago. Only a lawyer can say what is still possible.</translation>
     </message>
     <message>
+        <source>The day you chose is long ago. Ask one of these people what is possible.</source>
+        <translation>The day you chose is long ago. Ask one of these people what is possible.</translation>
+    </message>
+    <message>
         <source>Without the day we cannot count. Look at the letter and the envelope together with staff.</source>
         <translation>Without the day we cannot count. Look at the letter and the envelope together with staff.</translation>
+    </message>
+    <message>
+        <source>Without the day we cannot count. Ask one of these people.</source>
+        <translation>Without the day we cannot count. Ask one of these people.</translation>
     </message>
     <message>
         <source>Your two answers do not fit together. Go back and look again, or ask staff to help you.</source>
@@ -373,6 +381,10 @@
     <message>
         <source>Show the letter and the envelope. Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
         <translation>Show the letter and the envelope. Ask: what is my last day? You have no lawyer? Call one of these people today.</translation>
+    </message>
+    <message>
+        <source>Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
+        <translation>Ask: what is my last day? You have no lawyer? Call one of these people today.</translation>
     </message>
     <message>
         <source>Why we show no day</source>

@@ -354,8 +354,16 @@
         <translation>از روزی که انتخاب کردید زمان زیادی گذشته است. فقط وکیل می‌تواند بگوید چه کاری هنوز ممکن است.</translation>
     </message>
     <message>
+        <source>The day you chose is long ago. Ask one of these people what is possible.</source>
+        <translation>روزی که انتخاب کردید خیلی وقت پیش بوده است. از یکی از این افراد بپرسید چه کاری ممکن است.</translation>
+    </message>
+    <message>
         <source>Without the day we cannot count. Look at the letter and the envelope together with staff.</source>
         <translation>بدون دانستن روز نمی‌توانیم حساب کنیم. نامه و پاکت را همراه با کارکنان نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>Without the day we cannot count. Ask one of these people.</source>
+        <translation>بدون دانستن روز نمی‌توانیم حساب کنیم. از یکی از این افراد بپرسید.</translation>
     </message>
     <message>
         <source>Your two answers do not fit together. Go back and look again, or ask staff to help you.</source>
@@ -372,6 +380,10 @@
     <message>
         <source>Show the letter and the envelope. Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
         <translation>نامه و پاکت را نشان دهید. بپرسید: آخرین روز من کدام است؟ وکیل ندارید؟ امروز به یکی از این افراد زنگ بزنید.</translation>
+    </message>
+    <message>
+        <source>Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
+        <translation>بپرسید: آخرین روز من چه روزی است؟ وکیل ندارید؟ همین امروز به یکی از این افراد زنگ بزنید.</translation>
     </message>
     <message>
         <source>Why we show no day</source>

@@ -124,7 +124,7 @@
     <name>ChartBar</name>
     <message>
         <source>%1: no figure</source>
-        <translation>%1 : pas de chiffre</translation>
+        <translation>%1&#xa0;: pas de chiffre</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -355,8 +355,16 @@
         <translation>Le jour choisi est passé depuis longtemps. Seul un avocat peut dire ce qui est encore possible.</translation>
     </message>
     <message>
+        <source>The day you chose is long ago. Ask one of these people what is possible.</source>
+        <translation>Le jour choisi est passé depuis longtemps. Demandez à une de ces personnes ce qui est possible.</translation>
+    </message>
+    <message>
         <source>Without the day we cannot count. Look at the letter and the envelope together with staff.</source>
         <translation>Sans le jour, nous ne pouvons pas compter. Regardez la lettre et l’enveloppe avec le personnel.</translation>
+    </message>
+    <message>
+        <source>Without the day we cannot count. Ask one of these people.</source>
+        <translation>Sans le jour, nous ne pouvons pas compter. Demandez à une de ces personnes.</translation>
     </message>
     <message>
         <source>Your two answers do not fit together. Go back and look again, or ask staff to help you.</source>
@@ -373,6 +381,10 @@
     <message>
         <source>Show the letter and the envelope. Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
         <translation>Montrez la lettre et l’enveloppe. Demandez&#xa0;: quel est mon dernier jour&#xa0;? Vous n’avez pas d’avocat&#xa0;? Appelez aujourd’hui une de ces personnes.</translation>
+    </message>
+    <message>
+        <source>Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
+        <translation>Demandez : quel est mon dernier jour ? Vous n’avez pas d’avocat ? Appelez aujourd’hui une de ces personnes.</translation>
     </message>
     <message>
         <source>Why we show no day</source>
@@ -449,7 +461,7 @@
     </message>
     <message>
         <source>What if?</source>
-        <translation>Et si… ?</translation>
+        <translation>Et si…&#xa0;?</translation>
     </message>
     <message>
         <source>A letter you may get</source>
@@ -537,11 +549,11 @@
     <name>Legend</name>
     <message>
         <source>First bar: %1</source>
-        <translation>Première barre : %1</translation>
+        <translation>Première barre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Second bar: %1</source>
-        <translation>Deuxième barre : %1</translation>
+        <translation>Deuxième barre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Striped bars were not final when they were published.</source>
@@ -556,7 +568,7 @@
     </message>
     <message>
         <source>This is a drawing: your paper may look different.</source>
-        <translation>C’est un dessin : votre papier peut être différent.</translation>
+        <translation>C’est un dessin&#xa0;: votre papier peut être différent.</translation>
     </message>
     <message>
         <source>Act today</source>
@@ -601,7 +613,7 @@
     <name>LettersScreen</name>
     <message>
         <source>Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
-        <translation>Quel papier ressemble au vôtre ? Ce sont des dessins : votre papier peut être différent. Cherchez en haut les mots en néerlandais ou en français.</translation>
+        <translation>Quel papier ressemble au vôtre&#xa0;? Ce sont des dessins&#xa0;: votre papier peut être différent. Cherchez en haut les mots en néerlandais ou en français.</translation>
     </message>
     <message>
         <source>Count my days</source>
@@ -609,14 +621,14 @@
     </message>
     <message>
         <source>Your paper is not here? These pages help with any letter.</source>
-        <translation>Votre papier n’est pas ici ? Ces pages aident pour toute lettre.</translation>
+        <translation>Votre papier n’est pas ici&#xa0;? Ces pages aident pour toute lettre.</translation>
     </message>
 </context>
 <context>
     <name>LyingBar</name>
     <message>
         <source>%1: no figure</source>
-        <translation>%1 : pas de chiffre</translation>
+        <translation>%1&#xa0;: pas de chiffre</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -634,7 +646,7 @@
     <name>OfficialWords</name>
     <message>
         <source>On the paper:</source>
-        <translation>Sur le papier :</translation>
+        <translation>Sur le papier&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -698,11 +710,11 @@
     </message>
     <message>
         <source>Which paper do you hold?</source>
-        <translation>Quel papier avez-vous ?</translation>
+        <translation>Quel papier avez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Old or new rules?</source>
-        <translation>Anciennes ou nouvelles règles ?</translation>
+        <translation>Anciennes ou nouvelles règles&#xa0;?</translation>
     </message>
     <message>
         <source>Fold all steps</source>
@@ -728,7 +740,7 @@
     <name>RulesBlock</name>
     <message>
         <source>Not sure which rules are yours? Ask your lawyer.</source>
-        <translation>Vous ne savez pas quelles règles valent pour vous ? Demandez à votre avocat.</translation>
+        <translation>Vous ne savez pas quelles règles valent pour vous&#xa0;? Demandez à votre avocat.</translation>
     </message>
 </context>
 <context>
@@ -739,7 +751,7 @@
     </message>
     <message>
         <source>Not sure? Both rules are shown. Show your papers to your lawyer and ask which rules are yours.</source>
-        <translation>Pas sûr ? Les deux règles sont affichées. Montrez vos papiers à votre avocat et demandez quelles règles valent pour vous.</translation>
+        <translation>Pas sûr&#xa0;? Les deux règles sont affichées. Montrez vos papiers à votre avocat et demandez quelles règles valent pour vous.</translation>
     </message>
 </context>
 <context>
@@ -773,7 +785,7 @@
     </message>
     <message>
         <source>Showing results for “%1” instead of “%2”.</source>
-        <translation>Résultats pour « %1 » au lieu de « %2 ».</translation>
+        <translation>Résultats pour «&#xa0;%1&#xa0;» au lieu de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Search for similar words too</source>
@@ -781,7 +793,7 @@
     </message>
     <message>
         <source>Search only for “%1”</source>
-        <translation>Chercher seulement « %1 »</translation>
+        <translation>Chercher seulement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -921,11 +933,11 @@
     </message>
     <message>
         <source>Side road, it ends here or goes back to step: %1</source>
-        <translation>Chemin à part, il se termine ici ou revient à l’étape : %1</translation>
+        <translation>Chemin à part, il se termine ici ou revient à l’étape&#xa0;: %1</translation>
     </message>
     <message>
         <source>Side road, back to step: %1</source>
-        <translation>Chemin à part, retour à l’étape : %1</translation>
+        <translation>Chemin à part, retour à l’étape&#xa0;: %1</translation>
     </message>
     <message>
         <source>Where it goes from here</source>
@@ -1019,7 +1031,7 @@
     </message>
     <message>
         <source>What does this count?</source>
-        <translation>Qu’est-ce qui est compté ?</translation>
+        <translation>Qu’est-ce qui est compté&#xa0;?</translation>
     </message>
     <message>
         <source>Save the figures (CSV)</source>
@@ -1031,18 +1043,18 @@
     </message>
     <message>
         <source>It could not be saved. Is there room, and may you write in your documents?</source>
-        <translation>L’enregistrement n’a pas réussi. Y a-t-il de la place, et pouvez-vous écrire dans vos documents ?</translation>
+        <translation>L’enregistrement n’a pas réussi. Y a-t-il de la place, et pouvez-vous écrire dans vos documents&#xa0;?</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>StoryCard</name>
     <message>
         <source>%1: no figure</source>
-        <translation>%1 : pas de chiffre</translation>
+        <translation>%1&#xa0;: pas de chiffre</translation>
     </message>
     <message>
         <source>What this does not say</source>
@@ -1058,7 +1070,7 @@
     </message>
     <message>
         <source>Where this figure comes from:</source>
-        <translation>D’où vient ce chiffre :</translation>
+        <translation>D’où vient ce chiffre&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -355,8 +355,16 @@
         <translation>De dag die u koos, is lang geleden. Alleen een advocaat kan zeggen wat nog mogelijk is.</translation>
     </message>
     <message>
+        <source>The day you chose is long ago. Ask one of these people what is possible.</source>
+        <translation>De dag die u koos, is lang geleden. Vraag aan een van deze mensen wat mogelijk is.</translation>
+    </message>
+    <message>
         <source>Without the day we cannot count. Look at the letter and the envelope together with staff.</source>
         <translation>Zonder de dag kunnen we niet tellen. Bekijk de brief en de envelop samen met het personeel.</translation>
+    </message>
+    <message>
+        <source>Without the day we cannot count. Ask one of these people.</source>
+        <translation>Zonder de dag kunnen we niet tellen. Vraag het aan een van deze mensen.</translation>
     </message>
     <message>
         <source>Your two answers do not fit together. Go back and look again, or ask staff to help you.</source>
@@ -373,6 +381,10 @@
     <message>
         <source>Show the letter and the envelope. Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
         <translation>Toon de brief en de envelop. Vraag: wat is mijn laatste dag? Hebt u geen advocaat? Bel vandaag een van deze mensen.</translation>
+    </message>
+    <message>
+        <source>Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
+        <translation>Vraag: wat is mijn laatste dag? Hebt u geen advocaat? Bel vandaag een van deze mensen.</translation>
     </message>
     <message>
         <source>Why we show no day</source>

@@ -105,7 +105,7 @@ def test_the_letters_and_the_pages_lead_to_the_card(open_kiosk: Open) -> None:
     kiosk.touch("deadline.more")
     kiosk.touch("page.count")
     kiosk.touch("day.unknown")
-    assert "Look at the letter and the envelope" in _texts(kiosk)
+    assert "Ask one of these people" in _texts(kiosk)
 
 
 def test_a_day_that_has_passed_leads_to_a_lawyer_without_alarm(open_kiosk: Open) -> None:

@@ -7,6 +7,9 @@ import QtQuick.Layouts
 DeadlineFrame {
     id: root
 
+    // Somebody who has just arrived holds no letter.
+    readonly property bool hasLetter: root.deadline.countsFrom === "received"
+
     function why(): string {
         switch (root.deadline.reason) {
         case "clock":
@@ -20,9 +23,9 @@ DeadlineFrame {
         case "future":
             return qsTr("The day you chose is still to come. Go back and choose another day.");
         case "long-ago":
-            return qsTr("The day you chose is long ago. Only a lawyer can say what is still possible.");
+            return root.hasLetter ? qsTr("The day you chose is long ago. Only a lawyer can say what is still possible.") : qsTr("The day you chose is long ago. Ask one of these people what is possible.");
         case "no-day":
-            return qsTr("Without the day we cannot count. Look at the letter and the envelope together with staff.");
+            return root.hasLetter ? qsTr("Without the day we cannot count. Look at the letter and the envelope together with staff.") : qsTr("Without the day we cannot count. Ask one of these people.");
         case "mismatch":
             return qsTr("Your two answers do not fit together. Go back and look again, or ask staff to help you.");
         default:
@@ -38,7 +41,7 @@ DeadlineFrame {
         PlainLabel {
             Layout.fillWidth: true
             color: Theme.noticeInk
-            text: qsTr("Show the letter and the envelope. Ask: what is my last day? You have no lawyer? Call one of these people today.")
+            text: root.hasLetter ? qsTr("Show the letter and the envelope. Ask: what is my last day? You have no lawyer? Call one of these people today.") : qsTr("Ask: what is my last day? You have no lawyer? Call one of these people today.")
         }
 
         // Asking for protection stays possible, whatever the day.

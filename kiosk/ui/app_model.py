@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import gc
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
@@ -15,6 +14,7 @@ from kiosk.content.translation import State
 from kiosk.content.views import Contents, GroupView, LanguageView
 from kiosk.settings import Settings
 from kiosk.ui.about_model import AboutModel
+from kiosk.ui.collector import collect_everything
 from kiosk.ui.deadline_model import DeadlineModel
 from kiosk.ui.figures_model import FiguresModel
 from kiosk.ui.home_model import HomeModel
@@ -294,7 +294,7 @@ class AppModel(QObject):
         self._history.start_at(REST)
         self._use_language(self._first_language)
         self.routeChanged.emit()
-        gc.collect()
+        collect_everything()
 
     # What QML reads
 

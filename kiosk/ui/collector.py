@@ -13,6 +13,14 @@ from PySide6.QtCore import QObject, QTimer
 OFTEN_MS = 2_000
 YOUNG = 1  # generations 0 and 1: what was made since the last time
 FULL_EVERY = 30
+STARTED = 1  # the turn at which the start is over
+
+
+def collect_everything() -> None:
+    """Free all that nobody needs, and look at what stays no more: it would take three frames each time."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 class Collector(QObject):
@@ -30,9 +38,13 @@ class Collector(QObject):
     def stop(self) -> None:
         """Collect once more, here, and let Python decide again."""
         self._timer.stop()
+        gc.unfreeze()
         gc.collect()
         gc.enable()
 
     def _collect(self) -> None:
         self._turns += 1
-        gc.collect(2 if self._turns % FULL_EVERY == 0 else YOUNG)
+        if self._turns == STARTED:
+            collect_everything()
+        else:
+            gc.collect(2 if self._turns % FULL_EVERY == 0 else YOUNG)

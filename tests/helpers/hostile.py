@@ -89,6 +89,7 @@ class HostileEdition:
     def __init__(self, edition: PreparedEdition, renderer: Renderer) -> None:
         self._edition = edition
         self._renderer = renderer
+        self._plain: dict[str, object] = {}
         self.text = ""
 
     @property
@@ -96,7 +97,9 @@ class HostileEdition:
         return self._edition.contents
 
     def language(self, language: str) -> LanguageView:
-        plain = msgspec.json.decode(msgspec.json.encode(self._edition.language(language)))
+        if language not in self._plain:
+            self._plain[language] = msgspec.to_builtins(self._edition.language(language))
+        plain = self._plain[language]
         html = self._renderer.run(self.text[:2_000]).html
         return msgspec.convert(self._replaced(plain, html), LanguageView)
 
@@ -110,7 +113,7 @@ class HostileEdition:
                 else self._replaced(inner, html)
                 for key, inner in value.items()
             }
-        return [self._replaced(one, html) for one in value] if isinstance(value, list) else value
+        return [self._replaced(one, html) for one in value] if isinstance(value, list | tuple) else value
 
 
 def answer_with(text: str) -> Answer:

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -42,10 +43,29 @@ def test_without_a_display_it_says_so_in_one_line(edition: PreparedEdition) -> N
     assert done.stderr.count("\n") == 1
 
 
-def test_the_tour_shows_every_screen_and_no_warning(edition: PreparedEdition, tmp_path: Path) -> None:
-    done = _kiosk("tour", "--out", tmp_path, "--lang", "ar", "--size", "1080x1920", "--text-size", "150")
+@dataclass(frozen=True)
+class Tour:
+    """The pictures of a tour, and what it said."""
+
+    folder: Path
+    said: str
+
+
+@pytest.fixture(scope="module")
+def tour(edition: PreparedEdition, tmp_path_factory: pytest.TempPathFactory) -> Tour:
+    """A tour in Arabic, in portrait, with large letters."""
+    folder = tmp_path_factory.mktemp("tour")
+    return Tour(folder, _take_tour(folder))
+
+
+def _take_tour(folder: Path, *words: str) -> str:
+    done = _kiosk("tour", "--out", folder, "--lang", "ar", "--size", "1080x1920", "--text-size", "150", *words)
     assert done.returncode == 0, done.stderr
-    record = json.loads((tmp_path / "tour.json").read_text(encoding="utf-8"))
+    return done.stderr.strip()
+
+
+def test_the_tour_shows_every_screen_and_no_warning(edition: PreparedEdition, tour: Tour) -> None:
+    record = json.loads((tour.folder / "tour.json").read_text(encoding="utf-8"))
     screens = {scene["screen"] for scene in record}
     assert {
         "rest",
@@ -66,24 +86,22 @@ def test_the_tour_shows_every_screen_and_no_warning(edition: PreparedEdition, tm
     stories = ("applicants", "decisions", "protection-rate", "nationalities", "minors", "reception", "how-long")
     assert {f"figures-{story}{kind}" for story in stories for kind in ("", "-table")} | {"figures-claims"} <= screens
     assert all(scene["warnings"] == [] for scene in record)
-    assert all((tmp_path / scene["file"]).stat().st_size > 10_000 for scene in record)
-    assert done.stderr.strip() == f"{len(record)} pictures in {tmp_path}"
+    assert all((tour.folder / scene["file"]).stat().st_size > 10_000 for scene in record)
+    assert tour.said == f"{len(record)} pictures in {tour.folder}"
 
 
-def test_the_tour_shows_the_content_as_it_will_be_on_another_day(edition: PreparedEdition, tmp_path: Path) -> None:
+def test_the_tour_shows_the_content_as_it_will_be_on_another_day(tour: Tour, tmp_path: Path) -> None:
     """Past the hard date of the legal pages; the pictures of screens without a date stay as they are."""
-    for folder, *words in (("today",), ("later", "--today", "2029-06-01")):
-        done = _kiosk("tour", "--out", tmp_path / folder, "--lang", "fa", "--size", "1366x768", *words)
-        assert done.returncode == 0, done.stderr
+    _take_tour(tmp_path, "--today", "2029-06-01")
     today, later = (
-        {path.name: path.read_bytes() for path in (tmp_path / folder).glob("*.png")} for folder in ("today", "later")
+        {path.name: path.read_bytes() for path in folder.glob("*.png")} for folder in (tour.folder, tmp_path)
     )
 
-    assert {name for name in today if today[name] != later.get(name)} >= {"fa-page.png", "fa-letter.png"}
+    assert {name for name in today if today[name] != later.get(name)} >= {"ar-page.png", "ar-letter.png"}
     assert {name for name in today if today[name] == later.get(name)} >= {
-        "fa-home.png",
-        "fa-words.png",
-        "fa-letters.png",
+        "ar-home.png",
+        "ar-words.png",
+        "ar-letters.png",
     }
 
 

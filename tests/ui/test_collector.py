@@ -8,7 +8,7 @@ import weakref
 
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.collector import OFTEN_MS, Collector
+from kiosk.ui.collector import OFTEN_MS, Collector, collect_everything
 
 
 class _Knot:
@@ -41,6 +41,22 @@ def test_a_busy_worker_frees_nothing_and_the_interface_does(qtbot: QtBot) -> Non
     finally:
         collector.stop()
     assert set(freed_in) == {threading.main_thread().name}
+
+
+def test_what_is_there_after_the_start_is_looked_at_no_more_and_freed_at_the_end_of_a_visit() -> None:
+    freed_in: list[str] = []
+    kept = [_Knot(freed_in)]
+    try:
+        collect_everything()
+        assert gc.get_freeze_count() > 0
+        kept.clear()
+        gc.collect()
+        assert freed_in == []
+
+        collect_everything()
+        assert len(freed_in) == 1
+    finally:
+        gc.unfreeze()
 
 
 def test_without_it_the_worker_frees_them() -> None:

@@ -12,7 +12,21 @@ ColumnLayout {
     required property var contacts
     property var unfolded: []
     property var hiddenTones: []
-    readonly property var shown: root.whatIfs.find(one => root.unfolded.includes(root.step + "/" + one.key)) ?? null
+    // Never null: what shows it may look once more while it is being folded.
+    readonly property var nothing: ({
+            key: "",
+            title: "",
+            expired: false,
+            inShort: "",
+            inShortHtml: "",
+            blocks: [],
+            page: "",
+            checkedWords: "",
+            languageName: "",
+            pastReview: false,
+            translation: "original"
+        })
+    readonly property var shown: root.whatIfs.find(one => root.unfolded.includes(root.step + "/" + one.key)) ?? root.nothing
     signal toggled(string whatIf)
     signal linkAsked(string link)
     signal answered(Item answer)
@@ -76,7 +90,7 @@ ColumnLayout {
         id: place
 
         Layout.fillWidth: true
-        active: root.shown !== null
+        active: root.shown.key !== ""
         sourceComponent: answer
         visible: active
     }

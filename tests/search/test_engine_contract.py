@@ -100,6 +100,17 @@ def test_after_all_was_read_the_files_are_not_needed(folder: Path) -> None:
     assert stored.words["court"].as_dict().keys() == {0, 1}
 
 
+def test_who_waited_while_the_files_were_let_go_gets_an_answer(folder: Path) -> None:
+    stored = Stored(folder)
+    with ThreadPoolExecutor(1) as pool, stored.words._lock:
+        waiting = pool.submit(stored.words.get, "missing")
+        while not waiting.running():
+            pass
+        stored.words._complete = True
+        stored.close()
+    assert waiting.result() is None
+
+
 def test_several_threads_read_at_once(folder: Path) -> None:
     stored = Stored(folder)
     terms = ["appeal", "court", "school", "محكمه"] * 50

@@ -63,8 +63,8 @@ class Field:
         found = self._lists.get(term)
         if found is not None or self._complete:
             return found
-        with self._lock:
-            return self._read(term)
+        with self._lock:  # meanwhile everything may have been read and the files let go
+            return self._lists.get(term) if self._complete else self._read(term)
 
     def __getitem__(self, term: str) -> Postings:
         found = self.get(term)
@@ -77,7 +77,8 @@ class Field:
         if not self._complete:
             for text in list(self._reader.lexicon(self._name)):
                 self.get(text.decode() if isinstance(text, bytes) else text)
-            self._complete = True
+            with self._lock:
+                self._complete = True
         return self._lists
 
     def _read(self, term: str) -> Postings | None:

@@ -23,12 +23,12 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from shiboken6 import Shiboken
 
 from kiosk import paths
-from kiosk.content.interface import InterfaceWords
-from kiosk.content.search.service import SearchService
-from kiosk.content.store import PreparedEdition
+from kiosk.edition.interface_words import InterfaceWords
 from kiosk.errors import InterfaceError, ResourceError
 from kiosk.keep import keep_in
 from kiosk.log import logger
+from kiosk.prepared.store import PreparedEdition
+from kiosk.search.service import SearchService
 from kiosk.settings import Settings
 from kiosk.ui.app_model import AppModel
 from kiosk.ui.collector import Collector

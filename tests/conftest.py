@@ -17,9 +17,11 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QML_DISABLE_DISK_CACHE"] = "1"
 
 from kiosk import paths
-from kiosk.content.prepare import prepare
-from kiosk.content.store import PreparedEdition
-from tests.helpers.editions import ALL, write_edition
+from kiosk.check import checked_edition
+from kiosk.edition.model import Edition
+from kiosk.prepared.store import PreparedEdition
+from kiosk.preparing.prepare import prepare
+from tests.helpers.editions import ALL, ENGLISH, EditionFolder, write_edition
 
 ROOT = Path(__file__).parent.parent
 
@@ -41,3 +43,21 @@ def small_edition(tmp_path_factory: pytest.TempPathFactory) -> PreparedEdition:
     """The small edition in all five languages; its articles are in English and Arabic only."""
     source = write_edition(tmp_path_factory.mktemp("small"), ALL)
     return PreparedEdition(prepare(source.root, tmp_path_factory.mktemp("prepared"), lambda language: None))
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> EditionFolder:
+    """The small edition in English and Arabic, to be spoiled."""
+    return write_edition(tmp_path / "content")
+
+
+@pytest.fixture
+def english(tmp_path: Path) -> EditionFolder:
+    """The small edition in English alone, where a change of the text has no translation to disagree with."""
+    return write_edition(tmp_path / "content", ENGLISH)
+
+
+@pytest.fixture(scope="session")
+def bundled() -> Edition:
+    """The edition the program brings, as its files say it."""
+    return checked_edition(paths.bundled_content())

@@ -11,8 +11,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from kiosk.content.check.typography import LOOSE
-from kiosk.content.store import PreparedEdition
+from kiosk.check.typography import LOOSE
+from kiosk.prepared.store import PreparedEdition
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "i18n"

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.__main__ import COMMANDS, parser
-from kiosk.content.render import LINK
 from kiosk.errors import KioskError
+from kiosk.rendering.markdown import LINK
 from kiosk.settings import Settings
-from tests.content.test_fault_codes import CASES
+from tests.check.test_fault_codes import CASES
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])

@@ -9,7 +9,26 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 FILES = sorted((ROOT / "kiosk").rglob("*.py"))
-LEAVES = {"kiosk", "kiosk.errors", "kiosk.paths", "kiosk.settings", "kiosk.log", "kiosk.guard"}
+PACKAGE = ROOT / "kiosk"
+LEAVES = frozenset({"errors", "paths", "settings", "log", "guard", "keep"})
+# Room → the rooms below it that it may import; every room may import leaves and itself.
+BELOW: dict[str, frozenset[str]] = {
+    "languages": frozenset(),
+    "edition": frozenset({"languages"}),
+    "prepared": frozenset({"languages", "edition"}),
+    "deadlines": frozenset({"prepared"}),
+    "search": frozenset({"languages", "prepared"}),
+    "rendering": frozenset({"languages", "edition", "prepared", "deadlines"}),
+    "check": frozenset({"languages", "edition", "prepared", "deadlines", "rendering"}),
+    "preparing": frozenset({"edition", "prepared", "search", "rendering", "check"}),
+    "editing": frozenset({"languages", "edition", "rendering", "check"}),
+    "ui": frozenset({"languages", "edition", "prepared", "deadlines", "search"}),
+    "app": frozenset({"languages", "edition", "prepared", "search", "ui"}),
+    "tour": frozenset({"languages", "prepared", "ui", "app"}),
+    "bench": frozenset({"languages", "prepared", "search", "ui", "app"}),
+}
+ABOVE_ALL = frozenset({"commands", "__main__"})
+WITH_QT = frozenset({"ui", "app", "tour", "bench", "commands"})
 
 
 def _imports(file: Path) -> set[str]:
@@ -17,8 +36,10 @@ def _imports(file: Path) -> set[str]:
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module == "kiosk":
+            names |= {f"kiosk.{alias.name}" for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
-            names |= {f"{node.module}.{alias.name}" for alias in node.names} | {node.module}
+            names.add(node.module)
     return names
 
 
@@ -27,28 +48,37 @@ def _module(file: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
+def _room(module: str) -> str:
+    """The part of the package that a module stands in; empty for the package itself and its version."""
+    name = module.partition(".")[2].partition(".")[0]
+    return "" if name == "__version__" else name
+
+
+def test_every_room_has_its_place_in_the_order() -> None:
+    rooms = {_room(_module(file)) for file in FILES} - {""}
+    assert rooms == LEAVES | BELOW.keys() | ABOVE_ALL, "say in BELOW what the new room may import"
+
+
+def test_the_order_of_the_rooms_has_no_circle() -> None:
+    """Each room stands below all that may import it: the table is written from the bottom to the top."""
+    order = list(BELOW)
+    for room, below in BELOW.items():
+        assert {order.index(other) for other in below} <= set(range(order.index(room))), room
+
+
 @pytest.mark.parametrize("file", FILES, ids=_module)
 def test_a_module_imports_only_what_its_layer_may(file: Path) -> None:
     module = _module(file)
+    room = _room(module)
     names = _imports(file)
-    inner = {name for name in names if name.split(".")[0] == "kiosk"}
-    if module in LEAVES:
-        assert all(any(name == leaf or name.startswith(leaf + ".") for leaf in LEAVES) for name in inner), (
-            f"{module} is a leaf: it may import the standard library, msgspec, platformdirs and other leaves"
-        )
-    if module.startswith("kiosk.content"):
-        forbidden = {name for name in names if name.startswith(("PySide6", "shiboken6", "kiosk.ui", "kiosk.app"))}
-        assert not forbidden, f"{module} is content: it never imports Qt or the interface, but has {forbidden}"
-        assert not any(name.startswith("kiosk.editing") for name in inner), f"{module} reads; kiosk.editing writes"
-    if module.startswith("kiosk.editing"):
-        allowed = (*LEAVES - {"kiosk"}, "kiosk.content", "kiosk.editing")
-        forbidden = {name for name in names if name.startswith(("PySide6", "shiboken6"))}
-        forbidden |= {name for name in inner if name != "kiosk" and not name.startswith(allowed)}
-        assert not forbidden, f"{module} edits content: it may import content and leaves, but has {forbidden}"
-    if module.startswith("kiosk.ui"):
-        forbidden = {name for name in inner if name.startswith(("kiosk.app", "kiosk.commands", "kiosk.tour"))}
-        forbidden |= {name for name in inner if name.startswith("kiosk.editing")}
-        assert not forbidden, f"{module} is a view-model: it may import content and leaves, but has {forbidden}"
+    rooms = {_room(name) for name in names if name.split(".")[0] == "kiosk"} - {""}
+    if room not in WITH_QT:
+        assert not {name for name in names if name.startswith(("PySide6", "shiboken6"))}, f"{module} imports Qt"
+    if room in LEAVES:
+        assert rooms <= LEAVES, f"{module} is a leaf: it may import other leaves, but has {rooms - LEAVES}"
+    elif room in BELOW:
+        allowed = BELOW[room] | LEAVES | {room}
+        assert rooms <= allowed, f"{module} may import {sorted(allowed)}, but has {sorted(rooms - allowed)}"
 
 
 @pytest.mark.parametrize("file", [f for f in FILES if _module(f).startswith("kiosk.ui")], ids=_module)

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import paths
 from kiosk.app import make_application
-from kiosk.content.drawings import ANY_LETTER, LETTER_DRAWINGS
+from kiosk.edition.drawings import ANY_LETTER, LETTER_DRAWINGS
 from kiosk.ui.icons import LARGEST_LETTER, LetterProvider
 
 FILES = sorted((paths.resources() / "letters").glob("*.svg"))
@@ -65,7 +65,7 @@ def test_every_letter_has_a_drawing_of_its_own_and_no_drawing_is_left_over() -> 
 
     assert len(named) == len(set(named))
     assert {*named, ANY_LETTER} == LETTER_DRAWINGS
-    assert {file.stem for file in FILES} == LETTER_DRAWINGS, "kiosk/content/drawings.py names the files"
+    assert {file.stem for file in FILES} == LETTER_DRAWINGS, "kiosk/edition/drawings.py names the files"
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)

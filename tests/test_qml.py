@@ -15,9 +15,9 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from kiosk import paths
-from kiosk.content.search.answer import Answer
-from kiosk.content.store import PreparedEdition
-from kiosk.content.translation import State
+from kiosk.edition.translation import State
+from kiosk.prepared.store import PreparedEdition
+from kiosk.search.answer import Answer
 from kiosk.settings import Settings
 from kiosk.ui.app_model import AppModel
 from kiosk.ui.keyboard_model import Layout

@@ -29,7 +29,7 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 def execute(given: argparse.Namespace) -> int:
     """Measure and print."""
     guard.guard_process()
-    from kiosk.bench import measure, open_bare_window
+    from kiosk.bench.start import measure, open_bare_window
 
     if given.floor:
         return open_bare_window()
@@ -47,7 +47,7 @@ def execute(given: argparse.Namespace) -> int:
 
 
 def _search(given: argparse.Namespace) -> int:
-    from kiosk.bench_search import measure_search
+    from kiosk.bench.search import measure_search
 
     found = measure_search(options.open_edition(given.content), large=given.large)
     if given.json:
@@ -72,7 +72,7 @@ def _search(given: argparse.Namespace) -> int:
 
 
 def _window(given: argparse.Namespace) -> int:
-    from kiosk.bench_window import PERIOD_MS, measure_typing
+    from kiosk.bench.window import PERIOD_MS, measure_typing
 
     found = measure_typing(options.open_edition(given.content), max(1, given.keys))
     if given.json:

@@ -13,7 +13,7 @@ from kiosk import paths
 from kiosk.errors import UsageError
 
 if TYPE_CHECKING:
-    from kiosk.content.faults import Fault
+    from kiosk.edition.faults import Fault
 
 
 def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -32,7 +32,7 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def execute(given: argparse.Namespace) -> int:
     """Print the faults; errors end in exit code 1, warnings do not."""
-    from kiosk.content.check import check
+    from kiosk.check import check
 
     today = dt.date.today()
     faults = check(given.folder, today)
@@ -49,9 +49,9 @@ def execute(given: argparse.Namespace) -> int:
 
 
 def _write_report(file: Path, folder: Path, faults: list[Fault], today: dt.date) -> None:
-    from kiosk.content.faults import Faults
-    from kiosk.content.load import load
-    from kiosk.content.report import report
+    from kiosk.check.report import report
+    from kiosk.edition.faults import Faults
+    from kiosk.edition.load import load
 
     page = report(load(folder, Faults()), faults, today)
     try:

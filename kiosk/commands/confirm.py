@@ -14,8 +14,8 @@ from kiosk.commands import options
 from kiosk.errors import UsageError
 
 if TYPE_CHECKING:
-    from kiosk.content.model import Edition
     from kiosk.editing.checked import Dates
+    from kiosk.edition.model import Edition
 
 
 def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -91,7 +91,7 @@ def _folders(edition: Edition, given: argparse.Namespace) -> list[str]:
 
 
 def _say_current(edition: Edition, named: list[str], language: str | None) -> None:
-    from kiosk.content.check.places import owners
+    from kiosk.check.places import owners
     from kiosk.editing.confirm import confirm
 
     for folder in named:
@@ -100,7 +100,7 @@ def _say_current(edition: Edition, named: list[str], language: str | None) -> No
 
 
 def _say_reviewed(edition: Edition, named: list[str], given: argparse.Namespace) -> None:
-    from kiosk.content.check.places import owners
+    from kiosk.check.places import owners
     from kiosk.editing.confirm import review
 
     if given.all:
@@ -131,8 +131,8 @@ def _say_of_words(edition: Edition, given: argparse.Namespace) -> None:
 
 def _say_of_interface(given: argparse.Namespace) -> None:
     from kiosk import paths
-    from kiosk.content.interface import InterfaceWords
     from kiosk.editing.interface_review import review
+    from kiosk.edition.interface_words import InterfaceWords
 
     review(InterfaceWords(paths.resources() / "i18n"), given.lang, given.reviewed_by, dt.date.today())
     print(f"reviewed the interface: {given.lang}")

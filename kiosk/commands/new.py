@@ -21,7 +21,7 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def execute(given: argparse.Namespace) -> int:
     """Make the files and say what to fill in."""
-    from kiosk.content.check.unfinished import MARKER
+    from kiosk.check.unfinished import MARKER
     from kiosk.editing.new_page import write_new_page
 
     edition = options.readable_edition(given.content)

@@ -13,8 +13,8 @@ from kiosk import paths
 from kiosk.errors import ContentError, UsageError
 
 if TYPE_CHECKING:
-    from kiosk.content.model import Edition
-    from kiosk.content.store import PreparedEdition
+    from kiosk.edition.model import Edition
+    from kiosk.prepared.store import PreparedEdition
 
 SIZE = re.compile(r"(\d{3,5})x(\d{3,5})")
 
@@ -36,9 +36,10 @@ def open_edition(content: Path) -> PreparedEdition:
     Raises:
         ContentError: the folder has faults.
     """
-    from kiosk.content.store import open_prepared
+    from kiosk.commands.prepare_in_child import prepare_in_child
+    from kiosk.prepared.store import open_prepared
 
-    return open_prepared(content, [paths.bundled_prepared()], paths.cache() / "prepared")
+    return open_prepared(content, [paths.bundled_prepared()], paths.cache() / "prepared", prepare_in_child)
 
 
 def readable_edition(content: Path) -> Edition:
@@ -47,8 +48,8 @@ def readable_edition(content: Path) -> Edition:
     Raises:
         ContentError: a file it cannot do without has faults.
     """
-    from kiosk.content.faults import Faults
-    from kiosk.content.load import load
+    from kiosk.edition.faults import Faults
+    from kiosk.edition.load import load
 
     edition = load(content, Faults())
     if edition is None:

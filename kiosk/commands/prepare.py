@@ -24,7 +24,7 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def execute(given: argparse.Namespace) -> int:
     """Prepare and print the folder of the prepared edition."""
-    from kiosk.content.prepare import prepare
+    from kiosk.preparing.prepare import prepare
 
     print(prepare(given.folder, given.into, lambda language: print(f"preparing {language}", file=sys.stderr)))
     return 0

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 import msgspec
 
 from kiosk.commands import options
-from kiosk.content.search.answer import Answer, Hit
-from kiosk.content.search.service import SearchService
 from kiosk.errors import UsageError
+from kiosk.search.answer import Answer, Hit
+from kiosk.search.service import SearchService
 
 LIMIT = 8
 

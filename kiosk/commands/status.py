@@ -16,7 +16,7 @@ from kiosk.commands import options
 from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
-    from kiosk.content.model import Edition
+    from kiosk.edition.model import Edition
 
 LIBRARIES = ("PySide6-Essentials", "Markdown", "Whoosh-Reloaded")
 AGEING_DAYS, OLD_DAYS = 90, 180
@@ -44,7 +44,7 @@ def execute(given: argparse.Namespace) -> int:
 
 
 def _add_edition(state: dict[str, object], given: argparse.Namespace) -> bool:
-    from kiosk.content.search.service import SearchService
+    from kiosk.search.service import SearchService
 
     try:
         edition = options.open_edition(given.content)
@@ -72,7 +72,7 @@ def _add_edition(state: dict[str, object], given: argparse.Namespace) -> bool:
 
 def _counted(edition: Edition) -> dict[str, object]:
     """How much there is, what is not translated yet, and how sure its facts are."""
-    from kiosk.content.check.places import owners
+    from kiosk.check.places import owners
 
     articles = owners(edition).values()
     counts = {

@@ -1,1 +1,1 @@
-"""What editors and translators do to a content folder: `kiosk.content` reads an edition, this package changes it."""
+"""What editors and translators do to a content folder: `kiosk.edition` reads an edition, this package changes it."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import tomlkit
 
-from kiosk.content.article import FENCE
-from kiosk.content.model import Article, Section
-from kiosk.content.translation import HEAD
 from kiosk.editing.toml_text import front_changed
 from kiosk.editing.units import HEAD_PARTS
+from kiosk.edition.article import FENCE
+from kiosk.edition.model import Article, Section
+from kiosk.edition.translation import HEAD
 
 Parts = dict[tuple[str, str], str]  # section and part (kiosk.editing.units) → words
 

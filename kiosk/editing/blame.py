@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from kiosk.content.faults import Fault
-from kiosk.content.translation import HEAD
 from kiosk.editing.staged import section_at
 from kiosk.editing.units import HEAD_PARTS, ArticlePlace, Unit
+from kiosk.edition.faults import Fault
+from kiosk.edition.translation import HEAD
 
 HEAD_LINE = 2  # the checker tells of the title on line 2, of the summary on 3, of in_short on 4
 

@@ -8,11 +8,11 @@ from typing import cast
 
 import msgspec
 
-from kiosk.content.check.places import owners, passages
-from kiosk.content.facts import fact_ids
-from kiosk.content.model import Edition, LetterInfo, StepInfo, WhatIfInfo
+from kiosk.check.places import owners, passages
 from kiosk.editing import files
 from kiosk.editing.toml_text import Tree, changed
+from kiosk.edition.model import Edition, LetterInfo, StepInfo, WhatIfInfo
+from kiosk.edition.placeholders import fact_ids
 from kiosk.errors import UsageError
 
 FACTS = "facts.toml"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from kiosk.content.model import Article, Edition
-from kiosk.content.translation import outdated_sections, section_hashes
 from kiosk.editing import files
 from kiosk.editing.toml_text import Change, Tree, front_changed, on_one_line
+from kiosk.edition.model import Article, Edition
+from kiosk.edition.translation import outdated_sections, section_hashes
 from kiosk.errors import ContentError, UsageError
 
 LONGEST_NAME = 80

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from kiosk.content.facts import PLACEHOLDER, FactWriter
-from kiosk.content.model import Edition
 from kiosk.editing.incoming import stamp
 from kiosk.editing.units import Unit, units
 from kiosk.editing.xliff import Message
 from kiosk.editing.xliff.write import to_xml
+from kiosk.edition.model import Edition
+from kiosk.edition.placeholders import PLACEHOLDER
 from kiosk.errors import ContentError
+from kiosk.rendering.fact_writer import FactWriter
 
 Only = Literal["all", "missing", "outdated"]
 

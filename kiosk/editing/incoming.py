@@ -10,9 +10,6 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable
 
-from kiosk.content.load import WORD_RECORDS
-from kiosk.content.model import Edition
-from kiosk.content.translation import words_hash
 from kiosk.editing import files
 from kiosk.editing.blame import blamed
 from kiosk.editing.incoming_articles import Accepted, article_with
@@ -22,6 +19,9 @@ from kiosk.editing.toml_text import Tree, changed, set_words
 from kiosk.editing.units import Unit, WordsPlace, units
 from kiosk.editing.word_records import as_toml, with_words_of_a_person
 from kiosk.editing.xliff import Message
+from kiosk.edition.load import WORD_RECORDS
+from kiosk.edition.model import Edition
+from kiosk.edition.translation import words_hash
 from kiosk.errors import ContentError
 
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from kiosk.content.article import parse_article
-from kiosk.content.check.places import owners
-from kiosk.content.faults import Faults
-from kiosk.content.model import Article, Edition
-from kiosk.content.translation import section_hashes
+from kiosk.check.places import owners
 from kiosk.editing import files
 from kiosk.editing.article_text import Parts, new_article, rewritten
 from kiosk.editing.confirm import set_table
 from kiosk.editing.toml_text import Tree, front_changed
 from kiosk.editing.units import ArticlePlace, Unit, article_texts, article_unit_id
+from kiosk.edition.article import parse_article
+from kiosk.edition.faults import Faults
+from kiosk.edition.model import Article, Edition
+from kiosk.edition.translation import section_hashes
 from kiosk.errors import ContentError
 
 Accepted = dict[Unit, str]

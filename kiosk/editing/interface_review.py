@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from kiosk.content.interface import TRANSLATORS, InterfaceWords
 from kiosk.editing import files
 from kiosk.editing.confirm import check_name
 from kiosk.editing.toml_text import Tree, changed, on_one_line
+from kiosk.edition.interface_words import TRANSLATORS, InterfaceWords
 from kiosk.errors import UsageError
 
 

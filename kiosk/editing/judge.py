@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 
-from kiosk.content.article import parse_article
-from kiosk.content.check.unfinished import MARKER
-from kiosk.content.faults import Faults
-from kiosk.content.markdown_limits import limit_problems
-from kiosk.content.model import Section
-from kiosk.content.read import HIDDEN, MAX_LINE_CHARACTERS
+from kiosk.check.unfinished import MARKER
 from kiosk.editing.codes import differences, words
 from kiosk.editing.units import Unit
+from kiosk.edition.article import parse_article
+from kiosk.edition.faults import Faults
+from kiosk.edition.markdown_limits import limit_problems
+from kiosk.edition.model import Section
+from kiosk.edition.read import HIDDEN, MAX_LINE_CHARACTERS
 
 TIMES_LONGER, LETTERS_MORE = 4, 200  # how much longer than its original a translation may be
 MAY_BE_THE_SAME = 4  # words, such as names

@@ -9,12 +9,12 @@ from typing import Literal
 
 import msgspec
 
-from kiosk.content.check.places import owners
-from kiosk.content.interface import InterfaceWords
-from kiosk.content.model import Article, Edition, ShortText
-from kiosk.content.short_texts import GLOSSARY
-from kiosk.content.translation import State, outdated_sections, section_states, state
-from kiosk.content.word_states import word_state
+from kiosk.check.places import owners
+from kiosk.edition.interface_words import InterfaceWords
+from kiosk.edition.model import Article, Edition, ShortText
+from kiosk.edition.short_texts import GLOSSARY
+from kiosk.edition.translation import State, outdated_sections, section_states, state
+from kiosk.edition.word_states import word_state
 
 CellState = Literal["reviewed", "not-reviewed", "outdated", "missing", "faulty"]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kiosk.content.check.places import owners
-from kiosk.content.model import Edition
+from kiosk.check.places import owners
+from kiosk.edition.model import Edition
 from kiosk.errors import UsageError
 
 

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import tomlkit
 
-from kiosk.content.check.unfinished import MARKER
-from kiosk.content.model import Edition
-from kiosk.content.read import RESERVED_NAMES
+from kiosk.check.unfinished import MARKER
 from kiosk.editing import files
 from kiosk.editing.toml_text import Tree, changed
+from kiosk.edition.model import Edition
+from kiosk.edition.read import RESERVED_NAMES
 from kiosk.errors import UsageError
 
 SLUG = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")

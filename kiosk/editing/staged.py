@@ -8,10 +8,10 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-from kiosk.content.article import FENCE, SECTION
-from kiosk.content.check import check
-from kiosk.content.faults import Fault
-from kiosk.content.translation import HEAD
+from kiosk.check import check
+from kiosk.edition.article import FENCE, SECTION
+from kiosk.edition.faults import Fault
+from kiosk.edition.translation import HEAD
 from kiosk.errors import ContentError
 
 

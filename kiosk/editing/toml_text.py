@@ -11,7 +11,7 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import InlineTable, Whitespace
 
-from kiosk.content.article import FENCE
+from kiosk.edition.article import FENCE
 from kiosk.errors import ContentError
 
 Tree = MutableMapping[str, Any]  # tables, lists and values as TOML has them

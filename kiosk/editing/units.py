@@ -11,10 +11,10 @@ from typing import Literal
 
 import msgspec
 
-from kiosk.content.check.places import owners
-from kiosk.content.model import Article, Edition
-from kiosk.content.translation import HEAD, State, section_states
-from kiosk.content.word_states import word_state
+from kiosk.check.places import owners
+from kiosk.edition.model import Article, Edition
+from kiosk.edition.translation import HEAD, State, section_states
+from kiosk.edition.word_states import word_state
 from kiosk.errors import UsageError
 
 Kind = Literal["line", "markdown", "forms"]

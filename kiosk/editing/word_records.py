@@ -13,11 +13,11 @@ from typing import TypeVar
 import msgspec
 import tomlkit
 
-from kiosk.content.load import WORD_RECORDS
-from kiosk.content.model import Edition, Review, ShortText, WordRecords
-from kiosk.content.short_texts import FILES
-from kiosk.content.word_states import hash_of, hash_of_words, records_of
 from kiosk.editing import files
+from kiosk.edition.load import WORD_RECORDS
+from kiosk.edition.model import Edition, Review, ShortText, WordRecords
+from kiosk.edition.short_texts import FILES
+from kiosk.edition.word_states import hash_of, hash_of_words, records_of
 from kiosk.errors import UsageError
 
 Records = dict[str, dict[str, WordRecords]]

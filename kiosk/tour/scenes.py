@@ -10,8 +10,8 @@ import msgspec
 from PySide6.QtCore import QSize
 
 from kiosk.app import build_interface
-from kiosk.content.store import PreparedEdition
 from kiosk.errors import InterfaceError
+from kiosk.prepared.store import PreparedEdition
 from kiosk.settings import Settings
 from kiosk.tour.driver import Driver
 

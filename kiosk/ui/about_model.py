@@ -8,8 +8,8 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk import __version__
-from kiosk.content.translation import State
-from kiosk.content.views import LanguageView
+from kiosk.edition.translation import State
+from kiosk.prepared.views import LanguageView
 from kiosk.ui.edition_view import source_row
 from kiosk.ui.record_model import plain
 

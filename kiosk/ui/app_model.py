@@ -9,9 +9,9 @@ from typing import Protocol
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.model import Direction
-from kiosk.content.translation import State
-from kiosk.content.views import Contents, GroupView, LanguageView
+from kiosk.edition.model import Direction
+from kiosk.edition.translation import State
+from kiosk.prepared.views import Contents, GroupView, LanguageView
 from kiosk.settings import Settings
 from kiosk.ui.about_model import AboutModel
 from kiosk.ui.collector import collect_everything

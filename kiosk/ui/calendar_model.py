@@ -8,8 +8,8 @@ import datetime as dt
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.deadlines.answer import LONGEST_AGO
-from kiosk.content.digits import DIGITS
+from kiosk.deadlines.answer import LONGEST_AGO
+from kiosk.languages.digits import DIGITS
 from kiosk.ui.date_words import DateWords
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import DayRow, WeekdayRow

@@ -6,7 +6,7 @@ import datetime as dt
 
 from PySide6.QtCore import QCalendar, QDate, QLocale
 
-from kiosk.content.digits import in_digits
+from kiosk.languages.digits import in_digits
 
 LOCALES = {"en": "en_GB", "fr": "fr_BE", "nl": "nl_BE", "fa": "fa_IR"}
 _LONG, _SHORT, _NARROW = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat, QLocale.FormatType.NarrowFormat

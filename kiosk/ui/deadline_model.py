@@ -14,10 +14,10 @@ import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.deadlines.answer import Asker, Counted, Refused, answer, refused_at_once
-from kiosk.content.deadlines.days import ONE_DAY, Days
-from kiosk.content.deadlines.force import Asked
-from kiosk.content.views import Contents, DeadlineView, LanguageView
+from kiosk.deadlines.answer import Asker, Counted, Refused, answer, refused_at_once
+from kiosk.deadlines.days import ONE_DAY, Days
+from kiosk.deadlines.force import Asked
+from kiosk.prepared.views import Contents, DeadlineView, LanguageView
 from kiosk.ui.calendar_model import CalendarModel
 from kiosk.ui.date_words import DateWords, on_letters
 from kiosk.ui.edition_view import contact_row, deadlines_of, source_rows

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 
-from kiosk.content.views import (
+from kiosk.prepared.views import (
     ArticleView,
     ContactView,
     DeadlineView,

@@ -9,12 +9,12 @@ from PySide6.QtCore import Property, QBuffer, QIODevice, QObject, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.bidi import isolated
-from kiosk.content.spreadsheet import spreadsheet
-from kiosk.content.views import DATA_COLUMNS, LanguageView, LinkView, StoryView, ValueView
+from kiosk.languages.bidi import isolated
+from kiosk.prepared.views import DATA_COLUMNS, LanguageView, LinkView, StoryView, ValueView
 from kiosk.ui.edition_view import link_row, source_rows
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import StoryRow, StoryTileRow, ValueRow
+from kiosk.ui.spreadsheet import spreadsheet
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

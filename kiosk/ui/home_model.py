@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.views import LanguageView
+from kiosk.prepared.views import LanguageView
 from kiosk.ui.edition_view import group_tile
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import TileRow

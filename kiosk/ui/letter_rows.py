@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.content.views import ArticleView, LanguageView, LetterView
+from kiosk.prepared.views import ArticleView, LanguageView, LetterView
 from kiosk.ui.part_rows import part_rows
 from kiosk.ui.rows import LetterRow, PaperRow, PartRow
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.views import GroupView, LanguageView, LetterView
+from kiosk.prepared.views import GroupView, LanguageView, LetterView
 from kiosk.ui.edition_view import page_tiles
 from kiosk.ui.letter_rows import letter_row
 from kiosk.ui.record_model import RecordModel

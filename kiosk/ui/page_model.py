@@ -9,7 +9,7 @@ import msgspec
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.views import ArticleView, Contents, LanguageView, LinkView
+from kiosk.prepared.views import ArticleView, Contents, LanguageView, LinkView
 from kiosk.ui.edition_view import (
     contact_row,
     deadlines_of,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.content.views import ArticleView
+from kiosk.prepared.views import ArticleView
 from kiosk.ui.rows import PartRow
 
 

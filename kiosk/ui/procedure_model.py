@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.views import Contents, LanguageView
+from kiosk.prepared.views import Contents, LanguageView
 from kiosk.ui.letter_rows import paper_rows
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import PaperRow, QuestionRow, StepRow

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.views import Contents, LanguageView
+from kiosk.prepared.views import Contents, LanguageView
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import LanguageRow
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from kiosk.content.views import Block, ComparisonView, GroupOfValuesView, RoadView, ShareView
+from kiosk.prepared.views import Block, ComparisonView, GroupOfValuesView, RoadView, ShareView
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):

@@ -10,10 +10,10 @@ from typing import Protocol
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.bidi import isolate_left_to_right
-from kiosk.content.search.answer import Answer, Hit, Span
-from kiosk.content.views import Contents, LanguageView
 from kiosk.errors import IndexUnusableError
+from kiosk.languages.bidi import isolate_left_to_right
+from kiosk.prepared.views import Contents, LanguageView
+from kiosk.search.answer import Answer, Hit, Span
 from kiosk.ui.edition_view import hard_date_of, is_past, letter_of, topic_of, what_if_of
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import HitRow

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable
 
-from kiosk.content.views import RULE_TONES, ArticleView, Block, Contents, LanguageView, StepView, WhatIfView
+from kiosk.prepared.views import RULE_TONES, ArticleView, Block, Contents, LanguageView, StepView, WhatIfView
 from kiosk.ui.edition_view import contact_row, is_past, source_rows, translation_of
 from kiosk.ui.part_rows import part_rows
 from kiosk.ui.rows import PartRow, QuestionRow, StepRow, WhatIfRow

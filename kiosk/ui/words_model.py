@@ -7,7 +7,7 @@ from functools import cmp_to_key
 from PySide6.QtCore import Property, QCollator, QLocale, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.views import Contents, LanguageView, TermView
+from kiosk.prepared.views import Contents, LanguageView, TermView
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import HeardRow, TermRow
 

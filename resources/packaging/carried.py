@@ -12,9 +12,9 @@ from pathlib import Path
 
 from packaging.requirements import Requirement
 
-from kiosk.content.fingerprint import edition_key
-from kiosk.content.prepare import prepare
 from kiosk.errors import KioskError
+from kiosk.prepared.fingerprint import ROOMS, edition_key
+from kiosk.preparing.prepare import prepare
 
 Pair = tuple[str, str]  # file, folder in the bundle: the form of PyInstaller's `datas`
 Entry = tuple[str, str, str]  # place in the bundle, file, kind: the form of its tables
@@ -79,7 +79,7 @@ def _tree(source: Path, target: str, patterns: Iterable[str] = ("**/*",)) -> Ite
 
 
 def _sources_in_the_key(root: Path) -> Iterator[Pair]:
-    """The sources that `kiosk.content.fingerprint` hashes, where the frozen module looks for them.
+    """The sources that `kiosk.prepared.fingerprint` hashes, where the frozen module looks for them.
 
     A prepared edition is named after its content, the code and the versions of libraries. A frozen program has
     no .py files and no metadata, and would look for another name than the one prepared here. The bundle does not
@@ -88,7 +88,8 @@ def _sources_in_the_key(root: Path) -> Iterator[Pair]:
     content that somebody edits inside the bundle is checked and prepared anew instead of being ignored; and
     `kiosk status` names true versions. The program itself runs from the archive in its executable.
     """
-    return _tree(root / "kiosk" / "content", "kiosk/content", ["**/*.py"])
+    for room in ROOMS:
+        yield from _tree(root / "kiosk" / room, f"kiosk/{room}", ["**/*.py"])
 
 
 def _metadata(root: Path) -> Iterator[Pair]:

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 import pytest
 
 from kiosk.__main__ import main
-from kiosk.content.store import PreparedEdition
+from kiosk.prepared.store import PreparedEdition
 from tests.helpers.editions import TODAY, EditionFolder, write_edition
 
 

@@ -7,10 +7,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kiosk import bench_search
-from kiosk.bench_search import keystrokes, measure_search
-from kiosk.content.prepare import prepare
-from kiosk.content.store import PreparedEdition
+from kiosk.bench import search as bench_search
+from kiosk.bench.search import keystrokes, measure_search
+from kiosk.prepared.store import PreparedEdition
+from kiosk.preparing.prepare import prepare
 from tests.helpers.editions import write_edition
 
 

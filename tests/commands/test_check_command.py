@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.store import PreparedEdition
+from kiosk.prepared.store import PreparedEdition
 from tests.commands.conftest import Run
 from tests.helpers.editions import EditionFolder
 

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk import __version__, errors
 from kiosk.commands.options import size
-from kiosk.content.fingerprint import edition_key
+from kiosk.prepared.fingerprint import edition_key
 from tests.commands.conftest import Run
 from tests.helpers.editions import EditionFolder
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
-from kiosk.content.interface import InterfaceWords
+from kiosk.edition.interface_words import InterfaceWords
 from tests.commands.conftest import Run
 from tests.helpers.editions import EditionFolder
 

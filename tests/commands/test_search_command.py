@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
-from kiosk.content.prepare import prepare
+from kiosk.preparing.prepare import prepare
 from tests.commands.conftest import Run
 from tests.helpers.child import GENEROUS_SECONDS, ROOT
 from tests.helpers.editions import EditionFolder

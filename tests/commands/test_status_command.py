@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from kiosk import __version__, paths
-from kiosk.content.prepare import prepare
-from kiosk.content.store import PreparedEdition
+from kiosk.prepared.store import PreparedEdition
+from kiosk.preparing.prepare import prepare
 from tests.commands.conftest import Run
 from tests.helpers.editions import EditionFolder
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.translation import section_hashes
 from kiosk.editing.xliff import NAMESPACE
+from kiosk.edition.translation import section_hashes
 from tests.commands.conftest import Run
 from tests.helpers.editions import EditionFolder, write_edition
 from tests.helpers.translator import Sheet

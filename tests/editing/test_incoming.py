@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.translation import section_states
-from kiosk.content.word_states import word_state
 from kiosk.editing.units import units
+from kiosk.edition.translation import section_states
+from kiosk.edition.word_states import word_state
 from tests.helpers.editions import EditionFolder, write_edition
 from tests.helpers.properties import steady
 from tests.helpers.translator import Sheet

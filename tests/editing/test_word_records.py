@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.model import Review, WordRecords
-from kiosk.content.short_texts import FILES
 from kiosk.editing.word_records import as_toml, differing, named_texts, save, with_current, with_review
+from kiosk.edition.model import Review, WordRecords
+from kiosk.edition.short_texts import FILES
 from kiosk.errors import UsageError
 from tests.helpers.editions import ENGLISH, TODAY, EditionFolder, write_edition
 from tests.helpers.properties import steady

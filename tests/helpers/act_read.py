@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from kiosk.content.store import PreparedEdition
-from kiosk.content.views import DeadlineView, LanguageView
+from kiosk.prepared.store import PreparedEdition
+from kiosk.prepared.views import DeadlineView, LanguageView
 
 READ = "ask-to-stay"
 

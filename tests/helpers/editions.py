@@ -8,12 +8,12 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
-from kiosk.content.check import check
-from kiosk.content.faults import Fault, Faults
-from kiosk.content.load import load
-from kiosk.content.model import Edition
+from kiosk.check import check
 from kiosk.editing import word_records
 from kiosk.editing.confirm import confirm
+from kiosk.edition.faults import Fault, Faults
+from kiosk.edition.load import load
+from kiosk.edition.model import Edition
 
 TODAY = dt.date(2026, 11, 21)
 BOTH = ("en", "ar")

@@ -19,11 +19,12 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk import paths
 from kiosk.app import build_interface
-from kiosk.content.check import checked_edition
-from kiosk.content.render import Renderer
-from kiosk.content.search.answer import Answer, Hit
-from kiosk.content.store import PreparedEdition, open_prepared
-from kiosk.content.views import Contents, LanguageView
+from kiosk.check import checked_edition
+from kiosk.commands.prepare_in_child import prepare_in_child
+from kiosk.prepared.store import PreparedEdition, open_prepared
+from kiosk.prepared.views import Contents, LanguageView
+from kiosk.rendering.markdown import Renderer
+from kiosk.search.answer import Answer, Hit
 from kiosk.settings import Settings
 from kiosk.ui.keyboard_model import Layout
 
@@ -137,7 +138,7 @@ def answer_with(text: str) -> Answer:
 def main() -> None:
     """Show every string on every screen."""
     count, port = int(sys.argv[1]), sys.argv[2]
-    prepared = open_prepared(paths.bundled_content(), [], paths.cache() / "prepared")
+    prepared = open_prepared(paths.bundled_content(), [], paths.cache() / "prepared", prepare_in_child)
     renderer = Renderer(checked_edition(paths.bundled_content()), "en")
     edition = HostileEdition(prepared, renderer)
     interface = build_interface(prepared, Settings(mode="kiosk"), QSize(1280, 720))

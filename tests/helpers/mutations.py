@@ -10,8 +10,8 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from kiosk.content.check.places import blocks, owners, paired_blocks
-from kiosk.content.model import Article, Edition
+from kiosk.check.places import blocks, owners, paired_blocks
+from kiosk.edition.model import Article, Edition
 from tests.helpers.editions import EditionFolder
 
 New = str | Callable[[re.Match[str]], str]

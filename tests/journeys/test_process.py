@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.store import PreparedEdition
+from kiosk.prepared.store import PreparedEdition
 
 ROOT = Path(__file__).parent.parent.parent
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QAccessible
 
 from kiosk.app import Interface, build_interface
-from kiosk.content.store import PreparedEdition
+from kiosk.prepared.store import PreparedEdition
 from kiosk.settings import Settings
 from kiosk.tour.driver import Driver
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
-from kiosk.content.store import PreparedEdition
+from kiosk.prepared.store import PreparedEdition
 from kiosk.tour.driver import Driver
 
 from .conftest import Open

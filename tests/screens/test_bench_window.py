@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.bench_window import PERIOD_MS, measure_typing
-from kiosk.content.store import PreparedEdition
+from kiosk.bench.window import PERIOD_MS, measure_typing
+from kiosk.prepared.store import PreparedEdition
 
 
 @pytest.mark.usefixtures("qapp")

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from kiosk.content.prepare import prepare
-from kiosk.content.store import PreparedEdition
-from kiosk.content.views import ArticleView, Block, LanguageView
+from kiosk.prepared.store import PreparedEdition
+from kiosk.prepared.views import ArticleView, Block, LanguageView
+from kiosk.preparing.prepare import prepare
 from kiosk.tour.driver import Driver
 from tests.helpers.editions import ALL, write_edition
 from tests.helpers.interface_words import spoken

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
-from kiosk.content.store import PreparedEdition
+from kiosk.prepared.store import PreparedEdition
 from kiosk.tour.driver import Driver
 from kiosk.ui.deadline_model import DeadlineModel
 from tests.helpers.act_read import ActRead

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.content.store import PreparedEdition
+from kiosk.prepared.store import PreparedEdition
 from kiosk.settings import Settings
 from kiosk.tour.driver import Driver
 from kiosk.ui.figures_model import FiguresModel

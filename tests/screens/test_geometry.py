@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.content.store import PreparedEdition
+from kiosk.prepared.store import PreparedEdition
 from kiosk.tour.driver import Driver
 
 from .conftest import Open

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.commands.run import fill_screen
-from kiosk.content.store import PreparedEdition
+from kiosk.prepared.store import PreparedEdition
 from kiosk.settings import Settings
 from kiosk.tour.driver import Driver
 from kiosk.ui.visit_model import VisitModel

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from kiosk.content.search.service import SearchService
-from kiosk.content.store import PreparedEdition
+from kiosk.prepared.store import PreparedEdition
+from kiosk.search.service import SearchService
 
 
 @pytest.fixture(scope="session")

@@ -15,8 +15,8 @@ from typing import NamedTuple
 
 from kiosk import paths
 from kiosk.commands.options import open_edition
-from kiosk.content.search.answer import Hit
-from kiosk.content.search.service import SearchService
+from kiosk.search.answer import Hit
+from kiosk.search.service import SearchService
 
 JUDGED = Path(__file__).with_name("judged.tsv")
 KINDS = (

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.search.analysis import fold, phrase_key, words
+from kiosk.search.analysis import fold, phrase_key, words
 from tests.helpers.properties import steady
 
 LETTERS = st.text(

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.search.answer import Hit
-from kiosk.content.search.build import build_documents
-from kiosk.content.search.documents import Document, Piece
-from kiosk.content.search.index import Index
-from kiosk.content.search.query import SearchEngine
+from kiosk.search.answer import Hit
+from kiosk.search.build import build_documents
+from kiosk.search.documents import Document, Piece
+from kiosk.search.index import Index
+from kiosk.search.query import SearchEngine
 
 WORK = Document(
     "page",

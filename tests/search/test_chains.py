@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.search.analysis import fold
-from kiosk.content.search.chains import LANGUAGES, chain
-from kiosk.content.search.chains.arabic import root
+from kiosk.search.analysis import fold
+from kiosk.search.chains import LANGUAGES, chain
+from kiosk.search.chains.arabic import root
 from tests.helpers.properties import steady
 
 # language → groups of forms that share a stem with the first of their group

@@ -1,6 +1,6 @@
 """What another search library would have to do to take the place of Whoosh: write terms, read scored lists back.
 
-Only `kiosk.content.search.postings` may know the library; everything here goes through `write` and `Stored`.
+Only `kiosk.search.postings` may know the library; everything here goes through `write` and `Stored`.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.search import postings
-from kiosk.content.search.build import build_documents
-from kiosk.content.search.documents import Document, Piece
-from kiosk.content.search.index import Index
-from kiosk.content.search.postings import Stored, Terms
 from kiosk.errors import IndexUnusableError
+from kiosk.search import postings
+from kiosk.search.build import build_documents
+from kiosk.search.documents import Document, Piece
+from kiosk.search.index import Index
+from kiosk.search.postings import Stored, Terms
 
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = [
@@ -141,7 +141,7 @@ def test_read_only_media_are_enough_to_read(folder: Path) -> None:
 
 def test_two_processes_read_one_index(folder: Path) -> None:
     program = (
-        "import sys; from pathlib import Path; from kiosk.content.search.postings import Stored;"
+        "import sys; from pathlib import Path; from kiosk.search.postings import Stored;"
         "print(Stored(Path(sys.argv[1])).count)"
     )
     running = [

@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.prepare import prepare
-from kiosk.content.search.index import Index
-from kiosk.content.search.lexicon import Lexicon
-from kiosk.content.search.service import SearchService
-from kiosk.content.store import PreparedEdition, open_prepared
+from kiosk.commands.prepare_in_child import prepare_in_child
 from kiosk.errors import IndexUnusableError
+from kiosk.prepared.store import PreparedEdition, open_prepared
+from kiosk.preparing.prepare import prepare
+from kiosk.search.index import Index
+from kiosk.search.lexicon import Lexicon
+from kiosk.search.service import SearchService
 from tests.helpers.editions import EditionFolder, write_edition
 
 
@@ -108,7 +109,7 @@ def test_a_file_with_code_in_it_is_not_run(folder: Path, tmp_path: Path) -> None
 
 
 def test_what_the_error_says_to_remove_is_made_anew(source: EditionFolder, tmp_path: Path) -> None:
-    edition = open_prepared(source.root, [], tmp_path)
+    edition = open_prepared(source.root, [], tmp_path, prepare_in_child)
     (edition.index_folder("ar") / "lexicon.json").write_bytes(b"{}")
     service = SearchService(edition)
     with pytest.raises(IndexUnusableError) as raised:
@@ -117,7 +118,7 @@ def test_what_the_error_says_to_remove_is_made_anew(source: EditionFolder, tmp_p
     assert named is not None
 
     shutil.rmtree(named[1])
-    service = SearchService(open_prepared(source.root, [], tmp_path))
+    service = SearchService(open_prepared(source.root, [], tmp_path, prepare_in_child))
 
     assert ("page", "court") in [(hit.kind, hit.page) for hit in service.find("court", "en", 8).hits]
     service.close()

@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.commands.search import as_json
-from kiosk.content.bidi import without_isolates
-from kiosk.content.search.answer import Answer, Hit
-from kiosk.content.search.query import MAX_CHARACTERS, MAX_WORDS
-from kiosk.content.search.service import SearchService
-from kiosk.content.store import PreparedEdition
+from kiosk.languages.bidi import without_isolates
+from kiosk.prepared.store import PreparedEdition
+from kiosk.search.answer import Answer, Hit
+from kiosk.search.query import MAX_CHARACTERS, MAX_WORDS
+from kiosk.search.service import SearchService
 from tests.helpers.child import run_in_child
 from tests.helpers.properties import steady
 
@@ -65,9 +65,9 @@ import json, sys
 from pathlib import Path
 from tests.search.test_queries import HOSTILE, LANGUAGES
 from kiosk.commands.search import as_json
-from kiosk.content.bidi import without_isolates
-from kiosk.content.search.service import SearchService
-from kiosk.content.store import PreparedEdition
+from kiosk.languages.bidi import without_isolates
+from kiosk.search.service import SearchService
+from kiosk.prepared.store import PreparedEdition
 service = SearchService(PreparedEdition(Path(sys.argv[1])))
 print(json.dumps({f"{name} {language}": json.loads(as_json(service.find(query, language, 8)))
                   for name, query in HOSTILE.items() for language in LANGUAGES}))

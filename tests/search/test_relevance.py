@@ -10,8 +10,8 @@ from collections import Counter
 
 import pytest
 
-from kiosk.content.search.service import SearchService
-from kiosk.content.store import PreparedEdition
+from kiosk.prepared.store import PreparedEdition
+from kiosk.search.service import SearchService
 from tests.search import relevance
 from tests.search.relevance import JUDGE, KINDS, TUNE, Judged, Outcome, Score
 

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.prepare import prepare
-from kiosk.content.search.index import Index
-from kiosk.content.search.service import SearchService
-from kiosk.content.search.titles import find_in_titles
-from kiosk.content.store import PreparedEdition
 from kiosk.errors import IndexUnusableError
+from kiosk.prepared.store import PreparedEdition
+from kiosk.preparing.prepare import prepare
+from kiosk.search.index import Index
+from kiosk.search.service import SearchService
+from kiosk.search.titles import find_in_titles
 from tests.helpers.editions import write_edition
 
 ROOT = Path(__file__).parents[2]
@@ -115,8 +115,8 @@ def test_any_query_can_be_looked_for_in_titles(small: PreparedEdition, query: st
 
 def test_looking_through_titles_loads_no_search_library(small: PreparedEdition) -> None:
     program = (
-        "import sys; from pathlib import Path; from kiosk.content.store import PreparedEdition;"
-        "from kiosk.content.search.titles import find_in_titles;"
+        "import sys; from pathlib import Path; from kiosk.prepared.store import PreparedEdition;"
+        "from kiosk.search.titles import find_in_titles;"
         "find_in_titles(PreparedEdition(Path(sys.argv[1])).language('en'), 'court', 8);"
         "print({'whoosh', 'rapidfuzz', 'snowballstemmer'} & set(sys.modules))"
     )

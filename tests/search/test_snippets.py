@@ -7,12 +7,12 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.search.analysis import words
-from kiosk.content.search.build import build_documents
-from kiosk.content.search.documents import Document, Piece
-from kiosk.content.search.index import Index
-from kiosk.content.search.snippet import ELLIPSIS, WINDOW, Shown, choose, cut
-from kiosk.content.search.understand import Reader, Typed
+from kiosk.search.analysis import words
+from kiosk.search.build import build_documents
+from kiosk.search.documents import Document, Piece
+from kiosk.search.index import Index
+from kiosk.search.snippet import ELLIPSIS, WINDOW, Shown, choose, cut
+from kiosk.search.understand import Reader, Typed
 from tests.helpers.properties import steady
 
 LONG = " ".join(f"wo{number:02}" for number in range(60))

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.search import sounds
-from kiosk.content.search.analysis import fold
-from kiosk.content.search.lexicon import Lexicon
+from kiosk.search import sounds
+from kiosk.search.analysis import fold
+from kiosk.search.lexicon import Lexicon
 from tests.helpers.properties import steady
 
 

@@ -10,13 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.search import understand
-from kiosk.content.search.chains import LANGUAGES as WITH_CHAIN
-from kiosk.content.search.chains import chain
-from kiosk.content.search.lexicon import Lexicon
-from kiosk.content.search.query import MAX_CHARACTERS, MAX_WORDS, SearchEngine
-from kiosk.content.search.service import SearchService
-from kiosk.content.store import PreparedEdition
+from kiosk.prepared.store import PreparedEdition
+from kiosk.search import understand
+from kiosk.search.chains import LANGUAGES as WITH_CHAIN
+from kiosk.search.chains import chain
+from kiosk.search.lexicon import Lexicon
+from kiosk.search.query import MAX_CHARACTERS, MAX_WORDS, SearchEngine
+from kiosk.search.service import SearchService
 from tests.helpers.properties import steady
 
 LANGUAGES = ("en", "fr", "nl", "ar", "fa")

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from kiosk.content.search.answer import Answer
-from kiosk.content.store import PreparedEdition
+from kiosk.prepared.store import PreparedEdition
+from kiosk.search.answer import Answer
 from kiosk.settings import Settings
 from kiosk.ui.app_model import AppModel
 from kiosk.ui.record_model import RecordModel

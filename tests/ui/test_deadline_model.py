@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from kiosk.content.store import PreparedEdition
+from kiosk.prepared.store import PreparedEdition
 from kiosk.ui.app_model import AppModel
 from kiosk.ui.calendar_model import CalendarModel
 from kiosk.ui.deadline_model import DeadlineModel

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
-from kiosk.content.store import PreparedEdition
+from kiosk.prepared.store import PreparedEdition
 from kiosk.ui.figures_model import FiguresModel
 from tests.ui.conftest import rows
 

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from kiosk.content.prepare import prepare
-from kiosk.content.store import PreparedEdition
+from kiosk.prepared.store import PreparedEdition
+from kiosk.preparing.prepare import prepare
 from kiosk.ui.app_model import AppModel
 from kiosk.ui.letters_model import LettersModel
 from kiosk.ui.words_model import WordsModel

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from pytestqt.qtbot import QtBot
 
 from kiosk import paths
-from kiosk.content.search.analysis import fold, words
-from kiosk.content.store import PreparedEdition
+from kiosk.prepared.store import PreparedEdition
+from kiosk.search.analysis import fold, words
 from kiosk.ui.keyboard_model import KeyboardModel, Layout
 from kiosk.ui.page_model import PageModel
 from kiosk.ui.record_model import RecordModel

@@ -7,9 +7,9 @@ import datetime as dt
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.content.prepare import prepare
-from kiosk.content.store import PreparedEdition
-from kiosk.content.views import LinkView
+from kiosk.prepared.store import PreparedEdition
+from kiosk.prepared.views import LinkView
+from kiosk.preparing.prepare import prepare
 from kiosk.ui.edition_view import link_row
 from kiosk.ui.procedure_model import ProcedureModel
 from tests.helpers.editions import TODAY, EditionFolder, write_edition

@@ -10,8 +10,8 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.content.search.answer import Answer, Hit
-from kiosk.content.store import PreparedEdition
+from kiosk.prepared.store import PreparedEdition
+from kiosk.search.answer import Answer, Hit
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.search_model import AT_ONCE, SHOWN, SearchModel
 

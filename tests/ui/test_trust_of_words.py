@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kiosk.content.search.answer import Answer
-from kiosk.content.store import PreparedEdition
-from kiosk.content.translation import State
+from kiosk.edition.translation import State
+from kiosk.prepared.store import PreparedEdition
+from kiosk.search.answer import Answer
 from kiosk.settings import Settings
 from kiosk.ui.app_model import AppModel
 from tests.helpers.editions import TODAY

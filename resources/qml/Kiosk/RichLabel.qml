@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// Words with markup made by kiosk.content.render, and by nothing else. `plain` is what a screen reader says.
+// Words with markup made by kiosk.rendering.markdown, and by nothing else. `plain` is what a screen reader says.
 T.Label {
     id: root
 

@@ -1,0 +1,167 @@
+"""The auditor's view of an edition as one HTML page: sources, dates, translation and readability of every article.
+
+Plain HTML without script and without anything from outside, to be opened in any browser or printed.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import html
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from kiosk.check.places import owners
+from kiosk.check.reading import LANGUAGES as MEASURED
+from kiosk.check.reading import median_sentence
+from kiosk.edition.faults import Fault
+from kiosk.edition.model import Article, Edition, Fact, Letter, Page, Step, WhatIf
+from kiosk.edition.placeholders import fact_ids
+from kiosk.edition.translation import outdated_sections, state
+
+STYLE = (
+    "body{font:15px/1.4 sans-serif;margin:2em;color:#1b2a33}table{border-collapse:collapse;margin:1em 0 2em}"
+    "td,th{border:1px solid #e5dccd;padding:.3em .6em;text-align:left;vertical-align:top}th{background:#f4efe6}"
+    ".bad{background:#ffe1d6}.warn{background:#fff4d8}.good{background:#e3f0ef}small{color:#4e5f69}"
+)
+STATES = {
+    "original": ("original", ""),
+    "reviewed": ("reviewed by a native speaker", "good"),
+    "person": ("by a person, not reviewed", "warn"),
+    "machine": ("by machine, not reviewed", "warn"),
+    "outdated": ("outdated", "bad"),
+}
+
+
+def report(edition: Edition | None, faults: list[Fault], today: dt.date) -> str:
+    """The whole page; without an edition (its files could not be read) the faults alone."""
+    parts = [f"<h1>Content check of {today.isoformat()}</h1>"]
+    if edition is not None:
+        parts += [_summary(edition), _articles(edition, today), _facts(edition, today)]
+    parts.append(_faults(faults))
+    return (
+        f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Content check</title><style>{STYLE}</style>'
+        f"{''.join(parts)}</html>\n"
+    )
+
+
+def _summary(edition: Edition) -> str:
+    marks = Counter(fact.mark for fact in edition.facts.values())
+    counted = {
+        "pages": len(edition.pages),
+        "steps": len(edition.steps),
+        "what-ifs": len(edition.what_ifs),
+        "letters": len(edition.letters),
+        "words of the glossary": len(edition.glossary),
+        "sources": len(edition.sources),
+        "facts": len(edition.facts),
+        **{f"facts marked {mark}": count for mark, count in sorted(marks.items())},
+    }
+    rows = ([name, str(count)] for name, count in counted.items())
+    title = f"{edition.info.id}, edition {edition.info.number} of {edition.info.date.isoformat()}"
+    words = f"{title}: {', '.join(edition.languages)}"
+    return f"<p>{html.escape(words)}</p>" + _table(["What", "How many"], rows)
+
+
+def _articles(edition: Edition, today: dt.date) -> str:
+    languages = edition.languages
+    head = ["Article", "Sources", "Checked on", "Age in days", "Review by", "Valid until", "Marks", *languages]
+    rows = (_article_row(edition, folder, owned, today) for folder, owned in owners(edition).items())
+    return "<h2>Pages, steps, what-ifs and letters</h2>" + _table(head, rows)
+
+
+def _article_row(edition: Edition, folder: str, owned: dict[str, Article], today: dt.date) -> list[str]:
+    kind, key = folder.split("/")
+    owner = _owner(edition, kind, key)
+    page = owner if isinstance(owner, Page) else edition.pages.get(owner.info.page)
+    hard_date = page.info.hard_date if page else None
+    facts = _facts_of(edition, owned.values())
+    checked = min([owner.info.checked_on, *(fact.checked_on for fact in facts)])
+    review = min([owner.info.review_by, *(fact.review_by for fact in facts)])
+    sources = dict.fromkeys([*owner.info.sources, *(source for fact in facts for source in fact.sources)])
+    named = [f"{key} ({edition.sources[key].date})" for key in sources if key in edition.sources]
+    marks = Counter(fact.mark for fact in facts if fact.mark in {"check", "changed"})
+    return [
+        _cell(folder),
+        f"<td><small>{html.escape(', '.join(named))}</small>",
+        _cell(checked.isoformat()),
+        _cell(str((today - checked).days)),
+        _cell(review.isoformat(), "bad" if review < today else ""),
+        _cell(hard_date.isoformat() if hard_date else "", "bad" if hard_date and hard_date < today else ""),
+        _cell(", ".join(f"{count} {mark}" for mark, count in marks.items())),
+        *(_state_cell(edition, owned, language) for language in edition.languages),
+    ]
+
+
+def _owner(edition: Edition, kind: str, key: str) -> Page | Step | WhatIf | Letter:
+    match kind:
+        case "pages":
+            return edition.pages[key]
+        case "procedure":
+            return edition.steps[key]
+        case "what-ifs":
+            return edition.what_ifs[key]
+        case _:
+            return edition.letters[key]
+
+
+def _state_cell(edition: Edition, owned: dict[str, Article], language: str) -> str:
+    article, original = owned.get(language), owned.get(edition.info.source_language)
+    if article is None or original is None:
+        return _cell("missing", "bad")
+    words, style = STATES[state(article, original)]
+    outdated = outdated_sections(article, original)
+    details = [f"{words}: {', '.join(outdated)}" if outdated else words]
+    if language in MEASURED:
+        details.append(f"{median_sentence(article):g} words a sentence")
+    return _cell("; ".join(details), style)
+
+
+def _facts_of(edition: Edition, articles: Iterable[Article]) -> list[Fact]:
+    texts = [text for article in articles for text in _texts(article)]
+    names = sorted(set().union(*map(fact_ids, texts)) & set(edition.facts))
+    return [edition.facts[name] for name in names]
+
+
+def _texts(article: Article) -> Iterator[str]:
+    front = article.front
+    yield from (front.title, front.summary, front.in_short)
+    for section in article.sections:
+        yield f"{section.title}\n{section.markdown}"
+
+
+def _facts(edition: Edition, today: dt.date) -> str:
+    rows = (
+        [
+            _cell(key),
+            _cell("" if fact.value is None else str(fact.value)),
+            _cell(fact.unit),
+            _cell(fact.mark, "warn" if fact.mark in {"check", "changed"} else ""),
+            _cell(", ".join(fact.sources)),
+            _cell(fact.checked_on.isoformat()),
+            _cell(fact.review_by.isoformat(), "bad" if fact.review_by < today else ""),
+            _cell(fact.note),
+        ]
+        for key, fact in edition.facts.items()
+    )
+    head = ["Fact", "Value", "Unit", "Mark", "Sources", "Checked on", "Review by", "Note"]
+    return "<h2>Facts</h2>" + _table(head, rows)
+
+
+def _faults(faults: list[Fault]) -> str:
+    rows = (
+        [_cell(cell) for cell in (fault.path, str(fault.line or ""), fault.severity, fault.code, fault.message)]
+        for fault in faults
+    )
+    head = ["File", "Line", "Severity", "Code", "What and how to mend it"]
+    return f"<h2>{len(faults)} fault(s)</h2>" + (_table(head, rows) if faults else "")
+
+
+def _table(head: list[str], rows: Iterable[list[str]]) -> str:
+    """`rows` are lists of cells, or of plain words that become cells."""
+    titles = "".join(f"<th>{html.escape(title)}" for title in head)
+    lines = ("".join(cell if cell.startswith("<td") else _cell(cell) for cell in row) for row in rows)
+    return f"<table><tr>{titles}\n{''.join(f'<tr>{line}{chr(10)}' for line in lines)}</table>"
+
+
+def _cell(words: str, style: str = "") -> str:
+    return f'<td class="{style}">{html.escape(words)}' if style else f"<td>{html.escape(words)}"

@@ -1,0 +1,1 @@
+"""What the files of an edition say: reading a content folder, its records, what is known of its translations."""

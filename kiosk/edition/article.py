@@ -1,0 +1,66 @@
+"""An article file: front matter between `+++` lines, then named sections of Markdown."""
+
+from __future__ import annotations
+
+import re
+
+from kiosk.edition.faults import Faults
+from kiosk.edition.markdown_limits import Problem, limit_problems
+from kiosk.edition.model import Article, FrontMatter, Section
+from kiosk.edition.read import parse_toml
+
+FENCE = "+++"
+SECTION = re.compile(r"^##(?!#)\s*(?P<title>.*?)\s*(?:\{#(?P<id>[^}]*)\})?\s*$")
+SECTION_ID = re.compile(r"[a-z][a-z0-9-]*")
+
+
+def parse_article(path: str, language: str, text: str, faults: Faults) -> Article | None:
+    """Split `text` into front matter and sections, or note why it cannot be."""
+    lines = text.split("\n")
+    closing = next((n for n in range(1, len(lines)) if lines[n].rstrip() == FENCE), None)
+    if lines[0].rstrip() != FENCE or closing is None:
+        faults.add(path, 1, "no-front-matter", f"must start with front matter between two `{FENCE}` lines")
+        return None
+    front = parse_toml(path, "\n".join(lines[1:closing]), FrontMatter, faults, first_line=2)
+    body = lines[closing + 1 :]
+    problems = [(closing + 2 + offset, code, message) for offset, code, message in limit_problems(body)]
+    problems += _head_problems(front) if front else []
+    for line, code, message in problems:
+        faults.add(path, line, code, message)
+    sections = _sections(path, body, closing + 2, faults)
+    if front is None or problems:
+        return None
+    return Article(path=path, language=language, front=front, sections=sections)
+
+
+def _head_problems(front: FrontMatter) -> list[Problem]:
+    """The front matter is as long as its author likes, and `in_short` is Markdown too."""
+    heads = enumerate((front.title, front.summary, front.in_short), 2)
+    return [(line, code, message) for line, words in heads for _, code, message in limit_problems(words.split("\n"))]
+
+
+def _sections(path: str, lines: list[str], first_line: int, faults: Faults) -> tuple[Section, ...]:
+    heads = [(n, match) for n, line in enumerate(lines) if (match := SECTION.match(line))]
+    start = heads[0][0] if heads else len(lines)
+    stray = next((n for n in range(start) if lines[n].strip()), None)
+    if stray is not None:
+        message = "text before the first section; start with `## Words {#id}`"
+        faults.add(path, first_line + stray, "text-outside-section", message)
+    sections = []
+    ends = [*(n for n, _ in heads), len(lines)][1:]
+    for (at, match), following in zip(heads, ends, strict=True):
+        if not SECTION_ID.fullmatch(match["id"] or ""):
+            message = "section without a name; end the heading with {#id} in small letters"
+            faults.add(path, first_line + at, "section-without-id", message)
+            continue
+        markdown = "\n".join(lines[at + 1 : following])
+        sections.append(
+            Section(
+                id=match["id"],
+                title=match["title"],
+                markdown=markdown,
+                title_line=first_line + at,
+                line=first_line + at + 1,
+            )
+        )
+    return tuple(sections)

@@ -1,0 +1,1 @@
+"""What a language is: its digits, its direction of writing. Knows no edition."""

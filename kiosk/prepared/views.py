@@ -1,0 +1,410 @@
+"""What a screen draws: a `LanguageView` is an edition in one language, every fact written and every text rendered.
+
+Plain records that are stored as JSON when an edition is prepared. `html` is made by `kiosk.rendering.markdown` alone,
+from escaped text; `text` is the same without markup, for accessible names, search and reading aloud.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal
+
+import msgspec
+
+from kiosk.edition.model import DayKind, Direction, Mark, RoadKind, SourceKind, StoryKind, Unit, WhatIfKind
+from kiosk.edition.translation import State
+from kiosk.languages.digits import in_digits
+
+# The columns of the rows of a story: those of the files, and who published them.
+DATA_COLUMNS = (
+    *("period", "measure", "category", "value", "unit", "source_id", "source_date", "note"),
+    *("source_publisher", "source_title", "source_kind", "source_address"),
+)
+RULE_TONES = ("applied-before", "applied-since", "letter-before", "letter-since")  # of old and of new rules
+LinkKind = Literal["page", "step", "letter", "figures", "deadline"]
+BlockKind = Literal["heading", "subheading", "paragraph", "list", "table", "callout"]
+
+
+class View(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
+    """A record of the prepared edition; stored and shown under camelCase names, as QML has them."""
+
+
+class Run(View, frozen=True):
+    """A piece of rich text and its plain words; `html` is empty when the words need no markup."""
+
+    text: str
+    html: str = ""
+
+
+class Block(View, frozen=True):
+    """One paragraph, list, table, heading or call-out of an article.
+
+    Attributes:
+        id: section name of a heading.
+        tone: kind of a call-out.
+        items: entries of a list.
+        numbers: what stands before the entries of a list whose order counts, in the reader's digits.
+        rows: cells of a table, the header first.
+        blocks: paragraphs and lists in a call-out.
+    """
+
+    kind: BlockKind
+    id: str = ""
+    tone: str = ""
+    text: str = ""
+    html: str = ""
+    items: tuple[Run, ...] = ()
+    numbers: tuple[str, ...] = ()
+    rows: tuple[tuple[Run, ...], ...] = ()
+    blocks: tuple[Block, ...] = ()
+
+
+class SectionView(View, frozen=True):
+    id: str
+    title: str
+    state: State
+
+
+class LinkView(View, frozen=True):
+    """Where a text leads: a page, a step, a letter, a story or a deadline."""
+
+    kind: LinkKind
+    id: str
+
+
+class SourceView(View, frozen=True):
+    id: str
+    publisher: str
+    title: str
+    address: str
+    date: str
+    kind: SourceKind
+
+
+class ContactView(View, frozen=True):
+    id: str
+    icon: str
+    name: str
+    note: Run
+    phone: str = ""
+    address: str = ""
+    hours: str = ""
+    unsure: bool = False
+
+
+class ArticleView(View, frozen=True):
+    """A page, a step, a what-if or a letter as shown to readers of one language.
+
+    Attributes:
+        language: of the words, which differs from the reader's when there is no translation.
+        state: what is known about the translation.
+        marks: `changed` and `check`, when a fact or rule in the text has them.
+        checked_on, review_by, hard_date: ISO dates; `checked_words` and the like are for the reader.
+    """
+
+    id: str
+    language: str
+    title: str
+    summary: str
+    in_short: Run
+    state: State
+    blocks: tuple[Block, ...]
+    sections: tuple[SectionView, ...]
+    marks: tuple[str, ...]
+    sources: tuple[str, ...]
+    checked_on: str
+    checked_words: str
+    review_by: str
+
+
+class PageView(View, frozen=True):
+    """A page; `asked` is what people ask that it answers, for the search alone."""
+
+    article: ArticleView
+    topic: str
+    contacts: tuple[str, ...]
+    related: tuple[LinkView, ...]
+    hard_date: str
+    sensitive: bool
+    asked: tuple[str, ...] = ()
+
+
+class RoadView(View, frozen=True):
+    """A road from a step, along the rail or away from it.
+
+    Attributes:
+        target: a link; `to` is the title of what it leads to.
+        mark: words when it is not sure that the road still leads there, else empty.
+    """
+
+    kind: Literal["next"] | RoadKind
+    target: str
+    to: str
+    words: str
+    mark: str = ""
+
+
+class StepView(View, frozen=True):
+    """A step; those of side roads have no number and stand behind the step that leads to them.
+
+    Attributes:
+        what_ifs: what can happen here.
+    """
+
+    article: ArticleView
+    number: int
+    number_text: str
+    who: str
+    page: str
+    branch: bool
+    hard_date: str
+    roads: tuple[RoadView, ...]
+    what_ifs: tuple[str, ...]
+
+
+class WhatIfView(View, frozen=True):
+    """Something that can happen on the way, and what to do then."""
+
+    article: ArticleView
+    kind: WhatIfKind
+    steps: tuple[str, ...]
+    page: str
+    hard_date: str
+
+
+class QuestionView(View, frozen=True):
+    """A question that tells old rules from new ones; `note` says what is known of the day."""
+
+    id: str
+    ask: str
+    before: str
+    since: str
+    note: Run
+
+
+class LetterView(View, frozen=True):
+    """A kind of document.
+
+    Attributes:
+        official: its title words in Dutch and French as printed.
+        asked: what people ask that it answers, for the search alone.
+        office: the id of the sender, `who` its name.
+        shows_step: who holds it is at its step.
+        drawing: a name of `kiosk.edition.drawings`.
+    """
+
+    article: ArticleView
+    official: tuple[str, ...]
+    office: str
+    who: str
+    drawing: str
+    shows_step: bool
+    step: str
+    page: str
+    contacts: tuple[str, ...]
+    urgent: bool
+    hard_date: str
+    asked: tuple[str, ...] = ()
+
+
+class LimitView(View, frozen=True):
+    """A fact that says how long a person has; `words` are its value and unit."""
+
+    fact: str
+    value: int
+    unit: str
+    words: str
+    mark: Mark
+    review_by: dt.date
+    applies_from: dt.date | None
+    applies_until: dt.date | None
+    hard_date: dt.date | None
+
+
+class DeadlineView(View, frozen=True):
+    """What the deadline card can count; `rules_change` and its words are a date, where the rules depend on it."""
+
+    id: str
+    title: str
+    action: str
+    note: str
+    counts_from: DayKind
+    limits: tuple[LimitView, ...]
+    rules_change: dt.date | None
+    rules_change_words: str
+    letters: tuple[str, ...]
+    page: str
+    contacts: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+class GroupView(View, frozen=True):
+    id: str
+    icon: str
+    hue: int
+    title: str
+    hint: str
+    pages: tuple[str, ...]
+    letters: bool = False
+
+
+class ValueView(View, frozen=True):
+    """One observation of a story.
+
+    Attributes:
+        key: its period, or the part it belongs to where there are several in a period.
+        group: number of the group it stands in.
+        label: what stands beside it: its period or the name of its part.
+        title: the sentence of the story, said of this observation.
+        text: its value in words; empty where there is no figure.
+        source: publisher, kind and date tell where it comes from; an id of the edition's sources.
+        break_before: words where it must not be compared with the one before.
+        provisional: it was not final when it was published.
+    """
+
+    key: str
+    group: int
+    label: str
+    title: str
+    value: float
+    text: str
+    note: str = ""
+    source: str = ""
+    break_before: str = ""
+    provisional: bool = False
+
+
+class GroupOfValuesView(View, frozen=True):
+    """Values that stand together: a year, a part, a share; `label` is empty where there is one group only."""
+
+    label: str
+    unit: Unit
+
+
+class ShareView(View, frozen=True):
+    """So many of a hundred."""
+
+    label: str
+    count: int
+    text: str
+    title: str
+
+
+class CellView(View, frozen=True):
+    period: str
+    claim: str
+    official: str
+    difference: str
+
+
+class ComparisonView(View, frozen=True):
+    label: str
+    cells: tuple[CellView, ...]
+
+
+class StoryView(View, frozen=True):
+    """A story told from the statistics.
+
+    Attributes:
+        newest: the last day its newest figure speaks of, an ISO date; empty for a comparison.
+        data: its rows as the files have them, with who published them, under `DATA_COLUMNS`.
+    """
+
+    id: str
+    kind: StoryKind
+    icon: str
+    title: str
+    definition: str
+    caveat: str
+    checked_words: str
+    state: State
+    newest: str = ""
+    groups: tuple[GroupOfValuesView, ...] = ()
+    values: tuple[ValueView, ...] = ()
+    shares: tuple[ShareView, ...] = ()
+    comparison: tuple[ComparisonView, ...] = ()
+    findings: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    data: tuple[tuple[str, ...], ...] = ()
+
+
+class TermView(View, frozen=True):
+    """A word of the glossary and where it leads.
+
+    Attributes:
+        title: the word in the reader's language.
+        heard: the Dutch and French words people hear, as (language, word).
+        unsure: a native speaker should look at the wording.
+        words: all its forms in every language and what people type.
+    """
+
+    id: str
+    title: str
+    heard: tuple[tuple[str, str], ...]
+    meaning: str
+    unsure: bool
+    pages: tuple[str, ...]
+    steps: tuple[str, ...]
+    letters: tuple[str, ...]
+    words: tuple[str, ...]
+
+
+class LanguageView(View, frozen=True):
+    """A whole edition in one language.
+
+    Attributes:
+        digits: the ten digits of its readers, nought first.
+        terms_state: what is known about the words of the glossary.
+        deadlines_state: what is known about the words of the deadline card.
+    """
+
+    language: str
+    direction: Direction
+    number: int
+    date_words: str
+    digits: str
+    groups: tuple[GroupView, ...]
+    life_events: tuple[GroupView, ...]
+    pages: dict[str, PageView]
+    steps: tuple[StepView, ...]
+    what_ifs: tuple[WhatIfView, ...]
+    questions: tuple[QuestionView, ...]
+    letters: tuple[LetterView, ...]
+    deadlines: tuple[DeadlineView, ...]
+    stories: tuple[StoryView, ...]
+    contacts: dict[str, ContactView]
+    sources: dict[str, SourceView]
+    marks: dict[str, str]
+    terms: tuple[TermView, ...]
+    terms_state: State
+    deadlines_state: State
+
+    def in_digits(self, text: str) -> str:
+        """`text` with its digits in those of the reader."""
+        return in_digits(text, self.digits)
+
+
+class LanguageChoice(View, frozen=True):
+    """A language as the rest screen offers it, in its own words."""
+
+    code: str
+    name: str
+    greeting: str
+    choose: str
+    direction: Direction
+
+
+class Contents(View, frozen=True):
+    """The head of a prepared edition: what there is before a language is chosen.
+
+    Attributes:
+        holidays: the public holidays of Belgium in the years around its date.
+    """
+
+    id: str
+    number: int
+    date: str
+    languages: tuple[LanguageChoice, ...]
+    fallback: dict[str, tuple[str, ...]]
+    holidays: tuple[dt.date, ...]

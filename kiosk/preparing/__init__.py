@@ -1,0 +1,1 @@
+"""Makes a prepared edition: everything checked, rendered and indexed, stored in one move."""

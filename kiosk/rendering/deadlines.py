@@ -1,0 +1,51 @@
+"""From `deadlines.toml` to what the deadline card asks and counts with, in one language."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from kiosk.edition.model import DeadlineInfo, Edition
+from kiosk.prepared.views import DeadlineView, LimitView
+from kiosk.rendering.markdown import Renderer
+
+
+def compose_deadline(info: DeadlineInfo, edition: Edition, language: str, renderer: Renderer) -> DeadlineView:
+    """A deadline with the values of its facts, its words in `language`, written by `renderer`."""
+    change = edition.facts[info.rules_change].value if info.rules_change else None
+    return DeadlineView(
+        id=info.id,
+        title=renderer.line(info.title[language]),
+        action=renderer.line(info.action[language]),
+        note=renderer.line(info.note.get(language, "")),
+        counts_from=info.counts_from,
+        limits=tuple(_limit(name, edition, renderer) for name in info.limits),
+        rules_change=change if isinstance(change, dt.date) else None,
+        rules_change_words=renderer.line(f"{{fact:{info.rules_change}}}") if info.rules_change else "",
+        letters=info.letters,
+        page=info.page,
+        contacts=info.contacts,
+        sources=_sources(info, edition),
+    )
+
+
+def _limit(name: str, edition: Edition, renderer: Renderer) -> LimitView:
+    fact = edition.facts[name]
+    return LimitView(
+        fact=name,
+        value=fact.value if isinstance(fact.value, int) else 0,
+        unit=fact.unit,
+        words=renderer.line(f"{{fact:{name}}}"),
+        mark=fact.mark,
+        review_by=fact.review_by,
+        applies_from=fact.applies_from,
+        applies_until=fact.applies_until,
+        hard_date=fact.hard_date,
+    )
+
+
+def _sources(info: DeadlineInfo, edition: Edition) -> tuple[str, ...]:
+    """Those of the rules, of the deadline itself and of the numbers to call."""
+    contacts = [edition.contacts[name] for name in info.contacts]
+    facts = [*info.limits, *(fact for one in contacts for fact in one.facts)]
+    named = [*info.sources, *(source for fact in facts for source in edition.facts[fact].sources)]
+    return tuple(dict.fromkeys(named))

@@ -1,0 +1,79 @@
+"""Writes the stories of the figures screen in one language: numbers from the rows, never from the words."""
+
+from __future__ import annotations
+
+import calendar
+
+from kiosk.edition.model import ComparisonRow, Edition, Observation, Story
+from kiosk.edition.observations import COLUMNS, official_value, rows_shown, select
+from kiosk.edition.short_texts import STORIES
+from kiosk.edition.translation import State
+from kiosk.edition.word_states import worst_state
+from kiosk.prepared.views import CellView, ComparisonView, StoryView
+from kiosk.rendering.fact_writer import FactWriter
+from kiosk.rendering.told_story import ToldStory
+
+
+class StoryTeller:
+    """Writes the stories of an edition in one language."""
+
+    def __init__(self, edition: Edition, language: str) -> None:
+        self._edition = edition
+        self._language = language
+        self._facts = FactWriter(edition, language)
+
+    def story(self, story: Story) -> StoryView:
+        """One story with its words, values or comparison, and sources."""
+        told = ToldStory(self._edition, self._language, self._facts, story)
+        shown = rows_shown(self._edition, story)
+        return StoryView(
+            id=story.id,
+            kind=story.kind,
+            icon=story.icon,
+            title=told.words(story.title[self._language]),
+            definition=told.words(story.definition[self._language]),
+            caveat=told.words(story.caveat[self._language]),
+            checked_words=self._facts.date(story.checked_on),
+            state=self._state(story),
+            newest="" if story.rows else max(map(last_day, (row.period for row in shown)), default=""),
+            groups=tuple(told.groups()),
+            values=tuple(told.values()),
+            shares=tuple(told.shares()),
+            comparison=tuple(self._comparison(told, row) for row in story.rows),
+            findings=tuple(told.words(words[self._language]) for words in story.findings),
+            pages=story.pages,
+            sources=tuple(dict.fromkeys(row.source_id for row in shown)),
+            data=tuple(map(self._data, shown)),
+        )
+
+    def _state(self, story: Story) -> State:
+        """The worst that is known about its words."""
+        place = ("story", self._edition.stories.index(story))
+        texts = (text for text in self._edition.short_texts if text.path == STORIES and text.keys[:2] == place)
+        return worst_state(self._edition, texts, self._language)
+
+    def _comparison(self, told: ToldStory, row: ComparisonRow) -> ComparisonView:
+        cells = tuple(self._cell(row, claim) for claim in select(self._edition, row.claim))
+        return ComparisonView(label=told.words(row.words[self._language]), cells=cells)
+
+    def _cell(self, row: ComparisonRow, claim: Observation) -> CellView:
+        official = official_value(self._edition, row, claim.period)
+        return CellView(
+            period=self._facts.period(claim.period),
+            claim=self._facts.number(claim.value),
+            official="" if official is None else self._facts.number(official),
+            difference="" if official is None else self._facts.signed(claim.value - official),
+        )
+
+    def _data(self, row: Observation) -> tuple[str, ...]:
+        source = self._edition.sources[row.source_id]
+        cells = tuple(str(getattr(row, column)) for column in COLUMNS)
+        return (*cells, source.publisher, source.title, source.kind, source.address)
+
+
+def last_day(period: str) -> str:
+    """The last day of a period, as an ISO date."""
+    end = period.rpartition("/")[2]
+    year, month, day = (*map(int, end.split("-")), 0, 0)[:3]
+    month = month or 12
+    return f"{year:04}-{month:02}-{day or calendar.monthrange(year, month)[1]:02}"

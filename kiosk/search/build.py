@@ -1,0 +1,147 @@
+"""Builds the index of one language: words, stems, places and names of all that can be found.
+
+It is built by the machine that uses it, or when the program is packaged, and never taken from an edition (`index`).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from kiosk.prepared.views import LanguageView
+from kiosk.search import postings
+from kiosk.search.analysis import fold, phrase_key, words
+from kiosk.search.chains import Chain, chain
+from kiosk.search.documents import Document, documents
+from kiosk.search.index import (
+    DOCUMENTS,
+    GLOSSARY,
+    LEXICON,
+    LONGEST_EDGE,
+    MANIFEST,
+    PLACES,
+    Glossary,
+    Names,
+    hashes,
+)
+from kiosk.search.lexicon import Lexicon
+from kiosk.search.places import Places
+from kiosk.search.postings import Terms
+
+FIRST_PLACE, LATER_PLACE = 1.0, 0.6
+
+
+def build(view: LanguageView, folder: Path) -> None:
+    """Write the index of one language into the empty `folder`."""
+    found = documents(view)
+    build_documents(found, view.language, folder, _glossary(view, found))
+
+
+def build_documents(found: list[Document], language: str, folder: Path, glossary: Glossary | None = None) -> None:
+    """Write the index of any documents into the empty `folder`."""
+    reader = _Reader(chain(language))
+    texts = [reader.document(document) for document in found]
+    lexicon = reader.lexicon()
+    postings.write(folder, (_terms(text, found[n], lexicon) for n, text in enumerate(texts)))
+    places = [
+        Places.of(
+            ((lexicon.number(term), passage, start, end) for term, passage, start, end in text),
+            tuple(lexicon.number(word.term) for word in reader.chain.words(found[n].title)),
+        )
+        for n, text in enumerate(texts)
+    ]
+    (folder / DOCUMENTS).write_bytes(msgspec.json.encode(found))
+    (folder / LEXICON).write_bytes(msgspec.json.encode(lexicon))
+    (folder / PLACES).write_bytes(msgspec.msgpack.encode([place.packed() for place in places]))
+    (folder / GLOSSARY).write_bytes(msgspec.json.encode(glossary or Glossary({}, Lexicon((), (), ()))))
+    (folder / MANIFEST).write_bytes(msgspec.json.encode(hashes(folder)))
+
+
+Found = tuple[str, int, int, int]  # term, passage, first character, one behind the last
+
+
+class _Reader:
+    """Reads documents word by word and collects the lexicon."""
+
+    def __init__(self, chain: Chain) -> None:
+        self.chain = chain
+        self._counts: Counter[str] = Counter()
+        self._spellings: dict[str, Counter[str]] = {}
+
+    def document(self, document: Document) -> list[Found]:
+        """Every word of a document and where it stands."""
+        found = []
+        for passage, piece in enumerate(document.passages()):
+            for word in self.chain.tokens(piece.text):
+                found.append((word.term, passage, word.start, word.end))
+                self._counts[word.term] += 1
+                self._spellings.setdefault(word.term, Counter())[piece.text[word.start : word.end].lower()] += 1
+        return found
+
+    def lexicon(self) -> Lexicon:
+        """All words of the documents read so far."""
+        terms = sorted(self._counts)
+        forms = [self._forms(term) for term in terms]
+        return Lexicon(
+            terms=tuple(terms),
+            counts=tuple(self._counts[term] for term in terms),
+            spellings=tuple(self._spellings[term].most_common(1)[0][0] for term in terms),
+            stems=tuple(_joined(self.chain.stems(form) for form in of_term) for of_term in forms),
+            roots=tuple(_joined(self.chain.roots(form) for form in of_term) for of_term in forms),
+        )
+
+    def _forms(self, term: str) -> list[str]:
+        """The spellings of a term: stems are taken before accents are folded. A part of a longer word has but one."""
+        return [form for form in self._spellings[term] if fold(form) == term] or [term]
+
+
+def _joined(forms: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one for some in forms for one in some))
+
+
+def _terms(text: list[Found], document: Document, lexicon: Lexicon) -> Terms:
+    """The terms of a document, those of titles and headings repeated.
+
+    A stem that only one word has needs no list of its own; the list of that word is the same.
+    """
+    weights = [piece.weight for piece in document.passages()]
+    terms = Terms([], [], [])
+    for term, passage, _, _ in text:
+        weight = weights[passage]
+        number = lexicon.number(term)
+        terms.words.extend([term] * weight)
+        for key in lexicon.keys(number):
+            if lexicon.shared(key):
+                terms.stems.extend([key] * weight)
+        for length in range(1, min(len(term), LONGEST_EDGE) + 1):
+            terms.edges.extend([term[:length]] * weight)
+    return terms
+
+
+def _glossary(view: LanguageView, found: list[Document]) -> Glossary:
+    spellings: dict[str, str] = {}
+    for name in (name for term in view.terms for name in term.words):
+        for word in words(name):
+            spellings.setdefault(word.term, name[word.start : word.end].lower())
+    terms = sorted(spellings)
+    lexicon = Lexicon(tuple(terms), (1,) * len(terms), tuple(spellings[term] for term in terms))
+    return Glossary(_names(view, found), lexicon)
+
+
+def _names(view: LanguageView, found: list[Document]) -> Names:
+    """The first document that a term of the glossary names comes first."""
+    numbers = {(document.kind, document.id): number for number, document in enumerate(found)}
+    names: Names = {}
+    for term in view.terms:
+        targets = [("page", slug) for slug in term.pages] + [("step", step) for step in term.steps]
+        targets += [("letter", letter) for letter in term.letters]
+        for name in term.words:
+            key = phrase_key([word.term for word in words(name)])
+            named = names.setdefault(key, {}) if key else {}
+            for place, target in enumerate(targets):
+                worth = LATER_PLACE if place else FIRST_PLACE
+                named[numbers[target]] = max(worth, named.get(numbers[target], 0.0))
+    return names

@@ -1,0 +1,80 @@
+"""What every chain is: words, parts of words, stems and roots of one language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import regex
+
+from kiosk.search.analysis import Word, fold, words, written
+
+Forms = tuple[str, ...]
+_HYPHEN = regex.compile(r"[-‐‑]")
+
+
+def none(form: str) -> Forms:
+    """No further forms."""
+    return ()
+
+
+@dataclass(frozen=True)
+class Chain:
+    """The analysis of one language.
+
+    Attributes:
+        stemmer: a written word (small letters, accents kept) → what its inflected forms share.
+        rooter: the same, more loosely: it may bring together words of different meaning, and counts less.
+        splitter: a word as it stands in the text → words inside it.
+        joiners: characters inside words.
+        cuts_at_apostrophe: what follows an apostrophe is an ending.
+    """
+
+    stemmer: Callable[[str], Forms] = none
+    rooter: Callable[[str], Forms] = none
+    splitter: Callable[[str], Forms] = none
+    joiners: str = ""
+    cuts_at_apostrophe: bool = False
+
+    def words(self, text: str) -> Iterator[Word]:
+        """The words of `text` in order."""
+        end_of_stem = -1
+        for word in words(text, self.joiners):
+            if self.cuts_at_apostrophe and word.start - 1 == end_of_stem and text[end_of_stem] in "'’":
+                continue
+            end_of_stem = word.end
+            yield word
+
+    def tokens(self, text: str) -> Iterator[Word]:
+        """The words of `text` and what else each is found by: its parts, and words joined over a hyphen."""
+        before: Word | None = None
+        for word in self.words(text):
+            yield word
+            for part in self.splitter(text[word.start : word.end]):
+                if (term := fold(part)) and term != word.term:
+                    yield Word(term, word.start, word.end)
+            if before is not None and word.start - before.end == 1 and _HYPHEN.match(text[before.end]):
+                yield Word(before.term + word.term, before.start, word.end)
+            before = word
+
+    def stems(self, word: str) -> Forms:
+        """What the inflected forms of a word share, folded; the word may have lost its accents when it was typed."""
+        return _folded(self.stemmer, word)
+
+    def roots(self, word: str) -> Forms:
+        """What a family of words shares, folded."""
+        return _folded(self.rooter, word)
+
+
+def _folded(forms: Callable[[str], Forms], word: str) -> Forms:
+    form, bare = written(word), fold(word)
+    found = forms(form) if form == bare else (*forms(form), *forms(bare))
+    return tuple(dict.fromkeys(folded for one in found if (folded := fold(one))))
+
+
+def without_ending(word: str, endings: Forms, shortest: int) -> str:
+    """The word without the first of `endings` that leaves `shortest` letters."""
+    for ending in endings:
+        if word.endswith(ending) and len(word) - len(ending) >= shortest:
+            return word[: -len(ending)]
+    return word

@@ -1,0 +1,187 @@
+"""Opens the index of one language, as `build` wrote it.
+
+An index is code: opening one makes Whoosh unpickle (`postings`). Every file is compared with its hash before it is
+opened.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from array import array
+from bisect import bisect_left
+from functools import cached_property
+from pathlib import Path
+
+import msgspec
+
+from kiosk.errors import IndexUnusableError
+from kiosk.search.chains import chain
+from kiosk.search.chains.small_words import small_words
+from kiosk.search.documents import Document
+from kiosk.search.lexicon import Lexicon
+from kiosk.search.places import Packed, Places
+from kiosk.search.postings import Stored
+
+LONGEST_EDGE = 3
+MANIFEST = "manifest.json"
+DOCUMENTS = "documents.json"
+LEXICON = "lexicon.json"
+GLOSSARY = "glossary.json"
+PLACES = "places.msgpack"
+# A step or a letter says in short what its page says in full; a word of the glossary is an answer when nothing else is.
+KIND_WEIGHTS = {"step": 0.9, "what-if": 0.6, "letter": 0.9, "term": 0.5}
+
+Names = dict[str, dict[int, float]]
+
+
+class Glossary(msgspec.Struct, frozen=True):
+    """What things are called, in all languages, and what people type instead.
+
+    Attributes:
+        names: a word or phrase as one term → the documents it names and how well.
+        words: the words of all names, to guess what a misspelt one means.
+    """
+
+    names: Names
+    words: Lexicon
+
+
+def hashes(folder: Path) -> dict[str, str]:
+    """The hash of every file of an index but the list of them."""
+    files = sorted(path for path in folder.iterdir() if path.name != MANIFEST and not path.name.endswith("LOCK"))
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+class Layout(msgspec.Struct, frozen=True):
+    """How the passages of a document lie in its sections; sections are numbered, the title is passage 0.
+
+    Attributes:
+        names: section → its name; the first is the head of the document and has none.
+        sections: passage → section; every question that people ask is a section of its own.
+        passages: section → its passages without the heading.
+        headings: the passages that are headings.
+        shown: how many passages can be shown; the questions stand behind them.
+    """
+
+    names: list[str]
+    sections: list[int]
+    passages: list[list[int]]
+    headings: frozenset[int]
+    shown: int
+
+    @classmethod
+    def of(cls, document: Document) -> Layout:
+        """The layout of a document."""
+        passages = list(document.passages())
+        shown = len(passages) - len(document.asked)
+        asked = range(shown, len(passages))
+        del passages[shown:]
+        numbers = {name: n for n, name in enumerate(dict.fromkeys(piece.section for piece in passages))}
+        inside: list[list[int]] = [[] for _ in numbers]
+        for n, piece in enumerate(passages):
+            if not piece.heading:
+                inside[numbers[piece.section]].append(n)
+        headings = frozenset(n for n, piece in enumerate(passages) if piece.heading)
+        sections = [numbers[piece.section] for piece in passages] + [n - shown + len(numbers) for n in asked]
+        return cls(list(numbers), sections, inside, headings, shown)
+
+
+class Index:
+    """An opened index of one language."""
+
+    def __init__(
+        self,
+        language: str,
+        stored: Stored,
+        found: list[Document],
+        lexicon: Lexicon,
+        glossary: Glossary,
+        places: list[Packed],
+    ) -> None:
+        self.language = language
+        self.chain = chain(language)
+        self.small_words = small_words(language)
+        self.stored = stored
+        self.documents = found
+        self.lexicon = lexicon
+        self.glossary = glossary
+        self.places = [Places.unpacked(one) for one in places]
+
+    @classmethod
+    def open(cls, folder: Path, language: str) -> Index:
+        """Compare every file with its hash, then open.
+
+        Raises:
+            IndexUnusableError: a file is missing, was changed, or cannot be read.
+        """
+        remedy = f"remove {folder.parent.parent}, it is prepared again"  # only a whole edition is made anew
+        try:
+            expected = msgspec.json.decode((folder / MANIFEST).read_bytes(), type=dict[str, str])
+            if hashes(folder) != expected:
+                raise IndexUnusableError(f"{folder}: a file was changed; {remedy}")
+            found = msgspec.json.decode((folder / DOCUMENTS).read_bytes(), type=list[Document])
+            lexicon = msgspec.json.decode((folder / LEXICON).read_bytes(), type=Lexicon)
+            glossary = msgspec.json.decode((folder / GLOSSARY).read_bytes(), type=Glossary)
+            places = msgspec.msgpack.decode((folder / PLACES).read_bytes(), type=list[Packed])
+            return cls(language, Stored(folder), found, lexicon, glossary, places)
+        except (OSError, msgspec.MsgspecError) as error:
+            raise IndexUnusableError(f"{folder}: cannot be opened ({error}); {remedy}") from error
+
+    def warm(self) -> None:
+        """Work out now what the first rare question would wait for."""
+        for table in (self.titles, self.layouts, self.page_titles, self.numbers, self.kind_weights, self._name_keys):
+            len(table)
+        for lexicon in (self.lexicon, self.glossary.words):
+            lexicon.warm()
+        self.stored.read_all()
+
+    def close(self) -> None:
+        """Let go of its files."""
+        self.stored.close()
+
+    @cached_property
+    def keys(self) -> list[tuple[str, str]]:
+        """Kind and name of every document."""
+        return [(document.kind, document.id) for document in self.documents]
+
+    @cached_property
+    def numbers(self) -> dict[tuple[str, str], int]:
+        """Kind and name of a document → its number."""
+        return {key: number for number, key in enumerate(self.keys)}
+
+    @cached_property
+    def kind_weights(self) -> list[float]:
+        """What each document is worth for its kind."""
+        return [KIND_WEIGHTS.get(document.kind, 1.0) for document in self.documents]
+
+    @cached_property
+    def commonest(self) -> str:
+        """The word seen most often: it shows the script of the language."""
+        counts = self.lexicon.counts
+        return self.lexicon.terms[counts.index(max(counts))] if counts else ""
+
+    @cached_property
+    def titles(self) -> list[array[int]]:
+        """The numbers of the words of every title, in order."""
+        return [array("I", sorted(set(places.title))) for places in self.places]
+
+    @cached_property
+    def page_titles(self) -> dict[tuple[str, ...], int]:
+        """The words of the title of every page → its number."""
+        terms = self.lexicon.terms
+        titles = ((tuple(terms[word] for word in self.places[n].title), n) for n, _ in enumerate(self.documents))
+        return {title: n for title, n in titles if self.documents[n].kind == "page"}
+
+    @cached_property
+    def layouts(self) -> list[Layout]:
+        """The sections of every document."""
+        return [Layout.of(document) for document in self.documents]
+
+    def names_begun(self, prefix: str, most: int) -> list[str]:
+        """Names of the glossary that begin with `prefix`, in the order of the alphabet."""
+        first = bisect_left(self._name_keys, prefix)
+        return [name for name in self._name_keys[first : first + most] if name.startswith(prefix)]
+
+    @cached_property
+    def _name_keys(self) -> list[str]:
+        return sorted(self.glossary.names)

@@ -1,0 +1,50 @@
+"""Looks through the titles of one language: the answer while the index of that language is still being opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kiosk.languages.bidi import without_isolates
+from kiosk.prepared.views import LanguageView
+from kiosk.search.analysis import words
+from kiosk.search.answer import Answer, Hit
+
+MAX_CHARACTERS = 200
+
+
+def find_in_titles(view: LanguageView, query: str, limit: int) -> Answer:
+    """Everything whose title has words that begin with those of the query, pages first."""
+    query = query[:MAX_CHARACTERS].encode("utf-8", "replace").decode()
+    typed = [word.term for word in words(query)]
+    hits = (hit for hit in _titles(view) if typed and _has(hit.title, typed))
+    found = tuple(hit for hit, _ in zip(hits, range(limit), strict=False))
+    return Answer(query=query, lang=view.language, took_ms=0.0, suggestion=None, hits=found, partial=True)
+
+
+def _has(title: str, typed: list[str]) -> bool:
+    terms = [word.term for word in words(title)]
+    return all(any(term.startswith(one) for term in terms) for one in typed)
+
+
+def _titles(view: LanguageView) -> Iterator[Hit]:
+    articles = [("page", page.article) for page in view.pages.values()]
+    articles += [("step", step.article) for step in view.steps]
+    articles += [("what-if", what_if.article) for what_if in view.what_ifs]
+    articles += [("letter", letter.article) for letter in view.letters]
+    for kind, article in articles:
+        yield _hit(view, kind, article.id, article.title, article.summary)
+    for term in view.terms:
+        yield _hit(view, "term", term.id, term.title, term.meaning)
+
+
+def _hit(view: LanguageView, kind: str, name: str, title: str, snippet: str) -> Hit:
+    return Hit(
+        page=name,
+        section="",
+        kind=kind,
+        lang=view.language,
+        title=without_isolates(title),
+        snippet=without_isolates(snippet),
+        score=0.0,
+        via=None,
+    )

@@ -1,0 +1,106 @@
+"""TOML files become records, and a fault in one names its line."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.edition.faults import Faults
+from kiosk.edition.model import EditionInfo, Fact, FrontMatter, Graph
+from kiosk.edition.read import line_of, parse_toml
+
+FRONT = 'title = "A"\nsummary = "B"\nin_short = "C"\ntranslation = "original"\n'
+FACT = 'unit = "days"\nmark = "ok"\nsources = []\nchecked_on = 2026-11-21\nreview_by = 2027-01-01\n'
+
+
+def _faults(text: str, kind: type, first_line: int = 1) -> list[tuple[int, str]]:
+    faults = Faults()
+    record = parse_toml("a.toml", text, kind, faults, first_line)
+    assert record is None
+    return [(fault.line, fault.code) for fault in faults]
+
+
+def test_a_text_that_fits_becomes_a_record() -> None:
+    faults = Faults()
+
+    front = parse_toml("a.md", FRONT, FrontMatter, faults)
+
+    assert front == FrontMatter(title="A", summary="B", in_short="C", translation="original")
+    assert list(faults) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("title = ", 1),
+        ('title = "a"\nsummary = b', 2),
+        ('title = "a"\n\n\ntitle = "b"', 4),
+        ('a = "\\q"', 1),
+        ("a = 1\nb = 2026-13-01", 2),
+        ("a = 1\n\n]\n", 3),
+        ("a = 1\nb = 0x", 2),
+    ],
+)
+def test_toml_that_does_not_parse_names_its_line(text: str, line: int) -> None:
+    assert _faults(text, FrontMatter) == [(line, "bad-toml")]
+
+
+def test_the_line_counts_from_where_the_text_stands_in_its_file() -> None:
+    assert _faults('title = "a"\nsummary = b', FrontMatter, first_line=2) == [(3, "bad-toml")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "line"),
+    [
+        (FRONT + 'colour = "red"', FrontMatter, 5),
+        (FRONT.replace('"B"', "2"), FrontMatter, 2),
+        (FRONT.replace('"original"', '"perfect"'), FrontMatter, 4),
+        (f"[a]\n{FACT}\n[b]\n{FACT}colour = 1", dict[str, Fact], 14),
+        (f"[a]\n{FACT}\n[b]\n{FACT.replace('2026-11-21', '1')}", dict[str, Fact], 12),
+        (f"[a]\n{FACT}\n[b]\n{FACT.replace('2026-11-21', '2026-11-21T10:00:00')}", dict[str, Fact], 12),
+        ("[[step]]\nid = 'a'\n\n[[step]]\nid = 'b'\nwho = 1", Graph, 1),
+        ("id = 'x'\nnumber = 1\ndate = 2026-01-01\nsource_language = 'en'\nlanguage = 5", EditionInfo, 5),
+    ],
+)
+def test_a_record_that_does_not_fit_names_its_line(text: str, kind: type, line: int) -> None:
+    assert _faults(text, kind) == [(line, "bad-record")]
+
+
+def test_a_missing_key_is_told_at_its_record() -> None:
+    assert _faults(f"[a]\n{FACT}\n[b]\n{FACT.replace('mark = ', 'note = ')}", dict[str, Fact]) == [(8, "bad-record")]
+
+
+@pytest.mark.parametrize("text", [f"a = {'9' * 5_000}", f"a = {'[' * 5_000}", "a." * 4_000 + "b = 1"])
+def test_toml_that_no_one_would_write_is_refused_without_a_crash(text: str) -> None:
+    assert [code for _, code in _faults(text, FrontMatter)] in (["bad-toml"], ["bad-record"])
+
+
+@pytest.mark.parametrize(
+    ("keys", "line"),
+    [
+        (["lodge"], 6),
+        (["lodge", "words"], 8),
+        (["group", "title"], 2),
+        (["group", 1, "title"], 10),
+        (["ar"], 12),
+        (["nowhere"], 1),
+        (["lodge", "nowhere"], 6),
+        ([], 1),
+    ],
+)
+def test_a_key_is_found_where_it_is_written(keys: list[str | int], line: int) -> None:
+    lines = (
+        "[[group]]",
+        'title = "one"',
+        "[days]",
+        "[days.en]",
+        'one = "{n}"',
+        'id = "lodge"',
+        "",
+        "words = { en = 1 }",
+        "[[group]]",
+        'title = "two"',
+        "[[language]]",
+        'code = "ar"',
+    )
+
+    assert line_of("\n".join(lines), keys) == line

@@ -1,0 +1,351 @@
+"""An edition is prepared once, whole or not at all, and found again by what it was made from."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+from typing import BinaryIO, cast
+
+import msgspec
+import pytest
+
+from kiosk.commands.prepare_in_child import prepare_in_child
+from kiosk.errors import ContentError
+from kiosk.prepared.fingerprint import edition_key
+from kiosk.prepared.store import PreparedEdition, open_prepared
+from kiosk.prepared.views import LanguageView
+from kiosk.preparing import prepare as preparing
+from kiosk.preparing.prepare import CONTENTS, prepare
+from tests.helpers.editions import EditionFolder
+
+
+def _prepare(edition: EditionFolder, into: Path) -> tuple[Path, list[str]]:
+    told: list[str] = []
+    return prepare(edition.root, into, told.append), told
+
+
+def _alter(edition: EditionFolder) -> None:
+    edition.replace("edition.toml", "number = 1", "number = 2")
+
+
+# --- the key
+
+
+def test_the_key_of_the_same_files_is_the_same(small: EditionFolder, tmp_path: Path) -> None:
+    copy = EditionFolder(tmp_path / "copy")
+    for path, raw in small.files().items():
+        copy.write(path, raw)
+
+    assert edition_key(copy.root) == edition_key(small.root)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda e: e.append("pages/court/en.md", " "),
+        lambda e: e.write("pages/more/en.md", ""),
+        lambda e: e.remove("glossary.toml"),
+        lambda e: (e.root / "glossary.toml").rename(e.root / "glossary2.toml"),
+    ],
+    ids=["a space more", "a file more", "a file less", "another name"],
+)
+def test_the_key_changes_with_any_file(small: EditionFolder, change: object) -> None:
+    before = edition_key(small.root)
+
+    assert callable(change)
+    change(small)
+
+    assert edition_key(small.root) != before
+
+
+def test_the_key_changes_with_the_code_that_prepares(
+    small: EditionFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = edition_key(small.root)
+    (tmp_path / "code").mkdir()
+    (tmp_path / "code" / "render.py").write_text("changed = True", encoding="utf-8")
+
+    monkeypatch.setattr("kiosk.prepared.fingerprint._CODE", tmp_path / "code")
+
+    assert edition_key(small.root) != before
+
+
+def test_the_key_changes_with_a_library(small: EditionFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = edition_key(small.root)
+
+    monkeypatch.setattr("kiosk.prepared.fingerprint.version", lambda name: "99")
+
+    assert edition_key(small.root) != before
+
+
+def test_the_key_can_be_taken_of_names_that_are_not_utf8(small: EditionFolder) -> None:
+    (small.root / os.fsdecode(b"caf\xe9.md")).write_bytes(b"x")
+
+    assert len(edition_key(small.root)) == 24
+
+
+def test_the_key_does_not_look_behind_links_or_into_pipes(small: EditionFolder, tmp_path: Path) -> None:
+    before = edition_key(small.root)
+    (tmp_path / "outside.md").write_text("x", encoding="utf-8")
+    (small.root / "link.md").symlink_to(tmp_path / "outside.md")
+    os.mkfifo(small.root / "pipe.md")
+
+    assert edition_key(small.root) == before
+
+
+# --- prepare
+
+
+def test_preparing_writes_every_language_and_tells_each(small: EditionFolder, tmp_path: Path) -> None:
+    folder, told = _prepare(small, tmp_path / "into")
+
+    assert folder == tmp_path / "into" / edition_key(small.root)
+    assert told == ["en", "ar"]
+    assert {"contents.json", "en.json", "ar.json", "index"} == {path.name for path in folder.iterdir()}
+    assert {path.name for path in (folder / "index").iterdir()} == {"en", "ar"}
+
+
+def test_preparing_a_second_time_does_nothing(small: EditionFolder, tmp_path: Path) -> None:
+    folder, _ = _prepare(small, tmp_path / "into")
+    before = {path: path.stat().st_mtime_ns for path in folder.rglob("*")}
+
+    again, told = _prepare(small, tmp_path / "into")
+
+    assert (again, told) == (folder, [])
+    assert {path: path.stat().st_mtime_ns for path in folder.rglob("*")} == before
+
+
+def test_an_edition_with_errors_leaves_nothing_behind(english: EditionFolder, tmp_path: Path) -> None:
+    english.append("pages/court/en.md", "\n{fact:nothing}\n")
+
+    with pytest.raises(ContentError, match=r"unknown-fact.*kiosk check"):
+        _prepare(english, tmp_path / "into")
+
+    assert list((tmp_path / "into").iterdir()) == []
+
+
+def test_warnings_do_not_keep_an_edition_from_being_prepared(small: EditionFolder, tmp_path: Path) -> None:
+    small.remove("pages/court/ar.md")
+
+    assert _prepare(small, tmp_path / "into")[0].is_dir()
+
+
+def test_a_failure_half_way_leaves_nothing_behind(
+    small: EditionFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(view: LanguageView, folder: Path) -> None:
+        (folder / "half").write_bytes(b"x")
+        raise MemoryError
+
+    monkeypatch.setattr("kiosk.preparing.prepare.build", fail)
+
+    with pytest.raises(MemoryError):
+        _prepare(small, tmp_path / "into")
+    assert list((tmp_path / "into").iterdir()) == []
+
+
+def test_a_damaged_edition_in_its_place_is_made_anew(small: EditionFolder, tmp_path: Path) -> None:
+    folder, _ = _prepare(small, tmp_path / "into")
+    (folder / CONTENTS).unlink()
+
+    again, told = _prepare(small, tmp_path / "into")
+
+    assert (again, told) == (folder, ["en", "ar"])
+    assert PreparedEdition(folder).languages == ("en", "ar")
+
+
+def test_when_another_process_was_first_its_edition_stays(
+    small: EditionFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    really_write = preparing._write
+    target = tmp_path / "into" / edition_key(small.root)
+
+    def be_late(content: Path, staged: Path, progress: object) -> None:
+        really_write(content, staged, lambda language: None)
+        target.mkdir()
+        (target / CONTENTS).write_bytes(b"the other's")
+
+    monkeypatch.setattr(preparing, "_write", be_late)
+    _prepare(small, tmp_path / "into")
+
+    assert (target / CONTENTS).read_bytes() == b"the other's"
+    assert [path.name for path in (tmp_path / "into").iterdir()] == [target.name]
+
+
+def test_an_edition_that_cannot_be_put_in_its_place_is_an_error_and_leaves_nothing(
+    small: EditionFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path, target: Path) -> Path:
+        raise OSError(28, "No space left on device", str(target))
+
+    monkeypatch.setattr(Path, "rename", refuse)
+
+    with pytest.raises(ContentError, match=r"cannot be written \(No space left on device\)"):
+        _prepare(small, tmp_path / "into")
+    assert list((tmp_path / "into").iterdir()) == []
+
+
+def test_the_last_three_editions_are_kept(small: EditionFolder, tmp_path: Path) -> None:
+    folders = []
+    for number in range(1, 6):
+        small.write("edition.toml", small.text("edition.toml").replace(f"number = {number - 1}", f"number = {number}"))
+        folder, _ = _prepare(small, tmp_path / "into")
+        os.utime(folder, (number, number))
+        folders.append(folder)
+
+    assert [folder for folder in folders if folder.is_dir()] == folders[-3:]
+
+
+def test_nothing_but_old_editions_is_removed_from_the_folder(small: EditionFolder, tmp_path: Path) -> None:
+    for name in ("photos", "letters", "0123456789abcdef01234567", "work", "zzz"):
+        (tmp_path / "into" / name).mkdir(parents=True)
+    (tmp_path / "into" / "photos" / "contents.json").write_bytes(b"mine")
+    before = set((tmp_path / "into").iterdir())
+
+    folder, _ = _prepare(small, tmp_path / "into")
+
+    assert set((tmp_path / "into").iterdir()) == {*before, folder}
+
+
+def test_a_place_that_cannot_be_written_is_an_error_that_names_it(small: EditionFolder, tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+
+    with pytest.raises(ContentError, match=r"file/into: cannot be written"):
+        _prepare(small, tmp_path / "file" / "into")
+
+
+# --- reading what was prepared
+
+
+def test_a_prepared_language_is_what_was_composed(small: EditionFolder, tmp_path: Path) -> None:
+    folder, _ = _prepare(small, tmp_path / "into")
+    edition = PreparedEdition(folder)
+
+    view = edition.language("ar")
+
+    assert view.pages["court"].article.title == "اطلب من المحكمة"
+    assert edition.language("ar") is view
+    assert edition.index_folder("ar") == folder / "index" / "ar"
+
+
+@pytest.mark.parametrize("damage", [b"", b"{", b"[]", b'{"id": 3}', b"\xff\xfe"])
+@pytest.mark.parametrize("name", ["contents.json", "en.json"])
+def test_a_damaged_file_is_an_error_that_says_what_to_remove(
+    small: EditionFolder, tmp_path: Path, name: str, damage: bytes
+) -> None:
+    folder, _ = _prepare(small, tmp_path / "into")
+    (folder / name).write_bytes(damage)
+    edition = PreparedEdition(folder)
+
+    with pytest.raises(ContentError, match=f"{name}: cannot be read .* remove {folder}"):
+        edition.contents if name == "contents.json" else edition.language("en")
+
+
+def test_a_missing_file_is_an_error_that_says_what_to_remove(small: EditionFolder, tmp_path: Path) -> None:
+    folder, _ = _prepare(small, tmp_path / "into")
+    (folder / "en.json").unlink()
+
+    with pytest.raises(ContentError, match=r"en\.json: cannot be read"):
+        PreparedEdition(folder).language("en")
+
+
+def test_the_records_on_disk_are_plain_json(small: EditionFolder, tmp_path: Path) -> None:
+    folder, _ = _prepare(small, tmp_path / "into")
+
+    record = msgspec.json.decode((folder / "en.json").read_bytes())
+
+    assert record["pages"]["arrival"]["article"]["inShort"]["text"] == "Ask for help today. Keep every paper."
+
+
+# --- opening, with a process of its own
+
+
+class _NoProcess:
+    """Stands for `subprocess.run` where no process may be started."""
+
+    def __call__(self, *arguments: object, **options: object) -> None:
+        raise AssertionError("a process was started")
+
+
+def test_an_edition_prepared_before_is_opened_from_the_first_place_that_has_it(
+    small: EditionFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, _ = _prepare(small, tmp_path / "shipped")
+    monkeypatch.setattr(subprocess, "run", _NoProcess())
+
+    edition = open_prepared(
+        small.root, [tmp_path / "nowhere", tmp_path / "shipped"], tmp_path / "cache", prepare_in_child
+    )
+
+    assert edition.folder == folder
+    assert not (tmp_path / "cache").exists()
+
+
+def test_an_edition_seen_for_the_first_time_is_prepared_into_the_cache(small: EditionFolder, tmp_path: Path) -> None:
+    edition = open_prepared(small.root, [], tmp_path / "cache", prepare_in_child)
+
+    assert edition.folder.parent == tmp_path / "cache"
+    assert edition.languages == ("en", "ar")
+
+
+def test_an_altered_edition_is_prepared_anew(small: EditionFolder, tmp_path: Path) -> None:
+    first, _ = _prepare(small, tmp_path / "cache")
+    _alter(small)
+
+    edition = open_prepared(small.root, [], tmp_path / "cache", prepare_in_child)
+
+    assert edition.folder != first
+    assert edition.contents.number == 2
+
+
+def test_the_error_of_the_process_is_told_in_one_line(english: EditionFolder, tmp_path: Path) -> None:
+    english.append("pages/court/en.md", "\n{fact:nothing}\n")
+
+    with pytest.raises(ContentError) as raised:
+        open_prepared(english.root, [], tmp_path / "cache", prepare_in_child)
+
+    message = str(raised.value)
+    assert "unknown-fact" in message
+    assert "\n" not in message
+    assert not message.startswith("kiosk:")
+
+
+def test_a_process_that_does_not_end_in_time_is_an_error_that_says_so(
+    small: EditionFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.commands.prepare_in_child.DEADLINE_SECONDS", 0.001)
+
+    with pytest.raises(ContentError, match=r"was not prepared within 0\.001 s"):
+        open_prepared(small.root, [], tmp_path / "cache", prepare_in_child)
+
+
+def test_a_process_that_dies_without_a_word_is_an_error_with_its_code(
+    small: EditionFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def die(command: list[str], **options: object) -> subprocess.CompletedProcess[str]:
+        return subprocess.CompletedProcess(command, -9, "", "")
+
+    monkeypatch.setattr(subprocess, "run", die)
+
+    with pytest.raises(ContentError, match="ended with code -9"):
+        open_prepared(small.root, [], tmp_path / "cache", prepare_in_child)
+
+
+def test_a_folder_that_is_not_there_is_an_error_that_names_it(tmp_path: Path) -> None:
+    with pytest.raises(ContentError, match="nowhere: is not a folder"):
+        open_prepared(tmp_path / "nowhere", [], tmp_path / "cache", prepare_in_child)
+
+
+def test_a_file_that_cannot_be_read_is_an_error_that_names_it(
+    small: EditionFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: str, mode: str) -> BinaryIO:
+        if Path(path).name == "glossary.toml":
+            raise PermissionError(13, "Permission denied", path)
+        return cast(BinaryIO, Path(path).open(mode))
+
+    monkeypatch.setattr("kiosk.prepared.fingerprint.open", refuse, raising=False)
+
+    with pytest.raises(ContentError, match=r"glossary\.toml: cannot be read \(Permission denied\)"):
+        open_prepared(small.root, [], tmp_path / "cache", prepare_in_child)

@@ -1,0 +1,242 @@
+"""What readers of one language see: the words of the next best language when there is no translation, dates, marks."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from kiosk.edition.model import Edition
+from kiosk.prepared.views import Block, LanguageView
+from kiosk.rendering.compose import compose, compose_contents
+from kiosk.search.documents import pieces
+from tests.helpers.editions import EditionFolder, write_edition
+
+
+def _view(edition: EditionFolder, language: str = "en") -> LanguageView:
+    return compose(edition.load(), language)
+
+
+def test_the_contents_name_edition_languages_and_their_fallbacks(small: EditionFolder) -> None:
+    contents = compose_contents(small.load())
+
+    assert (contents.id, contents.number, contents.date) == ("small", 1, "2026-11-21")
+    assert [(one.code, one.name, one.direction) for one in contents.languages] == [
+        ("en", "English", "ltr"),
+        ("ar", "العربية", "rtl"),
+    ]
+    assert contents.fallback == {"en": (), "ar": ("en",)}
+
+
+def test_a_view_has_its_language_direction_number_and_date(small: EditionFolder) -> None:
+    view = _view(small, "ar")
+
+    assert (view.language, view.direction, view.number) == ("ar", "rtl", 1)
+    assert view.date_words == "21 نوفمبر 2026"
+
+
+def test_every_page_step_letter_word_story_contact_and_source_is_there(small: EditionFolder) -> None:
+    view = _view(small)
+
+    assert set(view.pages) == {"arrival", "court"}
+    assert [step.article.id for step in view.steps] == ["ask"]
+    assert [story.id for story in view.stories] == ["visitors", "share", "claims"]
+    assert set(view.contacts) == {"helper"}
+    assert set(view.sources) == {"office-page", "leaflet", "yearbook"}
+    assert [group.title for group in view.groups] == ["Start here", "The answer"]
+    assert [event.title for event in view.life_events] == ["I got a letter", "I just arrived"]
+    assert [letter.article.id for letter in view.letters] == ["refusal"]
+    assert [term.id for term in view.terms] == ["court"]
+
+
+# --- the language of the words
+
+
+def test_an_article_is_in_the_language_of_the_reader(small: EditionFolder) -> None:
+    article = _view(small, "ar").pages["arrival"].article
+
+    assert (article.language, article.title, article.state) == ("ar", "أيامك الأولى", "machine")
+
+
+def test_without_a_translation_the_first_language_of_the_chain_that_has_one_is_shown(tmp_path: Path) -> None:
+    edition = write_edition(tmp_path, ("en", "ar", "fr"))  # fr falls back to ar, then to en
+    edition.remove("pages/court/ar.md")
+    view = _view(edition, "fr")
+
+    assert view.pages["arrival"].article.language == "ar"
+    assert view.pages["court"].article.language == "en"
+    assert view.pages["court"].article.state == "original"
+
+
+def test_a_chain_that_leads_nowhere_ends_in_the_language_of_the_original(tmp_path: Path) -> None:
+    edition = write_edition(tmp_path, ("en", "ar", "fr"))
+    edition.replace("edition.toml", 'fallback = ["ar", "en"]', "fallback = []")
+
+    assert _view(edition, "fr").pages["court"].article.language == "en"
+
+
+def test_words_of_another_language_are_rendered_for_that_language(tmp_path: Path) -> None:
+    edition = write_edition(tmp_path, ("en", "ar", "fr"))
+    view = _view(edition, "fr")
+
+    paragraph = next(block for block in view.pages["arrival"].article.blocks if block.kind == "paragraph")
+    assert "أسبوعان" in paragraph.text
+
+
+def test_short_words_and_contacts_stay_in_the_language_of_the_reader(tmp_path: Path) -> None:
+    view = _view(write_edition(tmp_path, ("en", "ar", "fr")), "fr")
+
+    assert view.groups[0].title == "Commencez ici"
+    assert view.contacts["helper"].name == "Une aide"
+    assert view.contacts["helper"].note.html == "Appelez <b>aujourd’hui</b>."
+
+
+def test_an_outdated_translation_says_so(small: EditionFolder) -> None:
+    small.replace("pages/arrival/en.md", "Tell the office", "Tell an office")
+
+    assert _view(small, "ar").pages["arrival"].article.state == "outdated"
+
+
+# --- dates
+
+
+def test_a_page_was_checked_when_the_oldest_of_its_facts_was(small: EditionFolder) -> None:
+    article = _view(small).pages["arrival"].article
+
+    assert article.checked_on == "2026-11-10"  # of waiting-weeks; the page says 20 November
+    assert article.checked_words == "10 November 2026"
+
+
+def test_a_page_without_older_facts_was_checked_when_it_says(small: EditionFolder) -> None:
+    assert _view(small).pages["court"].article.checked_on == "2026-11-15"
+
+
+def test_a_page_is_to_be_reviewed_when_the_first_of_its_parts_is(small: EditionFolder) -> None:
+    view = _view(small)
+
+    assert view.pages["arrival"].article.review_by == "2027-01-31"
+    assert view.pages["court"].article.review_by == "2027-02-21"
+
+
+def test_the_dates_are_the_same_in_every_language(small: EditionFolder) -> None:
+    small.replace("pages/court/en.md", "See [the step]", "{rule:card-is-no-passport} See [the step]")
+    dates = [
+        (view.pages["court"].article.checked_on, view.pages["court"].article.review_by)
+        for view in (_view(small), _view(small, "ar"))
+    ]
+
+    assert dates[0] == dates[1]
+
+
+def test_a_legal_page_has_its_hard_date_and_another_none(small: EditionFolder) -> None:
+    view = _view(small)
+
+    assert view.pages["court"].hard_date == "2027-12-31"
+    assert view.pages["arrival"].hard_date == ""
+
+
+# --- marks and sources
+
+
+def test_a_page_carries_the_marks_of_its_facts_and_rules(small: EditionFolder) -> None:
+    view = _view(small)
+
+    assert view.pages["arrival"].article.marks == ("changed", "check")
+    assert view.pages["court"].article.marks == ("check",)
+    assert view.steps[0].article.marks == ()
+    assert view.marks == {"check": "Ask your lawyer", "changed": "Rules changed"}
+
+
+def test_a_fact_of_the_short_answer_marks_the_page_too(small: EditionFolder) -> None:
+    small.replace("procedure/ask/en.md", "You say that you need help.", "You have {fact:answer-days}.")
+
+    step = _view(small).steps[0]
+
+    assert step.article.marks == ("check",)
+    assert "(being checked)" in step.article.in_short.text
+
+
+def test_a_page_names_its_own_sources_and_those_of_its_facts_once(small: EditionFolder) -> None:
+    view = _view(small)
+
+    assert view.pages["arrival"].article.sources == ("office-page", "leaflet")
+    assert view.pages["court"].article.sources == ("leaflet", "office-page")
+
+
+@pytest.mark.parametrize(("mark", "unsure"), [("ok", False), ("new", False), ("check", True), ("changed", True)])
+def test_a_contact_is_unsure_when_its_phone_is(small: EditionFolder, mark: str, unsure: bool) -> None:
+    small.replace("facts.toml", 'unit = "phone"\nmark = "ok"', f'unit = "phone"\nmark = "{mark}"')
+
+    contact = _view(small).contacts["helper"]
+
+    assert (contact.phone, contact.hours, contact.address) == ("02\u00a0793\u00a082\u00a046", "09:00–13:00", "")
+    assert contact.unsure is unsure
+
+
+# --- links and words to find
+
+
+def test_related_pages_are_those_named_and_those_linked_without_itself(small: EditionFolder) -> None:
+    small.append("pages/court/en.md", "\n[here](page:court) [there](page:arrival) [again](step:ask)\n")
+
+    related = _view(small).pages["court"].related
+
+    assert [(link.kind, link.id) for link in related] == [("page", "arrival"), ("step", "ask"), ("figures", "visitors")]
+
+
+def test_a_step_has_its_number_office_page_and_side_roads(small: EditionFolder) -> None:
+    (step,) = _view(small).steps
+
+    assert (step.number, step.number_text, step.who, step.page) == (1, "1", "The office", "arrival")
+    assert [(road.kind, road.target, road.words) for road in step.roads] == [("ends", "page:court", "They say no")]
+
+
+def test_a_term_has_its_words_in_every_language_and_what_people_type(small: EditionFolder) -> None:
+    (term,) = _view(small).terms
+
+    assert (term.pages, term.steps) == (("court",), ("ask",))
+    assert term.words == ("council for litigation", "raad", "المجلس", "tribunaal")
+
+
+def test_nothing_of_an_article_is_lost_on_the_way_to_the_search(small: EditionFolder) -> None:
+    article = _view(small).pages["arrival"].article
+    passages = " ".join(piece.text for piece in pieces(article))
+
+    for words in (
+        "Ask for help today",
+        "What to do now",
+        "Tell the office",
+        "Open every letter",
+        "The card",
+        "last day",
+    ):
+        assert words in passages
+    assert {piece.section for piece in pieces(article)} == {"", "today", "papers"}
+
+
+def test_no_placeholder_of_the_bundled_edition_is_left_on_any_page(bundled: Edition) -> None:
+    for language in bundled.languages:
+        view = compose(bundled, language)
+        articles = [page.article for page in view.pages.values()] + [step.article for step in view.steps]
+        for article in articles:
+            for text in (article.title, article.summary, article.in_short.text, *_texts(article.blocks)):
+                assert "{" not in text, f"{article.id} in {language}: {text}"
+
+
+def _texts(blocks: tuple[Block, ...]) -> list[str]:
+    found = []
+    for block in blocks:
+        found += [block.text, *(run.text for row in (block.items, *block.rows) for run in row), *_texts(block.blocks)]
+    return found
+
+
+def test_a_deadline_has_the_values_of_its_facts_and_the_holidays_stand_beside(small: EditionFolder) -> None:
+    edition = small.load()
+    reply, court = compose(edition, "ar").deadlines
+    assert [(limit.value, limit.unit, limit.mark) for limit in reply.limits] == [(5, "days", "new")]
+    assert (reply.title, reply.rules_change) == ("رسالة فيها أسئلة", None)
+    assert reply.sources == ("leaflet", "office-page")
+    assert court.rules_change == dt.date(2026, 6, 12)
+    assert court.rules_change_words == "12 يونيو 2026"
+    assert dt.date(2026, 12, 25) in compose_contents(edition).holidays

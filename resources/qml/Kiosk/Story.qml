@@ -62,7 +62,12 @@ GridLayout {
         Layout.fillWidth: !root.wide
         Layout.preferredWidth: Theme.px(430) * Math.max(1, Theme.textScale * 0.8)
         app: root.app
-        story: root
+        checkedWords: root.checkedWords
+        definition: root.definition
+        kind: root.kind
+        pages: root.pages
+        sources: root.sources
+        translation: root.translation
         onPictureAsked: card.grabToImage(result => root.app.figures.savePicture(result.image))
     }
 }

@@ -8,7 +8,12 @@ ColumnLayout {
     id: root
 
     required property AppModel app
-    required property Story story
+    required property string kind
+    required property string definition
+    required property string checkedWords
+    required property string translation
+    required property var pages
+    required property var sources
     property bool asTable: false
     property bool explained: false
     readonly property FiguresModel figures: root.app.figures
@@ -20,7 +25,7 @@ ColumnLayout {
         objectName: "story.table"
         symbol: root.asTable ? "chart-bar" : "table"
         text: root.asTable ? qsTr("Show as a picture") : qsTr("Show as a table")
-        visible: root.story.kind !== "comparison"
+        visible: root.kind !== "comparison"
         onClicked: root.asTable = !root.asTable
     }
 
@@ -36,12 +41,12 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.readingWidth
         font.pixelSize: Theme.small
-        text: root.story.definition
+        text: root.definition
         visible: root.explained
     }
 
     Repeater {
-        model: root.story.pages
+        model: root.pages
 
         ActionButton {
             required property var modelData
@@ -82,12 +87,12 @@ ColumnLayout {
     TrustLine {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapSmall
-        checkedWords: root.story.checkedWords
-        translation: root.story.translation
+        checkedWords: root.checkedWords
+        translation: root.translation
     }
 
     SourceFold {
         Layout.fillWidth: true
-        sources: root.story.sources
+        sources: root.sources
     }
 }

@@ -48,9 +48,9 @@ def _types_of_the_models(folder: Path) -> Path:
         target = folder / f"{file.stem}.json"
         target.write_text(json.dumps(classes), encoding="utf-8")
         described.append(target)
-    types = folder / "Kiosk" / "kiosk.qmltypes"
+    types = folder / "Kiosk" / "Models" / "kiosk.qmltypes"
     described_as: list[str | Path] = ["--generate-qmltypes", types, "-o", "/dev/null", *described]
-    done = _tool("qmltyperegistrar", *described_as, "--import-name", "Kiosk", "--major-version", "1")
+    done = _tool("qmltyperegistrar", *described_as, "--import-name", "Kiosk.Models", "--major-version", "1")
     assert types.is_file(), done.stderr
     return types
 

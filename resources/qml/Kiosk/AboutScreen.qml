@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 
 // What this screen knows about its visitor (nothing), what it shows, where that comes from, and what it is made of.
 ScreenFrame {

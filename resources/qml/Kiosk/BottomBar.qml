@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 
 // Home, Back, Language, Text size, Hide, Finish: always there, always in the same order.
 Rectangle {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 
 // One month of large days. Arrow keys go from day to day, also into the month before; days to come cannot be chosen.
 Card {

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 
 // Hides the page at once behind a neutral screen.
 FocusScope {

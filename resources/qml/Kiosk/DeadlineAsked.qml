@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 
 // When protection was asked for: the rules of a day depend on it.
 ColumnLayout {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 
 // Which day: today, yesterday, a day of the calendar, or none that is known.
 GridLayout {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 
 // Around an answer of the deadline card: the people to call beside it, its sources and where to read more below.
 GridLayout {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 
 // The deadline card: one question at a time, then the last safe day or why no day is shown.
 ScreenFrame {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 
 // Search, life events, topics, and the two doors to the procedure and the figures.
 ScreenFrame {

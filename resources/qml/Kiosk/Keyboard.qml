@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 
 // The on-screen keyboard: letters of the language, digits, a key for the next alphabet. Remembers nothing.
 Rectangle {

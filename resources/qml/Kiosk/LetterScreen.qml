@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 
 // A letter as a card to act on: its likeness, what to do today, what it is and is not, whom to call, the step it belongs to.
 ScreenFrame {

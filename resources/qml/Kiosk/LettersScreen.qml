@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 
 // "I got a letter": likenesses of the documents a person may hold then the pages that help with any letter.
 ScreenFrame {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 
 // Beside or below a page: a person to talk to, its sections, where to go next.
 ColumnLayout {

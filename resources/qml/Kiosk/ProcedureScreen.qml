@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 
 // The procedure as a rail with its side roads: one step open, or all.
 ScreenFrame {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 
 // Results while typing. The field stays on top, the keyboard below it; results scroll between them.
 FocusScope {

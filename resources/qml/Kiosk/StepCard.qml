@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 
 // One step of the rail or of a side road: its place, its name, who and when; unfolded, all that belongs to it.
 Item {

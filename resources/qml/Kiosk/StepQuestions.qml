@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 
 // The questions about old and new rules: all of them, or those that matter for a step.
 Rectangle {

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 
 // After some time without a touch: are you still there? Said without a countdown; staying takes one touch anywhere on the button.
 Panel {

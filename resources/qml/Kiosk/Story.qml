@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 
 // A story: the card with its sentence, picture and source, and beside it what can be asked of it.
 GridLayout {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 
 // What can be asked of a story: the same as a table, what it counts, where to get help, its sources; for helpers, to keep it.
 ColumnLayout {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 
 // The pages of a topic or of a life event, a line each.
 ScreenFrame {

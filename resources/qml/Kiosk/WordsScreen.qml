@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 
 // The glossary: each word in the reader's language, the Dutch and French words beside it, what it means.
 ScreenFrame {

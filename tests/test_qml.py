@@ -24,7 +24,8 @@ from kiosk.ui.keyboard_model import Layout
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "qml" / "Kiosk"
-FILES = sorted(FOLDER.glob("*.qml"))
+FILES = sorted(FOLDER.rglob("*.qml"))
+PARTS = FOLDER / "Parts"
 LAYOUT = Layout(id="x", name="X", languages=("en",), letters="ABC", rows=(("x",),))
 ANSWER = Answer(query="", lang="en", took_ms=0.0, suggestion=None, hits=())
 TOOLS = Path(sys.executable).parent
@@ -58,8 +59,8 @@ def _types_of_the_models(folder: Path) -> Path:
 def test_qmllint_finds_nothing(tmp_path: Path) -> None:
     shutil.copytree(FOLDER, tmp_path / "Kiosk")
     _types_of_the_models(tmp_path)
-    linted = [tmp_path / "Kiosk" / file.name for file in FILES]
-    done = _tool("qmllint", "-W", "0", "-I", tmp_path, *linted)
+    linted = [tmp_path / "Kiosk" / file.relative_to(FOLDER) for file in FILES]
+    done = _tool("qmllint", "-W", "0", "--unused-imports", "warning", "-I", tmp_path, *linted)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -101,7 +102,7 @@ def test_words_are_shown_by_our_own_parts_only(file: Path) -> None:
 @pytest.mark.parametrize("name", ["PlainLabel.qml", "RichLabel.qml"])
 def test_a_label_says_its_text_format(name: str) -> None:
     expected = {"PlainLabel.qml": "Text.PlainText", "RichLabel.qml": "Text.RichText"}[name]
-    assert f"textFormat: {expected}" in (FOLDER / name).read_text(encoding="utf-8")
+    assert f"textFormat: {expected}" in (PARTS / name).read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("file", [f for f in FILES if f.name != "Theme.qml"], ids=lambda file: file.name)
@@ -123,9 +124,17 @@ def test_nothing_in_qml_reaches_outside(file: Path) -> None:
     assert all(any(place in source for place in own) for source in sources), f"images come from our own: {sources}"
 
 
-def test_every_file_is_in_the_module() -> None:
-    listed = set(re.findall(r"^(?:singleton )?\w+ 1\.0 (\w+\.qml)$", (FOLDER / "qmldir").read_text(), re.MULTILINE))
-    assert listed == {file.name for file in FILES}
+def _module(folder: Path) -> str:
+    return ".".join(folder.relative_to(FOLDER.parent).parts)
+
+
+@pytest.mark.parametrize("listing", sorted(FOLDER.rglob("qmldir")), ids=lambda listing: _module(listing.parent))
+def test_every_file_is_listed_in_its_module(listing: Path) -> None:
+    text = listing.read_text(encoding="utf-8")
+    listed = re.findall(r"^(?:singleton )?(\w+) 1\.0 (\w+\.qml)$", text, re.MULTILINE)
+    assert text.startswith(f"module {_module(listing.parent)}\n")
+    files = [(file.stem, file.name) for file in listing.parent.glob("*.qml")]
+    assert sorted(listed) == sorted(files), "list every file of the folder in its qmldir, once"
 
 
 def test_every_pictogram_that_is_named_exists_and_no_other_is_shipped() -> None:

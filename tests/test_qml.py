@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import graphlib
 import json
 import re
 import shutil
@@ -26,6 +27,19 @@ ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "qml" / "Kiosk"
 FILES = sorted(FOLDER.rglob("*.qml"))
 PARTS = FOLDER / "Parts"
+TYPES = {file.stem for file in FILES}
+ARTICLES = {"Kiosk.Models", "Kiosk.Parts", "Kiosk.Article"}
+MAY_IMPORT = {  # docs/architecture.md
+    "Kiosk": {*ARTICLES, "Kiosk.Charts", "Kiosk.Deadline", "Kiosk.Keyboard", "Kiosk.Letters", "Kiosk.Procedure"},
+    "Kiosk.Charts": ARTICLES,
+    "Kiosk.Deadline": ARTICLES,
+    "Kiosk.Letters": ARTICLES,
+    "Kiosk.Procedure": ARTICLES,
+    "Kiosk.Article": {"Kiosk.Models", "Kiosk.Parts"},
+    "Kiosk.Keyboard": {"Kiosk.Models", "Kiosk.Parts"},
+    "Kiosk.Parts": {"Kiosk.Models"},
+    "Kiosk.Models": set[str](),
+}
 LAYOUT = Layout(id="x", name="X", languages=("en",), letters="ABC", rows=(("x",),))
 ANSWER = Answer(query="", lang="en", took_ms=0.0, suggestion=None, hits=())
 TOOLS = Path(sys.executable).parent
@@ -128,6 +142,12 @@ def _module(folder: Path) -> str:
     return ".".join(folder.relative_to(FOLDER.parent).parts)
 
 
+def _used(file: Path) -> set[str]:
+    """The types of our own that a file names, leaving out its comments and its words."""
+    code = re.sub(r'"(?:\\.|[^"\\])*"|//.*', "", file.read_text(encoding="utf-8"))
+    return set(re.findall(r"(?<![\w.])[A-Z]\w*", code)) & TYPES - {file.stem}
+
+
 @pytest.mark.parametrize("listing", sorted(FOLDER.rglob("qmldir")), ids=lambda listing: _module(listing.parent))
 def test_every_file_is_listed_in_its_module(listing: Path) -> None:
     text = listing.read_text(encoding="utf-8")
@@ -135,6 +155,39 @@ def test_every_file_is_listed_in_its_module(listing: Path) -> None:
     assert text.startswith(f"module {_module(listing.parent)}\n")
     files = [(file.stem, file.name) for file in listing.parent.glob("*.qml")]
     assert sorted(listed) == sorted(files), "list every file of the folder in its qmldir, once"
+
+
+def test_every_module_has_its_place_and_every_type_a_name_of_its_own() -> None:
+    assert {_module(listing.parent) for listing in FOLDER.rglob("qmldir")} == set(MAY_IMPORT)
+    assert {_module(file.parent) for file in FILES} <= set(MAY_IMPORT), "a folder with QML needs a qmldir"
+    assert len(TYPES) == len(FILES), "translations are kept by file name: two files may not share one"
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_a_file_imports_only_modules_below_its_own(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    above = set(re.findall(r"^import (Kiosk\S*)", text, re.MULTILINE)) - MAY_IMPORT[_module(file.parent)]
+    assert not above, f"{_module(file.parent)} may not import {above}; move what both need further down"
+    assert not re.search(r"^import \"", text, re.MULTILINE), "import a module by its name, not by its folder"
+
+
+def test_nothing_needs_itself_in_a_circle() -> None:
+    for graph in (MAY_IMPORT, {file.stem: _used(file) for file in FILES}):
+        try:
+            graphlib.TopologicalSorter(graph).prepare()
+        except graphlib.CycleError as error:
+            pytest.fail(f"pass values instead of the whole: {' <- '.join(error.args[1])}")
+
+
+def _is_loaded_by_name(file: Path) -> bool:
+    return file.parent == FOLDER and (file.stem == "Main" or file.stem.endswith("Screen"))
+
+
+@pytest.mark.parametrize("file", [f for f in FILES if not _is_loaded_by_name(f)], ids=lambda file: file.name)
+def test_every_part_is_used_and_lies_with_those_who_use_it(file: Path) -> None:
+    own, homes = _module(file.parent), {_module(user.parent) for user in FILES if file.stem in _used(user)}
+    assert homes, f"nothing uses {file.name}: delete it"
+    assert len(homes) > 1 or homes <= {own, "Kiosk"}, f"only {homes} uses {file.name}: move it there"
 
 
 def test_every_pictogram_that_is_named_exists_and_no_other_is_shipped() -> None:

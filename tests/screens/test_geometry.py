@@ -31,7 +31,7 @@ def _place(item: QQuickItem) -> QRectF:
 
 def _faults(kiosk: Driver) -> Iterator[str]:
     width = kiosk.window.width()
-    theme = cast(QObject, kiosk.interface.engine.singletonInstance("Kiosk", "Theme"))
+    theme = cast(QObject, kiosk.interface.engine.singletonInstance("Kiosk.Parts", "Theme"))
     touch = float(cast(int, theme.property("touch")))
     for item in kiosk.items():
         kind, place = _kind(item), _place(item)

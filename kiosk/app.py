@@ -11,22 +11,17 @@ from pathlib import Path
 from typing import cast
 
 import msgspec
-
-# Before Qt is imported: no colour, file or print dialogs of the desktop, no input method, no cache in the home folder.
-os.environ.setdefault("QT_IM_MODULE", "none")
-os.environ.setdefault("QT_ACCESSIBILITY", "1")
-
 from PySide6 import QtQuick
 from PySide6.QtCore import QSize, QStandardPaths, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from shiboken6 import Shiboken
 
-from kiosk import paths
+from kiosk import log, paths
 from kiosk.edition.interface_words import InterfaceWords
 from kiosk.errors import InterfaceError, ResourceError
+from kiosk.failure import Code
 from kiosk.keep import keep_in
-from kiosk.log import logger
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.service import SearchService
 from kiosk.settings import Settings
@@ -36,6 +31,7 @@ from kiosk.ui.figures_model import FiguresModel
 from kiosk.ui.icons import IconProvider, LetterProvider
 from kiosk.ui.keyboard_model import Layout
 from kiosk.ui.language import InterfaceLanguage
+from kiosk.ui.notice_model import NoticeModel
 from kiosk.ui.refuse import LinkRefuser
 from kiosk.ui.search_model import SearchModel
 
@@ -121,11 +117,11 @@ def build_interface(
     model = AppModel(edition, settings, _layouts(), search.find, today, words.state)
     cast(SearchModel, model.search).forgotten.connect(search.forget)
     if settings.mode == "helper":
-        cast(FiguresModel, model.figures).save_with(keep_in(_documents()))
-    model.watch(application)
+        notices = cast(NoticeModel, model.notices)
+        cast(FiguresModel, model.figures).save_with(keep_in(_documents()), notices.tell)
     engine = QQmlApplicationEngine()
     engine.setOutputWarningsToStandardError(False)
-    engine.warnings.connect(lambda errors: warnings.extend(_texts(errors)))
+    engine.warnings.connect(lambda errors: _note_errors(errors, warnings))
     language = InterfaceLanguage(application, paths.resources() / "i18n", engine.retranslate)
     model.speak_with(language.use)
     LinkRefuser(model)
@@ -137,6 +133,7 @@ def build_interface(
     roots = engine.rootObjects()
     if not roots or not isinstance(roots[0], QtQuick.QQuickWindow):
         raise InterfaceError("the interface could not be loaded: " + ("; ".join(warnings) or "no window"))
+    model.watch(roots[0])
     return Interface(application, engine, model, roots[0], search, collector, warnings)
 
 
@@ -160,8 +157,11 @@ def _drawings(folder: str) -> dict[str, str]:
     return {file.stem: file.read_text(encoding="utf-8") for file in files}
 
 
-def _texts(errors: list[QQmlError]) -> list[str]:
-    return [error.toString() for error in errors]
+def _note_errors(errors: list[QQmlError], warnings: list[str]) -> None:
+    """Keep what QML complains about; log its place alone, because its text can quote the screen."""
+    for error in errors:
+        warnings.append(error.toString())
+        log.note(Code.QML_WARNING, f"{error.url().fileName()}:{error.line()}")
 
 
 def _message_handler(warnings: list[str]) -> Callable[[QtMsgType, object, str], None]:
@@ -170,6 +170,6 @@ def _message_handler(warnings: list[str]) -> Callable[[QtMsgType, object, str], 
     def handle(kind: QtMsgType, context: object, message: str) -> None:
         if kind in {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}:
             warnings.append(message)
-            logger.warning("qt: %s in %s", kind.name, getattr(context, "category", "?"))
+            log.note(Code.QT_MESSAGE, f"{kind.name} in {getattr(context, 'category', '?')}")
 
     return handle

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
-from kiosk.log import logger
+from kiosk import log
+from kiosk.failure import Code
 
 SCHEMES = ("http", "https", "file", "mailto", "tel", "ftp", "smb", "data")
 
@@ -22,4 +23,4 @@ class LinkRefuser(QObject):
     @Slot(QUrl)
     def refuse(self, url: QUrl) -> None:
         """Do nothing but note the scheme."""
-        logger.warning("link refused: %s", url.scheme())
+        log.note(Code.LINK_REFUSED, url.scheme())

@@ -13,10 +13,12 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
+from kiosk.failure import Code
 from kiosk.preparing.prepare import prepare
 from tests.commands.conftest import Run
 from tests.helpers.child import GENEROUS_SECONDS, ROOT
 from tests.helpers.editions import EditionFolder
+from tests.helpers.logged import Logged
 
 ANSWER = ["query", "lang", "took_ms", "suggestion", "hits"]
 HIT = ["page", "section", "kind", "lang", "title", "snippet", "score", "via"]
@@ -153,8 +155,9 @@ def test_a_bad_line_of_a_batch_is_told_in_one_line(
 
 
 def test_an_index_that_was_changed_is_told_in_one_line_with_code_6(
-    run: Run, small: EditionFolder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    run: Run, small: EditionFolder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, logged: Logged
 ) -> None:
+    logged.expect(Code.INDEX_UNUSABLE)
     monkeypatch.setenv("KIOSK_CACHE_DIR", str(tmp_path / "cache"))
     folder = prepare(small.root, paths.cache() / "prepared", lambda language: None)
     (folder / "index" / "ar" / "names.json").write_bytes(b"{}")

@@ -11,15 +11,18 @@ from pathlib import Path
 import pytest
 
 from kiosk import __version__, paths
+from kiosk.failure import Code
 from kiosk.prepared.store import PreparedEdition
 from kiosk.preparing.prepare import prepare
 from tests.commands.conftest import Run
 from tests.helpers.editions import EditionFolder
+from tests.helpers.logged import Logged
 
 KEYS = {
     "program",
     "python",
     "libraries",
+    "network",
     "edition",
     "content_age_days",
     "content_age",
@@ -143,13 +146,23 @@ def test_content_that_is_not_there_is_told_with_code_1(run: Run, tmp_path: Path)
     assert (outcome.code, json.loads(outcome.out)["health"]) == (1, "faulty")
 
 
+@pytest.mark.parametrize(("can", "told"), [(True, "blocked by the kernel"), (False, "blocked by the environment only")])
+def test_it_says_who_keeps_the_network_away(run: Run, monkeypatch: pytest.MonkeyPatch, can: bool, told: str) -> None:
+    monkeypatch.setattr("kiosk.guard.can_block_network", lambda: can)
+
+    assert _status(run)["network"] == told
+    assert f"\nnetwork: {told}\n" in run("status").out
+
+
 @pytest.mark.parametrize("name", ["contents.json", "index/en/lexicon.json"])
 def test_a_damaged_edition_is_told_with_code_1(
-    run: Run, small: EditionFolder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
+    run: Run, small: EditionFolder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, logged: Logged
 ) -> None:
     monkeypatch.setenv("KIOSK_CACHE_DIR", str(tmp_path / "cache"))
     folder = prepare(small.root, paths.cache() / "prepared", lambda language: None)
     (folder / name).write_bytes(b"{")
+    if name.startswith("index"):
+        logged.expect(Code.INDEX_UNUSABLE)
 
     outcome = run("status", "--json", "--content", small.root)
 

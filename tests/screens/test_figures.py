@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickItem
 
+from kiosk import log
 from kiosk.prepared.store import PreparedEdition
 from kiosk.settings import Settings
 from kiosk.tour.driver import Driver
@@ -195,7 +196,7 @@ def test_a_helper_saves_the_figures_and_the_picture(open_kiosk: Open, tmp_path: 
         (tmp_path / name).write_bytes(data)
         return name
 
-    figures.save_with(save)
+    figures.save_with(save, log.note_failure)
     helper.touch("language.en")
     _open(helper, "protection-rate")
     helper.touch("story.csv")

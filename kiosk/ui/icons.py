@@ -1,8 +1,10 @@
 """Draws the program's SVG pictures as pixmaps: pictograms in the colour their place asks for, papers in their own.
 
-An image of an SVG cannot take its colour from the theme, and a `Shape` is left behind on the screen by the software
-renderer when it scrolls out of view (seen with Qt 6.11). Drawn as a pixmap of exact size, a picture is sharp and
+An image of an SVG cannot take its colour from the theme. Drawn as a pixmap of exact size, a picture is sharp and
 behaves on every renderer.
+
+WORKAROUND: a `Shape`, which could take a colour, is left behind on the screen by the software renderer when it scrolls
+out of view, seen with Qt 6.11 (https://doc.qt.io/qt-6/qtquick-visualcanvas-adaptations-software.html).
 """
 
 from __future__ import annotations

@@ -17,7 +17,8 @@ class LinkRefuser(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         for scheme in SCHEMES:
-            # PySide6 6.11 wants a str here; its stub says bytes.
+            # WORKAROUND: PySide6 6.11 wants a str here, its stub says bytes
+            # (https://doc.qt.io/qtforpython-6/PySide6/QtGui/QDesktopServices.html).
             QDesktopServices.setUrlHandler(scheme, self, "refuse")  # type: ignore[arg-type]
 
     @Slot(QUrl)

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk import log
 from kiosk.failure import Code, Failure
 
-QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TOLD = (Code.LANGUAGE_UNREADABLE, Code.SCREEN_FAILED, Code.SAVE_FAILED, Code.UNCAUGHT)

@@ -1,5 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
+import Kiosk.Parts
 
 // Something did not work: what, and what to do next. A strip above the bar, never over what somebody reads.
 Rectangle {

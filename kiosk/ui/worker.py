@@ -75,7 +75,7 @@ class NewestAnswer(Generic[Q, A]):
             self._changed.notify()
         self._thread.join(timeout=STOP_SECONDS)
         if self._thread.is_alive():
-            log.note(Code.THREAD_STUCK, self._code.label)
+            log.note(Code.THREAD_STUCK, self._thread.name)
 
     def _work(self) -> None:
         while True:

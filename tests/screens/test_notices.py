@@ -186,8 +186,8 @@ def test_a_search_that_fails_is_told_on_its_own_screen_alone(
     assert visit.find("search.nothing") is None
 
 
-RAISING = """
-import sys
+STARTED = """
+import sys, threading
 from pathlib import Path
 from kiosk import log
 from kiosk.guard import guard_process
@@ -198,6 +198,7 @@ from PySide6.QtQml import QQmlEngine, QQmlExpression
 from kiosk.app import build_interface
 from kiosk.commands.run import _tell_of_uncaught
 from kiosk.prepared.store import PreparedEdition
+from kiosk.search.index import Index
 from kiosk.settings import Settings
 from kiosk.tour.driver import Driver
 interface = build_interface(PreparedEdition(Path(sys.argv[1])), Settings(mode="kiosk"), QSize(1366, 768))
@@ -205,6 +206,8 @@ _tell_of_uncaught(interface)
 interface.window.show()
 driver = Driver(interface)
 driver.touch("language.en")
+"""
+RAISING = """
 context = QQmlEngine.contextForObject(interface.window)
 QQmlExpression(context, interface.window, "app.openTopic('words of a visitor')").evaluate()
 driver.wait_for("the notice", lambda: driver.find("notice.words") is not None)
@@ -217,9 +220,38 @@ interface.close()
 
 def test_a_slot_that_raises_is_logged_by_its_place_and_told(small_edition: PreparedEdition, tmp_path: Path) -> None:
     """Qt prints it and goes on: without the notice a touch would do nothing, and nobody would hear of it."""
-    printed = run_in_child(RAISING, str(small_edition.folder), str(tmp_path))
+    printed = run_in_child(STARTED + RAISING, str(small_edition.folder), str(tmp_path))
 
     assert printed.splitlines() == ["Something did not work. Please try again, or ask a person.", "None"]
     text = (tmp_path / "kiosk.log").read_text(encoding="utf-8")
     assert "uncaught: StopIteration at app_model.py:" in text
     assert "words of a visitor" not in text
+
+
+FAILING = """
+def fail(folder, language):
+    raise KeyError("words of a visitor")
+Index.open = fail
+interface.search.begin("en")
+interface.model.openSearch()
+driver.settle()
+driver.type("appeal")
+driver.wait_for("the words", lambda: driver.find("search.nothing") is not None)
+print(driver.item("search.nothing").property("text"))
+interface.close()
+print([thread.name for thread in threading.enumerate()])
+"""
+
+
+def test_a_kiosk_whose_search_never_worked_says_so_and_ends_well(
+    small_edition: PreparedEdition, tmp_path: Path
+) -> None:
+    printed = run_in_child(STARTED + FAILING, str(small_edition.folder), str(tmp_path))
+
+    words, threads = printed.splitlines()
+    assert words.startswith("Search does not work at the moment.")
+    assert threads == "['MainThread']"
+    lines = [line.split(" ", 3)[3] for line in (tmp_path / "kiosk.log").read_text(encoding="utf-8").splitlines()]
+    assert {line.split(":")[0] for line in lines} == {"index-unusable", "search-failed"}
+    assert len(lines) < 20, "each fault is logged a few times, not at every letter"
+    assert not any("visitor" in line for line in lines)

@@ -129,6 +129,14 @@ def test_colours_sizes_and_fonts_come_from_the_theme(file: Path) -> None:
     assert not literal, f"sizes come from Theme: {literal}"
 
 
+@pytest.mark.parametrize("file", [f for f in FILES if f.name != "Theme.qml"], ids=lambda file: file.name)
+def test_sizes_of_words_are_named_tokens(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert not re.search(r"Theme\.(?:text|heading)\(", text), "name the size in Theme.qml after what it is for"
+    sizes = re.findall(r"pixelSize:\s*(.*)", text)
+    assert not [size for size in sizes if re.search(r"px\(|\d", size)], f"a token of Theme, not {sizes}"
+
+
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_nothing_in_qml_reaches_outside(file: Path) -> None:
     text = re.sub(r"(^|\s)//.*", "", file.read_text(encoding="utf-8"))

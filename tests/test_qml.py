@@ -25,7 +25,7 @@ from kiosk.ui.keyboard_model import Layout
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "qml" / "Kiosk"
 FILES = sorted(FOLDER.glob("*.qml"))
-LAYOUT = Layout(id="x", name="X", languages=("en",), letters="ABC", rows=(("x",),))
+LAYOUT = Layout(id="x", name="X", letters="ABC", rows=(("x",),))
 ANSWER = Answer(query="", lang="en", took_ms=0.0, suggestion=None, hits=())
 TOOLS = Path(sys.executable).parent
 

@@ -20,7 +20,7 @@ from kiosk.deadlines.force import Asked
 from kiosk.prepared.views import Contents, DeadlineView, LanguageView
 from kiosk.ui.calendar_model import CalendarModel
 from kiosk.ui.date_words import DateWords, on_letters
-from kiosk.ui.edition_view import contact_row, deadlines_of, source_rows
+from kiosk.ui.edition_view import contact_row, deadlines_of, sources_of
 from kiosk.ui.record_model import RecordModel, plain
 from kiosk.ui.routes import Route
 from kiosk.ui.rows import ContactRow, TileRow
@@ -272,7 +272,7 @@ def _words_of(view: LanguageView, kind: DeadlineView) -> _Words:
         rules_change=kind.rules_change_words,
         page=kind.page,
         page_title=view.pages[kind.page].article.title,
-        sources=[plain(row) for row in source_rows(view, kind.sources)],
+        sources=[plain(row) for row in sources_of(view, kind.sources)],
     )
 
 

@@ -13,7 +13,7 @@ from kiosk import log
 from kiosk.failure import Code, Failure
 from kiosk.languages.bidi import isolated
 from kiosk.prepared.views import DATA_COLUMNS, LanguageView, LinkView, StoryView, ValueView
-from kiosk.ui.edition_view import link_row, source_rows
+from kiosk.ui.edition_view import link_row, sources_of
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import StoryRow, StoryTileRow, ValueRow
 from kiosk.ui.spreadsheet import spreadsheet
@@ -160,7 +160,7 @@ def _row(view: LanguageView, story: StoryView, today: dt.date) -> StoryRow:
         comparison=story.comparison,
         findings=story.findings,
         pages=tuple(link_row(view, LinkView(kind="page", id=page)) for page in story.pages),
-        sources=tuple(source_rows(view, story.sources)),
+        sources=tuple(sources_of(view, story.sources)),
     )
 
 
@@ -175,7 +175,7 @@ def _value(view: LanguageView, value: ValueView) -> ValueRow:
         note=value.note,
         break_before=value.break_before,
         provisional=value.provisional,
-        source=tuple(source_rows(view, [value.source] if value.source else [])),
+        source=tuple(sources_of(view, [value.source] if value.source else [])),
     )
 
 

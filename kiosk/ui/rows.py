@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from kiosk.prepared.views import Block, ComparisonView, GroupOfValuesView, RoadView, ShareView
+from kiosk.prepared.views import Block, ComparisonView, GroupOfValuesView, RoadView, ShareView, SourceView
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
@@ -28,11 +28,6 @@ class TileRow(Row, frozen=True):
     hint: str
 
 
-class NameRow(Row, frozen=True):
-    key: str
-    title: str
-
-
 class LinkRow(Row, frozen=True):
     kind: str
     key: str
@@ -40,22 +35,14 @@ class LinkRow(Row, frozen=True):
 
 
 class ContactRow(Row, frozen=True):
-    pictogram: str
+    icon: str
     name: str
-    note: str
+    note_text: str
     note_html: str
     phone: str
     address: str
     hours: str
     unsure: bool
-
-
-class SourceRow(Row, frozen=True):
-    publisher: str
-    title: str
-    address: str
-    date: str
-    kind: str
 
 
 class HitRow(Row, frozen=True):
@@ -211,7 +198,7 @@ class StepRow(Row, frozen=True):
     translation: str
     language_name: str
     past_review: bool
-    sources: tuple[SourceRow, ...]
+    sources: tuple[SourceView, ...]
 
 
 class StoryTileRow(Row, frozen=True):
@@ -235,7 +222,7 @@ class ValueRow(Row, frozen=True):
     note: str
     break_before: str
     provisional: bool
-    source: tuple[SourceRow, ...]
+    source: tuple[SourceView, ...]
 
 
 class StoryRow(Row, frozen=True):
@@ -255,4 +242,4 @@ class StoryRow(Row, frozen=True):
     comparison: tuple[ComparisonView, ...]
     findings: tuple[str, ...]
     pages: tuple[LinkRow, ...]
-    sources: tuple[SourceRow, ...]
+    sources: tuple[SourceView, ...]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable
 
-from kiosk.prepared.views import RULE_TONES, ArticleView, Block, Contents, LanguageView, StepView, WhatIfView
-from kiosk.ui.edition_view import contact_row, is_past, source_rows, translation_of
+from kiosk.prepared.views import ArticleView, Contents, LanguageView, StepView, WhatIfView
+from kiosk.ui.edition_view import contact_row, is_past, sources_of, translation_of
 from kiosk.ui.part_rows import part_rows
 from kiosk.ui.rows import PartRow, QuestionRow, StepRow, WhatIfRow
 
@@ -54,7 +54,7 @@ class StepReader:
             translation=translation_of(view, article),
             language_name=self._names[article.language],
             past_review=is_past(article.review_by, self._today()),
-            sources=tuple(source_rows(view, _sources(article, what_ifs))),
+            sources=tuple(sources_of(view, _sources(article, what_ifs))),
         )
 
     def _what_if(self, view: LanguageView, what_if: WhatIfView) -> WhatIfRow:
@@ -92,12 +92,8 @@ def _missed(part: PartRow) -> WhatIfRow:
 
 def _questions_of(article: ArticleView) -> tuple[str, ...]:
     """The questions whose answer tells which passages of a step are the visitor's."""
-    tones = [block.tone for block in _callouts(article.blocks) if block.tone in RULE_TONES]
+    tones = [block.tone for block in article.blocks if block.kind == "rules"]
     return tuple(dict.fromkeys(tone.partition("-")[0] for tone in tones))
-
-
-def _callouts(blocks: Iterable[Block]) -> list[Block]:
-    return [block for block in blocks if block.kind == "callout"]
 
 
 def _back_to(view: LanguageView, step: StepView) -> tuple[str, ...]:

@@ -31,7 +31,7 @@ ColumnLayout {
     }
 
     Repeater {
-        model: root.unfolded ? root.sources : []
+        model: root.unfolded ? root.sources : null
 
         SourceLine {
             Layout.fillWidth: true

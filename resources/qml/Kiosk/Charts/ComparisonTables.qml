@@ -59,7 +59,12 @@ ColumnLayout {
 
             DataTable {
                 Layout.fillWidth: true
-                rows: root.lines(part.modelData)
+                columns: header.map((name, column) => lines.map(cells => cells[column].text).join(" "))
+                header: root.lines(part.modelData)[0].map(cell => cell.text)
+                rows: lines.map(cells => ({
+                            cells: cells
+                        }))
+                readonly property var lines: root.lines(part.modelData).slice(1)
             }
         }
     }

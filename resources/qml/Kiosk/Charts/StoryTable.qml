@@ -104,7 +104,12 @@ ColumnLayout {
 
             DataTable {
                 Layout.fillWidth: true
-                rows: part.rows
+                columns: header.map((name, column) => lines.map(cells => cells[column].text).join(" "))
+                header: part.rows[0].map(cell => cell.text)
+                rows: lines.map(cells => ({
+                            cells: cells
+                        }))
+                readonly property var lines: part.rows.slice(1)
                 visible: part.rows.length > 1
                 weights: root.kind === "paired" ? [1, 2, 2, 2] : part.rows[0].length > 2 ? [1, 1, 3] : [1, 1]
             }

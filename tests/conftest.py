@@ -18,7 +18,7 @@ os.environ["QML_DISABLE_DISK_CACHE"] = "1"
 
 from kiosk import paths
 from kiosk.check import checked_edition
-from kiosk.edition.model import Edition
+from kiosk.edition.edition import Edition
 from kiosk.prepared.store import PreparedEdition
 from kiosk.preparing.prepare import prepare
 from tests.helpers.editions import ALL, ENGLISH, EditionFolder, write_edition

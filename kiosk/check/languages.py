@@ -1,4 +1,4 @@
-"""Rules for the languages of an edition: known to the CLDR, named once."""
+"""Rules for the languages of an edition: known to the CLDR."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from babel import localedata
 
-from kiosk.check.places import record_line
+from kiosk.check.places import Place
+from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
-from kiosk.edition.model import Edition
+from kiosk.edition.files import EDITION
 
-PATH = "edition.toml"
 CODE = re.compile(r"[a-z]{2,3}")  # also the name of a file
 
 
@@ -19,12 +19,7 @@ def languages_are_known(edition: Edition) -> Iterator[Fault]:
     for code in edition.languages:
         if not CODE.fullmatch(code) or not localedata.exists(code):
             message = f"{code!r} is no language; write its ISO 639 code, such as `ti`"
-            yield Fault(PATH, record_line(edition, PATH, code), "bad-language", message)
+            yield Place(EDITION, (code,)).fault(edition, "bad-language", message)
 
 
-def languages_differ(edition: Edition) -> Iterator[Fault]:
-    for code in sorted({code for code in edition.languages if edition.languages.count(code) > 1}):
-        yield Fault(PATH, record_line(edition, PATH, code), "twice", f"a second language {code!r}; keep one")
-
-
-RULES = (languages_are_known, languages_differ)
+RULES = (languages_are_known,)

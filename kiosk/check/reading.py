@@ -6,9 +6,9 @@ import re
 import statistics
 from collections.abc import Iterator
 
-from kiosk.check.places import articles
+from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
-from kiosk.edition.model import Article, Edition
+from kiosk.edition.records.articles import Article
 
 LANGUAGES = ("en", "fr", "nl")
 LONGEST_MEDIAN = 14
@@ -23,7 +23,7 @@ def median_sentence(article: Article) -> float:
 
 
 def sentences_are_short(edition: Edition) -> Iterator[Fault]:
-    for article in articles(edition):
+    for article in edition.articles:
         if article.language not in LANGUAGES:
             continue
         median = median_sentence(article)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.edition.model import Direction
+from kiosk.edition.records.languages import Direction
 from kiosk.errors import ResourceError
 
 

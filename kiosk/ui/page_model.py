@@ -9,7 +9,9 @@ import msgspec
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.prepared.views import ArticleView, Contents, LanguageView, LinkView
+from kiosk.edition.address import Address
+from kiosk.edition.kinds import PAGE
+from kiosk.prepared.views import ArticleView, Contents, LanguageView
 from kiosk.ui.edition_view import (
     contact_row,
     deadlines_of,
@@ -105,7 +107,7 @@ class PageModel(QObject):
             step_title=step_title(view, letter.step),
             parts=[plain(part) for part in letter_parts(letter.article)],
         )
-        links = (LinkView(kind="page", id=letter.page),)
+        links = (Address(PAGE.id, letter.page),)
         self._show(view, letter.article, words, section, letter.contacts, links)
 
     def _show(
@@ -115,7 +117,7 @@ class PageModel(QObject):
         words: _Words,
         section: str,
         contacts: tuple[str, ...],
-        links: tuple[LinkView, ...],
+        links: tuple[Address, ...],
     ) -> None:
         self._section = section
         self._words = words

@@ -12,10 +12,10 @@ import pytest
 
 from kiosk import paths
 from kiosk.check import check
-from kiosk.check.places import owners
-from kiosk.edition.model import Edition, Observation
+from kiosk.edition.edition import Edition
 from kiosk.edition.observations import official_value, select
 from kiosk.edition.placeholders import fact_ids
+from kiosk.edition.records.observations import Observation
 from kiosk.prepared.views import Block, LanguageView
 from kiosk.rendering.compose import compose
 
@@ -211,7 +211,7 @@ def test_no_translation_claims_more_than_a_machine_made_it_until_a_person_looked
 
 
 def test_a_number_of_days_never_stands_without_the_word_that_the_letter_counts(bundled: Edition) -> None:
-    for article in (owned["en"] for owned in owners(bundled).values()):
+    for article in (owner.articles["en"] for owner in bundled.owners):
         for section in article.sections:
             if any(bundled.facts[fact].unit in DAYS for fact in fact_ids(section.markdown)):
                 assert OWN_LETTER.search(section.markdown), f"{article.path}: {{#{section.id}}}"

@@ -17,9 +17,9 @@ import pytest
 from kiosk import paths
 from kiosk.check import check
 from kiosk.check.negations import NEGATIONS, UNSAID_NEGATION
+from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault, Faults
 from kiosk.edition.load import load
-from kiosk.edition.model import Edition
 from tests.helpers.mutations import Copy, NoPlaceError
 
 TRANSLATIONS = ("fr", "nl", "ar", "fa")

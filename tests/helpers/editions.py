@@ -11,9 +11,9 @@ from pathlib import Path
 from kiosk.check import check
 from kiosk.editing import word_records
 from kiosk.editing.confirm import confirm
+from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault, Faults
 from kiosk.edition.load import load
-from kiosk.edition.model import Edition
 
 TODAY = dt.date(2026, 11, 21)
 BOTH = ("en", "ar")
@@ -710,12 +710,8 @@ class EditionFolder:
     def confirm(self) -> None:
         """Say that every translation is current."""
         edition = self.load()
-        owned = [page.articles for page in edition.pages.values()]
-        owned += [step.articles for step in edition.steps.values()]
-        owned += [what_if.articles for what_if in edition.what_ifs.values()]
-        owned += [letter.articles for letter in edition.letters.values()]
-        for articles in owned:
-            list(confirm(edition, articles, None))
+        for owner in edition.owners:
+            list(confirm(edition, owner.articles, None))
         word_records.save(edition, word_records.with_current(edition, edition.short_texts, edition.languages))
 
     def files(self) -> dict[str, bytes]:

@@ -10,12 +10,13 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.edition.address import Address
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.answer import Answer, Hit
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.search_model import AT_ONCE, SHOWN, SearchModel
 
-HIT = Hit(page="appeal", section="", kind="page", lang="en", title="Appeal", snippet="", score=1.0, via=None)
+HIT = Hit(address=Address("page", "appeal"), lang="en", title="Appeal", snippet="", score=1.0, via=None)
 
 
 class Index:

@@ -79,7 +79,7 @@ def _facts_in(text: str) -> Counter[str]:
 def numbers_in(text: str) -> set[str]:
     """Numbers that are names, such as "annex 26", in any script's digits."""
     prose = NOT_PROSE.sub(" ", text)
-    return set(NUMBER.findall("".join(str(unicodedata.digit(c)) if c.isdecimal() else c for c in prose)))
+    return {"".join(str(unicodedata.digit(digit)) for digit in number) for number in NUMBER.findall(prose)}
 
 
 def _numbers(section: Section) -> Counter[str]:

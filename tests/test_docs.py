@@ -12,7 +12,7 @@ from kiosk.__main__ import COMMANDS, parser
 from kiosk.edition.address import linkable
 from kiosk.errors import KioskError
 from kiosk.settings import Settings
-from tests.check.test_fault_codes import CASES
+from tests.check.planted import CASES
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])

@@ -9,7 +9,7 @@ from typing import cast
 from kiosk.edition.address import Address
 from kiosk.edition.kinds import LETTER, PAGE, STEP, WHAT_IF, ArticleKind
 from kiosk.edition.owners import Letter, Owner, Page, Step, WhatIf
-from kiosk.edition.records.articles import Article, ArticleInfo
+from kiosk.edition.records.articles import Article, ArticleInfo, ListedInfo
 from kiosk.edition.records.base import Plurals, Record
 from kiosk.edition.records.contacts import Contact, Institution
 from kiosk.edition.records.deadlines import DeadlineInfo
@@ -86,8 +86,8 @@ class Edition(Record, frozen=True):
         return self.by_kind[kind][name]
 
     def page_of(self, owner: Owner[ArticleInfo]) -> Page | None:
-        """The page that says in full what a text says: itself, or the one its info names."""
-        return self.pages.get(owner.id if owner.kind.id == PAGE.id else getattr(owner.info, "page", ""))
+        """The page that says in full what a text says: the one that its entry in a list names, or itself."""
+        return self.pages.get(owner.info.page if isinstance(owner.info, ListedInfo) else owner.id)
 
     @property
     def pages(self) -> dict[str, Page]:

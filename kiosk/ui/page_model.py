@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.edition.address import Address
-from kiosk.edition.kinds import PAGE
+from kiosk.edition.kinds import LETTER, PAGE
 from kiosk.prepared.views import ArticleView, Contents, LanguageView
 from kiosk.ui.edition_view import (
     contact_row,
@@ -87,7 +87,7 @@ class PageModel(QObject):
             topic_icon=topic.icon,
             expired=is_past(page.hard_date, self._today()),
             sensitive=page.sensitive,
-            countable=_countable(view, f"page:{slug}"),
+            countable=_countable(view, Address(PAGE.id, slug)),
         )
         self._show(view, page.article, words, section, page.contacts, page.related)
 
@@ -101,7 +101,7 @@ class PageModel(QObject):
             expired=is_past(letter.hard_date, self._today()),
             official=letter.official,
             urgent=letter.urgent,
-            countable=_countable(view, f"letter:{key}"),
+            countable=_countable(view, Address(LETTER.id, key)),
             drawing=letter.drawing,
             step=letter.step,
             step_title=step_title(view, letter.step),
@@ -253,6 +253,6 @@ class PageModel(QObject):
     sources = Property(list, _get_sources, notify=changed)
 
 
-def _countable(view: LanguageView, of: str) -> str:
+def _countable(view: LanguageView, of: Address) -> str:
     """What the deadline card is asked to count for; empty for nothing."""
-    return of if deadlines_of(view, of) else ""
+    return str(of) if deadlines_of(view, str(of)) else ""

@@ -18,7 +18,7 @@ def _view(edition: EditionFolder, language: str = "en") -> LanguageView:
     return compose(edition.load(), language)
 
 
-def test_the_contents_name_edition_languages_and_their_fallbacks(small: EditionFolder) -> None:
+def test_the_contents_name_the_edition_and_its_languages(small: EditionFolder) -> None:
     contents = compose_contents(small.load())
 
     assert (contents.id, contents.number, contents.date) == ("small", 1, "2026-11-21")

@@ -96,6 +96,13 @@ def names_are_used_once(edition: Edition) -> Iterator[Fault]:
             yield Place(path, (name,)).fault(edition, "twice", f"a second {kind} {name!r}; keep one")
 
 
+def official_languages_are_known(edition: Edition) -> Iterator[Fault]:
+    """They need not be languages of the edition."""
+    for code in sorted(set(edition.info.official_languages) - set(edition.registry.codes)):
+        message = f"official_languages: there is no language {code!r}; correct the name"
+        yield Place(EDITION, ("official_languages",)).fault(edition, "unknown-language", message)
+
+
 def contacts_name_facts_that_fit(edition: Edition) -> Iterator[Fault]:
     for key, contact in edition.contacts.items():
         for name, units in (("phone", {"phone"}), ("address", {"address"}), ("hours", {"time-range", "text"})):
@@ -127,6 +134,7 @@ RULES = (
     facts_in_short_words,
     names_lead_somewhere,
     names_are_used_once,
+    official_languages_are_known,
     contacts_name_facts_that_fit,
     pages_are_listed,
     drawings,

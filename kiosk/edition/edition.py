@@ -22,6 +22,7 @@ from kiosk.edition.records.rules import RulesQuestion
 from kiosk.edition.records.short_texts import ShortText, WordRecords
 from kiosk.edition.records.stories import Story, Sum
 from kiosk.edition.records.topics import Topics
+from kiosk.languages.registry import Registry
 
 
 class Edition(Record, frozen=True):
@@ -33,9 +34,11 @@ class Edition(Record, frozen=True):
         short_texts: the words of all TOML files, also found in their records.
         word_records: file → language → what is recorded of its short texts.
         asked: language → what people ask in it.
+        registry: what is known about languages, those of the edition and others.
     """
 
     root: Path
+    registry: Registry
     info: EditionInfo
     facts: dict[str, Fact]
     sources: dict[str, Source]

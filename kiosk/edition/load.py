@@ -48,13 +48,17 @@ from kiosk.edition.records.stories import Stories
 from kiosk.edition.records.topics import Topics
 from kiosk.edition.short_texts import files_of_words, short_texts
 from kiosk.errors import ContentError
+from kiosk.languages.registry import LANGUAGES, Registry
 
 R = TypeVar("R")
 ByKind = dict[str, dict[str, Owner[ArticleInfo]]]
 
 
-def load(root: Path, faults: Faults) -> Edition | None:
+def load(root: Path, faults: Faults, registry: Registry = LANGUAGES) -> Edition | None:
     """Read the content folder `root`.
+
+    Args:
+        registry: what is known about languages.
 
     Returns:
         The edition, or None when a file it cannot do without has faults; all faults are in `faults`.
@@ -69,7 +73,7 @@ def load(root: Path, faults: Faults) -> Edition | None:
     languages = () if reader.failed else tuple(language.code for language in info.language)
     by_kind = {kind.id: _owners(reader, kind, languages) for kind in kinds.KINDS}
     lists_are_whole = all(reader.records.get(kind.list_file, kind) is not None for kind in kinds.KINDS)
-    edition = _edition(reader, info, languages, by_kind)
+    edition = _edition(reader, registry, info, by_kind)
     if lists_are_whole:
         _note_unused(reader.folder, faults)
     return None if reader.failed else edition
@@ -110,10 +114,12 @@ class _Reader:
         return tuple(text for path in paths for text in short_texts(path, self.records[path], self._types[path]))
 
 
-def _edition(reader: _Reader, info: EditionInfo, languages: tuple[str, ...], by_kind: ByKind) -> Edition:
+def _edition(reader: _Reader, registry: Registry, info: EditionInfo, by_kind: ByKind) -> Edition:
     """All that is no article, and the edition of it."""
+    languages = [language.code for language in info.language] if info else []
     return Edition(
         root=reader.folder.root,
+        registry=registry,
         info=info,
         kinds=kinds.KINDS,
         by_kind=by_kind,

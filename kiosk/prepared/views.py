@@ -16,13 +16,13 @@ from kiosk.edition.address import Address
 from kiosk.edition.kinds import LETTER, PAGE, STEP, WHAT_IF
 from kiosk.edition.records.deadlines import DayKind
 from kiosk.edition.records.facts import Mark, SourceKind
-from kiosk.edition.records.languages import Direction
 from kiosk.edition.records.observations import Unit
 from kiosk.edition.records.steps import RoadKind
 from kiosk.edition.records.stories import StoryKind
 from kiosk.edition.records.what_ifs import WhatIfKind
 from kiosk.edition.translation import State
 from kiosk.languages.digits import in_digits
+from kiosk.languages.record import Calendar, Direction
 
 # The columns of the rows of a story: those of the files, and who published them.
 DATA_COLUMNS = (
@@ -357,12 +357,16 @@ class LanguageView(View, frozen=True):
 
     Attributes:
         digits: the ten digits of its readers, nought first.
+        locale: of the CLDR, for dates.
+        second_calendar: whose dates stand beside the Gregorian ones.
         terms_state: what is known about the words of the glossary.
         deadlines_state: what is known about the words of the deadline card.
     """
 
     language: str
     direction: Direction
+    locale: str
+    second_calendar: Calendar
     number: int
     date_words: str
     digits: str
@@ -402,19 +406,27 @@ class LanguageView(View, frozen=True):
 
 
 class LanguageChoice(View, frozen=True):
-    """A language as the rest screen offers it, in its own words."""
+    """A language as the rest screen offers it, in its own words.
+
+    Attributes:
+        font: the family that has its letters.
+        keyboard: the id of the layout that is shown first.
+    """
 
     code: str
     name: str
     greeting: str
     choose: str
     direction: Direction
+    font: str
+    keyboard: str
 
 
 class Contents(View, frozen=True):
     """The head of a prepared edition: what there is before a language is chosen.
 
     Attributes:
+        official_names: the languages that offices speak and letters are printed in, by their own names.
         holidays: the public holidays of Belgium in the years around its date.
     """
 
@@ -422,4 +434,5 @@ class Contents(View, frozen=True):
     number: int
     date: str
     languages: tuple[LanguageChoice, ...]
+    official_names: dict[str, str]
     holidays: tuple[dt.date, ...]

@@ -22,7 +22,7 @@ from kiosk.edition.records.base import Words
 from kiosk.edition.records.names import OfficeId
 from kiosk.prepared.store import PreparedEdition
 from kiosk.ui.routes import parse_link
-from tests.helpers.editions import TODAY, EditionFolder
+from tests.helpers.editions import BOTH, TODAY, EditionFolder
 
 
 class TipInfo(ListedInfo, frozen=True):
@@ -96,7 +96,7 @@ def tips(small: EditionFolder, monkeypatch: pytest.MonkeyPatch) -> EditionFolder
     small.write(LIST_FILE, LIST)
     small.write(EN, ENGLISH)
     small.write(AR, ARABIC)
-    for language in ("en", "ar"):
+    for language in BOTH:
         small.append(f"pages/arrival/{language}.md", "\n[1](tip:umbrella#how)\n")
     small.confirm()
     return small
@@ -109,7 +109,7 @@ def test_a_kind_is_read_as_its_record_says(tips: EditionFolder) -> None:
     assert owner is not None
     assert isinstance(owner.info, TipInfo)
     assert owner.info.who == "office"
-    assert set(owner.articles) == {"en", "ar"}
+    assert set(owner.articles) == set(BOTH)
     assert edition.owner_in("tips/umbrella") is owner
     assert edition.page_of(owner) is edition.pages["court"]
     assert [text.name for text in edition.short_texts if text.path == LIST_FILE] == ["tip/umbrella/label"]
@@ -157,7 +157,7 @@ def test_what_is_missing_of_it_is_told(tips: EditionFolder) -> None:
 
 
 def test_one_that_nothing_leads_to_is_far_away(tips: EditionFolder) -> None:
-    for language in ("en", "ar"):
+    for language in BOTH:
         tips.replace(f"pages/arrival/{language}.md", "[1](tip:umbrella#how)", "1")
 
     assert "far-away" in tips.codes()

@@ -16,14 +16,16 @@ from kiosk.editing.confirm import confirm
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault, Faults
 from kiosk.edition.load import load
+from kiosk.languages.registry import LANGUAGES, Registry
 
 TODAY = dt.date(2026, 11, 21)
-BOTH = ("en", "ar")
-ENGLISH = ("en",)
-ALL = ("en", "fr", "nl", "ar", "fa")
-
-SMALL = Path(__file__).parent.parent / "editions" / "small"  # its files; edition.toml without the languages
-LANGUAGES = SMALL.parent / "languages"
+SMALL = Path(__file__).parent.parent / "editions" / "small"
+_LANGUAGE = "[[language]]"
+_HEAD, *_LANGUAGES = (SMALL / "edition.toml").read_text(encoding="utf-8").split(_LANGUAGE)
+_OF = {text.partition('code = "')[2].partition('"')[0]: _LANGUAGE + text for text in _LANGUAGES}
+ALL = tuple(_OF)
+ENGLISH = ("en",)  # the original
+BOTH = tuple(language for language in ALL if (SMALL / "pages" / "court" / f"{language}.md").exists())  # have articles
 # A page has two hundred words at least; these say nothing that a test looks for.
 FILLER = "\n" + "The people at the desk help you with every question.\n" * 19
 
@@ -60,8 +62,8 @@ class EditionFolder:
         lines = (self.root / path).read_bytes().decode("utf-8", "replace").split("\n")
         return next(number for number, line in enumerate(lines, 1) if words in line)
 
-    def faults(self, today: dt.date = TODAY) -> list[Fault]:
-        return check(self.root, today)
+    def faults(self, today: dt.date = TODAY, registry: Registry = LANGUAGES) -> list[Fault]:
+        return check(self.root, today, registry)
 
     def codes(self, today: dt.date = TODAY) -> list[str]:
         """The codes of the faults alone."""
@@ -92,8 +94,7 @@ def write_edition(root: Path, languages: tuple[str, ...] = BOTH) -> EditionFolde
     for path, text in _files().items():
         if not path.endswith(".md") or Path(path).stem in languages:
             folder.write(path, text)
-    for language in languages:
-        folder.append("edition.toml", "\n" + (LANGUAGES / f"{language}.toml").read_text(encoding="utf-8"))
+    folder.write("edition.toml", _HEAD + "".join(_OF[language] for language in languages))
     folder.confirm()
     return folder
 

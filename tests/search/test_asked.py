@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.edition.address import Address
+from kiosk.languages.registry import LANGUAGES
 from kiosk.search.answer import Hit
 from kiosk.search.build import build_documents
 from kiosk.search.documents import Document, Piece
@@ -19,15 +20,14 @@ WORK = Document(
     (Piece("", "You may have a job."), Piece("when", "After some time.")),
     ("can my boss pay me",),
 )
-MONEY = Document(
-    Address("page", "money"), "Money", (Piece("", "They pay you each week."), Piece("", "The boss of the house."))
-)
+WEEKLY = (Piece("", "They pay you each week."), Piece("", "The boss of the house."))
+MONEY = Document(Address("page", "money"), "Money", WEEKLY)
 FILLER = tuple(Document(Address("page", f"other-{n}"), f"Other {n}", (Piece("", "Something else."),)) for n in range(8))
 
 
 @pytest.fixture
 def engine(tmp_path: Path) -> SearchEngine:
-    build_documents([WORK, MONEY, *FILLER], "en", tmp_path)
+    build_documents([WORK, MONEY, *FILLER], LANGUAGES["en"].search, tmp_path)
     return SearchEngine([Index.open(tmp_path, "en")])
 
 

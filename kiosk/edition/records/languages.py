@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
 
 from kiosk.edition.records.base import Record
 from kiosk.edition.records.names import LanguageCode
-from kiosk.languages.digits import Digits
-
-Direction = Literal["ltr", "rtl"]
 
 
 class Language(Record, frozen=True):
-    """A language of the edition; `digits` are those in which the edition writes numbers for its readers."""
+    """A language of the edition: what the edition says in it. What the language is stands in its own record."""
 
     code: str
     name: str
     greeting: str
     choose: str
-    direction: Direction
     fallback: tuple[LanguageCode, ...] = ()
-    digits: Digits = "latn"
 
 
 class EditionInfo(Record, frozen=True):
+    """The head of an edition; `official_languages` are those that offices speak and letters are printed in."""
+
     id: str
     number: int
     date: dt.date
     source_language: str
     language: tuple[Language, ...]
+    official_languages: tuple[str, ...] = ()

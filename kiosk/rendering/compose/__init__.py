@@ -31,7 +31,9 @@ def compose_contents(edition: Edition) -> Contents:
             name=language.name,
             greeting=language.greeting,
             choose=language.choose,
-            direction=language.direction,
+            direction=edition.registry[language.code].direction,
+            font=edition.registry[language.code].font or "",
+            keyboard=edition.registry[language.code].keyboard or "",
         )
         for language in edition.info.language
     )
@@ -41,8 +43,15 @@ def compose_contents(edition: Edition) -> Contents:
         number=info.number,
         date=info.date.isoformat(),
         languages=languages,
+        official_names={code: _name(edition, code) for code in info.official_languages},
         holidays=public_holidays(info.date),
     )
+
+
+def _name(edition: Edition, language: str) -> str:
+    """What the readers of a language call it; it need not be one of the edition's."""
+    names = {own.code: own.name for own in edition.info.language}
+    return names[language] if language in names else edition.registry[language].name
 
 
 def compose(edition: Edition, language: str) -> LanguageView:
@@ -51,14 +60,16 @@ def compose(edition: Edition, language: str) -> LanguageView:
     Raises:
         ContentError: a fact has no words in this language.
     """
-    composer = Composer(edition, language)
+    composer, record = Composer(edition, language), edition.registry[language]
     stories = StoryTeller(edition, language)
     return LanguageView(
         language=language,
-        direction=edition.language(language).direction,
+        direction=record.direction,
+        locale=record.locale,
+        second_calendar=record.second_calendar or "",
         number=edition.info.number,
         date_words=composer.facts.date(edition.info.date),
-        digits=DIGITS[edition.language(language).digits],
+        digits=DIGITS[record.digits],
         groups=tuple(group_view(composer, group) for group in edition.topics.group),
         life_events=tuple(life_event_view(composer, event) for event in edition.topics.life_event),
         pages={slug: page_view(composer, page) for slug, page in edition.pages.items()},

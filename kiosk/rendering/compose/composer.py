@@ -17,7 +17,6 @@ from kiosk.rendering.markdown import Parser, Renderer
 from kiosk.rendering.provenance import checked_and_review, facts_of, sources_of
 
 UNSURE_MARKS = ("changed", "check")
-OFFICIAL_LANGUAGES = ("nl", "fr")  # of Belgium's letters and counters; German ones were not seen
 
 
 class Composer:
@@ -25,6 +24,7 @@ class Composer:
 
     Attributes:
         chain: the languages that stand in for each other, that of the reader first.
+        official: the languages that offices speak and letters are printed in.
         renderer: for words in the language of the reader.
         numbers: step of the rail → its place.
     """
@@ -32,6 +32,7 @@ class Composer:
     def __init__(self, edition: Edition, language: str) -> None:
         self.edition = edition
         self.language = language
+        self.official = edition.info.official_languages
         fallback = edition.language(language).fallback
         self.chain = tuple(dict.fromkeys((language, *fallback, edition.info.source_language)))
         parser = Parser()

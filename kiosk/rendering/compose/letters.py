@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.edition.owners import Letter
 from kiosk.prepared.views import LetterView
-from kiosk.rendering.compose.composer import OFFICIAL_LANGUAGES, Composer
+from kiosk.rendering.compose.composer import Composer
 from kiosk.rendering.provenance import hard_date, sources_of_contacts
 
 
@@ -16,7 +16,7 @@ def letter_view(composer: Composer, letter: Letter) -> LetterView:
         page=info.page,
         hard_date=hard_date(edition, letter),
         asked=composer.asked(letter),
-        official=tuple(info.official[code] for code in OFFICIAL_LANGUAGES if code in info.official),
+        official=tuple(info.official[code] for code in composer.official if code in info.official),
         office=info.who,
         who=composer.office(info.who),
         drawing=info.drawing,

@@ -27,14 +27,14 @@ def _add_step(edition: EditionFolder, lead: str = "", roads: str = "", *, branch
     edition.write(WHAT_IFS, edition.text(WHAT_IFS).replace('steps = ["ask"]', 'steps = ["ask", "after"]'))
 
 
-def _rename_arabic(edition: EditionFolder) -> None:
-    """Give one language a code that no language has, everywhere."""
+def _rename_arabic(edition: EditionFolder, code: str = "zz") -> None:
+    """Give one language another code everywhere, that of no language unless one is named."""
     for file in edition.root.rglob("*.toml"):
         path = file.relative_to(edition.root).as_posix()
-        text = re.sub(r'\bar( =)|"ar"', r"zz\1", edition.text(path)).replace("= zz\n", '= "zz"\n')
-        edition.write(path, re.sub(r"\.ar(?=[.\]])", ".zz", text))
+        text = re.sub(r'\bar( =)|"ar"', rf"{code}\1", edition.text(path)).replace(f"= {code}\n", f'= "{code}"\n')
+        edition.write(path, re.sub(r"\.ar(?=[.\]])", f".{code}", text))
     for file in edition.root.rglob("ar.md"):
-        file.rename(file.with_name("zz.md"))
+        file.rename(file.with_name(f"{code}.md"))
 
 
 def _list_nothing_about_the_court(edition: EditionFolder) -> None:
@@ -204,6 +204,15 @@ NAMES = (
         'code = "en"',
     ),
     Case("bad-language", _rename_arabic, "edition.toml", 'code = "zz"', languages=BOTH),
+    Case("incomplete-language", lambda e: _rename_arabic(e, "ps"), "edition.toml", 'code = "ps"', languages=BOTH),
+    Case("incomplete-language", lambda e: _rename_arabic(e, "ur"), "edition.toml", 'code = "ur"', languages=BOTH),
+    Case(
+        "unknown-language",
+        replace("edition.toml", 'official_languages = ["nl"', 'official_languages = ["xx"'),
+        "edition.toml",
+        "official_languages",
+    ),
+    Case("bad-record", append("edition.toml", 'direction = "ltr"\n'), "edition.toml", "direction"),
     Case(
         "twice",
         lambda e: e.append("edition.toml", "\n[[language]]" + e.text("edition.toml").partition("[[language]]")[2]),

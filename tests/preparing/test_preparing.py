@@ -15,7 +15,7 @@ from kiosk.commands.prepare_in_child import prepare_in_child
 from kiosk.errors import ContentError
 from kiosk.languages.record import Analysis
 from kiosk.languages.registry import Registry
-from kiosk.prepared.fingerprint import edition_key
+from kiosk.prepared.fingerprint import _LIBRARIES, _versions, edition_key
 from kiosk.prepared.store import PreparedEdition, open_prepared
 from kiosk.prepared.views import LanguageView
 from kiosk.preparing import prepare as preparing
@@ -74,12 +74,19 @@ def test_the_key_changes_with_the_code_that_prepares(
     assert edition_key(small.root) != before
 
 
-def test_the_key_changes_with_a_library(small: EditionFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_key_changes_with_a_library(small: EditionFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = edition_key(small.root)
 
-    monkeypatch.setattr("kiosk.prepared.fingerprint.version", lambda name: "99")
+    (tmp_path / "libraries" / "Whoosh_Reloaded-99.dist-info").mkdir(parents=True)
+    monkeypatch.syspath_prepend(tmp_path / "libraries")
 
     assert edition_key(small.root) != before
+
+
+def test_the_key_names_every_library_that_prepares() -> None:
+    names = {name.partition("-")[0] for name in _versions()}
+
+    assert names == {name.lower().replace("-", "_") for name in _LIBRARIES}
 
 
 def test_the_key_can_be_taken_of_names_that_are_not_utf8(small: EditionFolder) -> None:

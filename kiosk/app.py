@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
@@ -35,7 +35,7 @@ from kiosk.ui.notice_model import NoticeModel
 from kiosk.ui.refuse import LinkRefuser
 from kiosk.ui.search_model import SearchModel
 
-FONT_FAMILIES = ["Noto Sans", "Noto Sans Arabic"]
+FONT_FAMILY = "Noto Sans"  # which QML names; a language may need another one
 
 
 @dataclass
@@ -64,8 +64,11 @@ class Interface:
         qInstallMessageHandler(None)
 
 
-def make_application() -> QGuiApplication:
+def make_application(families: Iterable[str] = ()) -> QGuiApplication:
     """The application object with the bundled fonts. Reuses the one there is.
+
+    Args:
+        families: the fonts of the languages that will be shown.
 
     Raises:
         ResourceError: a font is missing.
@@ -80,10 +83,10 @@ def make_application() -> QGuiApplication:
         raise ResourceError(
             f"{paths.resources() / 'fonts'}: the fonts are missing or damaged; install the program again"
         )
-    family, *others = FONT_FAMILIES
-    QFont.insertSubstitutions(family, others)  # QML names one family; its other scripts must not come from the desktop
+    others = [family for family in dict.fromkeys(families) if family != FONT_FAMILY]
+    QFont.insertSubstitutions(FONT_FAMILY, others)  # its other scripts must not come from the desktop
     font = QFont()
-    font.setFamilies(FONT_FAMILIES)
+    font.setFamilies([FONT_FAMILY, *others])
     application.setFont(font)
     return application
 
@@ -108,13 +111,15 @@ def build_interface(
         ResourceError: a part of the program is missing.
         InterfaceError: QML could not be loaded.
     """
-    application = make_application()
+    languages = edition.contents.languages
+    application = make_application(language.font for language in languages)
     warnings: list[str] = []
     qInstallMessageHandler(_message_handler(warnings))
     collector = Collector()
     search = SearchService(edition)
     words = InterfaceWords(paths.resources() / "i18n")
-    model = AppModel(edition, settings, _layouts(), search.find, today, words.state)
+    layouts = _layouts({language.keyboard for language in languages})
+    model = AppModel(edition, settings, layouts, search.find, today, words.state)
     cast(SearchModel, model.search).forgotten.connect(search.forget)
     if settings.mode == "helper":
         notices = cast(NoticeModel, model.notices)
@@ -142,12 +147,16 @@ def _documents() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
-def _layouts() -> list[Layout]:
-    """The keyboard layouts of the program, in the order of their file names."""
+def _layouts(wanted: set[str]) -> list[Layout]:
+    """The keyboard layouts of these names, in the order of their file names.
+
+    Raises:
+        ResourceError: one of them is missing: another alphabet in its place could not write the language.
+    """
     folder = paths.resources() / "keyboard"
-    files = sorted(folder.glob("*.toml"))
-    if not files:
-        raise ResourceError(f"{folder}: the keyboard layouts are missing; install the program again")
+    files = [folder / f"{name}.toml" for name in sorted(wanted)]
+    if absent := [file for file in files if not file.is_file()]:
+        raise ResourceError(f"{absent[0]}: the keyboard layout is missing; install the program again")
     return [msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), Layout) for file in files]
 
 

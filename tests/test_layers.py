@@ -20,7 +20,7 @@ BELOW: dict[str, frozenset[str]] = {
     "search": frozenset({"languages", "prepared"}),
     "rendering": frozenset({"languages", "edition", "prepared", "deadlines"}),
     "check": frozenset({"languages", "edition", "prepared", "deadlines", "rendering"}),
-    "preparing": frozenset({"edition", "prepared", "search", "rendering", "check"}),
+    "preparing": frozenset({"languages", "edition", "prepared", "search", "rendering", "check"}),
     "editing": frozenset({"languages", "edition", "rendering", "check"}),
     "ui": frozenset({"languages", "edition", "prepared", "deadlines", "search"}),
     "app": frozenset({"languages", "edition", "prepared", "search", "ui"}),

@@ -40,7 +40,7 @@ MAY_IMPORT = {  # docs/architecture.md
     "Kiosk.Parts": {"Kiosk.Models"},
     "Kiosk.Models": set[str](),
 }
-LAYOUT = Layout(id="x", name="X", languages=("en",), letters="ABC", rows=(("x",),))
+LAYOUT = Layout(id="x", name="X", letters="ABC", rows=(("x",),))
 ANSWER = Answer(query="", lang="en", took_ms=0.0, suggestion=None, hits=())
 TOOLS = Path(sys.executable).parent
 

@@ -9,9 +9,9 @@ from typing import Protocol
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.edition.model import Direction
 from kiosk.edition.translation import State
 from kiosk.failure import Code, Failure
+from kiosk.languages.record import Direction
 from kiosk.prepared.views import Contents, GroupView, LanguageView
 from kiosk.settings import Settings
 from kiosk.ui.about_model import AboutModel
@@ -75,6 +75,7 @@ class AppModel(QObject):
         contents = edition.contents
         self._first_language = contents.languages[0].code
         self._directions: dict[str, Direction] = {one.code: one.direction for one in contents.languages}
+        self._keyboards = {one.code: one.keyboard for one in contents.languages}
         kiosk = settings.mode == "kiosk"
         idle = settings.idle_seconds * 1000 if kiosk else 0
         self._rest = RestModel(contents, settings.centre, self)
@@ -293,7 +294,7 @@ class AppModel(QObject):
         self._view = self._edition.language(language)
         for model in (self._rest, self._home, self._search, self._procedure, self._figures, self._words, self._about):
             model.read(self._view)
-        self._keyboard.use_language(language)
+        self._keyboard.use(self._keyboards[language])
         route = self._history.current
         if route.screen in {"TopicScreen", "PageScreen", "LettersScreen", "LetterScreen", "DeadlineScreen"}:
             self._show_content()

@@ -50,7 +50,7 @@ def test_the_open_story_stays_open_in_another_language(figures: FiguresModel, sm
     figures.read(small_edition.language("ar"))
 
     (story,) = rows(figures, "opened")
-    assert (story["key"], story["title"]) == ("visitors", "1,350.5 في 2024")
+    assert (story["key"], story["title"]) == ("visitors", "١٬٣٥٠٫٥ في ٢٠٢٤")
 
 
 def test_a_value_goes_with_its_source(figures: FiguresModel) -> None:

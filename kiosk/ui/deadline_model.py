@@ -25,7 +25,7 @@ from kiosk.ui.record_model import RecordModel, plain
 from kiosk.ui.routes import Route
 from kiosk.ui.rows import ContactRow, TileRow
 
-QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ANY = ""  # of all papers
@@ -92,7 +92,7 @@ class DeadlineModel(QObject):
         """Ask the question of a route, or answer it, in the language of `view`."""
         if not route.section:
             self._answers = _Answers()
-        dates = DateWords(view.language, view.digits)
+        dates = DateWords(view.locale, view.digits, view.second_calendar)
         self._calendar.read(dates)
         if route != self._route:
             self._route = route

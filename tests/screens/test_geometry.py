@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.prepared.store import PreparedEdition
 from kiosk.tour.driver import Driver
+from tests.helpers.languages import edition_languages
 
 from .conftest import Open
 
@@ -31,7 +32,7 @@ def _place(item: QQuickItem) -> QRectF:
 
 def _faults(kiosk: Driver) -> Iterator[str]:
     width = kiosk.window.width()
-    theme = cast(QObject, kiosk.interface.engine.singletonInstance("Kiosk", "Theme"))
+    theme = cast(QObject, kiosk.interface.engine.singletonInstance("Kiosk.Parts", "Theme"))
     touch = float(cast(int, theme.property("touch")))
     for item in kiosk.items():
         kind, place = _kind(item), _place(item)
@@ -51,7 +52,7 @@ def _faults(kiosk: Driver) -> Iterator[str]:
 
 def _show_table(kiosk: Driver, story: str) -> None:
     kiosk.interface.model.openFigures(story)
-    kiosk.wait(50)
+    kiosk.settle()
     for item in kiosk.items():
         if _kind(item) == "StoryActions":
             item.setProperty("asTable", True)
@@ -75,7 +76,7 @@ def _share(
 
 
 @pytest.mark.parametrize("text_size", [100, 200])
-@pytest.mark.parametrize("language", ["en", "fr", "nl", "ar", "fa"])
+@pytest.mark.parametrize("language", edition_languages())
 @pytest.mark.parametrize("size", SCREENS, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_every_screen_fits(
     open_kiosk: Open, edition: PreparedEdition, size: tuple[int, int], language: str, text_size: int
@@ -106,18 +107,18 @@ def test_every_screen_fits(
     faults = []
     for name, go in places.items():
         go()
-        kiosk.wait(50)
+        kiosk.settle()
         faults += [f"{name}: {fault}" for fault in _faults(kiosk)]
     assert faults == []
 
 
 @pytest.mark.parametrize("text_size", [125, 150])
-@pytest.mark.parametrize("language", ["en", "fr", "nl", "ar", "fa"])
+@pytest.mark.parametrize("language", edition_languages())
 def test_the_bar_breaks_no_word_at_the_sizes_between(open_kiosk: Open, language: str, text_size: int) -> None:
     kiosk = open_kiosk(size=(1080, 1920))
     kiosk.interface.model.begin(language)
     kiosk.interface.model.setTextSize(text_size)
-    kiosk.wait(50)
+    kiosk.settle()
     assert list(_faults(kiosk)) == []
 
 

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Parts
 
 // A result: the pictogram of its topic, its title and passage with the matched words marked, how it was found.
 TouchButton {
@@ -46,7 +47,7 @@ TouchButton {
 
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: Theme.px(4)
+            spacing: Theme.gapTiny
 
             PlainLabel {
                 Layout.fillWidth: true

@@ -2,6 +2,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
+import Kiosk.Parts
 
 // The window: one screen at a time, the bar below it, and what lies over both.
 Window {
@@ -100,6 +102,15 @@ Window {
             Layout.fillWidth: true
             focus: true
             onLoaded: screen.forceActiveFocus()
+            onStatusChanged: {
+                if (screen.status === Loader.Error)
+                    root.app.notices.tellScreenFailed(root.app.screen);
+            }
+        }
+
+        NoticeStrip {
+            Layout.fillWidth: true
+            notices: root.app.notices
         }
 
         BottomBar {

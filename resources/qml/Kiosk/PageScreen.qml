@@ -2,6 +2,9 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Article
+import Kiosk.Models
+import Kiosk.Parts
 
 // A page: the short answer first, then how far it can be trusted, then the text; beside it a person to talk to.
 ScreenFrame {
@@ -46,10 +49,6 @@ ScreenFrame {
     onContentYChanged: root.noteSectionInView()
 
     Connections {
-        function onSectionAsked(section: string): void {
-            root.goTo(section);
-        }
-
         function onWordsChanged(): void {
             Qt.callLater(root.goTo, root.sectionInView);
         }
@@ -88,7 +87,7 @@ ScreenFrame {
                     Layout.fillWidth: true
                     html: root.page.inShortHtml
                     plain: root.page.inShort
-                    size: Theme.heading(29)
+                    size: Theme.lead
                     onLinkActivated: link => root.app.openLink(link)
                 }
             }

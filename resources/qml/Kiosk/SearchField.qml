@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import Kiosk.Parts
 
 // The search field. It has no menu, keeps no history and takes at most 200 characters.
 Rectangle {
@@ -105,7 +106,7 @@ Rectangle {
 
                 PlainLabel {
                     color: Theme.inkMuted
-                    font.pixelSize: Theme.heading(21)
+                    font.pixelSize: Theme.note
                     text: clear.text
                 }
             }
@@ -131,7 +132,7 @@ Rectangle {
 
                 PlainLabel {
                     color: Theme.accent
-                    font.pixelSize: Theme.heading(21)
+                    font.pixelSize: Theme.note
                     text: keyboard.text
                 }
             }

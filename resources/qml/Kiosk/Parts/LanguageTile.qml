@@ -1,0 +1,43 @@
+import QtQuick
+import QtQuick.Layouts
+
+// A language in its own script and its own direction, whatever the direction of the screen.
+TouchButton {
+    id: root
+
+    required property string code
+    required property string name
+    required property string choose
+    required property string direction
+    property bool chosen: false
+    readonly property bool fromRight: root.direction === "rtl"
+
+    Accessible.checked: root.chosen
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: root.fromRight
+    bottomPadding: Theme.gapLarge
+    edge: root.chosen ? Theme.accent : Theme.outline
+    leftPadding: Theme.gapLarge
+    rightPadding: Theme.gapLarge
+    text: root.name
+    topPadding: Theme.gapLarge
+
+    contentItem: ColumnLayout {
+        spacing: 0
+
+        PlainLabel {
+            Layout.fillWidth: true
+            font.bold: true
+            font.pixelSize: Theme.tileTitle
+            lineHeight: 1
+            text: root.name
+        }
+
+        PlainLabel {
+            Layout.fillWidth: true
+            color: Theme.inkMuted
+            font.pixelSize: Theme.tileHint
+            text: root.choose
+        }
+    }
+}

@@ -1,0 +1,156 @@
+import QtQuick
+import QtQuick.Layouts
+
+// A column that scrolls up and down and never sideways: by touch, by wheel, by the keys, and along with the keyboard's focus.
+FocusScope {
+    id: root
+
+    default property alias content: column.data
+    property int sideMargin: Theme.margin
+    property int endMargin: Theme.gapLarge
+    property Item noReveal: null
+    readonly property real innerWidth: column.width
+    readonly property real wantedHeight: column.implicitHeight + 2 * root.endMargin
+    property alias contentY: view.contentY
+    readonly property Item column: column
+    readonly property int settlingFrames: 2
+
+    // Scroll so that `item` stands at the top, as far as the content is long enough.
+    function bringToTop(item: Item): void {
+        later.ask(item, null, 0);
+    }
+
+    // Scroll just enough that all of `item`, or its top when it is taller than the screen, is seen.
+    function show(item: Item): void {
+        later.ask(null, item, 0);
+    }
+
+    // Scroll to where the visitor was when this screen was left.
+    function returnTo(y: real): void {
+        later.ask(null, null, y);
+    }
+
+    // Scroll just enough that the item with the focus is seen.
+    function reveal(item: Item): void {
+        let ancestor = item;
+        while (ancestor && ancestor !== column)
+            ancestor = ancestor.parent;
+        if (!ancestor)
+            return;
+        const top = item.mapToItem(column, 0, 0).y + column.y - Theme.gap;
+        const bottom = top + item.height + 2 * Theme.gap;
+        if (top < view.contentY)
+            root.scrollTo(top);
+        else if (bottom > view.contentY + view.height)
+            root.scrollTo(bottom - view.height);
+    }
+
+    function scroll(pages: real): void {
+        root.scrollTo(view.contentY + pages * view.height);
+    }
+
+    function scrollTo(y: real): void {
+        view.contentY = Math.max(0, Math.min(y, view.contentHeight - view.height));
+    }
+
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_PageDown)
+            root.scroll(0.85);
+        else if (event.key === Qt.Key_PageUp)
+            root.scroll(-0.85);
+        else if (event.key === Qt.Key_Down)
+            root.scroll(0.15);
+        else if (event.key === Qt.Key_Up)
+            root.scroll(-0.15);
+        else
+            return;
+        event.accepted = true;
+    }
+
+    // What is to be done when the layouts have settled.
+    QtObject {
+        id: later
+
+        property Item top: null
+        property Item seen: null
+        property real y: 0
+        property int frames: 0
+
+        function ask(top: Item, seen: Item, y: real): void {
+            later.top = top;
+            later.seen = seen;
+            later.y = y;
+            later.frames = root.settlingFrames;
+            root.Window.window?.update();
+        }
+
+        function go(): void {
+            const fits = later.seen && later.seen.height < view.height - 2 * Theme.gap;
+            const top = later.top ?? (fits ? null : later.seen);
+            if (fits)
+                root.reveal(later.seen);
+            else
+                root.scrollTo(top ? top.mapToItem(column, 0, 0).y + column.y - Theme.gap : later.y);
+        }
+    }
+
+    // Layouts settle with a frame; only then is it known where an item stands.
+    Connections {
+        function onFrameSwapped(): void {
+            later.frames -= 1;
+            if (later.frames === 0)
+                later.go();
+            else
+                root.Window.window.update();
+        }
+
+        enabled: later.frames > 0
+        target: root.Window.window
+    }
+
+    Connections {
+        function onActiveFocusItemChanged(): void {
+            const item = root.Window.window ? root.Window.window.activeFocusItem : null;
+            if (item && item !== root.noReveal)
+                root.reveal(item);
+        }
+
+        target: root.Window.window
+    }
+
+    Flickable {
+        id: view
+
+        anchors.fill: parent
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: root.wantedHeight
+        contentWidth: width
+        flickableDirection: Flickable.VerticalFlick
+
+        ColumnLayout {
+            id: column
+
+            spacing: Theme.gap
+            width: view.width - 2 * root.sideMargin
+            x: root.sideMargin
+            y: root.endMargin
+        }
+
+        ScrollHandle {
+            id: handle
+
+            anchors.bottom: parent.bottom
+            anchors.right: parent.right
+            anchors.top: parent.top
+            orientation: Qt.Vertical
+            parent: root
+            position: view.visibleArea.yPosition
+            size: view.visibleArea.heightRatio
+            onPositionChanged: {
+                if (handle.pressed)
+                    view.contentY = handle.position * view.contentHeight;
+            }
+        }
+    }
+}

@@ -12,7 +12,7 @@ BIN := $(VENV)/bin
 UV := $(shell command -v uv 2>/dev/null)
 LANGUAGES := en fr nl ar fa
 CATALOGS := $(LANGUAGES:%=resources/i18n/kiosk_%.qm)
-QML := $(wildcard resources/qml/Kiosk/*.qml)
+QML := $(wildcard resources/qml/Kiosk/*.qml resources/qml/Kiosk/*/*.qml)
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := run

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import tempfile
 from pathlib import Path
@@ -9,9 +10,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-_HOME = tempfile.TemporaryDirectory(prefix="kiosk-tests-")
-os.environ["KIOSK_CACHE_DIR"] = f"{_HOME.name}/cache"
-os.environ["KIOSK_LOG_DIR"] = f"{_HOME.name}/logs"
+if "PYTEST_XDIST_WORKER" not in os.environ:  # workers find the folders of the process that started them
+    _HOME = tempfile.TemporaryDirectory(prefix="kiosk-tests-")
+    os.environ["KIOSK_CACHE_DIR"] = f"{_HOME.name}/cache"
+    os.environ["KIOSK_LOG_DIR"] = f"{_HOME.name}/logs"
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QML_DISABLE_DISK_CACHE"] = "1"
@@ -28,8 +30,11 @@ ROOT = Path(__file__).parent.parent
 
 @pytest.fixture(scope="session")
 def edition() -> PreparedEdition:
-    """The bundled edition, prepared where the commands of this run find it too."""
-    return PreparedEdition(prepare(paths.bundled_content(), paths.cache() / "prepared", lambda language: None))
+    """The bundled edition, prepared where the commands of this run find it too, by the first process that asks."""
+    paths.cache().mkdir(parents=True, exist_ok=True)
+    with (paths.cache() / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        return PreparedEdition(prepare(paths.bundled_content(), paths.cache() / "prepared", lambda language: None))
 
 
 @pytest.fixture(scope="session")

@@ -78,7 +78,7 @@ def test_a_translation_differs_from_the_source(language: str) -> None:
 def test_the_catalogs_hold_exactly_the_words_of_the_interface(tmp_path: Path) -> None:
     """Lupdate on a copy changes nothing; otherwise run `make words` and translate what is new."""
     files = [shutil.copy(FOLDER / f"kiosk_{language}.ts", tmp_path) for language in LANGUAGES]
-    qml = sorted(str(file) for file in (ROOT / "resources" / "qml" / "Kiosk").glob("*.qml"))
+    qml = sorted(str(file) for file in (ROOT / "resources" / "qml").rglob("*.qml"))
     tool = Path(sys.executable).parent / "pyside6-lupdate"
     command = [str(tool), *qml, "-ts", *map(str, files), "-no-obsolete", "-locations", "none"]
     subprocess.run(command, check=True, capture_output=True)

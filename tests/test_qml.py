@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import graphlib
 import json
 import re
 import shutil
@@ -24,7 +25,21 @@ from kiosk.ui.keyboard_model import Layout
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "qml" / "Kiosk"
-FILES = sorted(FOLDER.glob("*.qml"))
+FILES = sorted(FOLDER.rglob("*.qml"))
+PARTS = FOLDER / "Parts"
+TYPES = {file.stem for file in FILES}
+ARTICLES = {"Kiosk.Models", "Kiosk.Parts", "Kiosk.Article"}
+MAY_IMPORT = {  # docs/architecture.md
+    "Kiosk": {*ARTICLES, "Kiosk.Charts", "Kiosk.Deadline", "Kiosk.Keyboard", "Kiosk.Letters", "Kiosk.Procedure"},
+    "Kiosk.Charts": ARTICLES,
+    "Kiosk.Deadline": ARTICLES,
+    "Kiosk.Letters": ARTICLES,
+    "Kiosk.Procedure": ARTICLES,
+    "Kiosk.Article": {"Kiosk.Models", "Kiosk.Parts"},
+    "Kiosk.Keyboard": {"Kiosk.Models", "Kiosk.Parts"},
+    "Kiosk.Parts": {"Kiosk.Models"},
+    "Kiosk.Models": set[str](),
+}
 LAYOUT = Layout(id="x", name="X", languages=("en",), letters="ABC", rows=(("x",),))
 ANSWER = Answer(query="", lang="en", took_ms=0.0, suggestion=None, hits=())
 TOOLS = Path(sys.executable).parent
@@ -48,9 +63,9 @@ def _types_of_the_models(folder: Path) -> Path:
         target = folder / f"{file.stem}.json"
         target.write_text(json.dumps(classes), encoding="utf-8")
         described.append(target)
-    types = folder / "Kiosk" / "kiosk.qmltypes"
+    types = folder / "Kiosk" / "Models" / "kiosk.qmltypes"
     described_as: list[str | Path] = ["--generate-qmltypes", types, "-o", "/dev/null", *described]
-    done = _tool("qmltyperegistrar", *described_as, "--import-name", "Kiosk", "--major-version", "1")
+    done = _tool("qmltyperegistrar", *described_as, "--import-name", "Kiosk.Models", "--major-version", "1")
     assert types.is_file(), done.stderr
     return types
 
@@ -58,8 +73,8 @@ def _types_of_the_models(folder: Path) -> Path:
 def test_qmllint_finds_nothing(tmp_path: Path) -> None:
     shutil.copytree(FOLDER, tmp_path / "Kiosk")
     _types_of_the_models(tmp_path)
-    linted = [tmp_path / "Kiosk" / file.name for file in FILES]
-    done = _tool("qmllint", "-W", "0", "-I", tmp_path, *linted)
+    linted = [tmp_path / "Kiosk" / file.relative_to(FOLDER) for file in FILES]
+    done = _tool("qmllint", "-W", "0", "--unused-imports", "warning", "-I", tmp_path, *linted)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -101,7 +116,7 @@ def test_words_are_shown_by_our_own_parts_only(file: Path) -> None:
 @pytest.mark.parametrize("name", ["PlainLabel.qml", "RichLabel.qml"])
 def test_a_label_says_its_text_format(name: str) -> None:
     expected = {"PlainLabel.qml": "Text.PlainText", "RichLabel.qml": "Text.RichText"}[name]
-    assert f"textFormat: {expected}" in (FOLDER / name).read_text(encoding="utf-8")
+    assert f"textFormat: {expected}" in (PARTS / name).read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("file", [f for f in FILES if f.name != "Theme.qml"], ids=lambda file: file.name)
@@ -123,9 +138,56 @@ def test_nothing_in_qml_reaches_outside(file: Path) -> None:
     assert all(any(place in source for place in own) for source in sources), f"images come from our own: {sources}"
 
 
-def test_every_file_is_in_the_module() -> None:
-    listed = set(re.findall(r"^(?:singleton )?\w+ 1\.0 (\w+\.qml)$", (FOLDER / "qmldir").read_text(), re.MULTILINE))
-    assert listed == {file.name for file in FILES}
+def _module(folder: Path) -> str:
+    return ".".join(folder.relative_to(FOLDER.parent).parts)
+
+
+def _used(file: Path) -> set[str]:
+    """The types of our own that a file names, leaving out its comments and its words."""
+    code = re.sub(r'"(?:\\.|[^"\\])*"|//.*', "", file.read_text(encoding="utf-8"))
+    return set(re.findall(r"(?<![\w.])[A-Z]\w*", code)) & TYPES - {file.stem}
+
+
+@pytest.mark.parametrize("listing", sorted(FOLDER.rglob("qmldir")), ids=lambda listing: _module(listing.parent))
+def test_every_file_is_listed_in_its_module(listing: Path) -> None:
+    text = listing.read_text(encoding="utf-8")
+    listed = re.findall(r"^(?:singleton )?(\w+) 1\.0 (\w+\.qml)$", text, re.MULTILINE)
+    assert text.startswith(f"module {_module(listing.parent)}\n")
+    files = [(file.stem, file.name) for file in listing.parent.glob("*.qml")]
+    assert sorted(listed) == sorted(files), "list every file of the folder in its qmldir, once"
+
+
+def test_every_module_has_its_place_and_every_type_a_name_of_its_own() -> None:
+    assert {_module(listing.parent) for listing in FOLDER.rglob("qmldir")} == set(MAY_IMPORT)
+    assert {_module(file.parent) for file in FILES} <= set(MAY_IMPORT), "a folder with QML needs a qmldir"
+    assert len(TYPES) == len(FILES), "translations are kept by file name: two files may not share one"
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_a_file_imports_only_modules_below_its_own(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    above = set(re.findall(r"^import (Kiosk\S*)", text, re.MULTILINE)) - MAY_IMPORT[_module(file.parent)]
+    assert not above, f"{_module(file.parent)} may not import {above}; move what both need further down"
+    assert not re.search(r"^import \"", text, re.MULTILINE), "import a module by its name, not by its folder"
+
+
+def test_nothing_needs_itself_in_a_circle() -> None:
+    for graph in (MAY_IMPORT, {file.stem: _used(file) for file in FILES}):
+        try:
+            graphlib.TopologicalSorter(graph).prepare()
+        except graphlib.CycleError as error:
+            pytest.fail(f"pass values instead of the whole: {' <- '.join(error.args[1])}")
+
+
+def _is_loaded_by_name(file: Path) -> bool:
+    return file.parent == FOLDER and (file.stem == "Main" or file.stem.endswith("Screen"))
+
+
+@pytest.mark.parametrize("file", [f for f in FILES if not _is_loaded_by_name(f)], ids=lambda file: file.name)
+def test_every_part_is_used_and_lies_with_those_who_use_it(file: Path) -> None:
+    own, homes = _module(file.parent), {_module(user.parent) for user in FILES if file.stem in _used(user)}
+    assert homes, f"nothing uses {file.name}: delete it"
+    assert len(homes) > 1 or homes <= {own, "Kiosk"}, f"only {homes} uses {file.name}: move it there"
 
 
 def test_every_pictogram_that_is_named_exists_and_no_other_is_shipped() -> None:

@@ -1,6 +1,7 @@
 """A hand for the interface: finds an item by its object name, scrolls to it, touches it, types.
 
-Events go through Qt's own test input, the way a touch screen and a keyboard deliver them. Waiting runs an event loop:
+Events go through Qt's own test input, the way a touch screen and a keyboard deliver them. It never waits for a time to
+pass, only for something to be so: that nothing is left to draw, that an item is there. Waiting runs an event loop:
 `QTest.qWait` keeps Python's lock, and the search worker would never get to answer.
 """
 
@@ -9,7 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -17,8 +18,11 @@ from PySide6.QtTest import QTest
 from kiosk.app import Interface
 from kiosk.errors import InterfaceError
 
-PATIENCE_SECONDS = 15.0
-FRAME_MS = 30
+PATIENCE_SECONDS = 120.0  # on a machine with a hundred other things to do
+# A change asks for a frame, which Qt draws 5 ms later by a timer of the same event loop. A later timer of that loop
+# ends after it, however busy the machine is; what needs two turns to ask for its frame is seen by the second round.
+LOOK_MS = 8
+QUIET_ROUNDS = 2
 LONGEST_PAGES = 400  # all steps of the procedure at once, in large letters
 
 
@@ -29,28 +33,45 @@ class Driver:
         self.interface = interface
         self.window = interface.window
         self._device = QTest.createTouchDevice()
+        self._frames = 0
+        self.window.frameSwapped.connect(self._count_frame)
 
-    def wait(self, milliseconds: int) -> None:
-        """Let the interface run."""
+    def _count_frame(self) -> None:
+        self._frames += 1
+
+    def _turn(self) -> None:
+        """One turn of the event loop, long enough for a frame that was asked for to be drawn."""
+        QCoreApplication.processEvents()
         loop = QEventLoop()
-        QTimer.singleShot(milliseconds, loop.quit)
+        QTimer.singleShot(LOOK_MS, loop.quit)
         loop.exec()
 
     def wait_for(self, what: str, condition: Callable[[], bool]) -> None:
         """Let the interface run until `condition` holds.
 
         Raises:
-            InterfaceError: it does not hold within fifteen seconds.
+            InterfaceError: it does not hold within two minutes.
         """
         deadline = time.monotonic() + PATIENCE_SECONDS
         while not condition():
             if time.monotonic() > deadline:
                 raise InterfaceError(f"waited in vain for {what}")
-            self.wait(FRAME_MS)
+            self._turn()
 
     def settle(self) -> None:
-        """Wait until a route is shown, laid out and scrolled to."""
-        self.wait(4 * FRAME_MS)
+        """Wait until what is shown is laid out, scrolled to and drawn: until no more frames come.
+
+        Raises:
+            InterfaceError: frames come without an end.
+        """
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        quiet = 0
+        while quiet < QUIET_ROUNDS:
+            drawn = self._frames
+            self._turn()
+            quiet = quiet + 1 if self._frames == drawn else 0
+            if time.monotonic() > deadline:
+                raise InterfaceError("the interface draws frames without an end")
 
     def items(self) -> Iterator[QQuickItem]:
         """All visible items, delegates included (`findChild` misses those)."""
@@ -89,7 +110,7 @@ class Driver:
                     return item
                 before = self.centre(item)
                 QTest.keyClick(self.window, key)
-                self.wait(FRAME_MS)
+                self.settle()
                 if self.centre(item) == before:
                     break
         if not self._touchable(item):
@@ -110,20 +131,20 @@ class Driver:
         """Touch the item of that object name and let go inside it."""
         point = self.centre(self.scroll_to(name))
         QTest.touchEvent(self.window, self._device).press(0, point, self.window).commit()
-        self.wait(FRAME_MS)
+        self.settle()
         QTest.touchEvent(self.window, self._device).release(0, point, self.window).commit()
         self.settle()
 
     def key(self, key: Qt.Key) -> None:
         """Press a key of a real keyboard."""
         QTest.keyClick(self.window, key)
-        self.wait(FRAME_MS)
+        self.settle()
 
     def type(self, text: str) -> None:
         """Type on a real keyboard."""
         for letter in text:
             QTest.keyClick(self.window, letter)  # type: ignore[call-overload]  # the stub forgets single letters
-        self.wait(FRAME_MS)
+        self.settle()
 
     def picture(self) -> QImage:
         """The window as it is shown."""

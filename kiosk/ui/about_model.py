@@ -13,7 +13,7 @@ from kiosk.prepared.views import LanguageView
 from kiosk.ui.edition_view import source_row
 from kiosk.ui.record_model import plain
 
-QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LICENCES = (

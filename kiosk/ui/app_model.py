@@ -29,7 +29,7 @@ from kiosk.ui.topic_model import TopicModel
 from kiosk.ui.visit_model import VisitModel
 from kiosk.ui.words_model import WordsModel
 
-QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TEXT_SIZES = (100, 125, 150, 200)  # percent

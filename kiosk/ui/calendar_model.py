@@ -14,7 +14,7 @@ from kiosk.ui.date_words import DateWords
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import DayRow, WeekdayRow
 
-QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _WEEK = 7

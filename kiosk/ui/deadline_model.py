@@ -25,7 +25,7 @@ from kiosk.ui.record_model import RecordModel, plain
 from kiosk.ui.routes import Route
 from kiosk.ui.rows import ContactRow, TileRow
 
-QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ANY = ""  # of all papers

@@ -16,7 +16,7 @@ from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import StoryRow, StoryTileRow, ValueRow
 from kiosk.ui.spreadsheet import spreadsheet
 
-QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Save = Callable[[str, bytes], str]  # name of a file and what it holds → where it was put; OSError where it could not

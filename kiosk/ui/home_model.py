@@ -10,7 +10,7 @@ from kiosk.ui.edition_view import group_tile
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import TileRow
 
-QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 

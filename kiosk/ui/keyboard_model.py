@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 DIGITS = (("1", "2", "3", "4", "5"), ("6", "7", "8", "9", "0"), ("-", "'", "/", ".", "?"))

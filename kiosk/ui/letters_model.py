@@ -11,7 +11,7 @@ from kiosk.ui.letter_rows import letter_row
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import LetterRow, TileRow
 
-QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 

@@ -25,7 +25,7 @@ from kiosk.ui.letter_rows import letter_parts
 from kiosk.ui.record_model import RecordModel, plain
 from kiosk.ui.rows import ContactRow, LinkRow, NameRow
 
-QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 

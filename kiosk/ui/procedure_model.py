@@ -14,7 +14,7 @@ from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import PaperRow, QuestionRow, StepRow
 from kiosk.ui.step_rows import MISS, StepReader, question_rows
 
-QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 BEFORE, SINCE, UNSURE = "before", "since", "unsure"

@@ -9,7 +9,7 @@ from kiosk.prepared.views import Contents, LanguageView
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import LanguageRow
 
-QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 

@@ -19,7 +19,7 @@ from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import HitRow
 from kiosk.ui.worker import NewestAnswer
 
-QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SHOWN = 12

@@ -11,7 +11,7 @@ from kiosk.prepared.views import Contents, LanguageView, TermView
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import HeardRow, TermRow
 
-QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 OFFICIAL_NAMES = {"nl": "Nederlands", "fr": "Français"}  # also heard where an edition has no texts in them

@@ -216,7 +216,7 @@ def test_every_question_and_answer_fits(open_kiosk: Open, language: str, size: t
     faults: list[str] = []
 
     def look(place: str) -> None:
-        kiosk.wait(60)
+        kiosk.settle()
         faults.extend(f"{place}: {fault}" for fault in _faults(kiosk))
 
     kiosk.interface.model.countDays("")

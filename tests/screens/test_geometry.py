@@ -31,7 +31,7 @@ def _place(item: QQuickItem) -> QRectF:
 
 def _faults(kiosk: Driver) -> Iterator[str]:
     width = kiosk.window.width()
-    theme = cast(QObject, kiosk.interface.engine.singletonInstance("Kiosk", "Theme"))
+    theme = cast(QObject, kiosk.interface.engine.singletonInstance("Kiosk.Parts", "Theme"))
     touch = float(cast(int, theme.property("touch")))
     for item in kiosk.items():
         kind, place = _kind(item), _place(item)
@@ -51,7 +51,7 @@ def _faults(kiosk: Driver) -> Iterator[str]:
 
 def _show_table(kiosk: Driver, story: str) -> None:
     kiosk.interface.model.openFigures(story)
-    kiosk.wait(50)
+    kiosk.settle()
     for item in kiosk.items():
         if _kind(item) == "StoryActions":
             item.setProperty("asTable", True)
@@ -106,7 +106,7 @@ def test_every_screen_fits(
     faults = []
     for name, go in places.items():
         go()
-        kiosk.wait(50)
+        kiosk.settle()
         faults += [f"{name}: {fault}" for fault in _faults(kiosk)]
     assert faults == []
 
@@ -117,7 +117,7 @@ def test_the_bar_breaks_no_word_at_the_sizes_between(open_kiosk: Open, language:
     kiosk = open_kiosk(size=(1080, 1920))
     kiosk.interface.model.begin(language)
     kiosk.interface.model.setTextSize(text_size)
-    kiosk.wait(50)
+    kiosk.settle()
     assert list(_faults(kiosk)) == []
 
 

@@ -87,7 +87,7 @@ def test_back_leads_to_the_same_results_at_the_same_line(visit: Driver) -> None:
     visit.touch("hit.9")
     assert _screen(visit) != "SearchScreen"
     visit.touch("bar.back")
-    visit.wait(100)
+    visit.settle()
     assert _screen(visit) == "SearchScreen"
     assert part(visit, "search").property("query") == "lawyer"
     assert visit.centre(visit.item("hit.0")).y() < unscrolled - 100
@@ -102,7 +102,7 @@ def test_a_new_visit_begins_at_the_top(visit: Driver) -> None:
     visit.touch("bar.finish")
     visit.touch("language.en")
     visit.touch("event.letter")
-    visit.wait(100)
+    visit.settle()
     assert visit.centre(visit.item("letter.annex-26")).y() == top
 
 

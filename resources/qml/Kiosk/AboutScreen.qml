@@ -2,6 +2,9 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Article
+import Kiosk.Models
+import Kiosk.Parts
 
 // What this screen knows about its visitor (nothing), what it shows, where that comes from, and what it is made of.
 ScreenFrame {

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Parts
 
 // Words that a screen reader says by itself when they have stood still for a moment: while somebody types they change at every letter.
 PlainLabel {

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Parts
 
 // A pictogram beside its word; below each other where the bar is narrow.
 TouchButton {

@@ -1,5 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
+import Kiosk.Parts
 
 // Home, Back, Language, Text size, Hide, Finish: always there, always in the same order.
 Rectangle {

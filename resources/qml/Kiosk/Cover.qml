@@ -1,5 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
+import Kiosk.Parts
 
 // Hides the page at once behind a neutral screen.
 FocusScope {

@@ -2,6 +2,9 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Deadline
+import Kiosk.Models
+import Kiosk.Parts
 
 // The deadline card: one question at a time, then the last safe day or why no day is shown.
 ScreenFrame {

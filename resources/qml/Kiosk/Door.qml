@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Parts
 
 // One of the two large doors of the home screen.
 TouchButton {

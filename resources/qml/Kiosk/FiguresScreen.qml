@@ -2,6 +2,9 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Charts
+import Kiosk.Models
+import Kiosk.Parts
 
 // A few stories told from the statistics, a tile each.
 ScreenFrame {

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Parts
 
 // A result: the pictogram of its topic, its title and passage with the matched words marked, how it was found.
 TouchButton {

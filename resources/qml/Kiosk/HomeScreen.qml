@@ -2,6 +2,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
+import Kiosk.Parts
 
 // Search, life events, topics, and the two doors to the procedure and the figures.
 ScreenFrame {

@@ -2,6 +2,10 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Article
+import Kiosk.Letters
+import Kiosk.Models
+import Kiosk.Parts
 
 // A letter as a card to act on: its likeness, what to do today, what it is and is not, whom to call, the step it belongs to.
 ScreenFrame {

@@ -2,6 +2,9 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Letters
+import Kiosk.Models
+import Kiosk.Parts
 
 // "I got a letter": likenesses of the documents a person may hold then the pages that help with any letter.
 ScreenFrame {

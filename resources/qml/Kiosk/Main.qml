@@ -2,6 +2,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
+import Kiosk.Parts
 
 // The window: one screen at a time, the bar below it, and what lies over both.
 Window {

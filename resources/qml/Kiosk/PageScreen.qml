@@ -2,6 +2,9 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Article
+import Kiosk.Models
+import Kiosk.Parts
 
 // A page: the short answer first, then how far it can be trusted, then the text; beside it a person to talk to.
 ScreenFrame {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Parts
 
 // A question over the screen. What lies below is switched off by Main.qml while one is open.
 FocusScope {

@@ -2,6 +2,9 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
+import Kiosk.Parts
+import Kiosk.Procedure
 
 // The procedure as a rail with its side roads: one step open, or all.
 ScreenFrame {

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import Kiosk.Parts
 
 // The search field. It has no menu, keeps no history and takes at most 200 characters.
 Rectangle {

@@ -2,6 +2,9 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Keyboard
+import Kiosk.Models
+import Kiosk.Parts
 
 // Results while typing. The field stays on top, the keyboard below it; results scroll between them.
 FocusScope {

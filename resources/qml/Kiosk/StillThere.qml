@@ -1,5 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
+import Kiosk.Parts
 
 // After some time without a touch: are you still there? Said without a countdown; staying takes one touch anywhere on the button.
 Panel {

@@ -2,6 +2,9 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Charts
+import Kiosk.Models
+import Kiosk.Parts
 
 // One story told from the statistics.
 ScreenFrame {

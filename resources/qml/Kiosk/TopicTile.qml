@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Parts
 
 // A topic group: its pictogram on its hue, its name, what is in it.
 TouchButton {

@@ -2,6 +2,9 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Article
+import Kiosk.Models
+import Kiosk.Parts
 
 // The glossary: each word in the reader's language, the Dutch and French words beside it, what it means.
 ScreenFrame {

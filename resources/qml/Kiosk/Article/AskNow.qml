@@ -1,0 +1,39 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Parts
+
+// In place of words that are past their date: ask a person, and whom.
+CallOut {
+    id: root
+
+    property var contacts: []
+
+    heading: qsTr("This text is out of date")
+    tone: "careful"
+
+    PlainLabel {
+        Layout.fillWidth: true
+        color: Theme.noticeInk
+        text: qsTr("The rules on this page may have changed, so we do not show it any more. Ask a person now: your lawyer or your social worker.")
+    }
+
+    Repeater {
+        model: root.contacts
+
+        ContactLine {
+            required property var modelData
+
+            Layout.fillWidth: true
+            address: modelData.address
+            hours: modelData.hours
+            name: modelData.name
+            note: modelData.note
+            noteHtml: modelData.noteHtml
+            phone: modelData.phone
+            pictogram: modelData.pictogram
+            unsure: modelData.unsure
+        }
+    }
+}

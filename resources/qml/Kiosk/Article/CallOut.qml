@@ -1,0 +1,95 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Parts
+
+// Do this today, good to know, careful, being checked.
+Rectangle {
+    id: root
+
+    required property string tone
+    property string heading: ""
+    property var blocks: []
+    readonly property bool calm: root.tone === "good" || root.tone === "short"
+    readonly property color ink: root.calm ? Theme.accent : Theme.noticeInk
+    default property alias content: column.data
+    signal linkActivated(string link)
+
+    function ownHeading(): string {
+        switch (root.tone) {
+        case "today":
+            return qsTr("Do this today");
+        case "careful":
+            return qsTr("Careful");
+        case "checking":
+            return qsTr("Being checked");
+        case "short":
+            return qsTr("In short");
+        default:
+            return qsTr("Good to know");
+        }
+    }
+
+    function symbol(): string {
+        switch (root.tone) {
+        case "today":
+            return "flag";
+        case "careful":
+            return "alert-triangle";
+        case "checking":
+            return "search";
+        case "short":
+            return "point";
+        default:
+            return "bulb";
+        }
+    }
+
+    color: root.calm ? Theme.accentSoft : Theme.notice
+    implicitHeight: column.implicitHeight + 2 * Theme.gap
+    radius: Theme.radiusSmall
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.top: parent.top
+        color: root.calm ? Theme.accent : Theme.noticeBar
+        radius: Theme.px(4)
+        width: Theme.px(8)
+    }
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.px(36)
+        anchors.margins: Theme.gap
+        spacing: Theme.gapSmall
+
+        RowLayout {
+            spacing: Theme.gapSmall
+
+            Icon {
+                color: root.ink
+                name: root.symbol()
+                visible: root.tone !== "short"
+            }
+
+            HeadingLabel {
+                Layout.fillWidth: true
+                color: root.ink
+                font.pixelSize: root.tone === "short" ? Theme.small : Theme.cardTitle
+                text: root.heading || root.ownHeading()
+            }
+        }
+
+        ArticleText {
+            Layout.fillWidth: true
+            blocks: root.blocks
+            ink: root.calm ? Theme.ink : Theme.noticeInk
+            visible: root.blocks.length > 0
+            onLinkActivated: link => root.linkActivated(link)
+        }
+    }
+}

@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Parts
+
+// Something people say, whether it is true, and what is true instead.
+Rectangle {
+    id: root
+
+    required property string tone
+    property string claim: ""
+    property var blocks: []
+    readonly property bool calm: root.tone === "claim-true"
+    signal linkActivated(string link)
+
+    function verdict(): string {
+        switch (root.tone) {
+        case "claim-true":
+            return qsTr("True");
+        case "claim-partly":
+            return qsTr("Partly true");
+        case "claim-false":
+            return qsTr("False");
+        default:
+            return qsTr("Not known");
+        }
+    }
+
+    function symbol(): string {
+        switch (root.tone) {
+        case "claim-true":
+            return "check";
+        case "claim-partly":
+            return "alert-triangle";
+        case "claim-false":
+            return "x";
+        default:
+            return "info-circle";
+        }
+    }
+
+    border.color: Theme.outline
+    border.width: Theme.line
+    color: Theme.surfaceRaised
+    implicitHeight: column.implicitHeight + 2 * Theme.gap
+    radius: Theme.radiusSmall
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        spacing: Theme.gapSmall
+
+        PlainLabel {
+            Layout.fillWidth: true
+            color: Theme.inkMuted
+            text: root.claim
+        }
+
+        Chip {
+            Layout.maximumWidth: Math.min(implicitWidth, column.width)
+            notice: !root.calm
+            symbol: root.symbol()
+            text: root.verdict()
+        }
+
+        ArticleText {
+            Layout.fillWidth: true
+            blocks: root.blocks
+            visible: root.blocks.length > 0
+            onLinkActivated: link => root.linkActivated(link)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Parts
+
+// A list; the markers stand in a column of their own.
+ColumnLayout {
+    id: root
+
+    required property var entries
+    property var numbers: []
+    property color ink: Theme.ink
+    property int size: Theme.body
+    signal linkActivated(string link)
+
+    Accessible.role: Accessible.List
+    spacing: Theme.px(6)
+
+    Repeater {
+        model: root.entries
+
+        RowLayout {
+            id: entry
+
+            required property var modelData
+            required property int index
+
+            Accessible.name: entry.modelData.text
+            Accessible.role: Accessible.ListItem
+            Layout.fillWidth: true
+            spacing: Theme.gapSmall
+
+            PlainLabel {
+                Layout.alignment: Qt.AlignTop
+                Layout.minimumWidth: root.size
+                color: root.ink
+                font.bold: root.numbers.length > 0
+                font.pixelSize: root.size
+                text: root.numbers.length > 0 ? root.numbers[entry.index] : "•"
+            }
+
+            Words {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+                html: entry.modelData.html
+                ink: root.ink
+                plain: entry.modelData.text
+                size: root.size
+                onLinkActivated: link => root.linkActivated(link)
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Parts
+
+// A passage of one of two sets of rules, under a label that says whose rules they are.
+Rectangle {
+    id: root
+
+    required property string label
+    required property var blocks
+    property bool ask: false
+    property int size: Theme.body
+    readonly property int edge: Theme.gapSmall + Theme.px(4)
+    signal linkActivated(string link)
+
+    border.color: Theme.accentFaded
+    border.width: Theme.line
+    color: "transparent"
+    implicitHeight: column.implicitHeight + 2 * root.edge
+    radius: Theme.radiusSmall
+
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.margins: root.edge
+        anchors.right: parent.right
+        anchors.top: parent.top
+        spacing: Theme.px(4)
+
+        PlainLabel {
+            Layout.fillWidth: true
+            color: Theme.accent
+            font.bold: true
+            font.pixelSize: Theme.small
+            lineHeight: Theme.tightLineHeight
+            text: root.label
+        }
+
+        Repeater {
+            model: root.blocks
+
+            Loader {
+                id: block
+
+                required property var modelData
+
+                Layout.fillWidth: true
+                sourceComponent: block.modelData.kind === "list" ? entries : paragraph
+
+                Component {
+                    id: paragraph
+
+                    Words {
+                        html: block.modelData.html
+                        plain: block.modelData.text
+                        size: root.size
+                        onLinkActivated: link => root.linkActivated(link)
+                    }
+                }
+
+                Component {
+                    id: entries
+
+                    ListText {
+                        entries: block.modelData.items
+                        numbers: block.modelData.numbers
+                        size: root.size
+                        onLinkActivated: link => root.linkActivated(link)
+                    }
+                }
+            }
+        }
+
+        PlainLabel {
+            Layout.fillWidth: true
+            color: Theme.inkMuted
+            font.pixelSize: Theme.small
+            lineHeight: Theme.tightLineHeight
+            text: qsTr("Not sure which rules are yours? Ask your lawyer.")
+            visible: root.ask
+        }
+    }
+}

@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Parts
+
+// How far words can be trusted: when they were checked, what is being checked, who reviewed the translation, the sources.
+Flow {
+    id: root
+
+    required property string checkedWords
+    required property string translation
+    property string languageName: ""
+    property bool pastReview: false
+    property var marks: []
+    property int sourceCount: 0
+    property string sourceNumber: ""
+    signal sourcesAsked
+
+    spacing: Theme.gapSmall
+
+    Chip {
+        symbol: "check"
+        text: qsTr("Checked on %1").arg(root.checkedWords)
+        width: Math.min(implicitWidth, root.width)
+    }
+
+    Chip {
+        notice: true
+        symbol: "alert-triangle"
+        text: qsTr("This page should have been reviewed by now: ask a person too")
+        visible: root.pastReview
+        width: Math.min(implicitWidth, root.width)
+    }
+
+    Repeater {
+        model: root.marks
+
+        Chip {
+            required property string modelData
+
+            notice: true
+            symbol: "alert-triangle"
+            text: modelData
+            width: Math.min(implicitWidth, root.width)
+        }
+    }
+
+    TranslationChip {
+        languageName: root.languageName
+        translation: root.translation
+        width: Math.min(implicitWidth, root.width)
+    }
+
+    TouchButton {
+        id: sources
+
+        corner: Theme.radius
+        fill: Theme.chip
+        objectName: "page.sources"
+        text: qsTr("%n source(s)", "", root.sourceCount).replace(root.sourceCount, root.sourceNumber)
+        visible: root.sourceCount > 0
+        onClicked: root.sourcesAsked()
+
+        contentItem: PlainLabel {
+            font.bold: true
+            font.pixelSize: Theme.small
+            text: sources.text
+            verticalAlignment: Text.AlignVCenter
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import QtQuick
+import Kiosk.Parts
+
+// A standing bar with its number above and its label below; the whole column can be touched. Without a figure its place stays empty.
+TouchButton {
+    id: root
+
+    required property string label
+    required property real share
+    property bool chosen: false
+    property bool striped: false
+    property int room: Theme.px(290)
+    property int lines: 1
+    property bool named: true
+
+    Accessible.name: root.text === "" ? qsTr("%1: no figure").arg(root.label) : root.label + ": " + root.text
+    activeFocusOnTab: false
+    bottomPadding: 0
+    edge: "transparent"
+    fill: "transparent"
+    fillPressed: "transparent"
+    focusPolicy: Qt.NoFocus
+    implicitHeight: root.room + Theme.text(34) + root.lines * Theme.text(30)
+    implicitWidth: Theme.px(60)
+    leftPadding: 0
+    rightPadding: 0
+    topPadding: 0
+
+    contentItem: Item {
+        id: area
+
+        readonly property real room: place.y - number.height - 2 * Theme.gapSmall
+
+        PlainLabel {
+            id: number
+
+            anchors.bottom: column.top
+            anchors.bottomMargin: Theme.px(6)
+            anchors.left: parent.left
+            anchors.right: parent.right
+            color: root.text === "" ? Theme.inkMuted : Theme.ink
+            font.bold: root.text !== ""
+            font.pixelSize: Theme.text(root.text === "" ? 18 : 22)
+            horizontalAlignment: Text.AlignHCenter
+            lineHeight: 1
+            text: root.text === "" ? qsTr("no figure") : root.text
+        }
+
+        BarFill {
+            id: column
+
+            anchors.bottom: place.top
+            anchors.bottomMargin: Theme.px(8)
+            anchors.horizontalCenter: parent.horizontalCenter
+            chosen: root.chosen
+            height: root.text === "" ? 0 : Math.max(Theme.px(4), area.room * root.share)
+            striped: root.striped
+            visible: root.text !== ""
+            width: Math.min(parent.width, Theme.px(104))
+        }
+
+        PlainLabel {
+            id: place
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            color: root.chosen ? Theme.ink : Theme.inkMuted
+            font.bold: root.chosen
+            height: root.named ? root.lines * Theme.text(30) : 0
+            font.pixelSize: Theme.text(22)
+            horizontalAlignment: Text.AlignHCenter
+            lineHeight: 1
+            text: root.named ? root.label : ""
+        }
+    }
+}

@@ -1,0 +1,39 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Parts
+
+// What the bars of a pair are, in their order; the name of the chosen one stands out.
+ColumnLayout {
+    id: root
+
+    required property var groups
+    required property int group
+    property bool striped: false
+
+    spacing: Theme.px(4)
+
+    Repeater {
+        model: root.groups
+
+        PlainLabel {
+            required property var modelData
+            required property int index
+
+            Layout.fillWidth: true
+            color: index === root.group ? Theme.ink : Theme.inkMuted
+            font.bold: index === root.group
+            font.pixelSize: Theme.small
+            text: index === 0 ? qsTr("First bar: %1").arg(modelData.label) : qsTr("Second bar: %1").arg(modelData.label)
+        }
+    }
+
+    PlainLabel {
+        Layout.fillWidth: true
+        color: Theme.inkMuted
+        font.pixelSize: Theme.small
+        text: qsTr("Striped bars were not final when they were published.")
+        visible: root.striped
+    }
+}

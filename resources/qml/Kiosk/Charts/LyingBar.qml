@@ -1,0 +1,80 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Parts
+
+// A bar that lies: label, bar or dot, number. The whole line can be touched.
+TouchButton {
+    id: root
+
+    required property string label
+    required property real share
+    property bool chosen: false
+    property bool striped: false
+    property bool dotted: false
+    property int labelWidth: Theme.text(70)
+    property int numberWidth: Theme.text(104)
+
+    Accessible.name: root.text === "" ? qsTr("%1: no figure").arg(root.label) : root.label + ": " + root.text
+    activeFocusOnTab: false
+    edge: "transparent"
+    fill: root.chosen ? Theme.accentSoft : "transparent"
+    focusPolicy: Qt.NoFocus
+    leftPadding: Theme.gapSmall
+    rightPadding: Theme.gapSmall
+
+    contentItem: RowLayout {
+        spacing: Theme.gapSmall
+
+        PlainLabel {
+            Layout.preferredWidth: root.labelWidth
+            color: root.chosen ? Theme.ink : Theme.inkMuted
+            font.bold: root.chosen
+            font.pixelSize: Theme.text(22)
+            lineHeight: Theme.tightLineHeight
+            text: root.label
+        }
+
+        Item {
+            Layout.fillWidth: true
+            implicitHeight: Theme.px(40)
+
+            Rectangle {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.outline
+                height: Theme.line
+                visible: root.dotted
+                width: parent.width
+            }
+
+            BarFill {
+                anchors.left: parent.left
+                chosen: root.chosen
+                height: parent.height
+                striped: root.striped
+                visible: root.text !== "" && !root.dotted
+                width: Math.max(Theme.px(4), parent.width * root.share)
+            }
+
+            BarFill {
+                anchors.left: parent.left
+                anchors.leftMargin: (parent.width - width) * root.share
+                anchors.verticalCenter: parent.verticalCenter
+                chosen: root.chosen
+                height: Theme.px(30)
+                radius: height / 2
+                visible: root.text !== "" && root.dotted
+                width: height
+            }
+        }
+
+        PlainLabel {
+            Layout.preferredWidth: root.numberWidth
+            color: root.text === "" ? Theme.inkMuted : Theme.ink
+            font.bold: root.text !== ""
+            font.pixelSize: Theme.text(22)
+            horizontalAlignment: Text.AlignRight
+            lineHeight: Theme.tightLineHeight
+            text: root.text === "" ? qsTr("no figure") : root.text
+        }
+    }
+}

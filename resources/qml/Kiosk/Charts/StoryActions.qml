@@ -1,0 +1,101 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Article
+import Kiosk.Models
+import Kiosk.Parts
+
+// What can be asked of a story: the same as a table, what it counts, where to get help, its sources; for helpers, to keep it.
+ColumnLayout {
+    id: root
+
+    required property AppModel app
+    required property string kind
+    required property string definition
+    required property string checkedWords
+    required property string translation
+    required property var pages
+    required property var sources
+    property bool asTable: false
+    property bool explained: false
+    readonly property FiguresModel figures: root.app.figures
+    signal pictureAsked
+
+    spacing: Theme.gapSmall
+
+    ActionButton {
+        objectName: "story.table"
+        symbol: root.asTable ? "chart-bar" : "table"
+        text: root.asTable ? qsTr("Show as a picture") : qsTr("Show as a table")
+        visible: root.kind !== "comparison"
+        onClicked: root.asTable = !root.asTable
+    }
+
+    ActionButton {
+        Accessible.description: root.explained ? qsTr("open") : qsTr("closed")
+        objectName: "story.meaning"
+        symbol: root.explained ? "chevron-up" : "chevron-down"
+        text: qsTr("What does this count?")
+        onClicked: root.explained = !root.explained
+    }
+
+    PlainLabel {
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.readingWidth
+        font.pixelSize: Theme.small
+        text: root.definition
+        visible: root.explained
+    }
+
+    Repeater {
+        model: root.pages
+
+        ActionButton {
+            required property var modelData
+
+            mirrorSymbol: true
+            objectName: "story.page." + modelData.key
+            symbol: "chevron-right"
+            text: modelData.title
+            onClicked: root.app.openPage(modelData.key, "")
+        }
+    }
+
+    ActionButton {
+        objectName: "story.csv"
+        symbol: "file-text"
+        text: qsTr("Save the figures (CSV)")
+        visible: root.figures.maySave
+        onClicked: root.figures.saveTable()
+    }
+
+    ActionButton {
+        objectName: "story.png"
+        symbol: "file-text"
+        text: qsTr("Save the picture (PNG)")
+        visible: root.figures.maySave
+        onClicked: root.pictureAsked()
+    }
+
+    PlainLabel {
+        Layout.fillWidth: true
+        font.pixelSize: Theme.small
+        objectName: "story.saved"
+        text: root.figures.saveFailed ? qsTr("It could not be saved. Is there room, and may you write in your documents?") : qsTr("Saved: %1").arg(root.figures.savedAs)
+        visible: root.figures.saveFailed || root.figures.savedAs !== ""
+        wrapMode: Text.WrapAnywhere
+    }
+
+    TrustLine {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapSmall
+        checkedWords: root.checkedWords
+        translation: root.translation
+    }
+
+    SourceFold {
+        Layout.fillWidth: true
+        sources: root.sources
+    }
+}

@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Article
+import Kiosk.Models
+import Kiosk.Parts
+
+// Around an answer of the deadline card: the people to call beside it, its sources and where to read more below.
+GridLayout {
+    id: root
+
+    required property AppModel app
+    readonly property DeadlineModel deadline: root.app.deadline
+    readonly property bool sideBySide: root.width > Theme.px(1500) && Theme.textScale < 1.3
+    default property alias content: words.data
+
+    columnSpacing: Theme.px(56)
+    columns: root.sideBySide ? 2 : 1
+    rowSpacing: Theme.gap
+
+    ColumnLayout {
+        id: words
+
+        Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: true
+        spacing: Theme.gap
+    }
+
+    ColumnLayout {
+        Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: true
+        Layout.maximumWidth: root.sideBySide ? Theme.px(470) : Infinity
+        Layout.minimumWidth: root.sideBySide ? Theme.px(470) : 0
+        Layout.rowSpan: root.sideBySide ? 2 : 1
+        spacing: Theme.gap
+
+        Card {
+            Layout.fillWidth: true
+            heading: qsTr("Talk to a person")
+            symbol: "users"
+
+            Repeater {
+                model: root.deadline.contacts
+
+                ContactLine {
+                    Layout.fillWidth: true
+                }
+            }
+        }
+
+        Card {
+            Layout.fillWidth: true
+            heading: qsTr("See also")
+            symbol: "file-text"
+
+            LinkButton {
+                Layout.fillWidth: true
+                objectName: "deadline.more"
+                text: root.deadline.pageTitle
+                onClicked: root.app.openLink("page:" + root.deadline.page)
+            }
+
+            LinkButton {
+                Layout.fillWidth: true
+                objectName: "deadline.other"
+                text: qsTr("Count for another paper")
+                onClicked: root.app.countDays("")
+            }
+        }
+    }
+
+    // Takes the height that the column beside it has more, so that no gap opens above.
+    ColumnLayout {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        spacing: Theme.gap
+
+        TranslationChip {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            translation: root.deadline.translation
+        }
+
+        SourceFold {
+            Layout.fillWidth: true
+            sources: root.deadline.sources
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Parts
+
+// A kind of document in the list: its likeness, its name, the words printed on it, whether a time limit runs.
+TouchButton {
+    id: root
+
+    required property string key
+    required property string drawing
+    required property string who
+    required property string title
+    required property string official
+    required property string label
+    required property string hint
+    required property bool urgent
+
+    Accessible.description: (root.urgent ? qsTr("Act today") + ". " : "") + (root.official === "" ? "" : root.official + ". ") + root.hint
+    bottomPadding: Theme.gap
+    leftPadding: Theme.line
+    rightPadding: Theme.line
+    text: root.title
+    topPadding: Theme.line
+
+    contentItem: ColumnLayout {
+        spacing: Theme.px(4)
+
+        Rectangle {
+            Layout.bottomMargin: Theme.gapSmall
+            Layout.fillWidth: true
+            color: root.down ? "transparent" : Theme.surfaceSunken
+            implicitHeight: picture.implicitHeight + 2 * Theme.px(16)
+            topLeftRadius: root.corner - Theme.line
+            topRightRadius: root.corner - Theme.line
+
+            LetterPicture {
+                id: picture
+
+                anchors.centerIn: parent
+                drawing: root.drawing
+                size: Math.min(Theme.heading(232), root.width - 2 * Theme.gap)
+            }
+        }
+
+        PlainLabel {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gap
+            Layout.rightMargin: Theme.gap
+            color: Theme.inkMuted
+            font.pixelSize: Theme.small
+            lineHeight: Theme.tightLineHeight
+            text: root.who
+        }
+
+        PlainLabel {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gap
+            Layout.rightMargin: Theme.gap
+            font.bold: true
+            font.pixelSize: Theme.text(24)
+            lineHeight: Theme.tightLineHeight
+            text: root.title
+        }
+
+        PlainLabel {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gap
+            Layout.rightMargin: Theme.gap
+            color: Theme.accent
+            font.bold: true
+            font.pixelSize: Theme.small
+            lineHeight: 1
+            text: root.label
+            visible: text !== ""
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+
+        Chip {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gap
+            Layout.maximumWidth: implicitWidth
+            Layout.rightMargin: Theme.gap
+            Layout.topMargin: Theme.px(4)
+            notice: true
+            symbol: "flag"
+            text: qsTr("Act today")
+            visible: root.urgent
+        }
+    }
+}

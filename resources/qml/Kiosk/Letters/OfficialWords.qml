@@ -1,0 +1,36 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Parts
+
+// The title words of a paper as they are printed on it, a language a line.
+ColumnLayout {
+    id: root
+
+    required property var words
+
+    spacing: Theme.px(4)
+
+    PlainLabel {
+        Layout.fillWidth: true
+        color: Theme.inkMuted
+        font.pixelSize: Theme.small
+        text: qsTr("On the paper:")
+    }
+
+    Repeater {
+        model: root.words
+
+        PlainLabel {
+            required property string modelData
+
+            Layout.fillWidth: true
+            color: Theme.accent
+            font.bold: true
+            font.pixelSize: Theme.text(23)
+            lineHeight: 1
+            text: modelData
+        }
+    }
+}

@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Parts
+
+// A dashed line across or down its box: the track of a side road.
+Item {
+    id: root
+
+    property color color: Theme.accentFaded
+    property int thickness: Theme.px(4)
+    readonly property bool upright: root.height > root.width
+    readonly property int dash: 2 * root.thickness
+    readonly property int count: Math.ceil((root.upright ? root.height : root.width) / (2 * root.dash))
+
+    Accessible.ignored: true
+    clip: true
+
+    Repeater {
+        model: root.visible ? root.count : 0
+
+        Rectangle {
+            id: stroke
+
+            required property int index
+
+            color: root.color
+            height: root.upright ? root.dash : root.height
+            radius: root.thickness / 2
+            width: root.upright ? root.width : root.dash
+            x: root.upright ? 0 : 2 * stroke.index * root.dash
+            y: root.upright ? 2 * stroke.index * root.dash : 0
+        }
+    }
+}

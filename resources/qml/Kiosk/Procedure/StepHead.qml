@@ -1,0 +1,82 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Parts
+
+// The line of a step on the rail; opens and folds it.
+TouchButton {
+    id: root
+
+    property bool here: false
+    property bool unfolded: false
+    property string place: ""
+    property string remark: ""
+    property string road: ""
+    readonly property bool wide: root.width > Theme.px(1100) && Theme.textScale < 1.4
+
+    Accessible.checkable: true
+    Accessible.checked: root.unfolded
+    Accessible.description: [root.unfolded ? qsTr("open") : qsTr("closed"), root.remark].join(", ")
+    Accessible.name: [root.place, root.text, root.here ? qsTr("you are here") : ""].filter(words => words !== "").join(", ")
+    bottomPadding: root.road === "" ? Theme.gap : Theme.gapSmall
+    edge: "transparent"
+    fill: "transparent"
+    leftPadding: Theme.gapLarge
+    rightPadding: Theme.gapLarge
+    topPadding: root.road === "" ? Theme.gap : Theme.gapSmall
+
+    contentItem: RowLayout {
+        spacing: Theme.gap
+
+        GridLayout {
+            columnSpacing: Theme.gap
+            columns: root.wide ? 3 : 1
+            rowSpacing: Theme.px(4)
+
+            GridLayout {
+                Layout.fillWidth: !root.wide
+                columnSpacing: Theme.gap
+                columns: root.wide ? 2 : 1
+                rowSpacing: 0
+
+                PlainLabel {
+                    Layout.fillWidth: !root.wide
+                    font.bold: true
+                    font.pixelSize: root.road === "" ? Theme.cardTitle : Theme.text(24)
+                    lineHeight: Theme.tightLineHeight
+                    text: root.text
+                }
+
+                PlainLabel {
+                    Layout.fillWidth: !root.wide
+                    color: Theme.accent
+                    font.pixelSize: Theme.small
+                    lineHeight: Theme.tightLineHeight
+                    text: root.road
+                    visible: text !== ""
+                }
+            }
+
+            Chip {
+                Layout.maximumWidth: implicitWidth
+                symbol: "map-pin"
+                text: qsTr("I am here")
+                visible: root.here
+            }
+
+            PlainLabel {
+                Layout.fillWidth: true
+                color: Theme.inkMuted
+                font.pixelSize: Theme.small
+                horizontalAlignment: root.wide ? Text.AlignRight : Text.AlignLeft
+                lineHeight: Theme.tightLineHeight
+                text: root.remark
+            }
+        }
+
+        Icon {
+            color: Theme.inkMuted
+            name: root.unfolded ? "chevron-up" : "chevron-down"
+            size: Theme.iconSmall
+        }
+    }
+}

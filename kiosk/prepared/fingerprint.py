@@ -14,20 +14,25 @@ from pathlib import Path
 
 from kiosk import __version__
 from kiosk.errors import ContentError
+from kiosk.languages.registry import DATA
 
 _LIBRARIES = ("Markdown", "Whoosh-Reloaded", "snowballstemmer", "regex", "Babel", "msgspec", "holidays")
 ROOMS = ("languages", "edition", "rendering", "prepared", "deadlines", "search", "check", "preparing")
 _CODE = Path(__file__).parent.parent
 
 
-def edition_key(content: Path) -> str:
-    """A hash of the files of `content` and of the code that checks, renders and analyses them.
+def edition_key(content: Path, records: Path = DATA) -> str:
+    """A hash of the files of `content`, of the code that checks, renders and analyses them, and of its languages.
+
+    Args:
+        records: the folder of the records of languages.
 
     Raises:
         ContentError: a file cannot be read.
     """
     digest = hashlib.sha256(repr((__version__, [_version(name) for name in _LIBRARIES])).encode())
     _add(digest, (file for room in ROOMS for file in _files(_CODE / room, f"{room}/") if file[0].endswith(".py")))
+    _add(digest, _files(records))
     _add(digest, _files(content))
     return digest.hexdigest()[:24]
 

@@ -92,7 +92,7 @@ class DeadlineModel(QObject):
         """Ask the question of a route, or answer it, in the language of `view`."""
         if not route.section:
             self._answers = _Answers()
-        dates = DateWords(view.language, view.digits)
+        dates = DateWords(view.locale, view.digits, view.second_calendar)
         self._calendar.read(dates)
         if route != self._route:
             self._route = route

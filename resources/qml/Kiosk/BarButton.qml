@@ -17,7 +17,7 @@ TouchButton {
     corner: Theme.radiusSmall
     edge: "transparent"
     fill: "transparent"
-    leftPadding: root.wide ? Theme.gap : Theme.px(4)
+    leftPadding: root.wide ? Theme.gap : Theme.gapTiny
     opacity: root.enabled ? 1 : 0.45
     rightPadding: root.leftPadding
 
@@ -38,7 +38,7 @@ TouchButton {
             anchors.centerIn: parent
             columnSpacing: Theme.gapSmall
             columns: root.wide ? 2 : 1
-            rowSpacing: Theme.px(4)
+            rowSpacing: Theme.gapTiny
             width: Math.min(implicitWidth, parent.width)
 
             Icon {

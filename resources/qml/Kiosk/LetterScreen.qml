@@ -143,7 +143,7 @@ ScreenFrame {
                     Layout.fillWidth: true
                     html: root.page.inShortHtml
                     plain: root.page.inShort
-                    size: Theme.heading(29)
+                    size: Theme.lead
                     onLinkActivated: link => root.app.openLink(link)
                 }
             }

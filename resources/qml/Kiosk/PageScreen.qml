@@ -49,10 +49,6 @@ ScreenFrame {
     onContentYChanged: root.noteSectionInView()
 
     Connections {
-        function onSectionAsked(section: string): void {
-            root.goTo(section);
-        }
-
         function onWordsChanged(): void {
             Qt.callLater(root.goTo, root.sectionInView);
         }
@@ -91,7 +87,7 @@ ScreenFrame {
                     Layout.fillWidth: true
                     html: root.page.inShortHtml
                     plain: root.page.inShort
-                    size: Theme.heading(29)
+                    size: Theme.lead
                     onLinkActivated: link => root.app.openLink(link)
                 }
             }

@@ -106,7 +106,7 @@ Rectangle {
 
                 PlainLabel {
                     color: Theme.inkMuted
-                    font.pixelSize: Theme.heading(21)
+                    font.pixelSize: Theme.note
                     text: clear.text
                 }
             }
@@ -132,7 +132,7 @@ Rectangle {
 
                 PlainLabel {
                     color: Theme.accent
-                    font.pixelSize: Theme.heading(21)
+                    font.pixelSize: Theme.note
                     text: keyboard.text
                 }
             }

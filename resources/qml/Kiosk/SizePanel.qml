@@ -40,11 +40,11 @@ Panel {
                 }
 
                 contentItem: ColumnLayout {
-                    spacing: Theme.px(4)
+                    spacing: Theme.gapTiny
 
                     PlainLabel {
                         Layout.alignment: Qt.AlignHCenter
-                        font.pixelSize: Math.round(26 * Theme.scale * choice.modelData / 100)
+                        font.pixelSize: Theme.bodyAt(choice.modelData)
                         lineHeight: 1.2
                         //: A letter or two that show how large the text will be
                         text: qsTr("Aa")
@@ -53,7 +53,7 @@ Panel {
                     PlainLabel {
                         Layout.alignment: Qt.AlignHCenter
                         color: Theme.inkMuted
-                        font.pixelSize: Theme.heading(22)
+                        font.pixelSize: Theme.caption
                         text: choice.modelData + " %"
                     }
                 }

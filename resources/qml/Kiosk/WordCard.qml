@@ -18,7 +18,7 @@ Rectangle {
     signal moreAsked
 
     border.color: root.asked ? Theme.accent : Theme.outline
-    border.width: root.asked ? Theme.px(4) : Theme.line
+    border.width: root.asked ? Theme.gapTiny : Theme.line
     color: Theme.surfaceRaised
     implicitHeight: column.implicitHeight + 2 * Theme.gap
     radius: Theme.radius

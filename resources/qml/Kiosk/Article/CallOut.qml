@@ -55,7 +55,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.top: parent.top
         color: root.calm ? Theme.accent : Theme.noticeBar
-        radius: Theme.px(4)
+        radius: Theme.gapTiny
         width: Theme.px(8)
     }
 

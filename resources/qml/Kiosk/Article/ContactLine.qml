@@ -19,7 +19,7 @@ RowLayout {
 
     Icon {
         Layout.alignment: Qt.AlignTop
-        Layout.topMargin: Theme.px(4)
+        Layout.topMargin: Theme.gapTiny
         color: Theme.accent
         name: root.pictogram
         size: Theme.iconSmall

@@ -10,7 +10,7 @@ Rectangle {
 
     required property var rows
     readonly property var header: root.rows.length > 0 ? root.rows[0] : []
-    readonly property bool stacked: root.width < root.header.length * Theme.text(210) || !root.wordsFit(root.width)
+    readonly property bool stacked: root.width < root.header.length * Theme.tableColumn || !root.wordsFit(root.width)
     // How the width is shared: a column of weight 3 is three times as wide as one of weight 1.
     property var weights: []
     signal linkActivated(string link)
@@ -75,7 +75,7 @@ Rectangle {
                     Layout.margins: Theme.gapSmall
                     columnSpacing: Theme.gap
                     columns: root.stacked ? 1 : root.header.length
-                    rowSpacing: Theme.px(4)
+                    rowSpacing: Theme.gapTiny
 
                     Repeater {
                         model: line.modelData
@@ -92,7 +92,7 @@ Rectangle {
                             Layout.fillWidth: true
                             Layout.horizontalStretchFactor: root.weights[cell.index] ?? 1
                             // A number is never broken over two lines, whatever the weights.
-                            Layout.minimumWidth: root.stacked ? 0 : Theme.text(130)
+                            Layout.minimumWidth: root.stacked ? 0 : Theme.tableCell
                             Layout.preferredWidth: 1
                             spacing: 0
                             visible: !root.stacked || cell.modelData.text !== ""

@@ -12,7 +12,7 @@ Rectangle {
     required property var blocks
     property bool ask: false
     property int size: Theme.body
-    readonly property int edge: Theme.gapSmall + Theme.px(4)
+    readonly property int edge: Theme.gapSmall + Theme.gapTiny
     signal linkActivated(string link)
 
     border.color: Theme.accentFaded
@@ -28,7 +28,7 @@ Rectangle {
         anchors.margins: root.edge
         anchors.right: parent.right
         anchors.top: parent.top
-        spacing: Theme.px(4)
+        spacing: Theme.gapTiny
 
         PlainLabel {
             Layout.fillWidth: true

@@ -14,7 +14,7 @@ ChartFrame {
     readonly property int widest: root.values.reduce((most, value) => Math.max(most, value.label.length), 0)
     readonly property int widestNumber: root.values.reduce((most, value) => Math.max(most, value.text.length), 0)
     // A long label may stand in two lines.
-    readonly property real place: Math.max(Theme.touch, Theme.text(14) * Math.max(root.widestNumber, root.widest > 12 ? root.widest * 0.6 : root.widest)) + Theme.px(14)
+    readonly property real place: Math.max(Theme.touch, Theme.digit * Math.max(root.widestNumber, root.widest > 12 ? root.widest * 0.6 : root.widest)) + Theme.px(14)
     readonly property bool lying: root.width < root.values.length * root.place
 
     count: root.values.length
@@ -78,7 +78,7 @@ ChartFrame {
         id: lyingBars
 
         ColumnLayout {
-            spacing: Theme.px(4)
+            spacing: Theme.gapTiny
 
             Repeater {
                 model: root.values
@@ -90,7 +90,7 @@ ChartFrame {
                     required property int index
 
                     Layout.fillWidth: true
-                    spacing: Theme.px(4)
+                    spacing: Theme.gapTiny
 
                     BreakMark {
                         Layout.fillWidth: true
@@ -102,7 +102,7 @@ ChartFrame {
                         Layout.fillWidth: true
                         chosen: line.index === root.chosen
                         label: line.modelData.label
-                        labelWidth: root.widest > 12 ? Theme.text(170) : Theme.text(70)
+                        labelWidth: root.widest > 12 ? Theme.barLabelWide : Theme.barLabel
                         objectName: "value." + line.modelData.key
                         share: line.modelData.value / root.largest
                         striped: line.modelData.provisional

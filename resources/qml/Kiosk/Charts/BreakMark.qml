@@ -21,8 +21,8 @@ Item {
             required property int index
 
             color: Theme.noticeBar
-            height: root.lying ? Theme.px(4) : root.dash
-            width: root.lying ? root.dash : Theme.px(4)
+            height: root.lying ? Theme.gapTiny : root.dash
+            width: root.lying ? root.dash : Theme.gapTiny
             x: root.lying ? index * 2 * root.dash : (root.width - width) / 2
             y: root.lying ? (root.height - height) / 2 : index * 2 * root.dash
         }

@@ -20,7 +20,7 @@ TouchButton {
     fill: "transparent"
     fillPressed: "transparent"
     focusPolicy: Qt.NoFocus
-    implicitHeight: root.room + Theme.text(34) + root.lines * Theme.text(30)
+    implicitHeight: root.room + Theme.chartNumber + root.lines * Theme.chartLine
     implicitWidth: Theme.px(60)
     leftPadding: 0
     rightPadding: 0
@@ -40,7 +40,7 @@ TouchButton {
             anchors.right: parent.right
             color: root.text === "" ? Theme.inkMuted : Theme.ink
             font.bold: root.text !== ""
-            font.pixelSize: Theme.text(root.text === "" ? 18 : 22)
+            font.pixelSize: root.text === "" ? Theme.chartLabelSmall : Theme.chartLabel
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1
             text: root.text === "" ? qsTr("no figure") : root.text
@@ -53,7 +53,7 @@ TouchButton {
             anchors.bottomMargin: Theme.px(8)
             anchors.horizontalCenter: parent.horizontalCenter
             chosen: root.chosen
-            height: root.text === "" ? 0 : Math.max(Theme.px(4), area.room * root.share)
+            height: root.text === "" ? 0 : Math.max(Theme.gapTiny, area.room * root.share)
             striped: root.striped
             visible: root.text !== ""
             width: Math.min(parent.width, Theme.px(104))
@@ -67,8 +67,8 @@ TouchButton {
             anchors.right: parent.right
             color: root.chosen ? Theme.ink : Theme.inkMuted
             font.bold: root.chosen
-            height: root.named ? root.lines * Theme.text(30) : 0
-            font.pixelSize: Theme.text(22)
+            height: root.named ? root.lines * Theme.chartLine : 0
+            font.pixelSize: Theme.chartLabel
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1
             text: root.named ? root.label : ""

@@ -12,7 +12,7 @@ ColumnLayout {
     required property int group
     property bool striped: false
 
-    spacing: Theme.px(4)
+    spacing: Theme.gapTiny
 
     Repeater {
         model: root.groups

@@ -11,8 +11,8 @@ TouchButton {
     property bool chosen: false
     property bool striped: false
     property bool dotted: false
-    property int labelWidth: Theme.text(70)
-    property int numberWidth: Theme.text(104)
+    property int labelWidth: Theme.barLabel
+    property int numberWidth: Theme.barNumber
 
     Accessible.name: root.text === "" ? qsTr("%1: no figure").arg(root.label) : root.label + ": " + root.text
     activeFocusOnTab: false
@@ -29,7 +29,7 @@ TouchButton {
             Layout.preferredWidth: root.labelWidth
             color: root.chosen ? Theme.ink : Theme.inkMuted
             font.bold: root.chosen
-            font.pixelSize: Theme.text(22)
+            font.pixelSize: Theme.chartLabel
             lineHeight: Theme.tightLineHeight
             text: root.label
         }
@@ -52,7 +52,7 @@ TouchButton {
                 height: parent.height
                 striped: root.striped
                 visible: root.text !== "" && !root.dotted
-                width: Math.max(Theme.px(4), parent.width * root.share)
+                width: Math.max(Theme.gapTiny, parent.width * root.share)
             }
 
             BarFill {
@@ -71,7 +71,7 @@ TouchButton {
             Layout.preferredWidth: root.numberWidth
             color: root.text === "" ? Theme.inkMuted : Theme.ink
             font.bold: root.text !== ""
-            font.pixelSize: Theme.text(22)
+            font.pixelSize: Theme.chartLabel
             horizontalAlignment: Text.AlignRight
             lineHeight: Theme.tightLineHeight
             text: root.text === "" ? qsTr("no figure") : root.text

@@ -35,7 +35,7 @@ ChartFrame {
                 readonly property bool first: line.index === 0 || root.values[line.index - 1].group !== line.modelData.group
 
                 Layout.fillWidth: true
-                spacing: Theme.px(4)
+                spacing: Theme.gapTiny
 
                 HeadingLabel {
                     Layout.fillWidth: true
@@ -50,8 +50,8 @@ ChartFrame {
                     chosen: line.index === root.chosen
                     dotted: root.dotted
                     label: line.modelData.label
-                    labelWidth: Theme.text(210)
-                    numberWidth: Theme.text(root.dotted ? 172 : 90)
+                    labelWidth: Theme.barLabelLong
+                    numberWidth: root.dotted ? Theme.barNumberDotted : Theme.barNumberShort
                     objectName: "value." + line.modelData.key
                     share: line.modelData.value / root.largest(line.modelData.group)
                     text: line.modelData.text

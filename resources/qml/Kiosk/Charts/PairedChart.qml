@@ -13,7 +13,7 @@ ChartFrame {
     readonly property int size: root.groups.length
     readonly property int pairs: root.values.length / root.size
     readonly property real largest: root.values.reduce((most, value) => Math.max(most, value.value), 1)
-    readonly property bool lying: root.width < root.values.length * Math.max(Theme.touch + Theme.px(24), Theme.text(88))
+    readonly property bool lying: root.width < root.values.length * Math.max(Theme.touch + Theme.px(24), Theme.pair)
 
     count: root.values.length
     upright: root.lying
@@ -79,7 +79,7 @@ ChartFrame {
                     PlainLabel {
                         Layout.fillWidth: true
                         color: Theme.inkMuted
-                        font.pixelSize: Theme.text(22)
+                        font.pixelSize: Theme.chartLabel
                         horizontalAlignment: Text.AlignHCenter
                         lineHeight: 1
                         text: root.values[pair.index * root.size].label

@@ -28,7 +28,7 @@ TouchButton {
         }
 
         PlainLabel {
-            Layout.minimumWidth: Theme.text(46)
+            Layout.minimumWidth: Theme.shareNumber
             font.bold: true
             font.pixelSize: Theme.figure
             lineHeight: 1

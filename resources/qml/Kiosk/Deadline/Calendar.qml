@@ -10,7 +10,7 @@ Card {
     id: root
 
     required property CalendarModel days
-    readonly property bool narrow: root.width < 7 * Theme.text(140)
+    readonly property bool narrow: root.width < 7 * Theme.calendarColumn
     signal dayChosen(string day)
 
     // The days are made anew when the month changes: the keyboard goes to its day when they are there.

@@ -19,7 +19,7 @@ TouchButton {
     Accessible.description: root.today ? qsTr("today") : ""
     Accessible.ignored: root.key === ""
     activeFocusOnTab: root.current
-    bottomPadding: Theme.px(4)
+    bottomPadding: Theme.gapTiny
     corner: Theme.radiusSmall
     edge: root.today ? Theme.accent : root.open ? Theme.outline : "transparent"
     enabled: root.open
@@ -28,7 +28,7 @@ TouchButton {
     opacity: root.key === "" ? 0 : 1
     rightPadding: 0
     text: root.name
-    topPadding: Theme.px(4)
+    topPadding: Theme.gapTiny
 
     contentItem: GridLayout {
         columnSpacing: Theme.gapSmall

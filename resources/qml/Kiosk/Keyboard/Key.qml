@@ -16,10 +16,10 @@ TouchButton {
     edge: "transparent"
     fill: root.secondary ? Theme.keyFunction : Theme.surfaceRaised
     focusPolicy: Qt.NoFocus
-    implicitHeight: Theme.touch + Theme.px(4)
+    implicitHeight: Theme.touch + Theme.gapTiny
     implicitWidth: Theme.px(40)
-    leftPadding: Theme.px(4)
-    rightPadding: Theme.px(4)
+    leftPadding: Theme.gapTiny
+    rightPadding: Theme.gapTiny
     topPadding: 0
 
     contentItem: Item {
@@ -30,14 +30,14 @@ TouchButton {
 
             Icon {
                 name: root.symbol
-                size: Theme.px(34)
+                size: Theme.keyLetter
                 visible: root.symbol !== ""
             }
 
             PlainLabel {
                 Layout.fillWidth: true
                 elide: Text.ElideRight
-                font.pixelSize: root.secondary ? Theme.px(24) : Theme.px(34)
+                font.pixelSize: root.secondary ? Theme.keyWord : Theme.keyLetter
                 horizontalAlignment: Text.AlignHCenter
                 lineHeight: 1
                 text: root.text

@@ -23,7 +23,7 @@ TouchButton {
     topPadding: Theme.line
 
     contentItem: ColumnLayout {
-        spacing: Theme.px(4)
+        spacing: Theme.gapTiny
 
         Rectangle {
             Layout.bottomMargin: Theme.gapSmall
@@ -38,7 +38,7 @@ TouchButton {
 
                 anchors.centerIn: parent
                 drawing: root.drawing
-                size: Math.min(Theme.heading(232), root.width - 2 * Theme.gap)
+                size: Math.min(Theme.letter, root.width - 2 * Theme.gap)
             }
         }
 
@@ -57,7 +57,7 @@ TouchButton {
             Layout.leftMargin: Theme.gap
             Layout.rightMargin: Theme.gap
             font.bold: true
-            font.pixelSize: Theme.text(24)
+            font.pixelSize: Theme.bodySmall
             lineHeight: Theme.tightLineHeight
             text: root.title
         }
@@ -83,7 +83,7 @@ TouchButton {
             Layout.leftMargin: Theme.gap
             Layout.maximumWidth: implicitWidth
             Layout.rightMargin: Theme.gap
-            Layout.topMargin: Theme.px(4)
+            Layout.topMargin: Theme.gapTiny
             notice: true
             symbol: "flag"
             text: qsTr("Act today")

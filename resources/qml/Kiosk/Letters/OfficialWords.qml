@@ -10,7 +10,7 @@ ColumnLayout {
 
     required property var words
 
-    spacing: Theme.px(4)
+    spacing: Theme.gapTiny
 
     PlainLabel {
         Layout.fillWidth: true
@@ -28,7 +28,7 @@ ColumnLayout {
             Layout.fillWidth: true
             color: Theme.accent
             font.bold: true
-            font.pixelSize: Theme.text(23)
+            font.pixelSize: Theme.label
             lineHeight: 1
             text: modelData
         }

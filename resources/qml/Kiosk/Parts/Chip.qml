@@ -19,9 +19,9 @@ Rectangle {
         id: row
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.gapSmall + Theme.px(4)
+        anchors.leftMargin: Theme.gapSmall + Theme.gapTiny
         anchors.right: parent.right
-        anchors.rightMargin: Theme.gapSmall + Theme.px(4)
+        anchors.rightMargin: Theme.gapSmall + Theme.gapTiny
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gapSmall
 

@@ -28,7 +28,7 @@ TouchButton {
         PlainLabel {
             Layout.fillWidth: true
             font.bold: true
-            font.pixelSize: Theme.heading(42)
+            font.pixelSize: Theme.tileTitle
             lineHeight: 1
             text: root.name
         }
@@ -36,7 +36,7 @@ TouchButton {
         PlainLabel {
             Layout.fillWidth: true
             color: Theme.inkMuted
-            font.pixelSize: Theme.heading(24)
+            font.pixelSize: Theme.tileHint
             text: root.choose
         }
     }

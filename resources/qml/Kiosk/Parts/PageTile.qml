@@ -27,7 +27,7 @@ TouchButton {
 
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: Theme.px(4)
+            spacing: Theme.gapTiny
 
             PlainLabel {
                 Layout.fillWidth: true

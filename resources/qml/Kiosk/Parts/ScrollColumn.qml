@@ -17,22 +17,17 @@ FocusScope {
 
     // Scroll so that `item` stands at the top, as far as the content is long enough.
     function bringToTop(item: Item): void {
-        later.item = item;
-        later.restart();
+        later.ask(item, null, 0);
     }
 
     // Scroll just enough that all of `item`, or its top when it is taller than the screen, is seen.
     function show(item: Item): void {
-        later.item = null;
-        appear.item = item;
-        appear.restart();
+        later.ask(null, item, 0);
     }
 
     // Scroll to where the visitor was when this screen was left.
     function returnTo(y: real): void {
-        later.item = null;
-        later.y = y;
-        later.restart();
+        later.ask(null, null, y);
     }
 
     // Scroll just enough that the item with the focus is seen.
@@ -72,35 +67,45 @@ FocusScope {
         event.accepted = true;
     }
 
-    // Layouts settle between two frames; only then is it known where an item stands.
-    FrameAnimation {
+    // What is to be done when the layouts have settled.
+    QtObject {
         id: later
 
-        property Item item: null
+        property Item top: null
+        property Item seen: null
         property real y: 0
+        property int frames: 0
 
-        onTriggered: {
-            if (later.currentFrame < root.settlingFrames)
-                return;
-            later.stop();
-            root.scrollTo(later.item ? later.item.mapToItem(column, 0, 0).y + column.y - Theme.gap : later.y);
+        function ask(top: Item, seen: Item, y: real): void {
+            later.top = top;
+            later.seen = seen;
+            later.y = y;
+            later.frames = root.settlingFrames;
+            root.Window.window?.update();
+        }
+
+        function go(): void {
+            const fits = later.seen && later.seen.height < view.height - 2 * Theme.gap;
+            const top = later.top ?? (fits ? null : later.seen);
+            if (fits)
+                root.reveal(later.seen);
+            else
+                root.scrollTo(top ? top.mapToItem(column, 0, 0).y + column.y - Theme.gap : later.y);
         }
     }
 
-    FrameAnimation {
-        id: appear
-
-        property Item item: null
-
-        onTriggered: {
-            if (appear.currentFrame < root.settlingFrames)
-                return;
-            appear.stop();
-            if (appear.item && appear.item.height < view.height - 2 * Theme.gap)
-                root.reveal(appear.item);
-            else if (appear.item)
-                root.bringToTop(appear.item);
+    // Layouts settle with a frame; only then is it known where an item stands.
+    Connections {
+        function onFrameSwapped(): void {
+            later.frames -= 1;
+            if (later.frames === 0)
+                later.go();
+            else
+                root.Window.window.update();
         }
+
+        enabled: later.frames > 0
+        target: root.Window.window
     }
 
     Connections {

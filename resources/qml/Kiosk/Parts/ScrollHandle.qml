@@ -7,7 +7,7 @@ T.ScrollBar {
 
     implicitWidth: Theme.px(18)
     minimumSize: 0.08
-    padding: Theme.px(4)
+    padding: Theme.gapTiny
     visible: root.size < 0.995
 
     contentItem: Rectangle {

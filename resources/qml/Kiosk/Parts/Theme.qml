@@ -43,19 +43,51 @@ QtObject {
 
     // Sizes in pixels at the scale of a 1080p screen. Headings grow less than body text: they are large already.
     readonly property int title: root.heading(52)
+    readonly property int tileTitle: root.heading(42)
     readonly property int sectionTitle: root.heading(34)
+    readonly property int figure: root.heading(30)
+    readonly property int lead: root.heading(29)
     readonly property int cardTitle: root.text(27)
     readonly property int body: root.text(26)
+    readonly property int bodySmall: root.text(24)
+    readonly property int label: root.text(23)
     readonly property int small: root.text(21)
     readonly property int bar: root.heading(24)
+    readonly property int tileHint: root.heading(24)
+    readonly property int caption: root.heading(22)
+    readonly property int note: root.heading(21)
     readonly property int key: root.heading(32)
-    readonly property int figure: root.heading(30)
+    readonly property int keyLetter: root.px(34)
+    readonly property int keyWord: root.px(24)
+    readonly property int chartLabel: root.text(22)
+    readonly property int chartLabelSmall: root.text(18)
+
+    // Widths and heights of what holds words, and grows with them.
+    readonly property int tableColumn: root.text(210)
+    readonly property int tableCell: root.text(130)
+    readonly property int calendarColumn: root.text(140)
+    readonly property int barLabel: root.text(70)
+    readonly property int barLabelWide: root.text(170)
+    readonly property int barLabelLong: root.text(210)
+    readonly property int barNumber: root.text(104)
+    readonly property int barNumberDotted: root.text(172)
+    readonly property int barNumberShort: root.text(90)
+    readonly property int shareNumber: root.text(46)
+    readonly property int pair: root.text(88)
+    readonly property int digit: root.text(14)
+    readonly property int chartLine: root.text(30)
+    readonly property int chartNumber: root.text(34)
+    readonly property int bubble: root.heading(64)
+    readonly property int paper: root.heading(120)
+    readonly property int letter: root.heading(232)
+
     readonly property real lineHeight: root.rightToLeft ? 0.9 : 1.12
     readonly property real tightLineHeight: root.rightToLeft ? 0.8 : 0.98
 
     readonly property int touch: Math.max(root.px(64), root.touchFloor)
     readonly property int margin: root.portrait ? root.px(40) : root.px(64)
     readonly property int gap: root.px(20)
+    readonly property int gapTiny: root.px(4)
     readonly property int gapSmall: root.px(10)
     readonly property int gapLarge: root.px(32)
     readonly property int radius: root.px(20)
@@ -71,6 +103,11 @@ QtObject {
 
     function px(size: real): int {
         return Math.round(size * root.scale);
+    }
+
+    // Body text at a size that may be chosen, in percent.
+    function bodyAt(percent: int): int {
+        return Math.round(26 * root.scale * percent / 100);
     }
 
     function text(size: real): int {

@@ -8,7 +8,7 @@ Item {
     id: root
 
     property color color: Theme.accentFaded
-    property int thickness: Theme.px(4)
+    property int thickness: Theme.gapTiny
     readonly property bool upright: root.height > root.width
     readonly property int dash: 2 * root.thickness
     readonly property int count: Math.ceil((root.upright ? root.height : root.width) / (2 * root.dash))

@@ -17,12 +17,12 @@ TouchButton {
     text: root.title
 
     contentItem: ColumnLayout {
-        spacing: Theme.px(4)
+        spacing: Theme.gapTiny
 
         LetterPicture {
             Layout.alignment: Qt.AlignHCenter
             drawing: root.drawing
-            size: Theme.heading(120)
+            size: Theme.paper
         }
 
         PlainLabel {

@@ -23,7 +23,7 @@ ColumnLayout {
 
     HeadingLabel {
         Layout.fillWidth: true
-        font.pixelSize: Theme.text(24)
+        font.pixelSize: Theme.bodySmall
         text: root.ask
     }
 

@@ -88,7 +88,7 @@ Item {
         id: card
 
         border.color: root.unfolded ? Theme.accent : Theme.outline
-        border.width: root.unfolded ? Theme.px(4) : Theme.line
+        border.width: root.unfolded ? Theme.gapTiny : Theme.line
         color: root.branch && !root.unfolded ? "transparent" : Theme.surfaceRaised
         implicitHeight: column.implicitHeight
         radius: Theme.radius
@@ -175,12 +175,12 @@ Item {
 
                         Layout.alignment: Qt.AlignTop
                         Layout.fillWidth: true
-                        spacing: Theme.px(4)
+                        spacing: Theme.gapTiny
 
                         HeadingLabel {
                             Layout.fillWidth: true
                             color: Theme.accent
-                            font.pixelSize: Theme.text(23)
+                            font.pixelSize: Theme.label
                             text: part.modelData.title
                         }
 
@@ -188,7 +188,7 @@ Item {
                             Layout.fillWidth: true
                             blocks: part.modelData.blocks
                             hiddenTones: root.procedure.hiddenTones
-                            size: Theme.text(24)
+                            size: Theme.bodySmall
                             onLinkActivated: link => root.linkAsked(link)
                         }
                     }
@@ -215,7 +215,7 @@ Item {
             HeadingLabel {
                 Layout.fillWidth: true
                 color: Theme.accent
-                font.pixelSize: Theme.text(23)
+                font.pixelSize: Theme.label
                 text: qsTr("Where it goes from here")
             }
 

@@ -30,7 +30,7 @@ TouchButton {
         GridLayout {
             columnSpacing: Theme.gap
             columns: root.wide ? 3 : 1
-            rowSpacing: Theme.px(4)
+            rowSpacing: Theme.gapTiny
 
             GridLayout {
                 Layout.fillWidth: !root.wide
@@ -41,7 +41,7 @@ TouchButton {
                 PlainLabel {
                     Layout.fillWidth: !root.wide
                     font.bold: true
-                    font.pixelSize: root.road === "" ? Theme.cardTitle : Theme.text(24)
+                    font.pixelSize: root.road === "" ? Theme.cardTitle : Theme.bodySmall
                     lineHeight: Theme.tightLineHeight
                     text: root.text
                 }

@@ -14,7 +14,7 @@ Item {
     property bool filled: false
     property bool unfolded: false
     property string numberText: ""
-    readonly property int bubble: Math.max(Theme.touch, Theme.heading(64))
+    readonly property int bubble: Math.max(Theme.touch, Theme.bubble)
     readonly property int siding: Math.round(0.7 * root.bubble)
     readonly property int centre: Math.max((root.branch ? root.siding : root.bubble) / 2, Math.min(root.headHeight / 2, root.bubble))
     readonly property int line: Theme.px(6)

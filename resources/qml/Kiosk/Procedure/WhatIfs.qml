@@ -53,7 +53,7 @@ ColumnLayout {
     HeadingLabel {
         Layout.fillWidth: true
         color: Theme.accent
-        font.pixelSize: Theme.text(23)
+        font.pixelSize: Theme.label
         text: qsTr("What if …")
     }
 

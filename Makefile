@@ -1,6 +1,6 @@
 # Two commands: `make run` opens the kiosk, `make test` runs every check. Both prepare what is missing the first time.
-#   make quick   the rules, the units and one journey, in a minute or two
-#   make check   the editor's checker on content/       make tour    pictures of every screen in build/tour
+#   make quick   the rules, the units and one journey, in a minute or two; make rules   ruff and mypy alone
+#   make check   the editor's strict check of content/  make tour    pictures of every screen in build/tour
 #   make bench   speed as ratios                        make bundle  the packaged program in dist/kiosk, with a smoke run
 #   make relevance  how well the search answers the judged queries, by language and class
 #   make format  format Python and QML                  make words   collect interface words into resources/i18n/*.ts
@@ -40,7 +40,7 @@ rules: .make/test catalogs
 	$(BIN)/mypy
 
 check: .make/run
-	$(BIN)/kiosk check
+	$(BIN)/kiosk check --strict
 
 tour: .make/run catalogs
 	$(BIN)/kiosk tour --out build/tour

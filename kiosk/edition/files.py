@@ -16,3 +16,5 @@ STORIES = f"{STATISTICS}/statistics.toml"
 SOURCES_OF_STATISTICS = f"{STATISTICS}/sources.toml"
 WORD_RECORDS = "translations.toml"  # missing where nothing is translated
 ASKED = "asked"  # a file a language, missing where nothing is recorded
+JUDGED = f"{ASKED}/judged.tsv"  # missing where nothing was judged
+PROMISES = "promises.toml"  # missing where nothing is promised

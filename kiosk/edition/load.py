@@ -22,6 +22,7 @@ from kiosk.edition.files import (
     GLOSSARY,
     INSTITUTIONS,
     MARKS,
+    PROMISES,
     RULES,
     SOURCES,
     SOURCES_OF_STATISTICS,
@@ -30,6 +31,7 @@ from kiosk.edition.files import (
     UNITS,
     WORD_RECORDS,
 )
+from kiosk.edition.judged import read_judged
 from kiosk.edition.kinds import ArticleKind, one_of
 from kiosk.edition.observations import read_observations
 from kiosk.edition.owners import Owner
@@ -41,6 +43,7 @@ from kiosk.edition.records.deadlines import DeadlineList
 from kiosk.edition.records.facts import Fact, MarkWords, Source
 from kiosk.edition.records.glossary import Term
 from kiosk.edition.records.languages import EditionInfo
+from kiosk.edition.records.promises import Promises
 from kiosk.edition.records.questions import Questions
 from kiosk.edition.records.rules import RulesQuestions
 from kiosk.edition.records.short_texts import ShortText, WordRecords
@@ -51,6 +54,7 @@ from kiosk.errors import ContentError
 from kiosk.languages.registry import LANGUAGES, Registry
 
 R = TypeVar("R")
+Otherwise = TypeVar("Otherwise")
 ByKind = dict[str, dict[str, Owner[ArticleInfo]]]
 
 
@@ -101,7 +105,7 @@ class _Reader:
         self.records[path], self._types[path] = record, kind
         return cast(R, record)
 
-    def read_if_there(self, path: str, kind: type[R], otherwise: R) -> R:
+    def read_if_there(self, path: str, kind: type[R], otherwise: Otherwise) -> R | Otherwise:
         return self.read(path, kind) if path in self.folder.files else otherwise
 
     def read_list(self, path: str, kind: type[Record], entries: str) -> tuple[Any, ...]:
@@ -137,6 +141,8 @@ def _edition(reader: _Reader, registry: Registry, info: EditionInfo, by_kind: By
         sums=getattr(reader.records[STORIES], "sum", ()),
         observations=read_observations(reader.folder, reader.faults),
         asked={code: reader.read_if_there(f"{ASKED}/{code}.toml", Questions, Questions()) for code in languages},
+        judged=read_judged(reader.folder, reader.faults),
+        promises=reader.read_if_there(PROMISES, Promises, None),
         word_records=reader.read_if_there(WORD_RECORDS, dict[str, dict[str, WordRecords]], {}),
         short_texts=() if reader.failed else reader.words(),
     )

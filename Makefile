@@ -18,7 +18,7 @@ PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist works
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := run
-.PHONY: run test quick rules check tour bench relevance bundle catalogs format words lock clean
+.PHONY: run test quick rules check tour bench relevance bundle catalogs compiled format words lock clean
 
 run: .make/run catalogs
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -56,7 +56,10 @@ bundle: .make/test catalogs
 	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller build.spec
 	$(PYTEST) tests/journeys/test_bundle.py
 
-catalogs: $(CATALOGS)
+catalogs: $(CATALOGS) compiled
+
+compiled: .make/run
+	@$(BIN)/python resources/packaging/compile_qml.py
 
 resources/i18n/%.qm: resources/i18n/%.ts | .make/run
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@

@@ -33,9 +33,9 @@ from kiosk.check import (
     word_records,
     words,
 )
+from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault, Faults
 from kiosk.edition.load import load
-from kiosk.edition.model import Edition
 from kiosk.errors import ContentError
 from kiosk.languages.registry import LANGUAGES, Registry
 

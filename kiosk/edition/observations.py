@@ -12,9 +12,11 @@ from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 from typing import cast, get_args
 
+from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Faults
-from kiosk.edition.model import ComparisonRow, Edition, Observation, Part, Selection, Story, Unit
 from kiosk.edition.read import Folder
+from kiosk.edition.records.observations import Observation, Selection, Unit
+from kiosk.edition.records.stories import ComparisonRow, Part, Story
 
 COLUMNS = ("period", "measure", "category", "value", "unit", "source_id", "source_date", "note")
 MAX_ROWS = 2_000

@@ -192,7 +192,7 @@ def line_of(text: str, keys: Sequence[str | int]) -> int:
     """The line where the innermost of `keys` that can be found stands; 1 when none can be.
 
     Each key is looked for behind the line of the one before it, as a table header, an entry of an array or an
-    assignment; a number says how many more of the key before it are passed over.
+    assignment, also of a part of it (`title.en = …`); a number says how many more of the key before it are passed over.
     """
     lines = text.split("\n")
     at = 0
@@ -203,7 +203,9 @@ def line_of(text: str, keys: Sequence[str | int]) -> int:
         if isinstance(key, int):
             continue
         word = re.escape(key)
-        pattern = re.compile(rf"^\s*(\[+[^\]]*\b{word}(?:\"\.[^\]]*)?\]|\"?{word}\"?\s*=|(?:id|code)\s*=\s*\"{word}\")")
+        pattern = re.compile(
+            rf"^\s*(\[+[^\]]*\b{word}(?:\"\.[^\]]*)?\]|\"?{word}\"?\s*[=.]|(?:id|code)\s*=\s*\"{word}\")"
+        )
         found = next((n for n in range(at, len(lines)) if pattern.search(lines[n])), None)
         at = at if found is None else found
     return at + 1

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import calendar
 
-from kiosk.edition.model import ComparisonRow, Edition, Observation, Story
+from kiosk.edition.edition import Edition
+from kiosk.edition.files import STORIES
 from kiosk.edition.observations import COLUMNS, official_value, rows_shown, select
-from kiosk.edition.short_texts import STORIES
+from kiosk.edition.records.observations import Observation
+from kiosk.edition.records.stories import ComparisonRow, Story
 from kiosk.edition.translation import State
 from kiosk.edition.word_states import worst_state
 from kiosk.prepared.views import CellView, ComparisonView, StoryView

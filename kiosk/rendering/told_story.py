@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
-from kiosk.edition.model import Edition, Observation, Part, Story
+from kiosk.edition.edition import Edition
 from kiosk.edition.observations import StoryRows, selections_of
 from kiosk.edition.placeholders import STORY_PLACEHOLDER
+from kiosk.edition.records.observations import Observation
+from kiosk.edition.records.stories import Part, Story
 from kiosk.prepared.views import GroupOfValuesView, ShareView, ValueView
 from kiosk.rendering.fact_writer import FactWriter
 

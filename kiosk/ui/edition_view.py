@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from kiosk.edition.address import COUNTED, DEADLINE, FIGURES, TERM, Address
+from kiosk.edition.kinds import PAGE
 from kiosk.prepared.views import (
     ArticleView,
     ContactView,
@@ -12,11 +14,11 @@ from kiosk.prepared.views import (
     GroupView,
     LanguageView,
     LetterView,
-    LinkView,
     PageView,
     SourceView,
     StepView,
-    WhatIfView,
+    StoryView,
+    TermView,
 )
 from kiosk.ui.rows import ContactRow, LinkRow, SourceRow, TileRow
 
@@ -47,11 +49,6 @@ def letter_of(view: LanguageView, key: str) -> LetterView:
     return next(letter for letter in view.letters if letter.article.id == key)
 
 
-def what_if_of(view: LanguageView, key: str) -> WhatIfView:
-    """The what-if of that id."""
-    return next(what_if for what_if in view.what_ifs if what_if.article.id == key)
-
-
 def translation_of(view: LanguageView, article: ArticleView) -> str:
     """What is known of the translation of an article; `missing` where its words are in another language."""
     return article.state if article.language == view.language else "missing"
@@ -59,22 +56,11 @@ def translation_of(view: LanguageView, article: ArticleView) -> str:
 
 def deadlines_of(view: LanguageView, of: str) -> list[DeadlineView]:
     """What the deadline card can count for a letter (`letter:…`) or a page (`page:…`)."""
-    kind, _, key = of.partition(":")
-    return [one for one in view.deadlines if (key == one.page if kind == "page" else key in one.letters)]
-
-
-def hard_date_of(view: LanguageView, kind: str, key: str) -> str:
-    """The last day on which the words of a page, step, what-if or letter may be shown; empty for none."""
-    match kind:
-        case "page":
-            return view.pages[key].hard_date
-        case "step":
-            return next(step.hard_date for step in view.steps if step.article.id == key)
-        case "what-if":
-            return what_if_of(view, key).hard_date
-        case "letter":
-            return letter_of(view, key).hard_date
-    return ""
+    address = Address.parse(of)
+    if address is None or address.kind not in COUNTED:
+        return []
+    key = address.id
+    return [one for one in view.deadlines if (key == one.page if address.kind == PAGE.id else key in one.letters)]
 
 
 def is_past(date: str, today: dt.date) -> bool:
@@ -108,16 +94,25 @@ def source_rows(view: LanguageView, ids: Iterable[str]) -> list[SourceRow]:
     return [source_row(view.sources[key]) for key in ids]
 
 
-def link_row(view: LanguageView, link: LinkView) -> LinkRow:
+def link_row(view: LanguageView, address: Address) -> LinkRow:
     """A place a page leads to, under the title it has there."""
-    titles = {
-        "page": {slug: page.article.title for slug, page in view.pages.items()},
-        "step": {step.article.id: _step_title(step) for step in view.steps},
-        "letter": {letter.article.id: letter.article.title for letter in view.letters},
-        "deadline": {deadline.id: deadline.title for deadline in view.deadlines},
-        "figures": {story.id: story.title for story in view.stories},
-    }
-    return LinkRow(kind=link.kind, key=link.id, title=titles[link.kind][link.id])
+    return LinkRow(kind=address.kind, key=address.id, title=_title_at(view, address) or "")
+
+
+def is_there(view: LanguageView, link: str) -> bool:
+    """Whether a link leads to something of this edition."""
+    address = Address.parse(link)
+    return address is not None and _title_at(view, address) is not None
+
+
+def _title_at(view: LanguageView, address: Address) -> str | None:
+    """The title of what an address leads to; None when there is no such thing."""
+    text = view.text(address)
+    if text is not None:
+        return _step_title(text) if isinstance(text, StepView) else text.article.title
+    others: dict[str, Sequence[TermView | DeadlineView | StoryView]]
+    others = {TERM: view.terms, DEADLINE: view.deadlines, FIGURES: view.stories}
+    return next((one.title for one in others.get(address.kind, ()) if one.id == address.id), None)
 
 
 def _step_title(step: StepView) -> str:

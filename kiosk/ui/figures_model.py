@@ -10,9 +10,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 
 from kiosk import log
+from kiosk.edition.address import Address
+from kiosk.edition.kinds import PAGE
 from kiosk.failure import Code, Failure
 from kiosk.languages.bidi import isolated
-from kiosk.prepared.views import DATA_COLUMNS, LanguageView, LinkView, StoryView, ValueView
+from kiosk.prepared.views import DATA_COLUMNS, LanguageView, StoryView, ValueView
 from kiosk.ui.edition_view import link_row, source_rows
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import StoryRow, StoryTileRow, ValueRow
@@ -159,7 +161,7 @@ def _row(view: LanguageView, story: StoryView, today: dt.date) -> StoryRow:
         shares=story.shares,
         comparison=story.comparison,
         findings=story.findings,
-        pages=tuple(link_row(view, LinkView(kind="page", id=page)) for page in story.pages),
+        pages=tuple(link_row(view, Address(PAGE.id, page)) for page in story.pages),
         sources=tuple(source_rows(view, story.sources)),
     )
 

@@ -9,7 +9,9 @@ import msgspec
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.prepared.views import ArticleView, Contents, LanguageView, LinkView
+from kiosk.edition.address import Address
+from kiosk.edition.kinds import LETTER, PAGE
+from kiosk.prepared.views import ArticleView, Contents, LanguageView
 from kiosk.ui.edition_view import (
     contact_row,
     deadlines_of,
@@ -84,7 +86,7 @@ class PageModel(QObject):
             topic_icon=topic.icon,
             expired=is_past(page.hard_date, self._today()),
             sensitive=page.sensitive,
-            countable=_countable(view, f"page:{slug}"),
+            countable=_countable(view, Address(PAGE.id, slug)),
         )
         self._show(view, page.article, words, section, page.contacts, page.related)
 
@@ -98,13 +100,13 @@ class PageModel(QObject):
             expired=is_past(letter.hard_date, self._today()),
             official=letter.official,
             urgent=letter.urgent,
-            countable=_countable(view, f"letter:{key}"),
+            countable=_countable(view, Address(LETTER.id, key)),
             drawing=letter.drawing,
             step=letter.step,
             step_title=step_title(view, letter.step),
             parts=[plain(part) for part in letter_parts(letter.article)],
         )
-        links = (LinkView(kind="page", id=letter.page),)
+        links = (Address(PAGE.id, letter.page),)
         self._show(view, letter.article, words, section, letter.contacts, links)
 
     def _show(
@@ -114,7 +116,7 @@ class PageModel(QObject):
         words: _Words,
         section: str,
         contacts: tuple[str, ...],
-        links: tuple[LinkView, ...],
+        links: tuple[Address, ...],
     ) -> None:
         self._section = section
         self._words = words
@@ -250,6 +252,6 @@ class PageModel(QObject):
     sources = Property(list, _get_sources, notify=changed)
 
 
-def _countable(view: LanguageView, of: str) -> str:
+def _countable(view: LanguageView, of: Address) -> str:
     """What the deadline card is asked to count for; empty for nothing."""
-    return of if deadlines_of(view, of) else ""
+    return str(of) if deadlines_of(view, str(of)) else ""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable
 
+from kiosk.edition.address import Address
+from kiosk.edition.kinds import STEP
 from kiosk.prepared.views import RULE_TONES, ArticleView, Block, Contents, LanguageView, StepView, WhatIfView
 from kiosk.ui.edition_view import contact_row, is_past, source_rows, translation_of
 from kiosk.ui.part_rows import part_rows
@@ -102,7 +104,7 @@ def _callouts(blocks: Iterable[Block]) -> list[Block]:
 
 def _back_to(view: LanguageView, step: StepView) -> tuple[str, ...]:
     """The numbers of the steps of the rail to which a side road comes back."""
-    numbers = {f"step:{one.article.id}": one.number_text for one in view.steps if not one.branch}
+    numbers = {str(Address(STEP.id, one.article.id)): one.number_text for one in view.steps if not one.branch}
     return tuple(numbers[road.target] for road in step.roads if step.branch and road.target in numbers)
 
 

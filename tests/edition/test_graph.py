@@ -7,8 +7,11 @@ from typing import get_args
 
 from kiosk.edition.faults import Faults
 from kiosk.edition.graph import cited, in_place, reached_from
+from kiosk.edition.kinds import STEP
 from kiosk.edition.load import load
-from kiosk.edition.model import NextStep, SideRoad, Step, StepInfo, WhatIfKind
+from kiosk.edition.owners import Step
+from kiosk.edition.records.steps import NextStep, SideRoad, StepInfo
+from kiosk.edition.records.what_ifs import WhatIfKind
 from kiosk.paths import bundled_content
 
 
@@ -28,7 +31,7 @@ def _step(key: str, *roads: str, after: str = "", branch: bool = False) -> Step:
             for road in roads
         ),
     )
-    return Step(info=info, articles={})
+    return Step(kind=STEP, id=key, info=info, articles={})
 
 
 def _steps(*steps: Step) -> dict[str, Step]:

@@ -10,10 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.check import checked_edition
+from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Faults
-from kiosk.edition.model import ComparisonRow, Edition, Selection, Unit
 from kiosk.edition.observations import COLUMNS, official_value, read_observations, select
 from kiosk.edition.read import Folder
+from kiosk.edition.records.observations import Selection, Unit
+from kiosk.edition.records.stories import ComparisonRow
 from kiosk.errors import ContentError
 from tests.helpers.editions import EditionFolder
 from tests.helpers.properties import steady

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.edition.model import Edition
+from kiosk.edition.edition import Edition
 from kiosk.prepared.views import StoryView
 from kiosk.rendering.stories import StoryTeller
 from tests.helpers.editions import ALL, EditionFolder, write_edition

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.edition.model import Edition
+from kiosk.edition.edition import Edition
 from kiosk.edition.observations import StoryRows, rows_shown
 from kiosk.prepared.views import DATA_COLUMNS, StoryView
 from kiosk.rendering.stories import StoryTeller, last_day

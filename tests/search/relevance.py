@@ -151,7 +151,7 @@ def _language_and_kind(one: Judged) -> str:
 
 def _target(hit: Hit) -> str:
     """A hit as judged.tsv names it."""
-    return hit.page if hit.kind == "page" else f"{hit.kind}:{hit.page}"
+    return hit.address.id if hit.address.kind == "page" else str(hit.address.whole)
 
 
 def _gain(grades: Iterable[int]) -> float:

@@ -7,8 +7,8 @@ import datetime as dt
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.edition.address import Address
 from kiosk.prepared.store import PreparedEdition
-from kiosk.prepared.views import LinkView
 from kiosk.preparing.prepare import prepare
 from kiosk.ui.edition_view import link_row
 from kiosk.ui.procedure_model import ProcedureModel
@@ -117,8 +117,8 @@ def test_the_roads_of_a_step_lead_on_by_name_and_say_when_they_are_doubtful(
 def test_a_step_is_linked_by_its_number_and_a_side_road_by_its_title(edition: PreparedEdition) -> None:
     view = edition.language("en")
 
-    assert link_row(view, LinkView(kind="step", id="after")).title == "2. y Asking"
-    assert link_row(view, LinkView(kind="step", id="refused")).title == "x Asking"
+    assert link_row(view, Address("step", id="after")).title == "2. y Asking"
+    assert link_row(view, Address("step", id="refused")).title == "x Asking"
 
 
 def test_one_step_is_open_until_all_are_asked_for(edition: PreparedEdition, qtbot: QtBot) -> None:

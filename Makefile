@@ -1,5 +1,6 @@
 # Two commands: `make run` opens the kiosk, `make test` runs every check. Both prepare what is missing the first time.
 #   make quick   the rules, the units and one journey, in a minute or two
+#   make rules   ruff and mypy alone                    make compiled  the QML to byte code beside its sources
 #   make check   the editor's checker on content/       make tour    pictures of every screen in build/tour
 #   make bench   speed as ratios                        make bundle  the packaged program in dist/kiosk, with a smoke run
 #   make relevance  how well the search answers the judged queries, by language and class

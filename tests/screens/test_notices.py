@@ -22,6 +22,7 @@ from kiosk.tour.driver import Driver
 from kiosk.ui.notice_model import TOLD, NoticeModel
 from tests.helpers.child import run_in_child
 from tests.helpers.editions import ALL
+from tests.helpers.languages import right_to_left
 from tests.helpers.logged import Logged
 
 from .conftest import TODAY, Open, part

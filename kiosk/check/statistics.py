@@ -12,9 +12,8 @@ from decimal import Decimal
 from kiosk.check.places import record_line
 from kiosk.edition.faults import Fault
 from kiosk.edition.model import Edition, Observation, Selection, Story, Sum, Words
-from kiosk.edition.observations import StoryRows, official_selections, rows_shown, select, selections_of
 from kiosk.edition.placeholders import STORY_PLACEHOLDER
-from kiosk.rendering.told_story import named_observation
+from kiosk.rendering.story_rows import StoryRows, official_selections, rows_shown, select, selections_of
 
 PATH = "statistics/statistics.toml"
 
@@ -66,7 +65,7 @@ def _resolves(story: Story, rows: StoryRows, match: re.Match[str]) -> bool:
             return name in {share.id for share in story.shares}
         case "part":
             return not name or (name.isdecimal() and 0 < int(name) <= len(rows.ranked((rows.periods or [""])[-1])))
-    return named_observation(rows, name) is not None
+    return rows.named(name) is not None
 
 
 def remarks_have_a_period(edition: Edition) -> Iterator[Fault]:

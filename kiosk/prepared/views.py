@@ -255,7 +255,9 @@ class ValueView(View, frozen=True):
         key: its period, or the part it belongs to where there are several in a period.
         group: number of the group it stands in.
         label: what stands beside it: its period or the name of its part.
+        heading: the name of its group, above the first value of a group that has a list of its own.
         title: the sentence of the story, said of this observation.
+        of_top: its value as a part of what the longest bar of its picture stands for, at most 1.
         text: its value in words; empty where there is no figure.
         source: publisher, kind and date tell where it comes from; an id of the edition's sources.
         break_before: words where it must not be compared with the one before.
@@ -268,6 +270,8 @@ class ValueView(View, frozen=True):
     title: str
     value: float
     text: str
+    of_top: float = 0
+    heading: str = ""
     note: str = ""
     source: str = ""
     break_before: str = ""
@@ -288,6 +292,31 @@ class ShareView(View, frozen=True):
     count: int
     text: str
     title: str
+
+
+class TableLineView(View, frozen=True):
+    """A line of a table; a text is empty where there is no figure, `provisional` that one was not final."""
+
+    label: str
+    texts: tuple[str, ...]
+    remark: str
+    provisional: bool
+
+
+class StoryTableView(View, frozen=True):
+    """A table of a story.
+
+    Attributes:
+        label: what stands above it, empty where there is one table only.
+        columns: names of the columns of figures; without any there is one, named after its unit.
+        remarked: whether a line has a remark, or may have one.
+    """
+
+    label: str
+    unit: Unit
+    lines: tuple[TableLineView, ...]
+    remarked: bool
+    columns: tuple[str, ...] = ()
 
 
 class CellView(View, frozen=True):
@@ -322,6 +351,7 @@ class StoryView(View, frozen=True):
     groups: tuple[GroupOfValuesView, ...] = ()
     values: tuple[ValueView, ...] = ()
     shares: tuple[ShareView, ...] = ()
+    tables: tuple[StoryTableView, ...] = ()
     comparison: tuple[ComparisonView, ...] = ()
     findings: tuple[str, ...] = ()
     pages: tuple[str, ...] = ()

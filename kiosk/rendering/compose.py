@@ -53,7 +53,7 @@ from kiosk.prepared.views import (
 from kiosk.rendering.deadlines import compose_deadline
 from kiosk.rendering.fact_writer import FactWriter
 from kiosk.rendering.markdown import LINK, Parser, Renderer
-from kiosk.rendering.stories import StoryTeller
+from kiosk.rendering.story import StoryTeller
 
 NO_DATE = "n.d."  # how sources.toml says that a source shows no date
 UNSURE_MARKS = ("changed", "check")

@@ -14,10 +14,10 @@ from kiosk import paths
 from kiosk.check import check
 from kiosk.check.places import owners
 from kiosk.edition.model import Edition, Observation
-from kiosk.edition.observations import official_value, select
 from kiosk.edition.placeholders import fact_ids
 from kiosk.prepared.views import Block, LanguageView
 from kiosk.rendering.compose import compose
+from kiosk.rendering.story_rows import official_value, select
 
 LANGUAGES = ("en", "fr", "nl", "ar", "fa")
 REQUIRED = (

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.edition.model import Edition
 from kiosk.prepared.views import StoryView
-from kiosk.rendering.stories import StoryTeller
+from kiosk.rendering.story import StoryTeller
 from tests.helpers.editions import EditionFolder, write_edition
 
 STORIES, VISITORS = "statistics/statistics.toml", "statistics/visitors.csv"

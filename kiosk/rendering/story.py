@@ -1,21 +1,28 @@
-"""Writes the stories of the figures screen in one language: numbers from the rows, never from the words."""
+"""Tells the stories of the figures screen in one language: numbers from the rows, never from the words.
+
+`kiosk.edition.observations` reads the rows, `story_rows` selects those of a story, `story_words` writes what is said of
+them, `story_values` makes the picture, `story_tables` its tables; here it all comes together.
+"""
 
 from __future__ import annotations
 
 import calendar
 
 from kiosk.edition.model import ComparisonRow, Edition, Observation, Story
-from kiosk.edition.observations import COLUMNS, official_value, rows_shown, select
+from kiosk.edition.observations import COLUMNS
 from kiosk.edition.short_texts import STORIES
 from kiosk.edition.translation import State
 from kiosk.edition.word_states import worst_state
 from kiosk.prepared.views import CellView, ComparisonView, StoryView
 from kiosk.rendering.fact_writer import FactWriter
-from kiosk.rendering.told_story import ToldStory
+from kiosk.rendering.story_rows import StoryRows, official_value, rows_shown, select
+from kiosk.rendering.story_tables import story_tables
+from kiosk.rendering.story_values import StoryValues
+from kiosk.rendering.story_words import StoryWords
 
 
 class StoryTeller:
-    """Writes the stories of an edition in one language."""
+    """Tells the stories of an edition in one language."""
 
     def __init__(self, edition: Edition, language: str) -> None:
         self._edition = edition
@@ -24,23 +31,27 @@ class StoryTeller:
 
     def story(self, story: Story) -> StoryView:
         """One story with its words, values or comparison, and sources."""
-        told = ToldStory(self._edition, self._language, self._facts, story)
+        rows = StoryRows(self._edition, story)
+        words = StoryWords(story, rows, self._facts, self._language)
+        picture = StoryValues(story, rows, words, self._facts, self._language)
+        groups, values = tuple(picture.groups()), tuple(picture.values())
         shown = rows_shown(self._edition, story)
         return StoryView(
             id=story.id,
             kind=story.kind,
             icon=story.icon,
-            title=told.words(story.title[self._language]),
-            definition=told.words(story.definition[self._language]),
-            caveat=told.words(story.caveat[self._language]),
+            title=words.write(story.title[self._language]),
+            definition=words.write(story.definition[self._language]),
+            caveat=words.write(story.caveat[self._language]),
             checked_words=self._facts.date(story.checked_on),
             state=self._state(story),
             newest="" if story.rows else max(map(last_day, (row.period for row in shown)), default=""),
-            groups=tuple(told.groups()),
-            values=tuple(told.values()),
-            shares=tuple(told.shares()),
-            comparison=tuple(self._comparison(told, row) for row in story.rows),
-            findings=tuple(told.words(words[self._language]) for words in story.findings),
+            groups=groups,
+            values=values,
+            shares=tuple(picture.shares()),
+            tables=tuple(story_tables(story.kind, groups, values)),
+            comparison=tuple(self._comparison(words, row) for row in story.rows),
+            findings=tuple(words.write(finding[self._language]) for finding in story.findings),
             pages=story.pages,
             sources=tuple(dict.fromkeys(row.source_id for row in shown)),
             data=tuple(map(self._data, shown)),
@@ -52,9 +63,9 @@ class StoryTeller:
         texts = (text for text in self._edition.short_texts if text.path == STORIES and text.keys[:2] == place)
         return worst_state(self._edition, texts, self._language)
 
-    def _comparison(self, told: ToldStory, row: ComparisonRow) -> ComparisonView:
+    def _comparison(self, words: StoryWords, row: ComparisonRow) -> ComparisonView:
         cells = tuple(self._cell(row, claim) for claim in select(self._edition, row.claim))
-        return ComparisonView(label=told.words(row.words[self._language]), cells=cells)
+        return ComparisonView(label=words.write(row.words[self._language]), cells=cells)
 
     def _cell(self, row: ComparisonRow, claim: Observation) -> CellView:
         official = official_value(self._edition, row, claim.period)

@@ -36,6 +36,13 @@ class Run(View, frozen=True):
     html: str = ""
 
 
+class TableRow(View, frozen=True):
+    """A line of a table; the last cell of a marked one says more, in the words of the screen."""
+
+    cells: tuple[Run, ...]
+    marked: bool = False
+
+
 class Block(View, frozen=True):
     """One paragraph, list, table, heading or call-out of an article.
 
@@ -294,41 +301,35 @@ class ShareView(View, frozen=True):
     title: str
 
 
-class TableLineView(View, frozen=True):
-    """A line of a table; a text is empty where there is no figure, `provisional` that one was not final."""
-
-    label: str
-    texts: tuple[str, ...]
-    remark: str
-    provisional: bool
-
-
 class StoryTableView(View, frozen=True):
-    """A table of a story.
+    """The values of a story, or of one group of them, in lines.
 
     Attributes:
         label: what stands above it, empty where there is one table only.
-        columns: names of the columns of figures; without any there is one, named after its unit.
-        remarked: whether a line has a remark, or may have one.
+        heads: names of the columns of figures; without any there is one, named after its unit.
+        rows: a name, figures, and a remark where the table is `remarked`; a marked one was not final.
+        columns: all words of each column.
+        gaps: a figure is missing somewhere: its cell is empty.
+        marked: a row is marked.
     """
 
     label: str
     unit: Unit
-    lines: tuple[TableLineView, ...]
+    rows: tuple[TableRow, ...]
+    columns: tuple[str, ...]
     remarked: bool
-    columns: tuple[str, ...] = ()
-
-
-class CellView(View, frozen=True):
-    period: str
-    claim: str
-    official: str
-    difference: str
+    gaps: bool
+    marked: bool
+    heads: tuple[str, ...] = ()
 
 
 class ComparisonView(View, frozen=True):
+    """One measure of the unsourced table: year, claim, official figure and difference; the last two may be empty."""
+
     label: str
-    cells: tuple[CellView, ...]
+    rows: tuple[TableRow, ...]
+    columns: tuple[str, ...]
+    gaps: bool
 
 
 class StoryView(View, frozen=True):
@@ -353,7 +354,7 @@ class StoryView(View, frozen=True):
     shares: tuple[ShareView, ...] = ()
     tables: tuple[StoryTableView, ...] = ()
     comparison: tuple[ComparisonView, ...] = ()
-    findings: tuple[str, ...] = ()
+    findings: tuple[Run, ...] = ()
     pages: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     data: tuple[tuple[str, ...], ...] = ()

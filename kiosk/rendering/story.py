@@ -13,10 +13,10 @@ from kiosk.edition.observations import COLUMNS
 from kiosk.edition.short_texts import STORIES
 from kiosk.edition.translation import State
 from kiosk.edition.word_states import worst_state
-from kiosk.prepared.views import CellView, ComparisonView, StoryView
+from kiosk.prepared.views import ComparisonView, Run, StoryView
 from kiosk.rendering.fact_writer import FactWriter
 from kiosk.rendering.story_rows import StoryRows, official_value, rows_shown, select
-from kiosk.rendering.story_tables import story_tables
+from kiosk.rendering.story_tables import comparison, story_tables
 from kiosk.rendering.story_values import StoryValues
 from kiosk.rendering.story_words import StoryWords
 
@@ -51,7 +51,7 @@ class StoryTeller:
             shares=tuple(picture.shares()),
             tables=tuple(story_tables(story.kind, groups, values)),
             comparison=tuple(self._comparison(words, row) for row in story.rows),
-            findings=tuple(words.write(finding[self._language]) for finding in story.findings),
+            findings=tuple(Run(text=words.write(finding[self._language])) for finding in story.findings),
             pages=story.pages,
             sources=tuple(dict.fromkeys(row.source_id for row in shown)),
             data=tuple(map(self._data, shown)),
@@ -64,17 +64,16 @@ class StoryTeller:
         return worst_state(self._edition, texts, self._language)
 
     def _comparison(self, words: StoryWords, row: ComparisonRow) -> ComparisonView:
-        cells = tuple(self._cell(row, claim) for claim in select(self._edition, row.claim))
-        return ComparisonView(label=words.write(row.words[self._language]), cells=cells)
+        cells = [self._cells(row, claim) for claim in select(self._edition, row.claim)]
+        return comparison(words.write(row.words[self._language]), cells)
 
-    def _cell(self, row: ComparisonRow, claim: Observation) -> CellView:
+    def _cells(self, row: ComparisonRow, claim: Observation) -> tuple[str, str, str, str]:
+        """Period, claim, official figure, difference; the last two are empty where nothing was published."""
+        period, claimed = self._facts.period(claim.period), self._facts.number(claim.value)
         official = official_value(self._edition, row, claim.period)
-        return CellView(
-            period=self._facts.period(claim.period),
-            claim=self._facts.number(claim.value),
-            official="" if official is None else self._facts.number(official),
-            difference="" if official is None else self._facts.signed(claim.value - official),
-        )
+        if official is None:
+            return period, claimed, "", ""
+        return period, claimed, self._facts.number(official), self._facts.signed(claim.value - official)
 
     def _data(self, row: Observation) -> tuple[str, ...]:
         source = self._edition.sources[row.source_id]

@@ -7,7 +7,7 @@ QML keeps for itself, as `key`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from operator import attrgetter
 from typing import cast
@@ -91,7 +91,7 @@ class RecordModel(QAbstractListModel):
     def show(self, records: Sequence[msgspec.Struct]) -> None:
         """Replace all rows."""
         self.beginResetModel()
-        self._forget_children(range(len(self._children)))
+        self._forget_children()
         self._children = [{} for _ in records]
         self._take(records)
         self.endResetModel()
@@ -106,21 +106,20 @@ class RecordModel(QAbstractListModel):
             self.show(records)
             return
         changed = [n for n, record in enumerate(records) if record != self._records[n]]
-        self._forget_children(changed)
         self._take(records)
         for n in changed:
+            for role, child in self._children[n].items():
+                child.mend(self._roles[role].of(records[n]))
             self.dataChanged.emit(self.index(n), self.index(n))
 
     def _take(self, records: Sequence[msgspec.Struct]) -> None:
         self._records = records
         self._rows = [] if self._nested else [plain(record) for record in records]
 
-    def _forget_children(self, rows: Iterable[int]) -> None:
+    def _forget_children(self) -> None:
         """Later: delegates are bound to them until the change is told."""
-        for children in (self._children[row] for row in rows):
-            for child in children.values():
-                child.deleteLater()
-            children.clear()
+        for child in (child for children in self._children for child in children.values()):
+            child.deleteLater()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._records)

@@ -10,7 +10,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 UV := $(shell command -v uv 2>/dev/null)
-LANGUAGES := en fr nl ar fa
+LANGUAGES := $(shell sed -n 's/^code = "\(.*\)"$$/\1/p' content/edition.toml)
 CATALOGS := $(LANGUAGES:%=resources/i18n/kiosk_%.qm)
 QML := $(wildcard resources/qml/Kiosk/*.qml resources/qml/Kiosk/*/*.qml)
 export PYTHONUTF8 := 1

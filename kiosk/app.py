@@ -5,28 +5,23 @@ from __future__ import annotations
 import datetime as dt
 import os
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
 import msgspec
-
-# Before Qt is imported: no colour, file or print dialogs of the desktop, no input method, no cache in the home folder.
-os.environ.setdefault("QT_IM_MODULE", "none")
-os.environ.setdefault("QT_ACCESSIBILITY", "1")
-
 from PySide6 import QtQuick
 from PySide6.QtCore import QSize, QStandardPaths, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from shiboken6 import Shiboken
 
-from kiosk import paths
+from kiosk import log, paths
 from kiosk.edition.interface_words import InterfaceWords
 from kiosk.errors import InterfaceError, ResourceError
+from kiosk.failure import Code
 from kiosk.keep import keep_in
-from kiosk.log import logger
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.service import SearchService
 from kiosk.settings import Settings
@@ -36,10 +31,11 @@ from kiosk.ui.figures_model import FiguresModel
 from kiosk.ui.icons import IconProvider, LetterProvider
 from kiosk.ui.keyboard_model import Layout
 from kiosk.ui.language import InterfaceLanguage
+from kiosk.ui.notice_model import NoticeModel
 from kiosk.ui.refuse import LinkRefuser
 from kiosk.ui.search_model import SearchModel
 
-FONT_FAMILIES = ["Noto Sans", "Noto Sans Arabic"]
+FONT_FAMILY = "Noto Sans"  # which QML names; a language may need another one
 
 
 @dataclass
@@ -68,8 +64,11 @@ class Interface:
         qInstallMessageHandler(None)
 
 
-def make_application() -> QGuiApplication:
+def make_application(families: Iterable[str] = ()) -> QGuiApplication:
     """The application object with the bundled fonts. Reuses the one there is.
+
+    Args:
+        families: the fonts of the languages that will be shown.
 
     Raises:
         ResourceError: a font is missing.
@@ -84,10 +83,10 @@ def make_application() -> QGuiApplication:
         raise ResourceError(
             f"{paths.resources() / 'fonts'}: the fonts are missing or damaged; install the program again"
         )
-    family, *others = FONT_FAMILIES
-    QFont.insertSubstitutions(family, others)  # QML names one family; its other scripts must not come from the desktop
+    others = [family for family in dict.fromkeys(families) if family != FONT_FAMILY]
+    QFont.insertSubstitutions(FONT_FAMILY, others)  # its other scripts must not come from the desktop
     font = QFont()
-    font.setFamilies(FONT_FAMILIES)
+    font.setFamilies([FONT_FAMILY, *others])
     application.setFont(font)
     return application
 
@@ -112,20 +111,22 @@ def build_interface(
         ResourceError: a part of the program is missing.
         InterfaceError: QML could not be loaded.
     """
-    application = make_application()
+    languages = edition.contents.languages
+    application = make_application(language.font for language in languages)
     warnings: list[str] = []
     qInstallMessageHandler(_message_handler(warnings))
     collector = Collector()
     search = SearchService(edition)
     words = InterfaceWords(paths.resources() / "i18n")
-    model = AppModel(edition, settings, _layouts(), search.find, today, words.state)
+    layouts = _layouts({language.keyboard for language in languages})
+    model = AppModel(edition, settings, layouts, search.find, today, words.state)
     cast(SearchModel, model.search).forgotten.connect(search.forget)
     if settings.mode == "helper":
-        cast(FiguresModel, model.figures).save_with(keep_in(_documents()))
-    model.watch(application)
+        notices = cast(NoticeModel, model.notices)
+        cast(FiguresModel, model.figures).save_with(keep_in(_documents()), notices.tell)
     engine = QQmlApplicationEngine()
     engine.setOutputWarningsToStandardError(False)
-    engine.warnings.connect(lambda errors: warnings.extend(_texts(errors)))
+    engine.warnings.connect(lambda errors: _note_errors(errors, warnings))
     language = InterfaceLanguage(application, paths.resources() / "i18n", engine.retranslate)
     model.speak_with(language.use)
     LinkRefuser(model)
@@ -137,6 +138,7 @@ def build_interface(
     roots = engine.rootObjects()
     if not roots or not isinstance(roots[0], QtQuick.QQuickWindow):
         raise InterfaceError("the interface could not be loaded: " + ("; ".join(warnings) or "no window"))
+    model.watch(roots[0])
     return Interface(application, engine, model, roots[0], search, collector, warnings)
 
 
@@ -145,12 +147,16 @@ def _documents() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
-def _layouts() -> list[Layout]:
-    """The keyboard layouts of the program, in the order of their file names."""
+def _layouts(wanted: set[str]) -> list[Layout]:
+    """The keyboard layouts of these names, in the order of their file names.
+
+    Raises:
+        ResourceError: one of them is missing: another alphabet in its place could not write the language.
+    """
     folder = paths.resources() / "keyboard"
-    files = sorted(folder.glob("*.toml"))
-    if not files:
-        raise ResourceError(f"{folder}: the keyboard layouts are missing; install the program again")
+    files = [folder / f"{name}.toml" for name in sorted(wanted)]
+    if absent := [file for file in files if not file.is_file()]:
+        raise ResourceError(f"{absent[0]}: the keyboard layout is missing; install the program again")
     return [msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), Layout) for file in files]
 
 
@@ -160,8 +166,11 @@ def _drawings(folder: str) -> dict[str, str]:
     return {file.stem: file.read_text(encoding="utf-8") for file in files}
 
 
-def _texts(errors: list[QQmlError]) -> list[str]:
-    return [error.toString() for error in errors]
+def _note_errors(errors: list[QQmlError], warnings: list[str]) -> None:
+    """Keep what QML complains about; log its place alone, because its text can quote the screen."""
+    for error in errors:
+        warnings.append(error.toString())
+        log.note(Code.QML_WARNING, f"{error.url().fileName()}:{error.line()}")
 
 
 def _message_handler(warnings: list[str]) -> Callable[[QtMsgType, object, str], None]:
@@ -170,6 +179,6 @@ def _message_handler(warnings: list[str]) -> Callable[[QtMsgType, object, str], 
     def handle(kind: QtMsgType, context: object, message: str) -> None:
         if kind in {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}:
             warnings.append(message)
-            logger.warning("qt: %s in %s", kind.name, getattr(context, "category", "?"))
+            log.note(Code.QT_MESSAGE, f"{kind.name} in {getattr(context, 'category', '?')}")
 
     return handle

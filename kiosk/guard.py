@@ -17,6 +17,8 @@ from collections.abc import MutableMapping
 
 PLATFORMS = frozenset({"offscreen", "xcb", "wayland", "linuxfb", "windows", "cocoa"})
 KEPT_QT_VARIABLES = frozenset({"QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "QT_SCALE_FACTOR", "QT_QPA_FB_DRM"})
+# No input method of the desktop, which brings its own dialogs; screen readers are served; no cache in the home folder.
+SET_QT_VARIABLES = {"QT_IM_MODULE": "none", "QT_ACCESSIBILITY": "1", "QML_DISABLE_DISK_CACHE": "1"}
 
 # Linux's filter machine: classic BPF over struct seccomp_data (nr, arch, instruction pointer, six 64-bit arguments).
 _LOAD, _EQUAL, _AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
@@ -28,7 +30,7 @@ _PR_SET_NO_NEW_PRIVS, _PR_SET_SECCOMP, _FILTER_MODE = 38, 22, 2
 
 
 def clean_environment(environment: MutableMapping[str, str]) -> None:
-    """Drop Qt's own switches and remote addresses.
+    """Drop Qt's own switches and remote addresses, and set those the program wants.
 
     What remains cannot open a socket or load a plug-in from elsewhere.
     """
@@ -42,8 +44,7 @@ def clean_environment(environment: MutableMapping[str, str]) -> None:
         del environment["DISPLAY"]
     if not environment.get("DBUS_SESSION_BUS_ADDRESS", "unix:").startswith("unix:"):
         del environment["DBUS_SESSION_BUS_ADDRESS"]
-    environment["QT_IM_MODULE"] = "none"
-    environment["QML_DISABLE_DISK_CACHE"] = "1"
+    environment.update(SET_QT_VARIABLES)
 
 
 def block_network() -> bool:
@@ -52,17 +53,35 @@ def block_network() -> bool:
     Returns:
         False where this cannot be done: another system than Linux, another machine, a kernel without seccomp.
     """
-    machine = _MACHINES.get(platform.machine())
-    if not sys.platform.startswith("linux") or machine is None:
+    machine = _machine()
+    if machine is None:
         return False
     code = b"".join(struct.pack("<HBBI", *instruction) for instruction in _instructions(*machine))
     buffer = ctypes.create_string_buffer(code, len(code))
     program = struct.pack("HxxxxxxP", len(code) // 8, ctypes.addressof(buffer))
+    if _prctl(_PR_SET_NO_NEW_PRIVS, 1, None):
+        return False
+    return _prctl(_PR_SET_SECCOMP, _FILTER_MODE, program) == 0
+
+
+def can_block_network() -> bool:
+    """Whether `block_network` would do its work here; changes nothing.
+
+    Without a program the kernel answers EFAULT where it has the filter, something else where it has not (seccomp(2)).
+    """
+    return _machine() is not None and _prctl(_PR_SET_SECCOMP, _FILTER_MODE, None) == errno.EFAULT
+
+
+def _machine() -> tuple[int, int] | None:
+    """What the filter must know of this machine; None where it is no Linux, or one of another kind."""
+    return _MACHINES.get(platform.machine()) if sys.platform.startswith("linux") else None
+
+
+def _prctl(what: int, mode: int, program: bytes | None) -> int:
+    """0, or the number of the error."""
     libc = ctypes.CDLL(None, use_errno=True)
     libc.prctl.argtypes = [ctypes.c_int, ctypes.c_ulong, ctypes.c_void_p, ctypes.c_ulong, ctypes.c_ulong]
-    if libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, None, 0, 0):
-        return False
-    return bool(libc.prctl(_PR_SET_SECCOMP, _FILTER_MODE, program, 0, 0) == 0)
+    return ctypes.get_errno() if libc.prctl(what, mode, program, 0, 0) else 0
 
 
 def _instructions(architecture: int, socket_number: int) -> list[tuple[int, int, int, int]]:
@@ -84,7 +103,11 @@ def _instructions(architecture: int, socket_number: int) -> list[tuple[int, int,
     ]
 
 
-def guard_process() -> None:
-    """Everything above, for this process; call before the first import of Qt."""
+def guard_process() -> bool:
+    """Everything above, for this process; call before the first import of Qt.
+
+    Returns:
+        whether the kernel keeps the network away; else the environment alone does.
+    """
     clean_environment(os.environ)
-    block_network()
+    return block_network()

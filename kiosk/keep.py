@@ -15,20 +15,22 @@ def keep_in(folder: Path) -> Callable[[str, bytes], str]:
 
     def keep(name: str, data: bytes) -> str:
         folder.mkdir(parents=True, exist_ok=True)
-        for path in _names(folder, name):
-            try:
-                with path.open("xb") as stream:
-                    stream.write(data)
-            except FileExistsError:
-                continue
-            return str(path)
-        raise AssertionError("there is no end of names")
+        return str(next(path for path in map((folder / name).with_stem, _stems(Path(name).stem)) if _put(path, data)))
 
     return keep
 
 
-def _names(folder: Path, name: str) -> Iterator[Path]:
-    """`a.csv`, `a-2.csv`, `a-3.csv` and so on."""
-    wanted = folder / name
+def _stems(wanted: str) -> Iterator[str]:
+    """`a`, `a-2`, `a-3` and so on."""
     yield wanted
-    yield from (wanted.with_stem(f"{wanted.stem}-{number}") for number in count(2))
+    yield from (f"{wanted}-{number}" for number in count(2))
+
+
+def _put(path: Path, data: bytes) -> bool:
+    """Write a new file; False where there is one of that name."""
+    try:
+        with path.open("xb") as stream:
+            stream.write(data)
+    except FileExistsError:
+        return False
+    return True

@@ -1,7 +1,7 @@
 """The log: codes and places in the program, never a word a visitor typed or a page they read.
 
-Python, Qt and crashes end in one rotating file. Qt's own messages can quote text from the screen, so only their
-category and place are kept.
+Python, Qt and crashes end in one rotating file. Messages of errors and of Qt can quote text from the screen, so only
+their kind and place are kept. Every line begins with a `Code`; docs/faults.md says what to do about each.
 """
 
 from __future__ import annotations
@@ -11,14 +11,28 @@ import logging
 import logging.handlers
 import sys
 import threading
+import traceback
 from pathlib import Path
 from types import TracebackType
 from typing import IO
 
+from kiosk.failure import Code, Failure, place_of
+
 logger = logging.getLogger("kiosk")
+logger.addHandler(logging.NullHandler())  # a command that starts no log writes none to standard error
 MAX_BYTES = 512 * 1024
 BACKUPS = 3
 _crash_file: IO[str] | None = None
+
+
+def note(code: Code, details: str) -> None:
+    """Write one line; the details hold nothing of a visitor."""
+    logger.log(code.level, "%s: %s", code.label, details, extra={"code": code})
+
+
+def note_failure(failure: Failure) -> None:
+    """Write one line: what it was about, its kind and its place."""
+    note(failure.code, str(failure))
 
 
 def start(folder: Path) -> None:
@@ -31,9 +45,8 @@ def start(folder: Path) -> None:
     if not isinstance(handler, logging.NullHandler):
         _note_crashes(folder / "crash.txt")
     sys.excepthook = _log_uncaught
-    threading.excepthook = lambda args: _log_uncaught(
-        args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
-    )
+    sys.unraisablehook = lambda args: _log_uncaught(args.exc_type, args.exc_value, args.exc_traceback)
+    threading.excepthook = lambda args: _log_uncaught(args.exc_type, args.exc_value, args.exc_traceback)
 
 
 def _handler(file: Path) -> logging.Handler:
@@ -47,17 +60,21 @@ def _handler(file: Path) -> logging.Handler:
 def _note_crashes(file: Path) -> None:
     """A crash of the interpreter leaves its stack in `file`; the next start moves it into the log."""
     global _crash_file  # noqa: PLW0603 - faulthandler keeps the file's number, so the object must live on
-    if file.is_file() and file.stat().st_size:
-        text = file.read_text(encoding="utf-8", errors="replace")[-4000:]
-        logger.error("crash: the last run ended with %s", text.splitlines()[0])
-    _crash_file = file.open("w", encoding="utf-8")
+    try:
+        if file.is_file() and file.stat().st_size:
+            text = file.read_text(encoding="utf-8", errors="replace")[-4000:]
+            note(Code.CRASHED, f"the last run ended with {text.splitlines()[0]}")
+        _crash_file = file.open("w", encoding="utf-8")
+    except OSError as error:  # of another user, a folder: no reason not to start
+        note_failure(Failure.of(Code.LOG_UNUSABLE, error, file.name))
+        return
     faulthandler.enable(_crash_file)
 
 
-def _log_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Keep where it happened and its kind; the message may hold a visitor's words."""
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "?"
-    logger.error("uncaught: %s at %s", kind.__name__, place)
-    sys.__excepthook__(kind, error, None)
+def _log_uncaught(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+    """Keep where it happened and its kind; the message may hold a visitor's words.
+
+    Standard error gets the calls as well, for whoever works on the program: a service keeps that in a journal.
+    """
+    note_failure(Failure(Code.UNCAUGHT, kind.__name__, place_of(trace)))
+    print("".join(traceback.format_tb(trace)) + kind.__name__, file=sys.stderr)  # noqa: T201 - as Python does

@@ -1,14 +1,19 @@
-"""What all tests share: folders of their own, an off-screen display, the bundled edition prepared once."""
+"""What all tests share: folders of their own, an off-screen display, a log that is listened to, the bundled edition
+prepared once.
+"""
 
 from __future__ import annotations
 
 import fcntl
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+
+from kiosk.guard import clean_environment
 
 if "PYTEST_XDIST_WORKER" not in os.environ:  # workers find the folders of the process that started them
     _HOME = tempfile.TemporaryDirectory(prefix="kiosk-tests-")
@@ -16,7 +21,7 @@ if "PYTEST_XDIST_WORKER" not in os.environ:  # workers find the folders of the p
     os.environ["KIOSK_LOG_DIR"] = f"{_HOME.name}/logs"
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
-os.environ["QML_DISABLE_DISK_CACHE"] = "1"
+clean_environment(os.environ)
 
 from kiosk import paths
 from kiosk.check import checked_edition
@@ -24,8 +29,17 @@ from kiosk.edition.model import Edition
 from kiosk.prepared.store import PreparedEdition
 from kiosk.preparing.prepare import prepare
 from tests.helpers.editions import ALL, ENGLISH, EditionFolder, write_edition
+from tests.helpers.logged import Logged, listening
 
 ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(autouse=True)
+def logged() -> Iterator[Logged]:
+    """Fails every test in which a warning or an error was logged that it does not expect."""
+    with listening() as heard:
+        yield heard
+    heard.verify()
 
 
 @pytest.fixture(scope="session")

@@ -11,13 +11,12 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from kiosk.check.typography import LOOSE
-from kiosk.prepared.store import PreparedEdition
+from kiosk.check.typography import loose
+from kiosk.languages.registry import LANGUAGES
+from tests.helpers.languages import edition_languages, translations
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "i18n"
-LANGUAGES = ("en", "fr", "nl", "ar", "fa")
-PLURAL_FORMS = {"en": 2, "fr": 2, "nl": 2, "ar": 6, "fa": 1}
 Message = tuple[str, str, ET.Element]
 
 
@@ -37,11 +36,18 @@ def _translations(message: ET.Element) -> list[str]:
     return forms or [translation.text or ""]
 
 
-def test_there_is_a_catalog_for_every_language_of_the_edition(edition: PreparedEdition) -> None:
-    assert set(edition.languages) == set(LANGUAGES)
+def test_there_is_a_catalog_for_every_language_of_the_edition() -> None:
+    catalogs = {file.stem.removeprefix("kiosk_") for file in FOLDER.glob("kiosk_*.ts")}
+    assert catalogs == set(edition_languages()), "`make words` begins the catalog of a language of content/edition.toml"
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+def test_make_asks_the_edition_for_its_languages() -> None:
+    command = ["make", "--silent", "--eval", "languages: ; @echo $(LANGUAGES)", "languages"]
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert tuple(told.split()) == edition_languages()
+
+
+@pytest.mark.parametrize("language", edition_languages())
 def test_every_message_is_translated(language: str) -> None:
     for context, source, message in _messages(language):
         translation = message.find("translation")
@@ -50,7 +56,7 @@ def test_every_message_is_translated(language: str) -> None:
         assert all(text.strip() for text in _translations(message)), f"{context}: {source!r} is empty in {language}"
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", edition_languages())
 def test_placeholders_and_plural_forms_are_kept(language: str) -> None:
     for context, source, message in _messages(language):
         forms = _translations(message)
@@ -58,16 +64,18 @@ def test_placeholders_and_plural_forms_are_kept(language: str) -> None:
             wanted = set(re.findall(r"%\d", source))
             assert set(re.findall(r"%\d", text)) == wanted, f"{context}: {source!r} -> {text!r}"
         if message.get("numerus") == "yes":
-            assert len(forms) == PLURAL_FORMS[language]
+            assert len(forms) == LANGUAGES[language].catalog_forms
 
 
-def test_french_signs_hold_to_their_word() -> None:
-    """A space that may break leaves a question mark alone on the next line."""
-    loose = [text for _, _, message in _messages("fr") for text in _translations(message) if LOOSE.search(text)]
-    assert not loose, f"write a no-break space before the sign: {loose}"
+@pytest.mark.parametrize("language", edition_languages())
+def test_signs_hold_to_their_word(language: str) -> None:
+    """In French a space that may break leaves a question mark alone on the next line."""
+    sign = loose(LANGUAGES[language].signs)
+    found = [text for _, _, message in _messages(language) for text in _translations(message) if sign.search(text)]
+    assert not found, f"write a no-break space before the sign: {found}"
 
 
-@pytest.mark.parametrize("language", ["fr", "nl", "ar", "fa"])
+@pytest.mark.parametrize("language", translations())
 def test_a_translation_differs_from_the_source(language: str) -> None:
     """Words that stay English by mistake; the few that are the same on purpose are named."""
     same_on_purpose = {"Aa", "Start", "Documents", " · "}
@@ -77,12 +85,12 @@ def test_a_translation_differs_from_the_source(language: str) -> None:
 
 def test_the_catalogs_hold_exactly_the_words_of_the_interface(tmp_path: Path) -> None:
     """Lupdate on a copy changes nothing; otherwise run `make words` and translate what is new."""
-    files = [shutil.copy(FOLDER / f"kiosk_{language}.ts", tmp_path) for language in LANGUAGES]
+    files = [shutil.copy(FOLDER / f"kiosk_{language}.ts", tmp_path) for language in edition_languages()]
     qml = sorted(str(file) for file in (ROOT / "resources" / "qml").rglob("*.qml"))
     tool = Path(sys.executable).parent / "pyside6-lupdate"
     command = [str(tool), *qml, "-ts", *map(str, files), "-no-obsolete", "-locations", "none"]
     subprocess.run(command, check=True, capture_output=True)
-    for language in LANGUAGES:
+    for language in edition_languages():
         root = ET.parse(tmp_path / f"kiosk_{language}.ts").getroot()
         fresh = [
             (context.findtext("name"), message.findtext("source"))
@@ -93,5 +101,5 @@ def test_the_catalogs_hold_exactly_the_words_of_the_interface(tmp_path: Path) ->
 
 
 def test_the_compiled_catalogs_are_there() -> None:
-    for language in LANGUAGES:
+    for language in edition_languages():
         assert (FOLDER / f"kiosk_{language}.qm").stat().st_size > 1000, "run `make catalogs`"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import re
 from pathlib import Path
 
@@ -10,12 +11,14 @@ import pytest
 
 from kiosk.__main__ import COMMANDS, parser
 from kiosk.errors import KioskError
+from kiosk.failure import Code
 from kiosk.rendering.markdown import LINK
 from kiosk.settings import Settings
 from tests.check.test_fault_codes import CASES
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
+FAULTS_PAGE = (ROOT / "docs" / "faults.md").read_text(encoding="utf-8")
 COMMANDS_PAGE = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
 
 
@@ -68,6 +71,36 @@ def test_every_kind_of_link_is_documented() -> None:
     page = (ROOT / "docs" / "content.md").read_text(encoding="utf-8")
     for kind in re.findall(r"\w+", LINK.pattern.partition(")")[0].partition("(?P<kind>")[2]):
         assert f"({kind}:" in page
+
+
+def test_every_code_of_the_log_is_documented() -> None:
+    rows = re.findall(r"^\| `([a-z-]+)` \| (\w+) \| (.+?) \| .+ \|$", FAULTS_PAGE, re.MULTILINE)
+    known = [(code.label, logging.getLevelName(code.level).lower(), code.meaning) for code in Code]
+    assert rows == known, "write the table of docs/faults.md in the words and order of kiosk.failure.Code"
+
+
+def test_every_code_of_the_log_is_used() -> None:
+    text = "\n".join(file.read_text(encoding="utf-8") for file in (ROOT / "kiosk").rglob("*.py"))
+    for code in Code:
+        assert f"Code.{code.name}" in text, f"nothing logs {code.label}: delete it"
+
+
+def test_every_workaround_names_its_cause_and_is_listed() -> None:
+    listed = set(re.findall(r"^\| `([\w./]+)` \| (\S+) \|$", FAULTS_PAGE.partition("## Workarounds")[2], re.MULTILINE))
+    marked = set()
+    for file in _sources():
+        for text in file.read_text(encoding="utf-8").split("WORKAROUND: ")[1:]:
+            cause = re.search(r"\(((?:https://|tests/)[^)\s]+)\)", text)
+            assert cause, f"{file.name}: name the address of the outside cause in brackets, or the test that shows it"
+            marked.add((file.name if file.suffix == ".qml" else file.relative_to(ROOT).as_posix(), cause[1]))
+    assert marked == listed, "docs/faults.md lists every WORKAROUND with its cause"
+
+
+def _sources() -> list[Path]:
+    """Everything that may hold a workaround, but for this file, which names the mark."""
+    folders = [(ROOT / "kiosk", "*.py"), (ROOT / "tests", "*.py"), (ROOT / "resources" / "qml", "*.qml")]
+    files = [file for folder, names in folders for file in folder.rglob(names) if file != Path(__file__)]
+    return [ROOT / "pyproject.toml", ROOT / "Makefile", ROOT / "build.spec", *files]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

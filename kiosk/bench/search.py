@@ -17,6 +17,7 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.languages.registry import LANGUAGES
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.answer import Answer
 from kiosk.search.build import build, build_documents
@@ -28,20 +29,6 @@ from kiosk.search.snippet import cut
 HITS = 8
 LARGE = (5_000, 50_000)
 SEED = 1
-QUERIES = {
-    "en": (
-        "appeal",
-        "free lawyer",
-        "annex 26quinquies",
-        "they said no what can i do",
-        "docter",
-        "my wife is in turkey",
-    ),
-    "fr": ("avocat gratuit", "recours", "carte orange", "je veux travailler", "refusee", "lojman"),
-    "nl": ("gratis advocaat", "opvang", "geweigerd", "bijlage 26", "mijn kind is ziek", "huisarts"),
-    "ar": ("محامي مجاني", "مقابلة", "المدارس", "mahkama", "أين أنام الليلة", "استئناف"),
-    "fa": ("وکیل رایگان", "پناهندگان", "مصاحبه", "panahandegi", "کارت نارنجی", "مدرسه"),
-}
 Keystroke = tuple[str, str]  # language, text of the field
 Ask = Callable[[str, str], object]
 Texts = dict[str, list[Document]]
@@ -82,7 +69,7 @@ def keystrokes(languages: Iterable[str]) -> list[Keystroke]:
     return [
         (language, query[:length])
         for language in languages
-        for query in QUERIES.get(language, ())
+        for query in LANGUAGES[language].samples.bench or ()
         for length in range(1, len(query) + 1)
     ]
 
@@ -121,9 +108,9 @@ def _ours(texts: Texts, edition: PreparedEdition | None, strokes: list[Keystroke
         for language, folder in folders.items():
             folder.mkdir()
             if edition is not None:
-                build(edition.language(language), folder)
+                build(edition.language(language), LANGUAGES[language].search, folder)
             else:
-                build_documents(texts[language], language, folder)
+                build_documents(texts[language], LANGUAGES[language].search, folder)
         build_s = time.process_time() - started
         before = _resident()
         first = next(iter(folders))

@@ -24,8 +24,9 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app import Interface, build_interface
-from kiosk.bench.search import QUERIES, Times, distribution
+from kiosk.bench.search import Times, distribution
 from kiosk.errors import InterfaceError
+from kiosk.languages.registry import LANGUAGES
 from kiosk.prepared.store import PreparedEdition
 from kiosk.settings import Settings
 from kiosk.ui.search_model import SearchModel
@@ -171,7 +172,7 @@ def _keys(edition: PreparedEdition, interface: Interface) -> Iterator[str]:
         for language in edition.languages:
             interface.model.chooseLanguage(language)
             _settle()
-            for query in QUERIES.get(language, ("a",)):
+            for query in LANGUAGES[language].samples.bench or ():
                 yield from query
                 yield from BACKSPACE * len(query)
 

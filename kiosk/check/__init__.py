@@ -37,6 +37,7 @@ from kiosk.edition.faults import Fault, Faults
 from kiosk.edition.load import load
 from kiosk.edition.model import Edition
 from kiosk.errors import ContentError
+from kiosk.languages.registry import LANGUAGES, Registry
 
 RULES = (
     *languages.RULES,
@@ -64,14 +65,17 @@ RULES = (
 )
 
 
-def check(root: Path, today: dt.date) -> list[Fault]:
+def check(root: Path, today: dt.date, registry: Registry = LANGUAGES) -> list[Fault]:
     """All faults of the content folder `root`, in the order of file and line.
+
+    Args:
+        registry: what is known about languages.
 
     Raises:
         ContentError: `root` is no folder.
     """
     faults = Faults()
-    edition = load(root, faults)
+    edition = load(root, faults, registry)
     if edition is not None:
         for rule in RULES:
             faults.extend(rule(edition))
@@ -80,14 +84,14 @@ def check(root: Path, today: dt.date) -> list[Fault]:
     return list(faults)
 
 
-def checked_edition(root: Path) -> Edition:
+def checked_edition(root: Path, registry: Registry = LANGUAGES) -> Edition:
     """The edition of `root`, fit to be shown.
 
     Raises:
         ContentError: it has errors; the message names the first and how to see the rest.
     """
     faults = Faults()
-    edition = load(root, faults)
+    edition = load(root, faults, registry)
     if edition is not None:
         for rule in RULES:
             faults.extend(rule(edition))

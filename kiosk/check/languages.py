@@ -1,4 +1,4 @@
-"""Rules for the languages of an edition: known to the CLDR, named once."""
+"""Rules for the languages of an edition: known to the CLDR, named once, and with a record that leaves no gate open."""
 
 from __future__ import annotations
 
@@ -10,16 +10,29 @@ from babel import localedata
 from kiosk.check.places import record_line
 from kiosk.edition.faults import Fault
 from kiosk.edition.model import Edition
+from kiosk.languages.gates import missing
 
 PATH = "edition.toml"
 CODE = re.compile(r"[a-z]{2,3}")  # also the name of a file
+REMEDY = "CONTRIBUTING.md, “Add a language”, says what it holds"
 
 
 def languages_are_known(edition: Edition) -> Iterator[Fault]:
     for code in edition.languages:
-        if not CODE.fullmatch(code) or not localedata.exists(code):
+        if not _is_language(code):
             message = f"{code!r} is no language; write its ISO 639 code, such as `ti`"
             yield Fault(PATH, record_line(edition, PATH, code), "bad-language", message)
+
+
+def languages_have_their_gates(edition: Edition) -> Iterator[Fault]:
+    """The rules below look for a lost "not" or another language by what the record says; they cannot without."""
+    for code in filter(_is_language, dict.fromkeys(edition.languages)):
+        record = edition.registry.get(code)
+        fields = missing(record, original=code == edition.info.source_language) if record else []
+        if record is None or fields:
+            gap = f"lacks {', '.join(fields)}" if fields else "is not there"
+            message = f"{code}: its record kiosk/languages/data/{code}.toml {gap}; {REMEDY}"
+            yield Fault(PATH, record_line(edition, PATH, code), "incomplete-language", message)
 
 
 def languages_differ(edition: Edition) -> Iterator[Fault]:
@@ -27,4 +40,8 @@ def languages_differ(edition: Edition) -> Iterator[Fault]:
         yield Fault(PATH, record_line(edition, PATH, code), "twice", f"a second language {code!r}; keep one")
 
 
-RULES = (languages_are_known, languages_differ)
+def _is_language(code: str) -> bool:
+    return CODE.fullmatch(code) is not None and localedata.exists(code)
+
+
+RULES = (languages_are_known, languages_have_their_gates, languages_differ)

@@ -12,41 +12,9 @@ from collections.abc import Iterator
 from kiosk.check.places import owners, paired_blocks, record_line, short_words, story_words
 from kiosk.edition.faults import Fault
 from kiosk.edition.model import Article, Edition
+from kiosk.languages.patterns import any_of
+from kiosk.languages.record import Negations, Patterns
 
-NEGATIONS = {
-    "en": re.compile(r"\b(?:not|never|cannot|nobody|nothing|don’t|don't)\b|\bno (?!matter\b)", re.IGNORECASE),
-    "fr": re.compile(
-        r"\bne\b|\bn’|\bn'|\bpas\b|\bsans\b|\bnon\b|\baucune?\b|\bjamais\b|\bpersonne\b|\brien\b|\bni\b|\bsinon\b"
-        r"|\bimpossible\b|\birrecevables?\b|\binterdit\w*",
-        re.IGNORECASE,
-    ),
-    "nl": re.compile(
-        r"\b(?:niet|geen|nooit|niemand|niets|zonder|neen?|noch|nergens|onmogelijk|ongeldig|onbekend)\b", re.IGNORECASE
-    ),
-    "ar": re.compile(
-        r"(?<!\w)[وفلبأ]{0,2}(?:لا|ليس|ليست|لست|ليسوا|لن|لم|غير|بدون|دون|عدم|ألا|ألّا|لئلا|إلا|إلّا|كلا|ممنوع|[يت]منع)(?![\w\u0651])"
-    ),
-    "fa": re.compile(
-        r"(?<!\w)(?:(?:بر|باز|در|وا)?ن(?:می|گرد|باید|باش|بود|یست|کن|کرد|ده|داد|دار|داشت|خواه|شو|شد|شن|رو|رفت|گذار|گو|پذیر|پرداز|یا[مو]|توان|خور"
-        r"|خوان|بر|نوی|فرست|فروش|ماند|ترس|دید|ساز|زن|گیر|رس|پرس|یفت|گفت|مان|ینداز|گرف|کشید|پرسید|فهم)\w*|نه|هیچ\w*|بدون|غیر\w*|مگر|جز|عدم|ممنوع\w*|محروم\w*"
-        r"|نا(?:توان|معتبر|درست|ممکن|مشخص|معلوم)\w*)"
-    ),
-}
-# The plainest words of denial: beside a sentence that denies nothing, in whatever words, they are a mistake.
-PLAIN_NEGATIONS = {
-    "fr": re.compile(r"\bn(?:e\b|’|').*?\b(?:pas|jamais|rien|personne|aucune?)\b", re.IGNORECASE),
-    "nl": re.compile(r"\b(?:niet|geen|nooit|niemand|niets)\b", re.IGNORECASE),
-    "ar": re.compile(r"(?<!\w)[وف]?(?:لا|ليس|ليست|لن|لم)(?![\w\u0651])"),
-    "fa": re.compile(r"(?<!\w)(?:نمی|نباید|نیست|نبود|نکن|نده|نشو|نرو)"),
-}
-# Words with which English denies without a "not".
-UNSAID_NEGATION = re.compile(
-    r"\b(?:no|nor|neither|none|without|unless|until|except|only|instead|otherwise|before|under|less|fewer|few|too|free"
-    r"|wrong|false|alone|missing|keep\w*|quiet|secret|private|hid\w+|avoid\w*|refus\w+|reject\w*|den(?:y|ied|ies)|stop\w*"
-    r"|fail\w*|los(?:e|es|ing|t|s)|lack\w*|forbid\w*|outside|br(?:eak\w*|oke)|expired?|in(?:admissible|valid|complete)|un(?:able|accompanied|founded|known|lawful|paid|safe|signed|sure)"
-    r"|disagree\w*|dismiss\w*|impossible|illegal|irregular|irrecevable)\b",
-    re.IGNORECASE,
-)
 NOT_PROSE = re.compile(r"\{[^}]*\}|\]\([^)]*\)")
 SENTENCE_BREAK = re.compile(r"(?<=[.!?؟])[»”\"*_)]*\s+")
 
@@ -55,20 +23,29 @@ Text = tuple[str, int, str, str, str]  # path, line, language, translation, orig
 
 
 def negations_are_kept(edition: Edition) -> Iterator[Fault]:
-    source = edition.info.source_language
-    for path, line, language, here, there in _texts(edition) if source in NEGATIONS else ():
-        if language in NEGATIONS and _is_lost(language, _prose(here), source, _prose(there)):
+    words = _words_of_denial(edition)
+    source = words.get(edition.info.source_language)
+    for path, line, language, here, there in _texts(edition) if source else ():
+        own = words.get(language)
+        if source and own and _is_lost(own, _prose(here), source, _prose(there)):
             message = f"the original denies something here (“{_excerpt(there)}”) and this does not; check every “not”"
             yield Fault(path, line, "lost-negation", message)
 
 
 def negations_are_not_added(edition: Edition) -> Iterator[Fault]:
-    if edition.info.source_language != "en":
-        return
-    for path, line, language, here, there in _texts(edition):
-        if language in PLAIN_NEGATIONS and _is_added(language, _prose(here), _prose(there)):
+    words = _words_of_denial(edition)
+    source = words.get(edition.info.source_language)
+    for path, line, language, here, there in _texts(edition) if source and source.unsaid else ():
+        own = words.get(language)
+        if source and own and own.plain and _is_added(own.plain, _prose(here), source, _prose(there)):
             message = f"this denies something and the original (“{_excerpt(there)}”) does not; check every “not”"
             yield Fault(path, line, "added-negation", message, "warning")
+
+
+def _words_of_denial(edition: Edition) -> dict[str, Negations]:
+    """Language → its words of denial, where they are known; `languages` tells where they are not."""
+    known = ((code, edition.registry.get(code)) for code in edition.languages)
+    return {code: record.negations for code, record in known if record and record.negations.kept}
 
 
 def _texts(edition: Edition) -> Iterator[Text]:
@@ -94,19 +71,18 @@ def _pairs(article: Article, original: Article) -> Iterator[tuple[int, str, str]
             yield from paired_blocks(section, sections[section.id])
 
 
-def _is_lost(language: str, here: str, source: str, there: str) -> bool:
-    wanted, found = _count(source, there), _count(language, here)
-    if found < min(wanted, 1) or (language in {"nl", "ar"} and found < wanted - 1):
+def _is_lost(own: Negations, here: str, source: Negations, there: str) -> bool:
+    wanted, found = _count(source, there), _count(own, here)
+    if found < min(wanted, 1) or (own.one_word_each and found < wanted - 1):
         return True
-    return any(_count(source, two) and not _count(language, one) for one, two in _sentences(here, there))
+    return any(_count(source, two) and not _count(own, one) for one, two in _sentences(here, there))
 
 
-def _is_added(language: str, here: str, there: str) -> bool:
+def _is_added(plain: Patterns, here: str, source: Negations, there: str) -> bool:
     def denies(text: str) -> bool:
-        return bool(_count("en", text) or UNSAID_NEGATION.search(text))
+        return bool(_count(source, text) or any_of(source.unsaid or ()).search(text))
 
-    plain = PLAIN_NEGATIONS[language]
-    return any(plain.search(one) and not denies(two) for one, two in _sentences(here, there))
+    return any(any_of(plain).search(one) and not denies(two) for one, two in _sentences(here, there))
 
 
 def _sentences(here: str, there: str) -> list[tuple[str, str]]:
@@ -120,8 +96,8 @@ def _prose(text: str) -> str:
     return NOT_PROSE.sub(" ", text)
 
 
-def _count(language: str, text: str) -> int:
-    return len(NEGATIONS[language].findall(text))
+def _count(words: Negations, text: str) -> int:
+    return len(any_of(words.kept or ()).findall(text))
 
 
 def _excerpt(text: str) -> str:

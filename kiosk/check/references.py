@@ -195,6 +195,11 @@ def fallbacks(edition: Edition) -> Iterator[Fault]:
         yield from _unknown(edition, "edition.toml", (language.code,), "language", language.fallback, edition.languages)
 
 
+def official_languages(edition: Edition) -> Iterator[Fault]:
+    named, known = edition.info.official_languages, edition.registry.codes
+    yield from _unknown(edition, "edition.toml", ("official_languages",), "language", named, known)
+
+
 RULES = (
     facts_in_articles,
     broken_placeholders,
@@ -212,4 +217,5 @@ RULES = (
     glossary,
     stories,
     fallbacks,
+    official_languages,
 )

@@ -11,8 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from kiosk.check.places import owners
-from kiosk.check.reading import LANGUAGES as MEASURED
-from kiosk.check.reading import median_sentence
+from kiosk.check.reading import longest_median, median_sentence
 from kiosk.edition.faults import Fault
 from kiosk.edition.model import Article, Edition, Fact, Letter, Page, Step, WhatIf
 from kiosk.edition.placeholders import fact_ids
@@ -111,7 +110,7 @@ def _state_cell(edition: Edition, owned: dict[str, Article], language: str) -> s
     words, style = STATES[state(article, original)]
     outdated = outdated_sections(article, original)
     details = [f"{words}: {', '.join(outdated)}" if outdated else words]
-    if language in MEASURED:
+    if longest_median(edition, language):
         details.append(f"{median_sentence(article):g} words a sentence")
     return _cell("; ".join(details), style)
 

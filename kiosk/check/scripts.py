@@ -11,41 +11,19 @@ from functools import lru_cache
 from itertools import groupby
 
 import regex
-from babel.core import get_global
 
 from kiosk.check.places import articles, lines, owners, record_line, short_words, story_words
 from kiosk.edition.faults import Fault
 from kiosk.edition.model import Edition
+from kiosk.languages.record import Script
+from kiosk.languages.registry import Registry
 
 LETTER = regex.compile(r"\p{L}")
-SCRIPTS_OF_UNICODE = ("Arab", "Armn", "Cyrl", "Ethi", "Geor", "Grek", "Hebr", "Latn", "Beng", "Deva", "Taml")
 TITLE_LINE = 2
 UNTRANSLATED = "these are the words of the original; translate them"
 FEWEST_LETTERS = 12  # names and abbreviations alone say nothing about a language
 FEWEST_WORDS = 5
 MOST_FOREIGN_WORDS = 3  # in a row: a name has three, "Fonds de vergoeding"; four are a sentence left behind
-FOREIGN_LETTERS = {
-    "fa": ("كيىة", "write the Persian ک and ی"),
-    "ar": ("کیپچژگ", "write the Arabic ك and ي"),
-}
-# The commonest words of a language that are not words of the others.
-_COMMON = {
-    "en": (
-        "the and you your are not this with have what when they it for to or can do be by at from if must will may "
-        "has no their there who how ask where that which"
-    ),
-    "fr": (
-        "le la les vous votre vos est et une un des du pas ne avec pour dans ce cette ces sur aux au qui que ou où par "
-        "sont il elle avez êtes plus si leur leurs son sa quand comme tout toute tous demandez"
-    ),
-    "nl": (
-        "het een uw u bent niet met voor deze dit wat wordt zijn ook naar heeft kunt van op om aan bij tot als uit "
-        "moet mag krijgt geen dan nog er die dat ze hij vraag hoe waar wie welke kan worden hebt"
-    ),
-    "ar": "في من على إلى أن هذا هذه لا ما التي الذي إذا لم أو عن",
-    "fa": "را در از به که این شما است یا برای می با آن هم تا نیست",
-}
-COMMON_WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
 # Official names in brackets or bold, targets of links, kinds of call-outs, facts and values.
 NOT_PROSE = re.compile(r"\([^)]*\)|\*\*[^*]*\*\*|^!!! [\w -]+|\{[^}]*\}")
 WORD = re.compile(r"[^\W\d_]+")
@@ -61,14 +39,14 @@ PHRASE_END = re.compile(r"[^\w\s’'\u200c-]+")
 def paragraphs_are_in_their_language(edition: Edition) -> Iterator[Fault]:
     for article in articles(edition):
         for number, text in lines(article):
-            if problem := _problem(article.language, text):
+            if problem := _problem(edition.registry, article.language, text):
                 yield Fault(article.path, number, *problem)
 
 
 def short_words_are_in_their_language(edition: Edition) -> Iterator[Fault]:
     for path, keys, words in (*short_words(edition), *story_words(edition)):
         for language, text in words.items():
-            if problem := _problem(language, text):
+            if problem := _problem(edition.registry, language, text):
                 code, message = problem
                 yield Fault(path, record_line(edition, path, *keys), code, f"{' '.join(keys)} {language}: {message}")
 
@@ -96,28 +74,28 @@ def _words(text: str) -> int:
     return len(WORD.findall(NOT_PROSE.sub(" ", text)))
 
 
-def _problem(language: str, text: str) -> tuple[str, str] | None:
+def _problem(registry: Registry, language: str, text: str) -> tuple[str, str] | None:
     """Code and message of what is wrong with a line of a language; None when nothing is."""
+    record = registry.get(language)
     words = NOT_PROSE.sub(" ", text)
-    letters, remedy = FOREIGN_LETTERS.get(language, ("", ""))
-    if found := [letter for letter in letters if letter in words]:
-        return "foreign-letter", f"{' '.join(found)} is no letter of {language}; {remedy}"
+    foreign = record.foreign_letters if record else None
+    if foreign and (found := [letter for letter in foreign.letters if letter in words]):
+        return "foreign-letter", f"{' '.join(found)} is no letter of {language}; {foreign.remedy}"
     if mixed := MIXED_WORD.search(words):
         names = " ".join(f"U+{ord(character):04X}" for character in mixed.group())
         return "foreign-letter", f"{names} in one word of Latin letters; type the word again"
-    if _in_another_script(language, words):
+    if record and _in_another_script(record.script, words):
         return "wrong-script", f"this line is not written in the script of {language}; translate it"
+    common = _commonest_words(registry)
     for sentence in SENTENCE_END.split(words):
-        if foreign := _foreign_language(language, sentence):
-            return "wrong-language", f"this line reads like {foreign}, not {language}; translate it"
+        if other := _foreign_language(common, language, sentence):
+            return "wrong-language", f"this line reads like {other}, not {language}; translate it"
     return None
 
 
-def _in_another_script(language: str, text: str) -> bool:
-    """Whether a line is, or several words of it in a row are, in letters that are not those of the language."""
-    own_letter = _own_letter(language)
-    if own_letter is None:
-        return False
+def _in_another_script(script: Script, text: str) -> bool:
+    """Whether a line is, or several words of it in a row are, in letters that are not of the script."""
+    own_letter = _letter_of(script)
     expected = len(own_letter.findall(text))
     other = len(LETTER.findall(text)) - expected
     if other > FEWEST_LETTERS and other > 2 * expected:
@@ -132,20 +110,23 @@ def _in_another_script(language: str, text: str) -> bool:
 
 
 @lru_cache
-def _own_letter(language: str) -> regex.Pattern[str] | None:
-    """The letters a language is written with as the CLDR has it; None for a language or a script not known here."""
-    _, _, likely = str(get_global("likely_subtags").get(language, "")).partition("_")
-    script = likely.partition("_")[0]
-    known = script in SCRIPTS_OF_UNICODE
-    return regex.compile(rf"[\p{{L}}&&\p{{Script={script}}}]", regex.VERSION1) if known else None
+def _letter_of(script: Script) -> regex.Pattern[str]:
+    return regex.compile(rf"[\p{{L}}&&\p{{Script={script}}}]", regex.VERSION1)
 
 
-def _foreign_language(language: str, text: str) -> str:
+@lru_cache
+def _commonest_words(registry: Registry) -> dict[str, frozenset[str]]:
+    """Language → its commonest words, of every language that has a list of them."""
+    known = registry.records().items()
+    return {code: frozenset(record.commonest_words.split()) for code, record in known if record.commonest_words}
+
+
+def _foreign_language(common: dict[str, frozenset[str]], language: str, text: str) -> str:
     """The language a sentence is plainly in when that is another one."""
     words = [word.casefold() for word in WORD.findall(text)]
-    if language not in COMMON_WORDS or len(words) < FEWEST_WORDS:
+    if language not in common or len(words) < FEWEST_WORDS:
         return ""
-    counts = {code: sum(word in common for word in words) for code, common in COMMON_WORDS.items()}
+    counts = {code: sum(word in its for word in words) for code, its in common.items()}
     likeliest = max(counts, key=lambda code: counts[code])
     return likeliest if counts[likeliest] >= 2 and counts[likeliest] > 2 * counts[language] else ""
 

@@ -5,16 +5,19 @@ from __future__ import annotations
 import argparse
 import gc
 import os
+import platform
 import sys
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import TracebackType
+from typing import TYPE_CHECKING, cast
 
 import msgspec
 
 from kiosk import guard, log, paths
 from kiosk.commands import options
 from kiosk.errors import InterfaceError, UsageError
+from kiosk.failure import Code
 from kiosk.settings import Settings, read_settings
 
 if TYPE_CHECKING:
@@ -45,8 +48,10 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def execute(given: argparse.Namespace) -> int:
     """Open the window and stay until it is closed."""
-    guard.guard_process()
+    blocked = guard.guard_process()
     log.start(paths.logs())
+    if not blocked:
+        log.note(Code.NETWORK_NOT_BLOCKED, f"{sys.platform} on {platform.machine()}")
     settings = _settings(given)
     if given.today and settings.mode == "kiosk":
         raise UsageError("--today is for editors; a kiosk goes by its clock, leave one of the two out")
@@ -60,6 +65,7 @@ def execute(given: argparse.Namespace) -> int:
     from kiosk.app import build_interface
 
     interface = build_interface(edition, settings, QSize(*(given.size or DEFAULT_SIZE)), options.clock(given))
+    _tell_of_uncaught(interface)
     if language is not None:
         interface.model.begin(language)
     _show(interface, settings)
@@ -101,6 +107,20 @@ def _show(interface: Interface, settings: Settings) -> None:
         fill_screen(interface.window)
     else:
         interface.window.show()
+
+
+def _tell_of_uncaught(interface: Interface) -> None:
+    """Qt prints what a slot raises and goes on, so what was touched did not happen: the visitor hears of it too."""
+    from kiosk.ui.notice_model import NoticeModel
+
+    logged = sys.excepthook
+    tell = cast(NoticeModel, interface.model.notices).tell_uncaught
+
+    def heard(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        logged(kind, error, trace)
+        tell()
+
+    sys.excepthook = heard
 
 
 def fill_screen(window: QWindow) -> None:

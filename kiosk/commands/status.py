@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from kiosk import __version__
+from kiosk import __version__, guard
 from kiosk.commands import options
 from kiosk.errors import KioskError
 
@@ -36,6 +36,7 @@ def execute(given: argparse.Namespace) -> int:
         "program": __version__,
         "python": platform.python_version(),
         "libraries": {name: _version(name) for name in LIBRARIES},
+        "network": f"blocked by the {'kernel' if guard.can_block_network() else 'environment only'}",
     }
     healthy = _add_edition(state, given)
     state["health"] = "good" if healthy else "faulty"

@@ -42,14 +42,18 @@ from kiosk.edition.observations import read_observations
 from kiosk.edition.read import Folder
 from kiosk.edition.short_texts import FILES, short_texts
 from kiosk.errors import ContentError
+from kiosk.languages.registry import LANGUAGES, Registry
 
 R = TypeVar("R")
 WORD_RECORDS = "translations.toml"  # missing where nothing is translated
 ASKED = "asked"  # a file a language, missing where nothing is recorded
 
 
-def load(root: Path, faults: Faults) -> Edition | None:
+def load(root: Path, faults: Faults, registry: Registry = LANGUAGES) -> Edition | None:
     """Read the content folder `root`.
+
+    Args:
+        registry: what is known about languages.
 
     Returns:
         The edition, or None when a file it cannot do without has faults; all faults are in `faults`.
@@ -74,6 +78,7 @@ def load(root: Path, faults: Faults) -> Edition | None:
     edition = partial(
         Edition,
         root=root,
+        registry=registry,
         info=info,
         facts=reader.read("facts.toml", dict[str, Fact]),
         units=reader.read("units.toml", dict[str, dict[str, Words]]),

@@ -10,10 +10,9 @@ from typing import Annotated, Literal
 import msgspec
 
 from kiosk.edition.drawings import ANY_LETTER
-from kiosk.languages.digits import Digits
+from kiosk.languages.registry import Registry
 
 Mark = Literal["ok", "new", "changed", "check"]
-Direction = Literal["ltr", "rtl"]
 TranslationKind = Literal["original", "machine", "person"]
 SourceKind = Literal[
     "official", "official-via-third-party", "eu", "law-copy", "ngo", "press", "commercial", "unsourced"
@@ -34,23 +33,24 @@ class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 
 
 class Language(Record, frozen=True):
-    """A language of the edition; `digits` are those in which the edition writes numbers for its readers."""
+    """A language of the edition: what the edition says in it. What the language is stands in its own record."""
 
     code: str
     name: str
     greeting: str
     choose: str
-    direction: Direction
     fallback: tuple[str, ...] = ()
-    digits: Digits = "latn"
 
 
 class EditionInfo(Record, frozen=True):
+    """The head of an edition; `official_languages` are those that offices speak and letters are printed in."""
+
     id: str
     number: int
     date: dt.date
     source_language: str
     language: tuple[Language, ...]
+    official_languages: tuple[str, ...] = ()
 
 
 class Source(Record, frozen=True):
@@ -545,9 +545,11 @@ class Edition(Record, frozen=True):
         short_texts: the words of all TOML files, also found in their records.
         word_records: file → language → what is recorded of its short texts.
         asked: language → what people ask in it.
+        registry: what is known about languages, those of the edition and others.
     """
 
     root: Path
+    registry: Registry
     info: EditionInfo
     facts: dict[str, Fact]
     sources: dict[str, Source]

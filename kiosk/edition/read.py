@@ -33,6 +33,8 @@ HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
 
+KEYS = "docs/content.md lists the keys"
+
 R = TypeVar("R")
 
 
@@ -142,12 +144,17 @@ def parse_toml(path: str, text: str, kind: type[R], faults: Faults, first_line: 
         faults.add(path, line + first_line - 1, "bad-toml", f"is not valid TOML: {error}")
     except msgspec.ValidationError as error:
         line = line_of(text, _keys(str(error), data, kind)) + first_line - 1
-        faults.add(path, line, "bad-record", f"{error}; docs/content.md lists the keys")
+        faults.add(path, line, "bad-record", f"{error}; {_remedy(str(error))}")
     except RecursionError:
         faults.add(path, first_line, "bad-toml", "is nested too deeply; flatten it")
     except ValueError:  # Python refuses to read whole numbers of more than 4300 digits
         faults.add(path, first_line, "bad-toml", "has a number that is too long; shorten it")
     return None
+
+
+def _remedy(message: str) -> str:
+    moved = re.search(r"unknown field `(direction|digits)` - at `\$\.language", message)
+    return f"what a language is stands in kiosk/languages/data: remove {moved[1]}" if moved else KEYS
 
 
 def _keys(message: str, data: dict[str, object], kind: type) -> list[str | int]:

@@ -1,1 +1,4 @@
-"""What a language is: its digits, its direction of writing. Knows no edition."""
+"""What a language is: its record, its digits, its direction of writing. Knows no edition.
+
+All that is known about one language stands in `data/<code>.toml`; `registry` reads it and everything asks there.
+"""

@@ -7,27 +7,33 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from kiosk import __version__
 from kiosk.errors import ContentError
+from kiosk.languages.registry import DATA
 
 _LIBRARIES = ("Markdown", "Whoosh-Reloaded", "snowballstemmer", "regex", "Babel", "msgspec", "holidays")
 ROOMS = ("languages", "edition", "rendering", "prepared", "deadlines", "search", "check", "preparing")
+_INFO = ".dist-info"
 _CODE = Path(__file__).parent.parent
 
 
-def edition_key(content: Path) -> str:
-    """A hash of the files of `content` and of the code that checks, renders and analyses them.
+def edition_key(content: Path, records: Path = DATA) -> str:
+    """A hash of the files of `content`, of the code that checks, renders and analyses them, and of its languages.
+
+    Args:
+        records: the folder of the records of languages.
 
     Raises:
         ContentError: a file cannot be read.
     """
-    digest = hashlib.sha256(repr((__version__, [_version(name) for name in _LIBRARIES])).encode())
+    digest = hashlib.sha256(repr((__version__, _versions())).encode())
     _add(digest, (file for room in ROOMS for file in _files(_CODE / room, f"{room}/") if file[0].endswith(".py")))
+    _add(digest, _files(records))
     _add(digest, _files(content))
     return digest.hexdigest()[:24]
 
@@ -56,8 +62,15 @@ def _files(folder: Path | str, below: str = "") -> Iterator[tuple[str, str]]:
                 yield below + entry.name, entry.path
 
 
-def _version(name: str) -> str:
-    try:
-        return version(name)
-    except PackageNotFoundError:  # copied into a bundle without its metadata; a bundle's libraries never change
-        return "bundled"
+def _versions() -> list[str]:
+    """Name and version of each library, from the names of the folders beside it; none in a bundle without them.
+
+    `importlib.metadata` reads and parses whole descriptions for it, which the start would wait for (measured).
+    """
+    wanted = {name.lower().replace("-", "_") for name in _LIBRARIES}
+    found = set()
+    for folder in sys.path:
+        with suppress(OSError), os.scandir(folder or ".") as entries:
+            names = (entry.name[: -len(_INFO)].lower() for entry in entries if entry.name.endswith(_INFO))
+            found |= {name for name in names if name.partition("-")[0] in wanted}
+    return sorted(found)

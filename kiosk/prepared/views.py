@@ -11,9 +11,10 @@ from typing import Literal
 
 import msgspec
 
-from kiosk.edition.model import DayKind, Direction, Mark, RoadKind, SourceKind, StoryKind, Unit, WhatIfKind
+from kiosk.edition.model import DayKind, Mark, RoadKind, SourceKind, StoryKind, Unit, WhatIfKind
 from kiosk.edition.translation import State
 from kiosk.languages.digits import in_digits
+from kiosk.languages.record import Calendar, Direction
 
 # The columns of the rows of a story: those of the files, and who published them.
 DATA_COLUMNS = (
@@ -386,12 +387,16 @@ class LanguageView(View, frozen=True):
 
     Attributes:
         digits: the ten digits of its readers, nought first.
+        locale: of the CLDR, for dates.
+        second_calendar: whose dates stand beside the Gregorian ones.
         terms_state: what is known about the words of the glossary.
         deadlines_state: what is known about the words of the deadline card.
     """
 
     language: str
     direction: Direction
+    locale: str
+    second_calendar: Calendar
     number: int
     date_words: str
     digits: str
@@ -417,19 +422,27 @@ class LanguageView(View, frozen=True):
 
 
 class LanguageChoice(View, frozen=True):
-    """A language as the rest screen offers it, in its own words."""
+    """A language as the rest screen offers it, in its own words.
+
+    Attributes:
+        font: the family that has its letters.
+        keyboard: the id of the layout that is shown first.
+    """
 
     code: str
     name: str
     greeting: str
     choose: str
     direction: Direction
+    font: str
+    keyboard: str
 
 
 class Contents(View, frozen=True):
     """The head of a prepared edition: what there is before a language is chosen.
 
     Attributes:
+        official_names: the languages that offices speak and letters are printed in, by their own names.
         holidays: the public holidays of Belgium in the years around its date.
     """
 
@@ -438,4 +451,5 @@ class Contents(View, frozen=True):
     date: str
     languages: tuple[LanguageChoice, ...]
     fallback: dict[str, tuple[str, ...]]
+    official_names: dict[str, str]
     holidays: tuple[dt.date, ...]

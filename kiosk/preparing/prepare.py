@@ -19,6 +19,7 @@ import msgspec
 from kiosk.check import checked_edition
 from kiosk.edition.model import Edition
 from kiosk.errors import ContentError
+from kiosk.languages.registry import LANGUAGES, Registry
 from kiosk.prepared.fingerprint import edition_key
 from kiosk.preparing.processes import each
 from kiosk.rendering.compose import compose, compose_contents
@@ -29,11 +30,12 @@ KEPT = 3
 KEY = re.compile(r"[0-9a-f]{24}")
 
 
-def prepare(content: Path, folder: Path, progress: Callable[[str], None]) -> Path:
+def prepare(content: Path, folder: Path, progress: Callable[[str], None], registry: Registry = LANGUAGES) -> Path:
     """Prepare the edition in `content` below `folder`, unless it is there already.
 
     Args:
         progress: told each language when it is prepared.
+        registry: what is known about languages.
 
     Returns:
         The folder of the prepared edition.
@@ -41,29 +43,31 @@ def prepare(content: Path, folder: Path, progress: Callable[[str], None]) -> Pat
     Raises:
         ContentError: the edition has errors, or `folder` cannot be written.
     """
-    target = folder / edition_key(content)
+    target = folder / edition_key(content, registry.folder)
     if (target / CONTENTS).is_file():
         return target
     try:
-        _prepare_into(content, folder, target, progress)
+        _prepare_into(content, folder, target, progress, registry)
     except OSError as error:
         raise ContentError(f"{folder}: cannot be written ({error.strerror}); name another folder") from error
     return target
 
 
-def _prepare_into(content: Path, folder: Path, target: Path, progress: Callable[[str], None]) -> None:
+def _prepare_into(
+    content: Path, folder: Path, target: Path, progress: Callable[[str], None], registry: Registry
+) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     staged = Path(tempfile.mkdtemp(prefix=".staged-", dir=folder))
     try:
-        _write(content, staged, progress)
+        _write(content, staged, progress, registry)
         _move(staged, target)
     finally:
         shutil.rmtree(staged, ignore_errors=True)
     _forget_old(folder, target)
 
 
-def _write(content: Path, staged: Path, progress: Callable[[str], None]) -> None:
-    edition = checked_edition(content)
+def _write(content: Path, staged: Path, progress: Callable[[str], None], registry: Registry) -> None:
+    edition = checked_edition(content, registry)
     for language in each(partial(_write_language, edition, staged), edition.languages):
         progress(language)
     (staged / CONTENTS).write_bytes(msgspec.json.encode(compose_contents(edition)))
@@ -74,7 +78,7 @@ def _write_language(edition: Edition, staged: Path, language: str) -> None:
     view = compose(edition, language)
     (staged / f"{language}.json").write_bytes(msgspec.json.encode(view))
     (staged / "index" / language).mkdir(parents=True)
-    build(view, staged / "index" / language)
+    build(view, edition.registry[language].search, staged / "index" / language)
 
 
 def _sync(paths: Iterable[Path]) -> None:

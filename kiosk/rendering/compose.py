@@ -57,7 +57,6 @@ from kiosk.rendering.story import StoryTeller
 
 NO_DATE = "n.d."  # how sources.toml says that a source shows no date
 UNSURE_MARKS = ("changed", "check")
-OFFICIAL_LANGUAGES = ("nl", "fr")  # of Belgium's letters and counters; German ones were not seen
 LINK_IN_TEXT = re.compile(rf"\]\({LINK.pattern}\)")
 
 
@@ -69,7 +68,9 @@ def compose_contents(edition: Edition) -> Contents:
             name=language.name,
             greeting=language.greeting,
             choose=language.choose,
-            direction=language.direction,
+            direction=edition.registry[language.code].direction,
+            font=edition.registry[language.code].font or "",
+            keyboard=edition.registry[language.code].keyboard or "",
         )
         for language in edition.info.language
     )
@@ -81,8 +82,15 @@ def compose_contents(edition: Edition) -> Contents:
         date=info.date.isoformat(),
         languages=languages,
         fallback=fallback,
+        official_names={code: _name(edition, code) for code in info.official_languages},
         holidays=public_holidays(info.date),
     )
+
+
+def _name(edition: Edition, language: str) -> str:
+    """What the readers of a language call it; it need not be one of the edition's."""
+    names = {own.code: own.name for own in edition.info.language}
+    return names[language] if language in names else edition.registry[language].name
 
 
 def compose(edition: Edition, language: str) -> LanguageView:
@@ -101,6 +109,7 @@ class _Composer:
         self._edition = edition
         self._language = language
         self._asked = edition.asked[language]
+        self._official = edition.info.official_languages
         fallback = edition.language(language).fallback
         self._chain = tuple(dict.fromkeys((language, *fallback, edition.info.source_language)))
         parser = Parser()
@@ -113,12 +122,15 @@ class _Composer:
 
     def view(self) -> LanguageView:
         edition, language = self._edition, self._language
+        record = edition.registry[language]
         return LanguageView(
             language=language,
-            direction=edition.language(language).direction,
+            direction=record.direction,
+            locale=record.locale,
+            second_calendar=record.second_calendar or "",
             number=edition.info.number,
             date_words=self._facts.date(edition.info.date),
-            digits=DIGITS[edition.language(language).digits],
+            digits=DIGITS[record.digits],
             groups=self._groups(),
             life_events=self._life_events(),
             pages={slug: self._page(page) for slug, page in edition.pages.items()},
@@ -270,7 +282,7 @@ class _Composer:
         sources = (*info.sources, *self._sources_of_contacts(info.contacts))
         return LetterView(
             article=self._with_dates(self._article(info.id, letter.articles, sources), letter),
-            official=tuple(info.official[code] for code in OFFICIAL_LANGUAGES if code in info.official),
+            official=tuple(info.official[code] for code in self._official if code in info.official),
             office=info.who,
             who=self._renderer.line(self._edition.institutions[info.who].names[self._language]),
             drawing=info.drawing,
@@ -367,7 +379,7 @@ class _Composer:
             id=key,
             title=self._renderer.line(term.terms[language][0]),
             heard=tuple(
-                (code, term.terms[code][0]) for code in OFFICIAL_LANGUAGES if code in term.terms and code != language
+                (code, term.terms[code][0]) for code in self._official if code in term.terms and code != language
             ),
             meaning=self._renderer.line(term.meaning[self._language]),
             unsure=term.confidence.get(language) == "unsure",

@@ -21,7 +21,6 @@ from kiosk.languages.digits import DIGITS, in_digits
 
 SAME_EVERYWHERE = frozenset({"phone", "address", "time-range", "text"})
 WITHOUT_VALUE = frozenset({"rule"})
-_LOCALES = {"en": "en_GB", "fr": "fr_BE", "nl": "nl_BE"}
 OTHER_UNITS = SAME_EVERYWHERE | WITHOUT_VALUE | {"date", "count"}
 NO_BREAK_SPACE = "\u00a0"
 MINUS = "\u2212"
@@ -34,8 +33,9 @@ class FactWriter:
     def __init__(self, edition: Edition, language: str) -> None:
         self._edition = edition
         self._language = language
-        self._locale = Locale.parse(_LOCALES.get(language, language))
-        self._digits = edition.language(language).digits
+        record = edition.registry[language]
+        self._locale = Locale.parse(record.locale)
+        self._digits = record.digits
 
     def number(self, value: Decimal | int | float) -> str:
         """`value` with the separators and in the digits of the language."""

@@ -94,7 +94,7 @@ class Renderer:
         self._edition = edition
         self._facts = FactWriter(edition, language)
         self._parser = parser or Parser()
-        self._direction = edition.language(language).direction
+        self._direction = edition.registry[language].direction
         self._direct: Callable[[str], str] = isolate_left_to_right if self._direction == "rtl" else str
         self._mark_words = {mark: words.short[language] for mark, words in edition.marks.items()}
         self._labels = {f"{one.id}-before": one.label_before[language] for one in edition.rules}

@@ -11,12 +11,14 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.languages.record import Analysis
 from kiosk.prepared.views import LanguageView
 from kiosk.search import postings
 from kiosk.search.analysis import fold, phrase_key, words
 from kiosk.search.chains import Chain, chain
 from kiosk.search.documents import Document, documents
 from kiosk.search.index import (
+    ANALYSIS,
     DOCUMENTS,
     GLOSSARY,
     LEXICON,
@@ -34,15 +36,15 @@ from kiosk.search.postings import Terms
 FIRST_PLACE, LATER_PLACE = 1.0, 0.6
 
 
-def build(view: LanguageView, folder: Path) -> None:
-    """Write the index of one language into the empty `folder`."""
+def build(view: LanguageView, analysis: Analysis, folder: Path) -> None:
+    """Write the index of one language into the empty `folder`; `analysis` is how its words are read."""
     found = documents(view)
-    build_documents(found, view.language, folder, _glossary(view, found))
+    build_documents(found, analysis, folder, _glossary(view, found))
 
 
-def build_documents(found: list[Document], language: str, folder: Path, glossary: Glossary | None = None) -> None:
+def build_documents(found: list[Document], analysis: Analysis, folder: Path, glossary: Glossary | None = None) -> None:
     """Write the index of any documents into the empty `folder`."""
-    reader = _Reader(chain(language))
+    reader = _Reader(chain(analysis.chain or ""))
     texts = [reader.document(document) for document in found]
     lexicon = reader.lexicon()
     postings.write(folder, (_terms(text, found[n], lexicon) for n, text in enumerate(texts)))
@@ -53,6 +55,7 @@ def build_documents(found: list[Document], language: str, folder: Path, glossary
         )
         for n, text in enumerate(texts)
     ]
+    (folder / ANALYSIS).write_bytes(msgspec.json.encode(analysis))
     (folder / DOCUMENTS).write_bytes(msgspec.json.encode(found))
     (folder / LEXICON).write_bytes(msgspec.json.encode(lexicon))
     (folder / PLACES).write_bytes(msgspec.msgpack.encode([place.packed() for place in places]))

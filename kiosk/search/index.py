@@ -15,8 +15,9 @@ from pathlib import Path
 import msgspec
 
 from kiosk.errors import IndexUnusableError
+from kiosk.languages.record import Analysis
+from kiosk.search.analysis import fold
 from kiosk.search.chains import chain
-from kiosk.search.chains.small_words import small_words
 from kiosk.search.documents import Document
 from kiosk.search.lexicon import Lexicon
 from kiosk.search.places import Packed, Places
@@ -24,6 +25,7 @@ from kiosk.search.postings import Stored
 
 LONGEST_EDGE = 3
 MANIFEST = "manifest.json"
+ANALYSIS = "analysis.json"
 DOCUMENTS = "documents.json"
 LEXICON = "lexicon.json"
 GLOSSARY = "glossary.json"
@@ -92,6 +94,7 @@ class Index:
     def __init__(
         self,
         language: str,
+        analysis: Analysis,
         stored: Stored,
         found: list[Document],
         lexicon: Lexicon,
@@ -99,8 +102,8 @@ class Index:
         places: list[Packed],
     ) -> None:
         self.language = language
-        self.chain = chain(language)
-        self.small_words = small_words(language)
+        self.chain = chain(analysis.chain or "")
+        self.small_words = frozenset(fold(word) for word in (analysis.small_words or "").split())
         self.stored = stored
         self.documents = found
         self.lexicon = lexicon
@@ -119,11 +122,12 @@ class Index:
             expected = msgspec.json.decode((folder / MANIFEST).read_bytes(), type=dict[str, str])
             if hashes(folder) != expected:
                 raise IndexUnusableError(f"{folder}: a file was changed; {remedy}")
+            analysis = msgspec.json.decode((folder / ANALYSIS).read_bytes(), type=Analysis)
             found = msgspec.json.decode((folder / DOCUMENTS).read_bytes(), type=list[Document])
             lexicon = msgspec.json.decode((folder / LEXICON).read_bytes(), type=Lexicon)
             glossary = msgspec.json.decode((folder / GLOSSARY).read_bytes(), type=Glossary)
             places = msgspec.msgpack.decode((folder / PLACES).read_bytes(), type=list[Packed])
-            return cls(language, Stored(folder), found, lexicon, glossary, places)
+            return cls(language, analysis, Stored(folder), found, lexicon, glossary, places)
         except (OSError, msgspec.MsgspecError) as error:
             raise IndexUnusableError(f"{folder}: cannot be opened ({error}); {remedy}") from error
 

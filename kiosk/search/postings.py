@@ -3,6 +3,8 @@
 Whoosh is imported here and nowhere else. It builds, stores and opens the index; the lists that were read are held in
 memory, because a searcher of Whoosh costs more at every keystroke than all the rest of a search. An index is code:
 reading one makes Whoosh unpickle. `index` compares every file with its hash before it comes here.
+
+The same documents give the same bytes: see `_SteadyStorage`, `_SteadyCodec` and `_schema`.
 """
 
 from __future__ import annotations
@@ -14,9 +16,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
-from whoosh.codec.whoosh3 import W3Codec
+from whoosh.analysis import IDTokenizer
+from whoosh.codec.whoosh3 import W3Codec, W3Segment
 from whoosh.fields import TEXT, Schema
-from whoosh.index import create_in, open_dir
+from whoosh.filedb.filestore import FileStorage
+from whoosh.index import open_dir
 from whoosh.matching import Matcher
 from whoosh.reading import IndexReader, TermNotFound
 
@@ -115,10 +119,30 @@ class Stored:
             self._index.close()
 
 
+class _SteadyStorage(FileStorage):  # type: ignore[misc]  # Whoosh has no types
+    """A folder whose index tells neither when it was written nor in which order the system lists its files."""
+
+    def list(self) -> list[str]:
+        return sorted(super().list())
+
+    def file_modified(self, name: str) -> float:
+        return 0.0
+
+
+class _SteadyCodec(W3Codec):  # type: ignore[misc]
+    """Whoosh names each part of an index by chance; ours has one part, always named the same.
+
+    The part remembers a plain codec: what is pickled names Whoosh's own classes alone.
+    """
+
+    def new_segment(self, storage: FileStorage, indexname: str) -> W3Segment:
+        return W3Segment(W3Codec(compression=0), indexname, segid="0")
+
+
 def write(folder: Path, documents: Iterable[Terms]) -> None:
     """Write an index into the empty `folder`; a document's number is its place."""
-    index = create_in(str(folder), _schema())
-    writer = index.writer(limitmb=64, codec=W3Codec(compression=0))
+    index = _SteadyStorage(str(folder)).create_index(_schema())
+    writer = index.writer(limitmb=64, codec=_SteadyCodec(compression=0))
     for document in documents:
         writer.add_document(t=document.words, s=document.stems, pfx=document.edges)
     writer.commit()
@@ -126,7 +150,11 @@ def write(folder: Path, documents: Iterable[Terms]) -> None:
 
 
 def _schema() -> Schema:
-    return Schema(t=TEXT(phrase=False), s=TEXT(phrase=False), pfx=TEXT(phrase=False))
+    """Three fields of terms that are cut already.
+
+    The analyzer that Whoosh takes by itself holds a set, which is pickled in an order that differs between processes.
+    """
+    return Schema(**{name: TEXT(analyzer=IDTokenizer(), phrase=False) for name in FIELDS})
 
 
 def _all(matcher: Matcher) -> tuple[list[int], list[float]]:

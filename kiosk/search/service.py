@@ -1,14 +1,20 @@
 """Search over a prepared edition: opens the indexes, and answers from the titles until they are open.
 
+An index that cannot be opened, for whatever reason, is the fault of its language alone: a kiosk goes on with the
+others. A command, which waits for all of them, is told of any.
+
 Whoosh and rapidfuzz are imported here at the first need: they cost more than the first frame does.
 """
 
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from typing import TYPE_CHECKING
 
+from kiosk import log
 from kiosk.errors import IndexUnusableError
+from kiosk.failure import Code, Failure
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.answer import Answer
 
@@ -16,11 +22,14 @@ if TYPE_CHECKING:
     from kiosk.search.index import Index
     from kiosk.search.query import SearchEngine
 
+ATTEMPTS = 3  # in one visit, to open the index of one language
+
 
 class SearchService:
     """Answers questions with the indexes of one edition. One thread at a time may ask.
 
-    Without `begin` the first question opens all indexes and waits for them.
+    Without `begin` the first question opens all indexes and waits for them. An index that could not be opened is tried
+    again at the next question in its language, a few times a visit.
     """
 
     def __init__(self, edition: PreparedEdition) -> None:
@@ -29,7 +38,9 @@ class SearchService:
         self._opener: threading.Thread | None = None
         self._wanted = ""
         self._closed = threading.Event()
-        self._fault: IndexUnusableError | None = None
+        self._opening = threading.Lock()
+        self._unusable: dict[str, str] = {}  # language → what is wrong with its index
+        self._attempts: Counter[str] = Counter()
 
     def begin(self, language: str) -> None:
         """Open the indexes in a thread, that of `language` first, then the one that is asked for, then the others."""
@@ -43,13 +54,16 @@ class SearchService:
         """The best `limit` hits; with `literal` no word is taken for a similar one.
 
         Raises:
-            IndexUnusableError: an index is missing or damaged.
+            IndexUnusableError: the index of `language` cannot be opened; without `begin`, that of any language.
         """
-        if self._opener is None and self._engine is None:
+        if language in self._unusable and self._attempts[language] < ATTEMPTS:
+            self._attempt(language)
+        elif self._opener is None and self._engine is None:
             self._closed.clear()
             self._open_all()
-        if self._fault is not None:
-            raise self._fault
+        fault = self._fault_for(language)
+        if fault is not None:
+            raise IndexUnusableError(fault)
         self._wanted = language
         engine = self._engine
         if engine is not None and language in engine.languages:
@@ -59,7 +73,8 @@ class SearchService:
         return find_in_titles(self._edition.language(language), query, limit)
 
     def forget(self) -> None:
-        """End of a visit: keep nothing of what was asked."""
+        """End of a visit: keep nothing of what was asked, and have hope again."""
+        self._attempts.clear()
         if self._engine is not None:
             self._engine.forget()
 
@@ -77,19 +92,37 @@ class SearchService:
         if self._engine is not None:
             self._engine.close()
             self._engine = None
-        self._fault = None
+        self._unusable.clear()
+        self._attempts.clear()
 
     def _open_all(self) -> None:
         waiting = list(self._edition.languages) if self._engine is None else []
-        while waiting and not self._closed.is_set() and self._fault is None:
+        while waiting and not self._closed.is_set():
             language = self._wanted if self._wanted in waiting else waiting[0]
             waiting.remove(language)
-            try:
+            self._attempt(language)
+
+    def _fault_for(self, language: str) -> str | None:
+        if self._opener is not None:
+            return self._unusable.get(language)
+        return next(iter(self._unusable.values()), None)
+
+    def _attempt(self, language: str) -> None:
+        """Open the index of a language, or keep what is wrong with it."""
+        self._attempts[language] += 1
+        try:
+            with self._opening:
                 index = self._open(language)
-                if self._opener is not None:  # nobody waits
-                    index.warm()
-            except IndexUnusableError as error:
-                self._fault = error
+                self._unusable.pop(language, None)
+            if self._opener is not None:  # nobody waits
+                index.warm()
+        except KeyboardInterrupt:  # at the command line there is no other thread
+            raise
+        except BaseException as error:  # noqa: BLE001 - nothing ends the thread that opens the other languages
+            failure = Failure.of(Code.INDEX_UNUSABLE, error, language)
+            log.note_failure(failure)
+            known = isinstance(error, IndexUnusableError)
+            self._unusable[language] = str(error) if known else f"{failure}; {self._edition.folder} may be damaged"
 
     def _open(self, language: str) -> Index:
         from kiosk.search import index as opened

@@ -11,17 +11,10 @@ from PySide6.QtCore import QSize
 
 from kiosk.app import build_interface
 from kiosk.errors import InterfaceError
+from kiosk.languages.registry import LANGUAGES
 from kiosk.prepared.store import PreparedEdition
 from kiosk.settings import Settings
 from kiosk.tour.driver import Driver
-
-QUERIES = {
-    "en": "appeal",
-    "fr": "recours",
-    "nl": "beroep",
-    "ar": "استئناف",
-    "fa": "اعتراض",
-}  # typed on the keyboard of the screen
 
 
 class Scene(msgspec.Struct, frozen=True):
@@ -145,7 +138,7 @@ class _Tour:
         driver = self._driver
         driver.touch("home.search")
         self.picture("search-empty")
-        for letter in QUERIES.get(self._language, "a"):
+        for letter in LANGUAGES[self._language].samples.tour or "":
             driver.touch(f"key.{letter}")
         driver.wait_for("results", lambda: driver.find("hit.0") is not None)
         self.picture("search")

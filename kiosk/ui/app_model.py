@@ -9,8 +9,9 @@ from typing import Protocol
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.edition.model import Direction
 from kiosk.edition.translation import State
+from kiosk.failure import Code, Failure
+from kiosk.languages.record import Direction
 from kiosk.prepared.views import Contents, GroupView, LanguageView
 from kiosk.settings import Settings
 from kiosk.ui.about_model import AboutModel
@@ -20,6 +21,7 @@ from kiosk.ui.figures_model import FiguresModel
 from kiosk.ui.home_model import HomeModel
 from kiosk.ui.keyboard_model import KeyboardModel, Layout
 from kiosk.ui.letters_model import LettersModel
+from kiosk.ui.notice_model import NoticeModel
 from kiosk.ui.page_model import PageModel
 from kiosk.ui.procedure_model import ProcedureModel
 from kiosk.ui.rest_model import RestModel
@@ -73,6 +75,7 @@ class AppModel(QObject):
         contents = edition.contents
         self._first_language = contents.languages[0].code
         self._directions: dict[str, Direction] = {one.code: one.direction for one in contents.languages}
+        self._keyboards = {one.code: one.keyboard for one in contents.languages}
         kiosk = settings.mode == "kiosk"
         idle = settings.idle_seconds * 1000 if kiosk else 0
         self._rest = RestModel(contents, settings.centre, self)
@@ -90,6 +93,7 @@ class AppModel(QObject):
         self._keyboard = KeyboardModel(layouts, shown=kiosk, parent=self)
         self._visit = VisitModel(idle, settings.warning_seconds * 1000, self)
         self._visit.ended.connect(self._forget)
+        self._notices = NoticeModel(self)
         self._view = edition.language(self._first_language)
 
     def speak_with(self, speak: Callable[[str, Direction], None]) -> None:
@@ -97,9 +101,12 @@ class AppModel(QObject):
         self._speak = speak
         self._use_language(self._first_language)
 
-    def watch(self, application: QObject) -> None:
-        """Take every touch and key of the application as a sign that the visitor is there."""
-        application.installEventFilter(self._visit)
+    def watch(self, window: QObject) -> None:
+        """Take every touch and key in the window as a sign that the visitor is there.
+
+        On the application, every event of every item would come through Python: opening a page took a quarter more.
+        """
+        window.installEventFilter(self._visit)
 
     def stop(self) -> None:
         """End what runs in the background; call before the application ends."""
@@ -110,15 +117,15 @@ class AppModel(QObject):
     @Slot(str)
     def begin(self, language: str) -> None:
         """A language is chosen at rest: a visit begins."""
-        self._use_language(language)
-        self._visit.begin()
-        self._start_at(HOME)
+        if self._try_language(language):
+            self._visit.begin()
+            self._start_at(HOME)
 
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:
         """Another language, the same place."""
-        self._use_language(language)
-        self._page.wordsChanged.emit()
+        if self._try_language(language):
+            self._page.wordsChanged.emit()
 
     @Slot(int)
     def setTextSize(self, percent: int) -> None:
@@ -237,6 +244,11 @@ class AppModel(QObject):
 
     def _show_route(self, *, back: bool = False) -> None:
         self._show_content(back=back)
+        self._arrive()
+
+    def _arrive(self) -> None:
+        """Another place is shown from now on; a notice of the one before goes first, the new one may bring its own."""
+        self._notices.close()
         self.routeChanged.emit()
 
     def _show_content(self, *, back: bool = False) -> None:
@@ -267,11 +279,22 @@ class AppModel(QObject):
         groups = self._view.groups if kind == "topic" else self._view.life_events
         return next(group for group in groups if group.id == name)
 
+    def _try_language(self, language: str) -> bool:
+        """Use a language; where its texts or words cannot be read, go back to the present one and say so."""
+        present = self._view.language
+        try:
+            self._use_language(language)
+        except Exception as error:  # noqa: BLE001 - whatever it was, the visitor must hear of it
+            self._use_language(present)
+            self._notices.tell(Failure.of(Code.LANGUAGE_UNREADABLE, error, language))
+            return False
+        return True
+
     def _use_language(self, language: str) -> None:
         self._view = self._edition.language(language)
         for model in (self._rest, self._home, self._search, self._procedure, self._figures, self._words, self._about):
             model.read(self._view)
-        self._keyboard.use_language(language)
+        self._keyboard.use(self._keyboards[language])
         route = self._history.current
         if route.screen in {"TopicScreen", "PageScreen", "LettersScreen", "LetterScreen", "DeadlineScreen"}:
             self._show_content()
@@ -293,7 +316,7 @@ class AppModel(QObject):
         self.setTextSize(TEXT_SIZES[0])
         self._history.start_at(REST)
         self._use_language(self._first_language)
-        self.routeChanged.emit()
+        self._arrive()
         collect_everything()
 
     # What QML reads
@@ -367,6 +390,9 @@ class AppModel(QObject):
     def _get_visit(self) -> VisitModel:
         return self._visit
 
+    def _get_notices(self) -> NoticeModel:
+        return self._notices
+
     screen = Property(str, _get_screen, notify=routeChanged)
     canGoBack = Property(bool, _get_can_go_back, notify=routeChanged)
     depth = Property(int, _get_depth, notify=routeChanged)
@@ -390,3 +416,4 @@ class AppModel(QObject):
     about = Property(AboutModel, _get_about, constant=True)
     keyboard = Property(KeyboardModel, _get_keyboard, constant=True)
     visit = Property(VisitModel, _get_visit, constant=True)
+    notices = Property(NoticeModel, _get_notices, constant=True)

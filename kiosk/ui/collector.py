@@ -1,7 +1,8 @@
 """Lets Python's cycle collector run in the thread of the interface alone.
 
-By itself it runs in whichever thread makes the most objects, which is the one that opens the search indexes, and would
-free Qt objects there: "Timers cannot be stopped from another thread" (seen), at worst the end of the process.
+WORKAROUND: by itself it runs in whichever thread makes the most objects, which is the one that opens the search
+indexes, and would free Qt objects there: "Timers cannot be stopped from another thread" (seen), at worst the end of the
+process (https://github.com/napari/napari/issues/1029).
 """
 
 from __future__ import annotations

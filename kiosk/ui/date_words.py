@@ -7,8 +7,8 @@ import datetime as dt
 from PySide6.QtCore import QCalendar, QDate, QLocale
 
 from kiosk.languages.digits import in_digits
+from kiosk.languages.record import Calendar
 
-LOCALES = {"en": "en_GB", "fr": "fr_BE", "nl": "nl_BE", "fa": "fa_IR"}
 _LONG, _SHORT, _NARROW = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat, QLocale.FormatType.NarrowFormat
 
 
@@ -16,13 +16,15 @@ class DateWords:
     """Writes dates in one language.
 
     Args:
+        locale: of the CLDR.
         digits: the ten digits of its readers, nought first.
+        second_calendar: whose dates stand beside the Gregorian ones.
     """
 
-    def __init__(self, language: str, digits: str) -> None:
-        self._locale = QLocale(LOCALES.get(language, language))
+    def __init__(self, locale: str, digits: str, second_calendar: Calendar = "") -> None:
+        self._locale = QLocale(locale)
         self._digits = digits
-        self._persian = PersianDates(self) if language == "fa" else None
+        self._persian = PersianDates(self) if second_calendar == "persian" else None
 
     def number(self, value: int) -> str:
         """A count, or the number of a day."""

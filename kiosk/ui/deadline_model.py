@@ -73,7 +73,7 @@ class DeadlineModel(QObject):
         if not route.section:
             self._answers = _Answers()
         self._digits = view.digits
-        dates = DateWords(view.language, view.digits)
+        dates = DateWords(view.locale, view.digits, view.second_calendar)
         self._calendar.read(dates)
         if route != self._route:
             self._route = route

@@ -9,6 +9,8 @@ from PySide6.QtCore import Property, QBuffer, QIODevice, QObject, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 
+from kiosk import log
+from kiosk.failure import Code, Failure
 from kiosk.languages.bidi import isolated
 from kiosk.prepared.views import DATA_COLUMNS, LanguageView, LinkView, StoryView, ValueView
 from kiosk.ui.edition_view import link_row, sources_of
@@ -20,12 +22,12 @@ from kiosk.ui.story_reading import NOTHING_PICKED, hundred_of, pairs_of, reading
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Save = Callable[[str, bytes], str]  # name of a file and what it holds → where it was put; OSError where it could not
+Save = Callable[[str, bytes], str]  # name of a file and what it holds → where it was put
 
 
 @QmlElement
 class FiguresModel(QObject):
-    """The tiles of all stories; the open one, the values in its picture, what is read of it, what became of saving it.
+    """The tiles of all stories; the open one, the values in its picture, what is read of it, where it was saved.
 
     `opened` and `reading` have one row while a story is open.
     """
@@ -36,6 +38,7 @@ class FiguresModel(QObject):
         super().__init__(parent)
         self._today = today
         self._save: Save | None = None
+        self._tell: Callable[[Failure], None] = log.note_failure
         self._view: LanguageView | None = None
         self._tiles = RecordModel(StoryTileRow, self, nested=True)
         self._opened = RecordModel(StoryRow, self, nested=True)
@@ -45,11 +48,15 @@ class FiguresModel(QObject):
         self._group = 0
         self._picked = NOTHING_PICKED
         self._saved_as = ""
-        self._save_failed = False
 
-    def save_with(self, save: Save) -> None:
-        """Let stories be saved: a helper has a computer of their own, a kiosk has nobody's."""
+    def save_with(self, save: Save, tell: Callable[[Failure], None]) -> None:
+        """Let stories be saved: a helper has a computer of their own, a kiosk has nobody's.
+
+        Args:
+            tell: hears why one could not be saved.
+        """
         self._save = save
+        self._tell = tell
 
     def read(self, view: LanguageView) -> None:
         """Show the stories in another language."""
@@ -61,7 +68,7 @@ class FiguresModel(QObject):
         """Show one story, of those that have several pictures the latest."""
         self._key = key
         self._show_opened()
-        self._tell("", failed=False)
+        self._set_saved_as("")
 
     def _show_opened(self) -> None:
         story = self._story()
@@ -111,20 +118,24 @@ class FiguresModel(QObject):
         if image.save(buffer, "PNG"):  # type: ignore[call-overload]  # the stub wants bytes for the format
             self._write("png", bytes(buffer.data().data()))
         else:
-            self._tell("", failed=True)
+            self._fail(Failure(Code.SAVE_FAILED, "QImage", "savePicture"))
 
     def _write(self, ending: str, data: bytes) -> None:
         if self._save is None:
             return
         try:
             place = self._save(f"{self._key}.{ending}", data)
-        except OSError:
-            self._tell("", failed=True)
+        except Exception as error:  # noqa: BLE001 - whatever it was, it is not saved and the helper hears of it
+            self._fail(Failure.of(Code.SAVE_FAILED, error))
         else:
-            self._tell(isolated(place) if self._view and self._view.direction == "rtl" else place, failed=False)
+            self._set_saved_as(isolated(place) if self._view and self._view.direction == "rtl" else place)
 
-    def _tell(self, saved_as: str, *, failed: bool) -> None:
-        self._saved_as, self._save_failed = saved_as, failed
+    def _fail(self, failure: Failure) -> None:
+        self._set_saved_as("")
+        self._tell(failure)
+
+    def _set_saved_as(self, place: str) -> None:
+        self._saved_as = place
         self.saveChanged.emit()
 
     @Slot(str, result=str)
@@ -150,16 +161,12 @@ class FiguresModel(QObject):
     def _get_saved_as(self) -> str:
         return self._saved_as
 
-    def _get_save_failed(self) -> bool:
-        return self._save_failed
-
     tiles = Property(RecordModel, _get_tiles, constant=True)
     opened = Property(RecordModel, _get_opened, constant=True)
     values = Property(RecordModel, _get_values, constant=True)
     reading = Property(RecordModel, _get_reading, constant=True)
     maySave = Property(bool, _get_may_save, constant=True)
     savedAs = Property(str, _get_saved_as, notify=saveChanged)
-    saveFailed = Property(bool, _get_save_failed, notify=saveChanged)
 
 
 def _tile(story: StoryView) -> StoryTileRow:

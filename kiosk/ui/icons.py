@@ -1,8 +1,10 @@
 """Draws the program's SVG pictures as pixmaps: pictograms in the colour their place asks for, papers in their own.
 
-An image of an SVG cannot take its colour from the theme, and a `Shape` is left behind on the screen by the software
-renderer when it scrolls out of view (seen with Qt 6.11). Drawn as a pixmap of exact size, a picture is sharp and
+An image of an SVG cannot take its colour from the theme. Drawn as a pixmap of exact size, a picture is sharp and
 behaves on every renderer.
+
+WORKAROUND: a `Shape`, which could take a colour, is left behind on the screen by the software renderer when it scrolls
+out of view, seen with Qt 6.11 (https://doc.qt.io/qt-6/qtquick-visualcanvas-adaptations-software.html).
 """
 
 from __future__ import annotations
@@ -14,6 +16,9 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
+
+from kiosk import log
+from kiosk.failure import Code
 
 REQUEST = re.compile(r"([a-z0-9-]+)/([0-9a-f]{6})")
 LARGEST = 512
@@ -34,8 +39,8 @@ class IconProvider(QQuickImageProvider):
     def requestPixmap(self, request: str, size: QSize, requestedSize: QSize) -> QPixmap:  # noqa: N803 - Qt's name
         """The pictogram as a pixmap; an empty one for a name that is not in the set."""
         match = REQUEST.fullmatch(request)
-        drawing = self._drawings.get(match[1], "") if match else ""
-        colour = f"#{match[2]}" if match else ""
+        name, colour = (match[1], f"#{match[2]}") if match else (request, "")
+        drawing = _drawing(self._drawings, name)
         return _painted(drawing.replace("currentColor", colour), min(requestedSize.width(), LARGEST))
 
 
@@ -52,7 +57,14 @@ class LetterProvider(QQuickImageProvider):
 
     def requestPixmap(self, request: str, size: QSize, requestedSize: QSize) -> QPixmap:  # noqa: N803 - Qt's name
         """The likeness of a paper as a pixmap; an empty one for a name that is not in the set."""
-        return _painted(self._drawings.get(request, ""), min(requestedSize.width(), LARGEST_LETTER))
+        return _painted(_drawing(self._drawings, request), min(requestedSize.width(), LARGEST_LETTER))
+
+
+def _drawing(drawings: Mapping[str, str], name: str) -> str:
+    """The drawing of that name; none, and a line in the log, where the program does not bring it."""
+    if name not in drawings:
+        log.note(Code.PICTURE_MISSING, name)
+    return drawings.get(name, "")
 
 
 def _painted(drawing: str, side: int) -> QPixmap:

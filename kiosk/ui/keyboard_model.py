@@ -19,14 +19,12 @@ class Layout(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     Attributes:
         name: what the key that leads to it says.
-        languages: the languages it is shown for first.
         letters: what the key says that leads back from the digits.
         rows: the keys, each typing itself.
     """
 
     id: str
     name: str
-    languages: tuple[str, ...]
     letters: str
     rows: tuple[tuple[str, ...], ...]
 
@@ -45,9 +43,9 @@ class KeyboardModel(QObject):
         self._shown_first = shown
         self._shown = shown
 
-    def use_language(self, language: str) -> None:
-        """Start with the layout of a language."""
-        self._current = next((n for n, layout in enumerate(self._layouts) if language in layout.languages), 0)
+    def use(self, layout: str) -> None:
+        """Start with the layout of that id."""
+        self._current = [one.id for one in self._layouts].index(layout)
         self._digits = False
         self.changed.emit()
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.edition.model import Direction
 from kiosk.errors import ResourceError
+from kiosk.languages.record import Direction
 
 
 class InterfaceLanguage:

@@ -62,7 +62,6 @@ class PageModel(QObject):
 
     changed = Signal()
     wordsChanged = Signal()
-    sectionAsked = Signal(str)
 
     def __init__(self, contents: Contents, today: Callable[[], dt.date], parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,16 +1,18 @@
-"""The search screen: a question, the newest answer, nothing remembered."""
+"""The search screen: a question, the newest answer or that there can be none, nothing remembered."""
 
 from __future__ import annotations
 
 import datetime as dt
 import html
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Protocol
 
+import msgspec
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.errors import IndexUnusableError
+from kiosk import log
+from kiosk.failure import Code, Failure
 from kiosk.languages.bidi import isolate_left_to_right
 from kiosk.prepared.views import Contents, LanguageView
 from kiosk.search.answer import Answer, Hit, Span
@@ -26,6 +28,7 @@ SHOWN = 12
 AT_ONCE = 2  # `kiosk bench --window`
 FRAME_MS = 17
 AGAIN_MS = 100
+MOST_AGAIN = 600  # a minute; by then an index is open on the slowest machine
 _PICTOGRAMS = {"step": "list-details", "what-if": "lifebuoy", "letter": "mail", "term": "book"}
 _NOTHING = HitRow(
     key="",
@@ -40,7 +43,22 @@ _NOTHING = HitRow(
     via="",
     found_in="",
 )
-Question = tuple[str, str, bool]  # text, language, only the words as typed
+
+
+class Question(msgspec.Struct, frozen=True):
+    """What is asked of the worker: a text, in the language it is shown in, with the words as typed or similar ones."""
+
+    text: str
+    view: LanguageView
+    literal: bool
+
+
+class Found(msgspec.Struct, frozen=True):
+    """What is shown of an answer; `partial` while the index is being opened and only titles were looked at."""
+
+    rows: list[HitRow]
+    suggestion: str
+    partial: bool
 
 
 class Find(Protocol):
@@ -79,7 +97,8 @@ class SearchModel(QObject):
         self._suggestion = ""
         self._answered = False
         self._unavailable = False
-        self._worker: NewestAnswer[Question, Answer | None] = NewestAnswer(self._answer, self._show)
+        self._asked_again = 0
+        self._worker = NewestAnswer(self._answer, self._show, Code.SEARCH_FAILED)
 
     def read(self, view: LanguageView) -> None:
         """Search in another language from now on; the question stays."""
@@ -93,8 +112,9 @@ class SearchModel(QObject):
         if text != self._query:
             self._literal = False
         self._query = text
+        self._asked_again = 0
         if text.strip() and self._view is not None:
-            self._worker.ask((text, self._view.language, self._literal))
+            self._worker.ask(Question(text, self._view, self._literal))
         else:
             self._worker.forget()
             self._empty()
@@ -118,38 +138,43 @@ class SearchModel(QObject):
         self._worker.stop()
 
     def _empty(self) -> None:
-        self._fill(())
+        self._fill([])
         self._put(self._coming)
         self._rest.stop()
         self._suggestion = ""
-        self._answered = False
+        self._answered = self._unavailable = False
         self.changed.emit()
 
-    def _answer(self, question: Question) -> Answer | None:
-        """In the worker thread: an answer, or None when there is no usable index."""
-        text, language, literal = question
-        try:
-            return self._find(text, language, SHOWN, literal=literal)
-        except IndexUnusableError:
-            return None
+    def _answer(self, question: Question) -> Found:
+        """In the worker thread, with all that can fail: looking for an answer and writing its rows."""
+        view = question.view
+        answer = self._find(question.text, view.language, SHOWN, literal=question.literal)
+        rows = [self._row(view, hit) for hit in answer.hits]
+        return Found(rows, answer.suggestion or "", answer.partial)
 
-    def _show(self, answer: Answer | None) -> None:
-        self._unavailable = answer is None
-        self._answered = answer is not None
-        self._suggestion = (answer.suggestion or "") if answer else ""
-        self._fill(answer.hits if answer else ())
+    def _show(self, found: Found | Failure) -> None:
+        failed = isinstance(found, Failure)
+        self._unavailable, self._answered = failed, not failed
+        self._suggestion = "" if isinstance(found, Failure) else found.suggestion
+        self._fill([] if isinstance(found, Failure) else found.rows)
         self.changed.emit()
-        if answer is not None and answer.partial:
+        if isinstance(found, Found) and found.partial:
             QTimer.singleShot(AGAIN_MS, self, self._ask_again)
 
     def _ask_again(self) -> None:
         """The index was still being opened; only titles were looked at."""
-        if self._query:
-            self.ask(self._query)
+        if not self._query or self._view is None:
+            return
+        if self._asked_again == MOST_AGAIN:
+            log.note(Code.INDEX_LATE, self._view.language)
+            self._unavailable = True
+            self.changed.emit()
+            return
+        self._asked_again += 1
+        self._worker.ask(Question(self._query, self._view, self._literal))
 
-    def _fill(self, hits: Iterable[Hit]) -> None:
+    def _fill(self, rows: list[HitRow]) -> None:
         """Show the first hits with this frame and the others with the next ones: all at once take longer than one."""
-        rows = self._rows(hits)
         self._found = len(rows)
         self._coming = [*rows, *[_NOTHING] * (SHOWN - len(rows))]
         self._filled = 0
@@ -164,10 +189,6 @@ class SearchModel(QObject):
     def _put(self, rows: list[HitRow]) -> None:
         self._shown = rows
         self._results.mend(rows)
-
-    def _rows(self, hits: Iterable[Hit]) -> list[HitRow]:
-        view = self._view
-        return [self._row(view, hit) for hit in hits] if view is not None else []
 
     def _row(self, view: LanguageView, hit: Hit) -> HitRow:
         page = _page_of(view, hit)

@@ -14,8 +14,6 @@ from kiosk.ui.rows import HeardRow, TermRow
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-OFFICIAL_NAMES = {"nl": "Nederlands", "fr": "Français"}  # also heard where an edition has no texts in them
-
 
 @QmlElement
 class WordsModel(QObject):
@@ -25,7 +23,7 @@ class WordsModel(QObject):
 
     def __init__(self, contents: Contents, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._names = OFFICIAL_NAMES | {language.code: language.name for language in contents.languages}
+        self._names = contents.official_names
         self._terms = RecordModel(TermRow, self)
         self._word = ""
         self._translation = "original"

@@ -1,4 +1,4 @@
-"""Runs questions off the GUI thread and delivers only the newest answer.
+"""Runs questions off the GUI thread and delivers only the newest answer, or the failure to give one.
 
 The worker touches plain data only: Python's cycle collector may run in any thread, and must find no QObject of ours
 to free there.
@@ -12,6 +12,10 @@ from typing import Generic, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from kiosk import log
+from kiosk.failure import Code, Failure
+
+STOP_SECONDS = 5
 Q = TypeVar("Q")
 A = TypeVar("A")
 
@@ -32,10 +36,15 @@ class _Mailbox(QObject):
 
 
 class NewestAnswer(Generic[Q, A]):
-    """One background thread that answers the newest question; older ones are skipped or dropped."""
+    """One background thread that answers the newest question; older ones are skipped or dropped.
 
-    def __init__(self, answer: Callable[[Q], A], deliver: Callable[[A], None]) -> None:
+    Whatever `answer` raises is delivered as a `Failure` and logged once until an answer comes again: somebody types.
+    """
+
+    def __init__(self, answer: Callable[[Q], A], deliver: Callable[[A | Failure], None], code: Code) -> None:
         self._answer = answer
+        self._code = code
+        self._failure: Failure | None = None
         self._deliver = deliver
         self._ticket = 0
         self._question: tuple[int, Q] | None = None
@@ -64,7 +73,9 @@ class NewestAnswer(Generic[Q, A]):
             self._stopped = True
             self._question = None
             self._changed.notify()
-        self._thread.join(timeout=5)
+        self._thread.join(timeout=STOP_SECONDS)
+        if self._thread.is_alive():
+            log.note(Code.THREAD_STUCK, self._thread.name)
 
     def _work(self) -> None:
         while True:
@@ -74,9 +85,23 @@ class NewestAnswer(Generic[Q, A]):
                     return
                 ticket, question = self._question
                 self._question = None
-            self._mailbox.posted.emit(ticket, self._answer(question))
+            self._mailbox.posted.emit(ticket, self._attempt(question))
             del question
+
+    def _attempt(self, question: Q) -> A | Failure:
+        try:
+            answer = self._answer(question)
+        except BaseException as error:  # noqa: BLE001 - nothing ends this thread but `stop`
+            return self._heard(Failure.of(self._code, error))
+        self._failure = None
+        return answer
+
+    def _heard(self, failure: Failure) -> Failure:
+        if failure != self._failure:
+            self._failure = failure
+            log.note_failure(failure)
+        return failure
 
     def _arrived(self, ticket: int, answer: object) -> None:
         if ticket == self._ticket:
-            self._deliver(cast(A, answer))
+            self._deliver(cast("A | Failure", answer))

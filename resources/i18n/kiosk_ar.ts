@@ -647,6 +647,29 @@
     </message>
 </context>
 <context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>This language cannot be shown at the moment. Please choose another one, or ask a person.</source>
+        <translation>لا يمكن عرض هذه اللغة الآن. اختر لغة أخرى أو اسأل شخصًا.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown at the moment. Please choose another one, or ask a person.</source>
+        <translation>لا يمكن عرض هذه الصفحة الآن. اختر صفحة أخرى أو اسأل شخصًا.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Is there room, and may you write in your documents?</source>
+        <translation>لم يتم الحفظ. هل توجد مساحة، وهل يُسمح لك بالكتابة في مستنداتك؟</translation>
+    </message>
+    <message>
+        <source>Something did not work. Please try again, or ask a person.</source>
+        <translation>حدث خلل. حاول مرة أخرى أو اسأل شخصًا.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>OfficialWords</name>
     <message>
         <source>On the paper:</source>
@@ -1056,10 +1079,6 @@
     <message>
         <source>Save the picture (PNG)</source>
         <translation>حفظ الصورة (PNG)</translation>
-    </message>
-    <message>
-        <source>It could not be saved. Is there room, and may you write in your documents?</source>
-        <translation>لم يتم الحفظ. هل توجد مساحة، وهل يُسمح لك بالكتابة في مستنداتك؟</translation>
     </message>
     <message>
         <source>Saved: %1</source>

@@ -643,6 +643,29 @@
     </message>
 </context>
 <context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>This language cannot be shown at the moment. Please choose another one, or ask a person.</source>
+        <translation>This language cannot be shown at the moment. Please choose another one, or ask a person.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown at the moment. Please choose another one, or ask a person.</source>
+        <translation>This page cannot be shown at the moment. Please choose another one, or ask a person.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Is there room, and may you write in your documents?</source>
+        <translation>It could not be saved. Is there room, and may you write in your documents?</translation>
+    </message>
+    <message>
+        <source>Something did not work. Please try again, or ask a person.</source>
+        <translation>Something did not work. Please try again, or ask a person.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>OfficialWords</name>
     <message>
         <source>On the paper:</source>
@@ -1040,10 +1063,6 @@
     <message>
         <source>Save the picture (PNG)</source>
         <translation>Save the picture (PNG)</translation>
-    </message>
-    <message>
-        <source>It could not be saved. Is there room, and may you write in your documents?</source>
-        <translation>It could not be saved. Is there room, and may you write in your documents?</translation>
     </message>
     <message>
         <source>Saved: %1</source>

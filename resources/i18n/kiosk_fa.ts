@@ -642,6 +642,29 @@
     </message>
 </context>
 <context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>This language cannot be shown at the moment. Please choose another one, or ask a person.</source>
+        <translation>این زبان را اکنون نمی‌توان نشان داد. لطفاً زبان دیگری را انتخاب کنید یا از یک شخص بپرسید.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown at the moment. Please choose another one, or ask a person.</source>
+        <translation>این صفحه را اکنون نمی‌توان نشان داد. لطفاً صفحه دیگری را انتخاب کنید یا از یک شخص بپرسید.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Is there room, and may you write in your documents?</source>
+        <translation>ذخیره نشد. آیا جا هست، و آیا اجازه نوشتن در پوشه اسناد خود را دارید؟</translation>
+    </message>
+    <message>
+        <source>Something did not work. Please try again, or ask a person.</source>
+        <translation>کاری انجام نشد. لطفاً دوباره امتحان کنید یا از یک شخص بپرسید.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
     <name>OfficialWords</name>
     <message>
         <source>On the paper:</source>
@@ -1036,10 +1059,6 @@
     <message>
         <source>Save the picture (PNG)</source>
         <translation>ذخیره تصویر (PNG)</translation>
-    </message>
-    <message>
-        <source>It could not be saved. Is there room, and may you write in your documents?</source>
-        <translation>ذخیره نشد. آیا جا هست، و آیا اجازه نوشتن در پوشه اسناد خود را دارید؟</translation>
     </message>
     <message>
         <source>Saved: %1</source>

@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
-        <translation>Demandez : quel est mon dernier jour ? Vous n’avez pas d’avocat ? Appelez aujourd’hui une de ces personnes.</translation>
+        <translation>Demandez&#xa0;: quel est mon dernier jour&#xa0;? Vous n’avez pas d’avocat&#xa0;? Appelez aujourd’hui une de ces personnes.</translation>
     </message>
     <message>
         <source>Why we show no day</source>
@@ -640,6 +640,29 @@
     <message>
         <source>Information for people who ask for protection in Belgium</source>
         <translation>Informations pour les personnes qui demandent la protection en Belgique</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>This language cannot be shown at the moment. Please choose another one, or ask a person.</source>
+        <translation>Cette langue ne peut pas être affichée pour le moment. Choisissez-en une autre ou demandez à une personne.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown at the moment. Please choose another one, or ask a person.</source>
+        <translation>Cette page ne peut pas être affichée pour le moment. Choisissez-en une autre ou demandez à une personne.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Is there room, and may you write in your documents?</source>
+        <translation>L’enregistrement n’a pas réussi. Y a-t-il de la place, et pouvez-vous écrire dans vos documents&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Something did not work. Please try again, or ask a person.</source>
+        <translation>Quelque chose n’a pas fonctionné. Réessayez ou demandez à une personne.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1040,10 +1063,6 @@
     <message>
         <source>Save the picture (PNG)</source>
         <translation>Enregistrer l’image (PNG)</translation>
-    </message>
-    <message>
-        <source>It could not be saved. Is there room, and may you write in your documents?</source>
-        <translation>L’enregistrement n’a pas réussi. Y a-t-il de la place, et pouvez-vous écrire dans vos documents&#xa0;?</translation>
     </message>
     <message>
         <source>Saved: %1</source>

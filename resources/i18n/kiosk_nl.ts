@@ -643,6 +643,29 @@
     </message>
 </context>
 <context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>This language cannot be shown at the moment. Please choose another one, or ask a person.</source>
+        <translation>Deze taal kan nu even niet getoond worden. Kies een andere of vraag het aan iemand.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown at the moment. Please choose another one, or ask a person.</source>
+        <translation>Deze pagina kan nu even niet getoond worden. Kies een andere of vraag het aan iemand.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Is there room, and may you write in your documents?</source>
+        <translation>Het bewaren is niet gelukt. Is er plaats, en mag u in uw documenten schrijven?</translation>
+    </message>
+    <message>
+        <source>Something did not work. Please try again, or ask a person.</source>
+        <translation>Er is iets niet gelukt. Probeer het opnieuw of vraag het aan iemand.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>OfficialWords</name>
     <message>
         <source>On the paper:</source>
@@ -1040,10 +1063,6 @@
     <message>
         <source>Save the picture (PNG)</source>
         <translation>Het beeld bewaren (PNG)</translation>
-    </message>
-    <message>
-        <source>It could not be saved. Is there room, and may you write in your documents?</source>
-        <translation>Het bewaren is niet gelukt. Is er plaats, en mag u in uw documenten schrijven?</translation>
     </message>
     <message>
         <source>Saved: %1</source>

@@ -56,6 +56,7 @@ def data(root: Path, prepared: Path) -> list[Pair]:
         *_tree(root / "resources", "resources", RESOURCES),
         *_tree(prepared, "prepared"),
         *_sources_in_the_key(root),
+        *_languages(root),
         *_metadata(root),
         *_licences(root),
     ]
@@ -90,6 +91,11 @@ def _sources_in_the_key(root: Path) -> Iterator[Pair]:
     """
     for room in ROOMS:
         yield from _tree(root / "kiosk" / room, f"kiosk/{room}", ["**/*.py"])
+
+
+def _languages(root: Path) -> Iterator[Pair]:
+    """The records of languages, which the checker reads wherever it runs."""
+    yield from _tree(root / "kiosk" / "languages" / "data", "kiosk/languages/data", ["*.toml"])
 
 
 def _metadata(root: Path) -> Iterator[Pair]:

@@ -143,14 +143,14 @@ def _add_step(edition: EditionFolder, lead: str = "", roads: str = "", *, branch
     edition.write(WHAT_IFS, edition.text(WHAT_IFS).replace('steps = ["ask"]', 'steps = ["ask", "after"]'))
 
 
-def _rename_arabic(edition: EditionFolder) -> None:
-    """Give one language a code that no language has, everywhere."""
+def _rename_arabic(edition: EditionFolder, code: str = "zz") -> None:
+    """Give one language another code everywhere, that of no language unless one is named."""
     for file in edition.root.rglob("*.toml"):
         path = file.relative_to(edition.root).as_posix()
-        text = re.sub(r'\bar( =)|"ar"', r"zz\1", edition.text(path)).replace("= zz\n", '= "zz"\n')
-        edition.write(path, re.sub(r"\.ar(?=[.\]])", ".zz", text))
+        text = re.sub(r'\bar( =)|"ar"', rf"{code}\1", edition.text(path)).replace(f"= {code}\n", f'= "{code}"\n')
+        edition.write(path, re.sub(r"\.ar(?=[.\]])", f".{code}", text))
     for file in edition.root.rglob("ar.md"):
-        file.rename(file.with_name("zz.md"))
+        file.rename(file.with_name(f"{code}.md"))
 
 
 def _refuse_to_open(name: str) -> Callable[..., int]:
@@ -321,8 +321,8 @@ ARTICLES = (
     Case("step-sections", _replace(ASK, "{#next}", "{#after}"), ASK, 1),
     Case("letter-sections", _replace(REFUSAL, "{#call}", "{#phone}"), REFUSAL, 1),
     Case("same-title", _replace(COURT, "Ask the court", "Your FIRST days"), COURT, "title"),
-    Case("page-length", _replace(COURT, FILLER["en"], ""), COURT, 1, "warning"),
-    Case("page-length", _append(ARRIVAL, FILLER["en"] * 3), ARRIVAL, 1, "warning"),
+    Case("page-length", _replace(COURT, FILLER, ""), COURT, 1, "warning"),
+    Case("page-length", _append(ARRIVAL, FILLER * 3), ARRIVAL, 1, "warning"),
     Case("unfinished", _replace(ARRIVAL, "Tell the office", "FILL IN: whom to tell"), ARRIVAL, "FILL IN"),
     Case("unfinished", _replace(ARRIVAL, '"Your first days"', '"FILL IN"'), ARRIVAL, "FILL IN"),
     Case("unfinished", _replace("topics.toml", '"Start here"', '"FILL IN"'), "topics.toml", "title"),
@@ -333,7 +333,7 @@ ARTICLES = (
     Case("void-review", _review_words_that_are_gone, COURT_AR, 1, "warning", languages=BOTH),
     Case(
         "long-sentences",
-        _replace(COURT, FILLER["en"], FILLER["en"].replace(".", " and with every paper that you bring.")),
+        _replace(COURT, FILLER, FILLER.replace(".", " and with every paper that you bring.")),
         COURT,
         1,
         "warning",
@@ -540,6 +540,15 @@ NAMES = (
         'code = "en"',
     ),
     Case("bad-language", _rename_arabic, "edition.toml", 'code = "zz"', languages=BOTH),
+    Case("incomplete-language", lambda e: _rename_arabic(e, "ps"), "edition.toml", 'code = "ps"', languages=BOTH),
+    Case("incomplete-language", lambda e: _rename_arabic(e, "ur"), "edition.toml", 'code = "ur"', languages=BOTH),
+    Case(
+        "unknown-language",
+        _replace("edition.toml", 'official_languages = ["nl"', 'official_languages = ["xx"'),
+        "edition.toml",
+        "official_languages",
+    ),
+    Case("bad-record", _append("edition.toml", 'direction = "ltr"\n'), "edition.toml", "direction"),
     Case(
         "twice",
         lambda e: e.append("edition.toml", "\n[[language]]" + e.text("edition.toml").partition("[[language]]")[2]),

@@ -16,13 +16,15 @@ import pytest
 
 from kiosk import paths
 from kiosk.check import check
-from kiosk.check.negations import NEGATIONS, UNSAID_NEGATION
 from kiosk.edition.faults import Fault, Faults
 from kiosk.edition.load import load
 from kiosk.edition.model import Edition
+from kiosk.languages.patterns import any_of
+from kiosk.languages.registry import LANGUAGES
+from tests.helpers.languages import translations
 from tests.helpers.mutations import Copy, NoPlaceError
 
-TRANSLATIONS = ("fr", "nl", "ar", "fa")
+TRANSLATIONS = translations()
 LATER = dt.date(2099, 1, 1)
 STATISTICS = "statistics/statistics.toml"
 LETTERS, GRAPH = "letters/letters.toml", "procedure/graph.toml"
@@ -134,8 +136,9 @@ def _drop_not(language: str, pattern: str, new: str, denials: int = 1) -> Plant:
 
     def fits(here: str, there: str) -> bool:
         each = 2 if language == "fr" else 1  # "ne … pas"
-        ours = [len(NEGATIONS[language].findall(sentence)) for sentence in re.split(r"(?<=[.!?؟])\s", here)]
-        theirs = [each * len(NEGATIONS["en"].findall(sentence)) for sentence in re.split(r"(?<=[.!?])\s", there)]
+        own, english = (any_of(LANGUAGES[code].negations.kept or ()) for code in (language, "en"))
+        ours = [len(own.findall(sentence)) for sentence in re.split(r"(?<=[.!?؟])\s", here)]
+        theirs = [each * len(english.findall(sentence)) for sentence in re.split(r"(?<=[.!?])\s", there)]
         return ours == theirs and sum(ours) == each * denials and max(ours) == each and "{" not in here
 
     return lambda copy: copy.block(language, fits, lambda text: re.sub(pattern, new, text, count=1))
@@ -145,7 +148,9 @@ def _add_not(language: str, pattern: str, new: str) -> Plant:
     """Put a "not" into a paragraph whose original denies nothing, in whatever words."""
 
     def fits(here: str, there: str) -> bool:
-        return not NEGATIONS["en"].search(there) and not UNSAID_NEGATION.search(there) and "{" not in here
+        denials = LANGUAGES["en"].negations
+        said, unsaid = any_of(denials.kept or ()), any_of(denials.unsaid or ())
+        return not said.search(there) and not unsaid.search(there) and "{" not in here
 
     return lambda copy: copy.block(language, fits, lambda text: re.sub(pattern, new, text, count=1))
 
@@ -246,13 +251,13 @@ def _without_indent(match: re.Match[str]) -> str:
 
 # --- what is planted
 
-BARE = {
-    "en": ("02 533 36 60", "€ 265", "12 June", "three weeks", "20%"),
-    "fr": ("02 533 36 60", "265 €", "12 juin", "trois semaines", "20 pour cent"),
-    "nl": ("02 533 36 60", "€ 265", "12 juni", "drie weken", "20 procent"),
-    "ar": ("٠٢ ٥٣٣ ٣٦ ٦٠", "٢٦٥ يورو", "12 يونيو", "أسبوعين", "٢٠٪"),
-    "fa": ("۰۲ ۵۳۳ ۳۶ ۶۰", "۲۶۵ یورو", "۱۲ ژوئن", "سه هفته", "۲۰ درصد"),
-}
+BARE = [
+    ("en", ("02 533 36 60", "€ 265", "12 June", "three weeks", "20%")),
+    ("fr", ("02 533 36 60", "265 €", "12 juin", "trois semaines", "20 pour cent")),
+    ("nl", ("02 533 36 60", "€ 265", "12 juni", "drie weken", "20 procent")),
+    ("ar", ("٠٢ ٥٣٣ ٣٦ ٦٠", "٢٦٥ يورو", "12 يونيو", "أسبوعين", "٢٠٪")),
+    ("fa", ("۰۲ ۵۳۳ ۳۶ ۶۰", "۲۶۵ یورو", "۱۲ ژوئن", "سه هفته", "۲۰ درصد")),
+]
 BARE_KINDS = ("a phone number", "an amount", "a date", "a number word", "a share")
 NUMBERS = (
     Mutation("a digit changed in French", "different-numbers", _body("fr", r"(?<= )26(?![\d:])", "27"), "27"),
@@ -265,7 +270,7 @@ NUMBERS = (
     ),
     *(
         Mutation(f"{kind} typed in, {language}", "bare-number", _say(language, f"{words}."))
-        for language, texts in BARE.items()
+        for language, texts in BARE
         for kind, words in zip(BARE_KINDS, texts, strict=True)
     ),
     Mutation("a number of things typed in", "bare-number", _say("en", "Bring 4 photos.")),

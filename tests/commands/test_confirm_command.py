@@ -12,7 +12,7 @@ import pytest
 from kiosk import paths
 from kiosk.edition.interface_words import InterfaceWords
 from tests.commands.conftest import Run
-from tests.helpers.editions import EditionFolder
+from tests.helpers.editions import BOTH, EditionFolder
 
 ARRIVAL, ARRIVAL_AR, ASK = "pages/arrival/en.md", "pages/arrival/ar.md", "procedure/ask/en.md"
 
@@ -349,7 +349,7 @@ def test_a_translation_that_is_not_there_cannot_be_reviewed(call: Run, small: Ed
 def test_nothing_is_said_of_a_step_that_has_the_name_of_the_page(
     call: Run, small: EditionFolder, words: list[str]
 ) -> None:
-    for language in ("en", "ar"):
+    for language in BOTH:
         small.write(f"pages/ask/{language}.md", small.text(f"pages/court/{language}.md"))
     small.write("pages/ask/page.toml", small.text(COURT))
 

@@ -63,7 +63,7 @@ def test_a_page_that_is_filled_in_has_no_error(call: Run, small: EditionFolder) 
     text = re.sub(
         'FILL IN: [^\n"]*', lambda match: "Words for a visit, " + "abcdefghij"[next(words)] + ".", small.text(ENGLISH)
     )
-    small.write(ENGLISH, text + FILLER["en"])
+    small.write(ENGLISH, text + FILLER)
 
     assert [str(fault) for fault in small.faults() if fault.severity == "error"] == []
 

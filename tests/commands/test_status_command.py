@@ -11,15 +11,19 @@ from pathlib import Path
 import pytest
 
 from kiosk import __version__, paths
+from kiosk.failure import Code
 from kiosk.prepared.store import PreparedEdition
 from kiosk.preparing.prepare import prepare
 from tests.commands.conftest import Run
-from tests.helpers.editions import EditionFolder
+from tests.helpers.editions import BOTH, ENGLISH, EditionFolder
+from tests.helpers.languages import edition_languages
+from tests.helpers.logged import Logged
 
 KEYS = {
     "program",
     "python",
     "libraries",
+    "network",
     "edition",
     "content_age_days",
     "content_age",
@@ -44,7 +48,7 @@ def test_a_healthy_kiosk_says_so_with_code_0(run: Run) -> None:
     assert (outcome.code, outcome.err) == (0, "")
     assert (status["health"], status["index"], status["program"]) == ("good", "usable", __version__)
     assert status["edition"]["id"] == "belgium"
-    assert status["edition"]["languages"] == ["en", "fr", "nl", "ar", "fa"]
+    assert status["edition"]["languages"] == list(edition_languages())
     assert set(status["libraries"]) == {"PySide6-Essentials", "Markdown", "Whoosh-Reloaded"}
 
 
@@ -91,12 +95,12 @@ def test_it_counts_what_the_edition_holds(run: Run, small: EditionFolder) -> Non
 
 
 def test_it_counts_the_translations_that_are_missing(run: Run, small: EditionFolder) -> None:
-    assert _status(run, "--content", small.root)["missing_translations"] == {"en": 0, "ar": 0}
+    assert _status(run, "--content", small.root)["missing_translations"] == dict.fromkeys(BOTH, 0)
 
     small.remove("pages/court/ar.md")
     small.remove("letters/refusal/ar.md")
 
-    assert _status(run, "--content", small.root)["missing_translations"] == {"en": 0, "ar": 2}
+    assert _status(run, "--content", small.root)["missing_translations"] == {**dict.fromkeys(ENGLISH, 0), "ar": 2}
 
 
 def test_a_page_more_counts_one_more(run: Run, small: EditionFolder) -> None:
@@ -143,13 +147,23 @@ def test_content_that_is_not_there_is_told_with_code_1(run: Run, tmp_path: Path)
     assert (outcome.code, json.loads(outcome.out)["health"]) == (1, "faulty")
 
 
+@pytest.mark.parametrize(("can", "told"), [(True, "blocked by the kernel"), (False, "blocked by the environment only")])
+def test_it_says_who_keeps_the_network_away(run: Run, monkeypatch: pytest.MonkeyPatch, can: bool, told: str) -> None:
+    monkeypatch.setattr("kiosk.guard.can_block_network", lambda: can)
+
+    assert _status(run)["network"] == told
+    assert f"\nnetwork: {told}\n" in run("status").out
+
+
 @pytest.mark.parametrize("name", ["contents.json", "index/en/lexicon.json"])
 def test_a_damaged_edition_is_told_with_code_1(
-    run: Run, small: EditionFolder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
+    run: Run, small: EditionFolder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, logged: Logged
 ) -> None:
     monkeypatch.setenv("KIOSK_CACHE_DIR", str(tmp_path / "cache"))
     folder = prepare(small.root, paths.cache() / "prepared", lambda language: None)
     (folder / name).write_bytes(b"{")
+    if name.startswith("index"):
+        logged.expect(Code.INDEX_UNUSABLE)
 
     outcome = run("status", "--json", "--content", small.root)
 

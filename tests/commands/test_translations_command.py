@@ -11,7 +11,7 @@ import pytest
 from kiosk.editing.xliff import NAMESPACE
 from kiosk.edition.translation import section_hashes
 from tests.commands.conftest import Run
-from tests.helpers.editions import EditionFolder, write_edition
+from tests.helpers.editions import ALL, BOTH, EditionFolder, write_edition
 from tests.helpers.translator import Sheet
 
 ARRIVAL, ARRIVAL_AR = "pages/arrival/en.md", "pages/arrival/ar.md"
@@ -86,7 +86,7 @@ def test_outdated_short_words_can_be_exported_alone(call: Run, small: EditionFol
     assert 'id="topics.toml#group/start/title"' in file.read_text()
 
 
-@pytest.mark.parametrize("languages", [("en", "ar"), ("en", "fr", "nl", "ar", "fa")], ids=len)
+@pytest.mark.parametrize("languages", [BOTH, ALL], ids=len)
 def test_the_table_fits_a_terminal_of_120_columns(tmp_path: Path, call: Run, languages: tuple[str, ...]) -> None:
     edition = write_edition(tmp_path / "content", languages)
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from kiosk.editing.units import units
 from kiosk.edition.translation import section_states
 from kiosk.edition.word_states import word_state
-from tests.helpers.editions import EditionFolder, write_edition
+from tests.helpers.editions import ALL, BOTH, EditionFolder, write_edition
 from tests.helpers.properties import steady
 from tests.helpers.translator import Sheet
 
@@ -35,7 +35,7 @@ def _lines_changed(before: bytes, after: bytes) -> list[str]:
 # --- there and back
 
 
-@pytest.mark.parametrize("languages", [("en", "ar"), ("en", "fr", "nl", "ar")], ids=len)
+@pytest.mark.parametrize("languages", [BOTH, ALL], ids=len)
 def test_what_comes_back_as_it_went_changes_no_byte(
     tmp_path_factory: pytest.TempPathFactory, languages: tuple[str, ...]
 ) -> None:
@@ -300,7 +300,7 @@ def test_short_words_are_written_into_their_file(small: EditionFolder, name: str
 
 
 def test_short_words_of_a_new_language_are_added(tmp_path_factory: pytest.TempPathFactory) -> None:
-    edition = write_edition(tmp_path_factory.mktemp("content"), ("en", "ar", "fa"))
+    edition = write_edition(tmp_path_factory.mktemp("content"), (*BOTH, "fa"))
     edition.replace("topics.toml", ', fa = "از اینجا شروع کنید"', "")
     edition.replace("glossary.toml", 'fa = "جایی که جواب دوباره بررسی می‌شود."\n', "")
     sheet = Sheet(edition, "fa", "missing", "topics", "glossary")

@@ -113,10 +113,9 @@ def test_a_review_stands_on_one_line(small: EditionFolder) -> None:
 def test_what_differs_is_told_by_file_and_language() -> None:
     one, other = WordRecords(), WordRecords(translation="person")
 
-    assert differing({"a": {"ar": one, "fr": one}}, {"a": {"ar": one, "fr": other}, "b": {"ar": one}}) == {
-        "a": ["fr"],
-        "b": ["ar"],
-    }
+    arabic, french, other_french = {"ar": one}, {"fr": one}, {"fr": other}
+
+    assert differing({"a": arabic | french}, {"a": arabic | other_french, "b": arabic}) == {"a": ["fr"], "b": ["ar"]}
 
 
 _HASHES = st.dictionaries(st.text(max_size=8), st.text("0123456789abcdef", min_size=12, max_size=12), max_size=3)

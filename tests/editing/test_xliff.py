@@ -12,7 +12,7 @@ from kiosk.editing.export import export
 from kiosk.editing.xliff import NAMESPACE, Message, read
 from kiosk.editing.xliff.read import UnreadableXliffError, from_xml, read_limited
 from kiosk.editing.xliff.write import to_xml
-from tests.helpers.editions import EditionFolder
+from tests.helpers.editions import BOTH, EditionFolder
 from tests.helpers.translator import Sheet
 
 XLIFF = f"{{{NAMESPACE}}}"
@@ -32,7 +32,7 @@ def test_an_export_has_a_file_for_each_article_and_a_unit_for_each_piece(small: 
     files = {file.get("original"): file for file in root.iter(f"{XLIFF}file")}
     assert (root.tag, root.get("version")) == (f"{XLIFF}xliff", "1.2")
     assert {"pages/arrival", "procedure/ask", "letters/refusal", "topics.toml"} <= set(files)
-    assert {(f.get("source-language"), f.get("target-language")) for f in files.values()} == {("en", "ar")}
+    assert {(f.get("source-language"), f.get("target-language")) for f in files.values()} == {BOTH}
 
 
 def test_facts_links_and_call_outs_are_codes_that_have_the_same_ids_in_both_languages(small: EditionFolder) -> None:

@@ -48,6 +48,19 @@ def test_the_line_counts_from_where_the_text_stands_in_its_file() -> None:
     assert _faults('title = "a"\nsummary = b', FrontMatter, first_line=2) == [(3, "bad-toml")]
 
 
+@pytest.mark.parametrize("key", ["direction", "digits"])
+def test_what_a_language_is_has_moved_to_its_record_and_the_fault_says_so(key: str) -> None:
+    faults = Faults()
+    head = "id = 'x'\nnumber = 1\ndate = 2026-01-01\nsource_language = 'en'\n"
+    language = f"[[language]]\ncode = 'en'\nname = 'E'\ngreeting = 'W'\nchoose = 'C'\n{key} = 'x'\n"
+
+    assert parse_toml("edition.toml", head + language, EditionInfo, faults) is None
+
+    (fault,) = faults
+    assert (fault.code, fault.line) == ("bad-record", 10)
+    assert fault.message.endswith(f"what a language is stands in kiosk/languages/data: remove {key}")
+
+
 @pytest.mark.parametrize(
     ("text", "kind", "line"),
     [

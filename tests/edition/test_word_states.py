@@ -8,7 +8,7 @@ from kiosk.editing import word_records
 from kiosk.edition.model import ShortText
 from kiosk.edition.word_states import word_state, worst_state
 from kiosk.rendering.compose import compose
-from tests.helpers.editions import TODAY, EditionFolder, write_edition
+from tests.helpers.editions import ENGLISH, TODAY, EditionFolder, write_edition
 
 RECORDS, STORIES = "translations.toml", "statistics/statistics.toml"
 
@@ -119,7 +119,7 @@ def test_the_warning_names_the_record_the_languages_and_the_command(small: Editi
 
 
 def test_the_warning_names_all_languages(tmp_path_factory: pytest.TempPathFactory) -> None:
-    edition = write_edition(tmp_path_factory.mktemp("content"), ("en", "fr", "ar"))
+    edition = write_edition(tmp_path_factory.mktemp("content"), (*ENGLISH, "fr", "ar"))
     edition.replace("topics.toml", "Start here", "Begin here")
 
     told = next(fault.message for fault in edition.faults() if fault.code == "outdated-words")

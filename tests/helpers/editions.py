@@ -14,71 +14,56 @@ from kiosk.editing.confirm import confirm
 from kiosk.edition.faults import Fault, Faults
 from kiosk.edition.load import load
 from kiosk.edition.model import Edition
+from kiosk.languages.registry import LANGUAGES, Registry
 
 TODAY = dt.date(2026, 11, 21)
-BOTH = ("en", "ar")
-ENGLISH = ("en",)
-ALL = ("en", "fr", "nl", "ar", "fa")
-
-_LANGUAGES = {
-    "en": """
+_LANGUAGES = """
 [[language]]
 code = "en"
 name = "English"
 greeting = "Welcome"
 choose = "Choose your language"
-direction = "ltr"
 fallback = []
-""",
-    "ar": """
-[[language]]
-code = "ar"
-name = "العربية"
-greeting = "أهلاً"
-choose = "اختر لغتك"
-direction = "rtl"
-fallback = ["en"]
-""",
-    "fr": """
+
 [[language]]
 code = "fr"
 name = "Français"
 greeting = "Bienvenue"
 choose = "Choisissez votre langue"
-direction = "ltr"
 fallback = ["ar", "en"]
-""",
-    "nl": """
+
 [[language]]
 code = "nl"
 name = "Nederlands"
 greeting = "Welkom"
 choose = "Kies uw taal"
-direction = "ltr"
 fallback = ["en"]
-""",
-    "fa": """
+
+[[language]]
+code = "ar"
+name = "العربية"
+greeting = "أهلاً"
+choose = "اختر لغتك"
+fallback = ["en"]
+
 [[language]]
 code = "fa"
 name = "فارسی"
 greeting = "خوش آمدید"
 choose = "زبان خود را انتخاب کنید"
-direction = "rtl"
 fallback = ["en"]
-""",
-}
+"""
 
 # A page has two hundred words at least; these say nothing that a test looks for.
-FILLER = {
-    "en": "\n" + "The people at the desk help you with every question.\n" * 19,
-    "ar": "\nيساعدك الناس على المكتب في كل سؤال.\n",
-}
+FILLER = "\n" + "The people at the desk help you with every question.\n" * 19
+FILLER_IN_ARABIC = "\nيساعدك الناس على المكتب في كل سؤال.\n"
 
 _EDITION = """\
 id = "small"
 number = 1
 date = 2026-11-21
 source_language = "en"
+official_languages = ["nl", "fr"]
 """
 
 _FILES = {
@@ -290,7 +275,7 @@ The card is no passport. {rule:card-is-no-passport}
 
 Before you came {fact:people-in-line} people.
 """
-    + FILLER["en"],
+    + FILLER,
     "pages/arrival/ar.md": """\
 +++
 title = "أيامك الأولى"
@@ -319,7 +304,7 @@ translation = "machine"
 
 قبلك جاء {fact:people-in-line} أشخاص.
 """
-    + FILLER["ar"],
+    + FILLER_IN_ARABIC,
     "pages/court/page.toml": """\
 topic = "answer"
 sources = ["leaflet"]
@@ -342,7 +327,7 @@ translation = "original"
 
 You have {fact:answer-days} after {fact:law-start}. See [the step](step:ask#do) and [the numbers](figures:visitors).
 """
-    + FILLER["en"],
+    + FILLER,
     "pages/court/ar.md": """\
 +++
 title = "اطلب من المحكمة"
@@ -355,7 +340,7 @@ translation = "machine"
 
 لديك {fact:answer-days} بعد {fact:law-start}. انظر [الخطوة](step:ask#do) و[الأرقام](figures:visitors).
 """
-    + FILLER["ar"],
+    + FILLER_IN_ARABIC,
     "procedure/graph.toml": """\
 [[step]]
 id = "ask"
@@ -661,6 +646,14 @@ for _kind, (_english, _arabic) in _WHAT_IFS.items():
         title=_arabic, summary="ماذا الآن", short="أخبر المكتب اليوم.", heading="ماذا تفعل", translation="machine"
     )
 
+_HEADS = {
+    head.partition('code = "')[2].partition('"')[0]: f"\n[[language]]{head}"
+    for head in _LANGUAGES.split("[[language]]")[1:]
+}
+ALL = tuple(_HEADS)
+ENGLISH = ("en",)  # the original
+BOTH = tuple(language for language in ALL if f"pages/court/{language}.md" in _FILES)  # that have articles
+
 
 class EditionFolder:
     """A content folder a test may spoil."""
@@ -694,8 +687,8 @@ class EditionFolder:
         lines = (self.root / path).read_bytes().decode("utf-8", "replace").split("\n")
         return next(number for number, line in enumerate(lines, 1) if words in line)
 
-    def faults(self, today: dt.date = TODAY) -> list[Fault]:
-        return check(self.root, today)
+    def faults(self, today: dt.date = TODAY, registry: Registry = LANGUAGES) -> list[Fault]:
+        return check(self.root, today, registry)
 
     def codes(self, today: dt.date = TODAY) -> list[str]:
         """The codes of the faults alone."""
@@ -727,7 +720,7 @@ class EditionFolder:
 def write_edition(root: Path, languages: tuple[str, ...] = BOTH) -> EditionFolder:
     """Write the small edition into `root` in the named languages: pages in en and ar, short words in fr and nl too."""
     folder = EditionFolder(root)
-    folder.write("edition.toml", _EDITION + "".join(_LANGUAGES[language] for language in languages))
+    folder.write("edition.toml", _EDITION + "".join(_HEADS[language] for language in languages))
     for path, text in _FILES.items():
         if not path.endswith(".md") or Path(path).stem in languages:
             folder.write(path, text)

@@ -173,8 +173,8 @@ def main() -> None:
         for go in screens:
             go()
             wait(1)
-        model._keyboard._layouts = [Layout(id="x", name=text, languages=("en",), letters=text, rows=((text, text),))]
-        model._keyboard.use_language("en")
+        model._keyboard._layouts = [Layout(id="x", name=text, letters=text, rows=((text, text),))]
+        model._keyboard.use("x")
         type_into_field(interface.window.contentItem(), text)
         model._search.ask(text[:200])
         wait(15)

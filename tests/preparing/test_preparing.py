@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -12,12 +13,14 @@ import pytest
 
 from kiosk.commands.prepare_in_child import prepare_in_child
 from kiosk.errors import ContentError
-from kiosk.prepared.fingerprint import edition_key
+from kiosk.languages.record import Analysis
+from kiosk.languages.registry import Registry
+from kiosk.prepared.fingerprint import _LIBRARIES, _versions, edition_key
 from kiosk.prepared.store import PreparedEdition, open_prepared
 from kiosk.prepared.views import LanguageView
 from kiosk.preparing import prepare as preparing
 from kiosk.preparing.prepare import CONTENTS, prepare
-from tests.helpers.editions import EditionFolder
+from tests.helpers.editions import BOTH, EditionFolder
 
 
 def _prepare(edition: EditionFolder, into: Path) -> tuple[Path, list[str]]:
@@ -71,12 +74,19 @@ def test_the_key_changes_with_the_code_that_prepares(
     assert edition_key(small.root) != before
 
 
-def test_the_key_changes_with_a_library(small: EditionFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_key_changes_with_a_library(small: EditionFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = edition_key(small.root)
 
-    monkeypatch.setattr("kiosk.prepared.fingerprint.version", lambda name: "99")
+    (tmp_path / "libraries" / "Whoosh_Reloaded-99.dist-info").mkdir(parents=True)
+    monkeypatch.syspath_prepend(tmp_path / "libraries")
 
     assert edition_key(small.root) != before
+
+
+def test_the_key_names_every_library_that_prepares() -> None:
+    names = {name.partition("-")[0] for name in _versions()}
+
+    assert names == {name.lower().replace("-", "_") for name in _LIBRARIES}
 
 
 def test_the_key_can_be_taken_of_names_that_are_not_utf8(small: EditionFolder) -> None:
@@ -101,9 +111,9 @@ def test_preparing_writes_every_language_and_tells_each(small: EditionFolder, tm
     folder, told = _prepare(small, tmp_path / "into")
 
     assert folder == tmp_path / "into" / edition_key(small.root)
-    assert told == ["en", "ar"]
+    assert told == list(BOTH)
     assert {"contents.json", "en.json", "ar.json", "index"} == {path.name for path in folder.iterdir()}
-    assert {path.name for path in (folder / "index").iterdir()} == {"en", "ar"}
+    assert {path.name for path in (folder / "index").iterdir()} == set(BOTH)
 
 
 def test_preparing_a_second_time_does_nothing(small: EditionFolder, tmp_path: Path) -> None:
@@ -134,7 +144,7 @@ def test_warnings_do_not_keep_an_edition_from_being_prepared(small: EditionFolde
 def test_a_failure_half_way_leaves_nothing_behind(
     small: EditionFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(view: LanguageView, folder: Path) -> None:
+    def fail(view: LanguageView, analysis: Analysis, folder: Path) -> None:
         (folder / "half").write_bytes(b"x")
         raise MemoryError
 
@@ -151,8 +161,8 @@ def test_a_damaged_edition_in_its_place_is_made_anew(small: EditionFolder, tmp_p
 
     again, told = _prepare(small, tmp_path / "into")
 
-    assert (again, told) == (folder, ["en", "ar"])
-    assert PreparedEdition(folder).languages == ("en", "ar")
+    assert (again, told) == (folder, list(BOTH))
+    assert PreparedEdition(folder).languages == BOTH
 
 
 def test_when_another_process_was_first_its_edition_stays(
@@ -161,8 +171,8 @@ def test_when_another_process_was_first_its_edition_stays(
     really_write = preparing._write
     target = tmp_path / "into" / edition_key(small.root)
 
-    def be_late(content: Path, staged: Path, progress: object) -> None:
-        really_write(content, staged, lambda language: None)
+    def be_late(content: Path, staged: Path, progress: Callable[[str], None], registry: Registry) -> None:
+        really_write(content, staged, progress, registry)
         target.mkdir()
         (target / CONTENTS).write_bytes(b"the other's")
 
@@ -286,7 +296,7 @@ def test_an_edition_seen_for_the_first_time_is_prepared_into_the_cache(small: Ed
     edition = open_prepared(small.root, [], tmp_path / "cache", prepare_in_child)
 
     assert edition.folder.parent == tmp_path / "cache"
-    assert edition.languages == ("en", "ar")
+    assert edition.languages == BOTH
 
 
 def test_an_altered_edition_is_prepared_anew(small: EditionFolder, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from kiosk.edition.model import Edition
 from kiosk.prepared.views import Block, LanguageView
 from kiosk.rendering.compose import compose, compose_contents
 from kiosk.search.documents import pieces
-from tests.helpers.editions import EditionFolder, write_edition
+from tests.helpers.editions import BOTH, ENGLISH, EditionFolder, write_edition
 
 
 def _view(edition: EditionFolder, language: str = "en") -> LanguageView:
@@ -26,14 +26,14 @@ def test_the_contents_name_edition_languages_and_their_fallbacks(small: EditionF
         ("en", "English", "ltr"),
         ("ar", "العربية", "rtl"),
     ]
-    assert contents.fallback == {"en": (), "ar": ("en",)}
+    assert contents.fallback == dict(zip(BOTH, ((), ENGLISH), strict=True))
 
 
 def test_a_view_has_its_language_direction_number_and_date(small: EditionFolder) -> None:
     view = _view(small, "ar")
 
     assert (view.language, view.direction, view.number) == ("ar", "rtl", 1)
-    assert view.date_words == "21 نوفمبر 2026"
+    assert view.date_words == "٢١ نوفمبر ٢٠٢٦"
 
 
 def test_every_page_step_letter_word_story_contact_and_source_is_there(small: EditionFolder) -> None:
@@ -60,7 +60,7 @@ def test_an_article_is_in_the_language_of_the_reader(small: EditionFolder) -> No
 
 
 def test_without_a_translation_the_first_language_of_the_chain_that_has_one_is_shown(tmp_path: Path) -> None:
-    edition = write_edition(tmp_path, ("en", "ar", "fr"))  # fr falls back to ar, then to en
+    edition = write_edition(tmp_path, (*BOTH, "fr"))  # fr falls back to ar, then to en
     edition.remove("pages/court/ar.md")
     view = _view(edition, "fr")
 
@@ -70,14 +70,14 @@ def test_without_a_translation_the_first_language_of_the_chain_that_has_one_is_s
 
 
 def test_a_chain_that_leads_nowhere_ends_in_the_language_of_the_original(tmp_path: Path) -> None:
-    edition = write_edition(tmp_path, ("en", "ar", "fr"))
+    edition = write_edition(tmp_path, (*BOTH, "fr"))
     edition.replace("edition.toml", 'fallback = ["ar", "en"]', "fallback = []")
 
     assert _view(edition, "fr").pages["court"].article.language == "en"
 
 
 def test_words_of_another_language_are_rendered_for_that_language(tmp_path: Path) -> None:
-    edition = write_edition(tmp_path, ("en", "ar", "fr"))
+    edition = write_edition(tmp_path, (*BOTH, "fr"))
     view = _view(edition, "fr")
 
     paragraph = next(block for block in view.pages["arrival"].article.blocks if block.kind == "paragraph")
@@ -85,7 +85,7 @@ def test_words_of_another_language_are_rendered_for_that_language(tmp_path: Path
 
 
 def test_short_words_and_contacts_stay_in_the_language_of_the_reader(tmp_path: Path) -> None:
-    view = _view(write_edition(tmp_path, ("en", "ar", "fr")), "fr")
+    view = _view(write_edition(tmp_path, (*BOTH, "fr")), "fr")
 
     assert view.groups[0].title == "Commencez ici"
     assert view.contacts["helper"].name == "Une aide"
@@ -238,5 +238,5 @@ def test_a_deadline_has_the_values_of_its_facts_and_the_holidays_stand_beside(sm
     assert (reply.title, reply.rules_change) == ("رسالة فيها أسئلة", None)
     assert reply.sources == ("leaflet", "office-page")
     assert court.rules_change == dt.date(2026, 6, 12)
-    assert court.rules_change_words == "12 يونيو 2026"
+    assert court.rules_change_words == "١٢ يونيو ٢٠٢٦"
     assert dt.date(2026, 12, 25) in compose_contents(edition).holidays

@@ -14,7 +14,7 @@ from kiosk.edition.model import Edition
 from kiosk.languages.bidi import RIGHT_TO_LEFT_MARK, isolate_left_to_right
 from kiosk.prepared.views import Block, Run
 from kiosk.rendering.markdown import Parser, Renderer
-from tests.helpers.editions import write_edition
+from tests.helpers.editions import BOTH, write_edition
 from tests.helpers.properties import steady
 
 CHECKED = "(being checked)"
@@ -402,7 +402,7 @@ def _runs(blocks: list[Block]) -> list[tuple[str, str]]:
     return runs
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("language", BOTH)
 @steady
 @given(parts=st.lists(st.sampled_from(SIGNS) | st.text(max_size=6), max_size=40))
 @example(parts=["`a & <b>`"])

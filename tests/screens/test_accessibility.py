@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 from kiosk.prepared.store import PreparedEdition
 from kiosk.tour.driver import Driver
+from tests.helpers.languages import edition_languages, right_to_left
 
 from .conftest import Open
 
@@ -58,7 +59,7 @@ MORE_SCREENS = (
     *("letters", "letter", "words", "side road", "claims", "deadline", "deadline day", "deadline refused"),
     *("story", "shares"),
 )
-LANGUAGES = ("en", "fr", "nl", "ar", "fa")
+LANGUAGES = edition_languages()
 PLACES = [*((screen, "en") for screen in SCREENS), *((screen, code) for screen in MORE_SCREENS for code in LANGUAGES)]
 
 
@@ -84,7 +85,7 @@ def test_every_screen_has_a_heading(open_kiosk: Open, screen: str, language: str
     assert any(role == QAccessible.Role.Heading and name for role, name in _tree(kiosk))
 
 
-@pytest.mark.parametrize("language", ["ar", "fa"])
+@pytest.mark.parametrize("language", right_to_left())
 @pytest.mark.parametrize("screen", [*SCREENS, *MORE_SCREENS])
 def test_no_name_holds_markup(open_kiosk: Open, screen: str, language: str) -> None:
     kiosk = _in_language(open_kiosk, language)

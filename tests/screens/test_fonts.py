@@ -7,11 +7,13 @@ from collections import Counter
 import pytest
 from PySide6.QtGui import QFont, QTextDocument, QTextLayout
 
-from kiosk.app import FONT_FAMILIES
+from kiosk.languages.registry import LANGUAGES
 from kiosk.tour.driver import Driver
+from tests.helpers.languages import edition_languages
 
 from .conftest import Open
 
+FAMILIES = {record.font for record in LANGUAGES.records().values() if record.font}
 LABELS = {"PlainLabel", "HeadingLabel", "RichLabel", "QQuickTextField"}
 
 
@@ -39,7 +41,7 @@ def _drawn(kiosk: Driver) -> Counter[str]:
     return counts
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "nl", "ar", "fa"])
+@pytest.mark.parametrize("language", edition_languages())
 def test_every_letter_of_a_page_is_drawn_with_a_font_of_the_program(open_kiosk: Open, language: str) -> None:
     kiosk = open_kiosk()
     kiosk.touch(f"language.{language}")
@@ -48,8 +50,8 @@ def test_every_letter_of_a_page_is_drawn_with_a_font_of_the_program(open_kiosk: 
 
     drawn = _drawn(kiosk)
 
-    assert set(drawn) <= set(FONT_FAMILIES)
-    assert drawn["Noto Sans Arabic" if language in {"ar", "fa"} else "Noto Sans"] > 500
+    assert set(drawn) <= FAMILIES
+    assert drawn[LANGUAGES[language].font or ""] > 500
 
 
 def test_what_is_typed_is_drawn_with_a_font_of_the_program(open_kiosk: Open) -> None:
@@ -59,4 +61,4 @@ def test_what_is_typed_is_drawn_with_a_font_of_the_program(open_kiosk: Open) -> 
     kiosk.item("search.field").setProperty("text", "وکیل")
     kiosk.settle()
 
-    assert set(_drawn(kiosk)) <= set(FONT_FAMILIES)
+    assert set(_drawn(kiosk)) <= FAMILIES

@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.prepared.store import PreparedEdition
 from kiosk.tour.driver import Driver
+from tests.helpers.languages import edition_languages
 
 from .conftest import Open
 
@@ -75,7 +76,7 @@ def _share(
 
 
 @pytest.mark.parametrize("text_size", [100, 200])
-@pytest.mark.parametrize("language", ["en", "fr", "nl", "ar", "fa"])
+@pytest.mark.parametrize("language", edition_languages())
 @pytest.mark.parametrize("size", SCREENS, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_every_screen_fits(
     open_kiosk: Open, edition: PreparedEdition, size: tuple[int, int], language: str, text_size: int
@@ -112,7 +113,7 @@ def test_every_screen_fits(
 
 
 @pytest.mark.parametrize("text_size", [125, 150])
-@pytest.mark.parametrize("language", ["en", "fr", "nl", "ar", "fa"])
+@pytest.mark.parametrize("language", edition_languages())
 def test_the_bar_breaks_no_word_at_the_sizes_between(open_kiosk: Open, language: str, text_size: int) -> None:
     kiosk = open_kiosk(size=(1080, 1920))
     kiosk.interface.model.begin(language)

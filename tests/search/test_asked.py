@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.languages.registry import LANGUAGES
 from kiosk.search.answer import Hit
 from kiosk.search.build import build_documents
 from kiosk.search.documents import Document, Piece
@@ -25,7 +26,7 @@ FILLER = tuple(Document("page", f"other-{n}", f"Other {n}", (Piece("", "Somethin
 
 @pytest.fixture
 def engine(tmp_path: Path) -> SearchEngine:
-    build_documents([WORK, MONEY, *FILLER], "en", tmp_path)
+    build_documents([WORK, MONEY, *FILLER], LANGUAGES["en"].search, tmp_path)
     return SearchEngine([Index.open(tmp_path, "en")])
 
 

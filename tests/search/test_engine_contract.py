@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import IndexUnusableError
+from kiosk.languages.registry import LANGUAGES
 from kiosk.search import postings
 from kiosk.search.build import build_documents
 from kiosk.search.documents import Document, Piece
@@ -67,6 +68,30 @@ def test_a_rare_word_scores_more_and_so_does_one_that_is_said_more_often(tmp_pat
 
     assert often[1] > often[0] == often[2] > 0
     assert stored.words["b"].as_dict()[0] > often[0]
+
+
+WRITE = """
+import sys; from pathlib import Path; from kiosk.search.postings import Terms, write
+write(Path(sys.argv[1]), [Terms(["appeal", "court"], ["appeal"], ["a"]), Terms(["school"], [], ["s"])])
+"""
+
+
+def test_the_same_documents_give_the_same_bytes(tmp_path: Path) -> None:
+    """Whatever the order of a set, the name of a part drawn by chance, or the time."""
+    written = []
+    for seed in ("1", "2", "3"):
+        folder = tmp_path / seed
+        folder.mkdir()
+        environment = os.environ | {"PYTHONHASHSEED": seed}
+        subprocess.run([sys.executable, "-c", WRITE, str(folder)], check=True, cwd=ROOT, env=environment)
+        written.append({path.name: path.read_bytes() for path in folder.iterdir()})
+
+    assert written[0] == written[1] == written[2]
+
+
+def test_what_is_unpickled_names_the_library_alone(folder: Path) -> None:
+    """An index must not depend on a class of ours: it could not be moved or renamed."""
+    assert not any(b"kiosk" in path.read_bytes() for path in folder.iterdir())
 
 
 def test_an_index_of_nothing_can_be_read(tmp_path: Path) -> None:
@@ -153,7 +178,7 @@ def test_two_processes_read_one_index(folder: Path) -> None:
 
 
 def test_an_index_built_by_other_code_is_not_opened(tmp_path: Path) -> None:
-    build_documents([Document("page", "one", "One", (Piece("", "words"),))], "en", tmp_path)
+    build_documents([Document("page", "one", "One", (Piece("", "words"),))], LANGUAGES["en"].search, tmp_path)
     lexicon = tmp_path / "lexicon.json"
     lexicon.write_bytes(lexicon.read_bytes().replace(b"words", b"wordz"))
 

@@ -11,12 +11,14 @@ import pytest
 
 from kiosk.commands.prepare_in_child import prepare_in_child
 from kiosk.errors import IndexUnusableError
+from kiosk.failure import Code
 from kiosk.prepared.store import PreparedEdition, open_prepared
 from kiosk.preparing.prepare import prepare
 from kiosk.search.index import Index
 from kiosk.search.lexicon import Lexicon
 from kiosk.search.service import SearchService
 from tests.helpers.editions import EditionFolder, write_edition
+from tests.helpers.logged import Logged
 
 
 @pytest.fixture(scope="module")
@@ -108,7 +110,8 @@ def test_a_file_with_code_in_it_is_not_run(folder: Path, tmp_path: Path) -> None
     assert not (tmp_path / "exploded").exists()
 
 
-def test_what_the_error_says_to_remove_is_made_anew(source: EditionFolder, tmp_path: Path) -> None:
+def test_what_the_error_says_to_remove_is_made_anew(source: EditionFolder, tmp_path: Path, logged: Logged) -> None:
+    logged.expect(Code.INDEX_UNUSABLE)
     edition = open_prepared(source.root, [], tmp_path, prepare_in_child)
     (edition.index_folder("ar") / "lexicon.json").write_bytes(b"{}")
     service = SearchService(edition)

@@ -16,9 +16,10 @@ from kiosk.search.answer import Answer, Hit
 from kiosk.search.query import MAX_CHARACTERS, MAX_WORDS
 from kiosk.search.service import SearchService
 from tests.helpers.child import run_in_child
+from tests.helpers.languages import edition_languages
 from tests.helpers.properties import steady
 
-LANGUAGES = ("en", "fr", "nl", "ar", "fa")
+LANGUAGES = edition_languages()
 
 
 def _pages(answer: Answer) -> list[str]:

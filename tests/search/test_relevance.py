@@ -12,10 +12,11 @@ import pytest
 
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.service import SearchService
+from tests.helpers.languages import edition_languages
 from tests.search import relevance
 from tests.search.relevance import JUDGE, KINDS, TUNE, Judged, Outcome, Score
 
-LANGUAGES = ("en", "fr", "nl", "ar", "fa")
+LANGUAGES = edition_languages()
 FLOOR_OF_ALL = 0.90
 FLOOR_OF_EACH = 0.85
 FOUND_NOTHING_BELOW = 0.02

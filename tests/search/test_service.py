@@ -11,12 +11,14 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import IndexUnusableError
+from kiosk.failure import Code
 from kiosk.prepared.store import PreparedEdition
 from kiosk.preparing.prepare import prepare
 from kiosk.search.index import Index
-from kiosk.search.service import SearchService
+from kiosk.search.service import ATTEMPTS, SearchService
 from kiosk.search.titles import find_in_titles
-from tests.helpers.editions import write_edition
+from tests.helpers.editions import ENGLISH, write_edition
+from tests.helpers.logged import Logged
 
 ROOT = Path(__file__).parents[2]
 
@@ -75,7 +77,7 @@ def test_the_language_of_the_reader_is_opened_first(small: PreparedEdition, gate
     assert service._opener is not None
     service._opener.join()
 
-    assert gate.order == ["ar", "en"]
+    assert gate.order == ["ar", *ENGLISH]
     assert not service.find("court", "en", 8).partial
     service.close()
 
@@ -90,19 +92,106 @@ def test_closing_does_not_wait_for_the_languages_that_are_left(small: PreparedEd
     assert gate.order == ["en"]
 
 
-def test_a_damaged_index_is_told_at_the_next_question(small: PreparedEdition, monkeypatch: pytest.MonkeyPatch) -> None:
-    def damaged(folder: Path, language: str) -> Index:
-        raise IndexUnusableError("damaged")
+class Damaged:
+    """Indexes that raise, so many times, when they are opened; `opened` tells which were tried."""
 
-    monkeypatch.setattr(Index, "open", damaged)
-    service = SearchService(small)
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.errors: dict[str, list[BaseException]] = {}
+        self.opened: list[str] = []
+        really_open = Index.open
+
+        def open_(folder: Path, language: str) -> Index:
+            self.opened.append(language)
+            waiting = self.errors.get(language)
+            if waiting:
+                raise waiting.pop(0)
+            return really_open(folder, language)
+
+        monkeypatch.setattr(Index, "open", open_)
+
+
+@pytest.fixture
+def damaged(monkeypatch: pytest.MonkeyPatch) -> Damaged:
+    return Damaged(monkeypatch)
+
+
+def _begun(edition: PreparedEdition) -> SearchService:
+    service = SearchService(edition)
     service.begin("en")
-    assert service._opener is not None
-    service._opener.join()
+    service.wait()
+    return service
+
+
+ERRORS = [IndexUnusableError("damaged"), KeyError("words"), MemoryError(), OSError(24, "too many files"), SystemExit(1)]
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
+def test_an_index_that_cannot_be_opened_is_told_and_no_other_suffers(
+    small: PreparedEdition, damaged: Damaged, logged: Logged, error: BaseException
+) -> None:
+    logged.expect(Code.INDEX_UNUSABLE)
+    damaged.errors["en"] = [error] * 99
+    service = _begun(small)
 
     with pytest.raises(IndexUnusableError):
         service.find("court", "en", 8)
+
+    assert not service.find("محكمة", "ar", 8).partial
+    assert logged.lines(Code.INDEX_UNUSABLE)[0].startswith(f"index-unusable: en: {type(error).__name__} at ")
     service.close()
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
+def test_an_index_that_failed_once_is_open_at_the_next_question(
+    small: PreparedEdition, damaged: Damaged, logged: Logged, error: BaseException
+) -> None:
+    logged.expect(Code.INDEX_UNUSABLE)
+    damaged.errors["en"] = [error]
+    service = _begun(small)
+
+    answer = service.find("court", "en", 8)
+
+    assert (answer.partial, len(answer.hits) > 0) == (False, True)
+    service.close()
+
+
+def test_an_index_is_tried_a_few_times_in_each_visit(small: PreparedEdition, damaged: Damaged, logged: Logged) -> None:
+    logged.expect(Code.INDEX_UNUSABLE)
+    damaged.errors["en"] = [KeyError("words") for _ in range(99)]
+    service = _begun(small)
+
+    for visits in (1, 2):
+        for _ in range(20):
+            with pytest.raises(IndexUnusableError):
+                service.find("court", "en", 8)
+        assert damaged.opened.count("en") == visits * ATTEMPTS
+        service.forget()
+    service.close()
+
+
+def test_a_failure_tells_no_message_but_its_own(small: PreparedEdition, damaged: Damaged, logged: Logged) -> None:
+    logged.expect(Code.INDEX_UNUSABLE)
+    damaged.errors["en"] = [ValueError("secret") for _ in range(99)]
+    service = _begun(small)
+
+    with pytest.raises(IndexUnusableError) as raised:
+        service.find("court", "en", 8)
+
+    assert "secret" not in str(raised.value) + "".join(logged.lines(Code.INDEX_UNUSABLE))
+    service.close()
+
+
+def test_a_command_is_told_of_any_index_and_may_be_interrupted(
+    small: PreparedEdition, damaged: Damaged, logged: Logged
+) -> None:
+    logged.expect(Code.INDEX_UNUSABLE)
+    damaged.errors["ar"] = [KeyError("words")]
+    with pytest.raises(IndexUnusableError, match="ar: KeyError"):
+        SearchService(small).find("court", "en", 8)
+
+    damaged.errors["ar"] = [KeyboardInterrupt()]
+    with pytest.raises(KeyboardInterrupt):
+        SearchService(small).find("court", "en", 8)
 
 
 @pytest.mark.parametrize("query", ["", "  ", "((", "\ud800", "x" * 1000, "COUR", "court ap"])

@@ -12,14 +12,13 @@ from hypothesis import strategies as st
 
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search import understand
-from kiosk.search.chains import LANGUAGES as WITH_CHAIN
-from kiosk.search.chains import chain
 from kiosk.search.lexicon import Lexicon
 from kiosk.search.query import MAX_CHARACTERS, MAX_WORDS, SearchEngine
 from kiosk.search.service import SearchService
+from tests.helpers.languages import edition_languages
 from tests.helpers.properties import steady
 
-LANGUAGES = ("en", "fr", "nl", "ar", "fa")
+LANGUAGES = edition_languages()
 FORMS_OF_A_WORD = 12  # stems and roots of one word in one language, all spellings together
 WORDS = st.sampled_from(
     ["appeal", "lawer", "annex", "26", "مقبلة", "mahkama", "پنهاندگی", "xqzwvk", "a", "é", "go'aan", "ሓኪም"]
@@ -99,8 +98,3 @@ def test_a_word_has_few_forms(edition: PreparedEdition, service: SearchService, 
     most = max(len(index.lexicon.keys(number)) for number in range(len(index.lexicon.terms)))
 
     assert most <= FORMS_OF_A_WORD
-
-
-def test_the_languages_of_the_edition_have_a_chain(edition: PreparedEdition) -> None:
-    assert set(edition.languages) <= set(WITH_CHAIN)
-    assert all(chain(language).words("a") for language in edition.languages)

@@ -15,6 +15,7 @@ from kiosk.settings import Settings
 from kiosk.ui.app_model import AppModel
 from kiosk.ui.record_model import RecordModel
 from tests.helpers.editions import TODAY
+from tests.helpers.keyboards import layouts
 
 Open = Callable[..., AppModel]
 
@@ -47,7 +48,7 @@ def open_app(small_edition: PreparedEdition, qtbot: QtBot) -> Iterator[Open]:
     opened: list[AppModel] = []
 
     def open_(edition: PreparedEdition = small_edition, today: dt.date = TODAY) -> AppModel:
-        app = AppModel(edition, Settings(), [], _finds_nothing, lambda: today, lambda language: "machine")
+        app = AppModel(edition, Settings(), layouts(), _finds_nothing, lambda: today, lambda language: "machine")
         app.speak_with(lambda language, direction: None)
         opened.append(app)
         return app

@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.languages.registry import LANGUAGES
 from kiosk.ui.calendar_model import CalendarModel
 from kiosk.ui.date_words import DateWords
 
@@ -19,7 +20,7 @@ TODAY = dt.date(2026, 11, 25)
 @pytest.fixture
 def calendar(qtbot: QtBot) -> CalendarModel:
     calendar = CalendarModel()
-    calendar.read(DateWords("en", LATIN))
+    calendar.read(DateWords(LANGUAGES["en"].locale, LATIN))
     calendar.open(TODAY)
     return calendar
 
@@ -42,7 +43,7 @@ def test_it_opens_at_today_and_days_to_come_are_closed(calendar: CalendarModel) 
 
 @pytest.mark.parametrize(("language", "blanks"), [("en", 6), ("fa", 1)])
 def test_a_day_stands_below_its_weekday(calendar: CalendarModel, language: str, blanks: int) -> None:
-    calendar.read(DateWords(language, LATIN))
+    calendar.read(DateWords(LANGUAGES[language].locale, LATIN))
     assert [row["key"] for row in rows(calendar, "days")].index("2026-11-01") == blanks
 
 
@@ -76,7 +77,7 @@ def test_the_cursor_goes_into_other_months_but_not_past_the_ends(calendar: Calen
 
 def test_another_language_keeps_the_month_and_the_cursor(calendar: CalendarModel) -> None:
     calendar.moveCursor(-28)
-    calendar.read(DateWords("fa", PERSIAN))
+    calendar.read(DateWords("fa_IR", PERSIAN, "persian"))
     assert calendar.property("cursor") == "2026-10-28"
     assert calendar.property("title") == "اکتبر ۲۰۲۶"
     day = next(row for row in rows(calendar, "days") if row["key"] == "2026-10-28")

@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
+from kiosk import log
+from kiosk.failure import Code, Failure
 from kiosk.prepared.store import PreparedEdition
 from kiosk.ui.figures_model import FiguresModel
 from tests.ui.conftest import rows
@@ -48,7 +50,7 @@ def test_the_open_story_stays_open_in_another_language(figures: FiguresModel, sm
     figures.read(small_edition.language("ar"))
 
     (story,) = rows(figures, "opened")
-    assert (story["key"], story["title"]) == ("visitors", "1,350.5 في 2024")
+    assert (story["key"], story["title"]) == ("visitors", "١٬٣٥٠٫٥ في ٢٠٢٤")
 
 
 def test_a_value_goes_with_its_source(figures: FiguresModel) -> None:
@@ -94,7 +96,7 @@ def test_the_table_is_saved_with_its_sources(figures: FiguresModel) -> None:
         kept[name] = data
         return f"/documents/{name}"
 
-    figures.save_with(save)
+    figures.save_with(save, log.note_failure)
     figures.open("visitors")
 
     figures.saveTable()
@@ -115,7 +117,7 @@ def test_the_picture_is_saved_as_png(figures: FiguresModel) -> None:
         kept[name] = data
         return name
 
-    figures.save_with(save)
+    figures.save_with(save, log.note_failure)
     figures.open("visitors")
 
     figures.savePicture(QImage(8, 8, QImage.Format.Format_RGB32))
@@ -123,33 +125,51 @@ def test_the_picture_is_saved_as_png(figures: FiguresModel) -> None:
     assert kept["visitors.png"].startswith(b"\x89PNG")
 
 
-def test_what_cannot_be_saved_is_told_and_forgotten_with_the_next_story(figures: FiguresModel) -> None:
+@pytest.mark.parametrize("error", [PermissionError(13, "no"), OSError(28, "no room"), ValueError("not a name")])
+def test_what_cannot_be_saved_is_told(figures: FiguresModel, error: Exception) -> None:
     def refuse(name: str, data: bytes) -> str:
-        raise PermissionError(13, "no", name)
+        if refusing:
+            raise error
+        return name
 
-    figures.save_with(refuse)
+    told: list[Failure] = []
+    refusing = False
+    figures.save_with(refuse, told.append)
     figures.open("visitors")
-
     figures.saveTable()
-    assert (figures.property("saveFailed"), figures.property("savedAs")) == (True, "")
 
-    figures.open("share")
-    assert figures.property("saveFailed") is False
+    refusing = True
+    figures.saveTable()
+
+    assert [(failure.code, failure.kind) for failure in told] == [(Code.SAVE_FAILED, type(error).__name__)]
+    assert figures.property("savedAs") == ""
 
 
 def test_an_empty_picture_is_a_failure(figures: FiguresModel) -> None:
-    figures.save_with(lambda name, data: name)
+    told: list[Failure] = []
+    figures.save_with(lambda name, data: name, told.append)
     figures.open("visitors")
 
     figures.savePicture(QImage())
 
-    assert figures.property("saveFailed") is True
+    assert [failure.code for failure in told] == [Code.SAVE_FAILED]
+
+
+def test_where_a_story_was_saved_is_forgotten_with_the_next_one(figures: FiguresModel) -> None:
+    figures.save_with(lambda name, data: name, log.note_failure)
+    figures.open("visitors")
+    figures.saveTable()
+    assert figures.property("savedAs") == "visitors.csv"
+
+    figures.open("share")
+
+    assert figures.property("savedAs") == ""
 
 
 def test_in_a_right_to_left_language_the_place_still_reads_from_the_left(
     figures: FiguresModel, small_edition: PreparedEdition
 ) -> None:
-    figures.save_with(lambda name, data: f"/documents/{name}")
+    figures.save_with(lambda name, data: f"/documents/{name}", log.note_failure)
     figures.read(small_edition.language("ar"))
     figures.open("visitors")
 

@@ -163,7 +163,7 @@ def test_a_reader_of_dutch_is_not_told_the_dutch_word_twice(small_edition: Prepa
 def test_a_word_nobody_is_sure_of_says_so_wherever_it_is_shown(small_edition: PreparedEdition, qtbot: QtBot) -> None:
     unsure = {language: rows(_words(small_edition, language), "terms")[0]["unsure"] for language in ALL}
 
-    assert unsure == {"en": False, "fr": True, "nl": False, "ar": True, "fa": False}  # French falls back to Arabic
+    assert {language for language in ALL if unsure[language]} == {"ar"} | {"fr"}  # French falls back to Arabic
 
 
 @pytest.mark.parametrize("language", ALL)

@@ -12,7 +12,7 @@ from kiosk.prepared.views import LinkView
 from kiosk.preparing.prepare import prepare
 from kiosk.ui.edition_view import link_row
 from kiosk.ui.procedure_model import ProcedureModel
-from tests.helpers.editions import TODAY, EditionFolder, write_edition
+from tests.helpers.editions import BOTH, TODAY, EditionFolder, write_edition
 from tests.ui.conftest import rows
 
 WORDS = 'words = { en = "A road", fr = "Un chemin", nl = "Een weg", ar = "طريق", fa = "یک راه" }'
@@ -53,7 +53,7 @@ def _add_steps(source: EditionFolder) -> None:
     text = f"{first}{after}\n{STEP.format(key='refused')}branch = true\n{back}\n"
     source.write("procedure/graph.toml", text.replace("card-notice", "leaflet"))
     for number, step in enumerate(("refused", "after")):
-        for language in ("en", "ar"):
+        for language in BOTH:
             words = source.text(f"procedure/ask/{language}.md")
             source.write(f"procedure/{step}/{language}.md", words.replace('title = "', f'title = "{"xy"[number]} '))
     for language, words in (("en", "Some time.\n"), ("ar", "بعض الوقت.\n")):

@@ -10,11 +10,14 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.failure import Code
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.answer import Answer, Hit
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.search_model import AT_ONCE, SHOWN, SearchModel
+from tests.helpers.logged import Logged
 
+TODAY = dt.date(2026, 11, 22)
 HIT = Hit(page="appeal", section="", kind="page", lang="en", title="Appeal", snippet="", score=1.0, via=None)
 
 
@@ -40,7 +43,7 @@ def index() -> Index:
 
 @pytest.fixture
 def model(edition: PreparedEdition, index: Index, qtbot: QtBot) -> Iterator[SearchModel]:
-    model = SearchModel(edition.contents, index.find, lambda: dt.date(2026, 11, 22))
+    model = SearchModel(edition.contents, index.find, lambda: TODAY)
     model.read(edition.language("en"))
     yield model
     model.stop()
@@ -86,6 +89,83 @@ def test_a_literal_question_ends_with_another_text(model: SearchModel, index: In
     assert not model.property("literal")
 
 
+class Failing:
+    """Raises at the first questions, then finds one page."""
+
+    def __init__(self, times: int) -> None:
+        self.times = times
+
+    def find(self, query: str, language: str, limit: int, *, literal: bool) -> Answer:
+        if self.times:
+            self.times -= 1
+            raise KeyError(query)
+        return Answer(query=query, lang=language, took_ms=0.0, suggestion=None, hits=(HIT,))
+
+
+def test_a_search_that_failed_says_so_and_works_at_the_next_question(
+    edition: PreparedEdition, qtbot: QtBot, logged: Logged
+) -> None:
+    logged.expect(Code.SEARCH_FAILED)
+    model = SearchModel(edition.contents, Failing(1).find, lambda: TODAY)
+    model.read(edition.language("en"))
+
+    model.ask("appea")
+    qtbot.waitUntil(lambda: bool(model.property("unavailable")))
+    assert (model.property("answered"), _shown(model)) == (False, 0)
+    model.ask("appeal")
+    qtbot.waitUntil(lambda: _shown(model) == 1)
+
+    assert (model.property("answered"), model.property("unavailable")) == (True, False)
+    model.stop()
+
+
+def test_a_hit_that_cannot_be_shown_is_a_search_that_failed(
+    edition: PreparedEdition, qtbot: QtBot, logged: Logged
+) -> None:
+    logged.expect(Code.SEARCH_FAILED)
+    strange = msgspec.structs.replace(HIT, page="no-such-page")
+
+    def find(query: str, language: str, limit: int, *, literal: bool) -> Answer:
+        return Answer(query=query, lang=language, took_ms=0.0, suggestion=None, hits=(strange,))
+
+    model = SearchModel(edition.contents, find, lambda: TODAY)
+    model.read(edition.language("en"))
+    model.ask("appeal")
+    qtbot.waitUntil(lambda: bool(model.property("unavailable")))
+    model.stop()
+
+
+def test_the_next_visitor_does_not_read_that_the_search_failed(
+    edition: PreparedEdition, qtbot: QtBot, logged: Logged
+) -> None:
+    logged.expect(Code.SEARCH_FAILED)
+    model = SearchModel(edition.contents, Failing(99).find, lambda: TODAY)
+    model.read(edition.language("en"))
+    model.ask("appeal")
+    qtbot.waitUntil(lambda: bool(model.property("unavailable")))
+
+    model.forget()
+
+    assert model.property("unavailable") is False
+    model.stop()
+
+
+def test_an_index_that_never_opens_is_not_asked_for_ever(
+    model: SearchModel, index: Index, qtbot: QtBot, logged: Logged, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    logged.expect(Code.INDEX_LATE)
+    monkeypatch.setattr("kiosk.ui.search_model.MOST_AGAIN", 1)
+    monkeypatch.setattr("kiosk.ui.search_model.AGAIN_MS", 1)
+
+    model.ask("appeal")
+    qtbot.waitUntil(lambda: bool(model.property("unavailable")))
+    assert index.asked == ["appeal"] * 2
+
+    model.ask("appeals")
+    qtbot.waitUntil(lambda: _shown(model) == 1)
+    assert model.property("unavailable") is False
+
+
 def test_all_hits_are_shown_with_the_second_frame(edition: PreparedEdition, qtbot: QtBot) -> None:
     hits = tuple(msgspec.structs.replace(HIT, title=f"Appeal {n}") for n in range(SHOWN))
 
@@ -93,7 +173,7 @@ def test_all_hits_are_shown_with_the_second_frame(edition: PreparedEdition, qtbo
         found = hits if query == "appeal" else hits[:2]
         return Answer(query=query, lang=language, took_ms=0.0, suggestion=None, hits=found)
 
-    model = SearchModel(edition.contents, find, lambda: dt.date(2026, 11, 22))
+    model = SearchModel(edition.contents, find, lambda: TODAY)
     model.read(edition.language("en"))
     model.ask("appeal")
     qtbot.waitUntil(lambda: _shown(model) == AT_ONCE)

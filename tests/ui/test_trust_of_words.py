@@ -7,7 +7,8 @@ from kiosk.prepared.store import PreparedEdition
 from kiosk.search.answer import Answer
 from kiosk.settings import Settings
 from kiosk.ui.app_model import AppModel
-from tests.helpers.editions import TODAY
+from tests.helpers.editions import BOTH, TODAY
+from tests.helpers.keyboards import layouts
 
 from .conftest import Open, part
 
@@ -29,12 +30,14 @@ def test_the_words_screen_has_the_state_of_the_glossary(open_app: Open, small_ed
 def test_the_about_screen_asks_for_the_state_of_the_interface_in_the_readers_language(
     small_edition: PreparedEdition,
 ) -> None:
-    states: dict[str, State] = {"en": "original", "ar": "reviewed"}
-    app = AppModel(small_edition, Settings(), [], _find, lambda: TODAY, states.__getitem__)
+    def state(language: str) -> State:
+        return "reviewed" if language == "ar" else "original"
+
+    app = AppModel(small_edition, Settings(), layouts(), _find, lambda: TODAY, state)
     app.speak_with(lambda language, direction: None)
 
     told = []
-    for language in ("en", "ar"):
+    for language in BOTH:
         app.begin(language)
         told.append(part(app, "about").property("translation"))
     app.stop()

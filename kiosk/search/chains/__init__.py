@@ -1,6 +1,6 @@
 """How the words of each language are brought to the forms they share: one small file a family.
 
-`chain` gives the chain of a language; a language without one keeps its words as they are, folded.
+The record of a language names its chain (`kiosk.languages.record`).
 """
 
 from __future__ import annotations
@@ -23,29 +23,28 @@ from kiosk.search.chains import (
 from kiosk.search.chains.chain import Chain
 
 _MAKERS: dict[str, Callable[[], Chain]] = {
-    "en": latin.english,
-    "fr": latin.french,
-    "nl": latin.dutch,
-    "de": latin.german,
-    "es": latin.spanish,
-    "sq": albanian.albanian,
-    "so": somali.somali,
-    "tr": turkish.turkish,
-    "ar": arabic.arabic,
-    "fa": persian.persian,
-    "ps": pashto.pashto,
-    "ru": cyrillic.russian,
-    "uk": cyrillic.ukrainian,
-    "ti": geez.tigrinya,
-    "ka": georgian.georgian,
+    "english": latin.english,
+    "french": latin.french,
+    "dutch": latin.dutch,
+    "german": latin.german,
+    "spanish": latin.spanish,
+    "albanian": albanian.albanian,
+    "somali": somali.somali,
+    "turkish": turkish.turkish,
+    "arabic": arabic.arabic,
+    "persian": persian.persian,
+    "pashto": pashto.pashto,
+    "russian": cyrillic.russian,
+    "ukrainian": cyrillic.ukrainian,
+    "tigrinya": geez.tigrinya,
+    "georgian": georgian.georgian,
 }
-LANGUAGES = tuple(_MAKERS)
+CHAINS = ("", *_MAKERS)
 
-__all__ = ["LANGUAGES", "Chain", "chain"]
+__all__ = ["CHAINS", "Chain", "chain"]
 
 
 @lru_cache(maxsize=32)
-def chain(language: str) -> Chain:
-    """The chain of a language."""
-    maker = _MAKERS.get(language)
-    return maker() if maker else Chain()
+def chain(name: str) -> Chain:
+    """The chain of that name, one of `CHAINS`; the one without a name keeps words as they are, folded."""
+    return _MAKERS[name]() if name else Chain()

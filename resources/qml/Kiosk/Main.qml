@@ -102,6 +102,15 @@ Window {
             Layout.fillWidth: true
             focus: true
             onLoaded: screen.forceActiveFocus()
+            onStatusChanged: {
+                if (screen.status === Loader.Error)
+                    root.app.notices.tellScreenFailed(root.app.screen);
+            }
+        }
+
+        NoticeStrip {
+            Layout.fillWidth: true
+            notices: root.app.notices
         }
 
         BottomBar {

@@ -49,10 +49,6 @@ ScreenFrame {
     onContentYChanged: root.noteSectionInView()
 
     Connections {
-        function onSectionAsked(section: string): void {
-            root.goTo(section);
-        }
-
         function onWordsChanged(): void {
             Qt.callLater(root.goTo, root.sectionInView);
         }

@@ -85,8 +85,8 @@ ColumnLayout {
         Layout.fillWidth: true
         font.pixelSize: Theme.small
         objectName: "story.saved"
-        text: root.figures.saveFailed ? qsTr("It could not be saved. Is there room, and may you write in your documents?") : qsTr("Saved: %1").arg(root.figures.savedAs)
-        visible: root.figures.saveFailed || root.figures.savedAs !== ""
+        text: qsTr("Saved: %1").arg(root.figures.savedAs)
+        visible: root.figures.savedAs !== ""
         wrapMode: Text.WrapAnywhere
     }
 

@@ -1,7 +1,8 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// Words as they are. Never AutoText: a text like <img src="a"> shown again by a control with AutoText ends the process.
+// Words as they are.
+// WORKAROUND: never AutoText, a text like <img src="a"> shown again by a control with AutoText ends the process (https://github.com/omacom/omarchy/issues/9302).
 T.Label {
     color: Theme.ink
     font.family: Theme.family

@@ -1,0 +1,69 @@
+"""What can go wrong while the program runs, and one such failure as a value: kept, compared, handed to another thread.
+
+A failure holds no message, for that may quote a visitor, and no error, for that would keep all it was called with.
+"""
+
+from __future__ import annotations
+
+import enum
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+
+class Code(enum.Enum):
+    """Everything the log can tell: how it is called there, how bad it is, what it means (docs/faults.md)."""
+
+    UNCAUGHT = "uncaught", logging.ERROR, "an error nobody expected; what was touched may not have happened"
+    CRASHED = "crashed", logging.ERROR, "the last run of the program ended in a crash"
+    SEARCH_FAILED = "search-failed", logging.ERROR, "a question to the search ended in an error"
+    INDEX_UNUSABLE = "index-unusable", logging.ERROR, "the search index of a language could not be opened"
+    INDEX_LATE = "index-late", logging.WARNING, "a search index was still not open a minute after it was asked"
+    LANGUAGE_UNREADABLE = "language-unreadable", logging.ERROR, "a language could not be shown"
+    SCREEN_FAILED = "screen-failed", logging.ERROR, "a screen could not be loaded and stayed empty"
+    SAVE_FAILED = "save-failed", logging.WARNING, "a helper's figures or picture could not be saved"
+    PICTURE_MISSING = "picture-missing", logging.WARNING, "a pictogram or drawing is not part of the program"
+    QML_WARNING = "qml-warning", logging.WARNING, "a part of the interface complained"
+    QT_MESSAGE = "qt-message", logging.WARNING, "Qt complained"
+    LINK_REFUSED = "link-refused", logging.WARNING, "something tried to open an address outside the program"
+    NETWORK_NOT_BLOCKED = "network-not-blocked", logging.WARNING, "only the environment keeps the network away"
+    LOG_UNUSABLE = "log-unusable", logging.WARNING, "the stack of a crash cannot be kept"
+    THREAD_STUCK = "thread-stuck", logging.WARNING, "work away from the screen did not end with the program"
+
+    def __init__(self, label: str, level: int, meaning: str) -> None:
+        self.label = label
+        self.level = level
+        self.meaning = meaning
+
+
+@dataclass(frozen=True)
+class Failure:
+    """One time that something went wrong.
+
+    Attributes:
+        kind: the name of the class of the error.
+        place: file and line where it was raised.
+        about: a language or a screen; nothing of a visitor.
+    """
+
+    code: Code
+    kind: str
+    place: str
+    about: str = ""
+
+    @classmethod
+    def of(cls, code: Code, error: BaseException, about: str = "") -> Failure:
+        """What is kept of an error."""
+        return cls(code, type(error).__name__, place_of(error.__traceback__), about)
+
+    def __str__(self) -> str:
+        where = f"{self.kind} at {self.place}"
+        return f"{self.about}: {where}" if self.about else where
+
+
+def place_of(trace: TracebackType | None) -> str:
+    """File and line of the innermost call."""
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "?"

@@ -1,0 +1,132 @@
+"""The record of a language: all that is known about it, whatever the edition.
+
+A field that is None was not filled in yet, an empty text or list says that the language has none. `gates` tells which
+fields an edition cannot do without. Patterns are pieces of regular expressions for `patterns.any_of`.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from kiosk.languages.digits import Digits
+
+Direction = Literal["ltr", "rtl"]
+Script = Literal["Arab", "Armn", "Beng", "Cyrl", "Deva", "Ethi", "Geor", "Grek", "Hebr", "Latn", "Taml"]  # ISO 15924
+Calendar = Literal["", "persian"]  # the names of the CLDR
+Patterns = tuple[str, ...]
+
+
+class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A table of the file of a language: unknown keys are refused."""
+
+
+class ForeignLetters(Record, frozen=True):
+    """Letters of a neighbour's alphabet that are easily typed for the language's own, and what to do about them."""
+
+    letters: str
+    remedy: str
+
+
+class Signs(Record, frozen=True):
+    """The signs that must not be parted from their word by a space where a line may break."""
+
+    no_break_before: str | None = None
+    no_break_after: str | None = None
+
+
+class Numbers(Record, frozen=True):
+    """How numbers with a meaning are written in words, for the rule that none stands bare.
+
+    Attributes:
+        words: numbers from two on.
+        units: what is counted: time, money, shares.
+        duals: one word for two of a unit, where the language has such words.
+        months: of every calendar its readers use.
+        times: a time of day.
+        named: words after which a number is a name, such as "annex"; asked of the language of an original alone.
+    """
+
+    words: Patterns | None = None
+    units: Patterns | None = None
+    duals: Patterns | None = None
+    months: Patterns | None = None
+    times: Patterns | None = None
+    named: tuple[str, ...] | None = None
+
+
+class Negations(Record, frozen=True):
+    """The words that say "not".
+
+    Attributes:
+        kept: every word of denial; one of them stands where the original denies.
+        one_word_each: a denial is one word, so that one lost among several is missed by counting.
+        plain: the plainest of them: beside an original that denies nothing they are a mistake.
+        unsaid: words that deny without a "not"; asked of the language of an original alone.
+    """
+
+    kept: Patterns | None = None
+    one_word_each: bool | None = None
+    plain: Patterns | None = None
+    unsaid: Patterns | None = None
+
+
+class Analysis(Record, frozen=True):
+    """How the search reads the language.
+
+    Attributes:
+        chain: the name of a chain of `kiosk.search.chains`; an empty one keeps words as they are, folded.
+        small_words: words that ask rather than tell, with spaces between them: pronouns, helping verbs, articles.
+            They are found like all others and count little in a question, because our texts say "you" where a visitor
+            says "I", and the rare "my" of a text would outweigh the "sick" of the question.
+    """
+
+    chain: str | None = None
+    small_words: str | None = None
+
+
+class Samples(Record, frozen=True):
+    """What is typed when the program is shown or measured.
+
+    Attributes:
+        tour: a word with a hit, typed on the language's own keyboard.
+        bench: questions as people type them.
+    """
+
+    tour: str | None = None
+    bench: tuple[str, ...] | None = None
+
+
+class LanguageRecord(Record, frozen=True):
+    """All that is known about a language.
+
+    Attributes:
+        name: what its readers call it.
+        locale: of the CLDR, for dates and numbers.
+        digits: in which its readers are shown numbers (docs/decisions/0018).
+        font: the family of the program's own fonts that has its letters.
+        keyboard: the id of the layout in `resources/keyboard` that is shown first.
+        second_calendar: whose dates stand beside the Gregorian ones.
+        catalog_forms: how many plural forms a catalog of Qt Linguist has; the CLDR may count others.
+        longest_median: words of the middle sentence of an article, at most; 0 where sentences are not measured.
+        commonest_words: with spaces between them: those that tell it from its neighbours.
+    """
+
+    name: str
+    locale: str
+    script: Script
+    direction: Direction
+    digits: Digits
+    font: str | None = None
+    keyboard: str | None = None
+    second_calendar: Calendar | None = None
+    catalog_forms: int | None = None
+    longest_median: int | None = None
+    foreign_letters: ForeignLetters | None = None
+    commonest_words: str | None = None
+    signs: Signs = Signs()
+    numbers: Numbers = Numbers()
+    negations: Negations = Negations()
+    search: Analysis = Analysis()
+    samples: Samples = Samples()

@@ -1,0 +1,63 @@
+"""Where everything asks about a language: one record a file, `data/<code>.toml`, read when it is first asked for."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cached_property
+from pathlib import Path
+
+import msgspec
+
+from kiosk.errors import ResourceError
+from kiosk.languages.record import LanguageRecord
+
+DATA = Path(__file__).parent / "data"
+
+
+class Registry:
+    """The languages of a folder of records.
+
+    Attributes:
+        folder: holds one `<code>.toml` a language.
+    """
+
+    def __init__(self, folder: Path = DATA) -> None:
+        self.folder = folder
+        self._read: dict[str, LanguageRecord] = {}
+
+    @cached_property
+    def codes(self) -> tuple[str, ...]:
+        """The languages that have a record, in the order of their codes."""
+        return tuple(sorted(file.stem for file in self.folder.glob("*.toml")))
+
+    def get(self, code: str) -> LanguageRecord | None:
+        """What is known about a language; None when it has no record.
+
+        Raises:
+            ResourceError: its record is damaged.
+        """
+        if code not in self.codes:
+            return None
+        if code not in self._read:
+            self._read[code] = self._record(self.folder / f"{code}.toml")
+        return self._read[code]
+
+    def __getitem__(self, code: str) -> LanguageRecord:
+        """What is known about a language that is sure to have a record; KeyError if it has none."""
+        record = self.get(code)
+        if record is None:
+            raise KeyError(code)
+        return record
+
+    def records(self) -> dict[str, LanguageRecord]:
+        """Code → record of every language."""
+        return {code: self[code] for code in self.codes}
+
+    def _record(self, file: Path) -> LanguageRecord:
+        try:
+            return msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), LanguageRecord)
+        except (OSError, ValueError) as error:  # of TOML, UTF-8 and msgspec too
+            raise ResourceError(f"{file}: cannot be read ({error}); mend it or install the program again") from error
+
+
+LANGUAGES = Registry()

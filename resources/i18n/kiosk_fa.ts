@@ -197,6 +197,14 @@
     </message>
 </context>
 <context>
+    <name>DataTable</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>DayButton</name>
     <message>
         <source>today</source>

@@ -129,7 +129,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what is counted, its figure</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -194,6 +194,14 @@
     <message>
         <source>Finish</source>
         <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>DataTable</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -645,7 +653,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what is counted, its figure</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -860,7 +868,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what is counted, its figure</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

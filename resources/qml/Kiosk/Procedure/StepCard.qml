@@ -25,9 +25,10 @@ Item {
     required property bool here
     required property RecordModel body
     required property ProcedureModel procedure
-    property Item whatIfPart: null
     property bool gradual: false  // what is unfolded may come some frames later
-    readonly property bool ready: !root.unfolded || unfolding.status === Loader.Ready
+    readonly property StepBody unfolding: bodies.count > 0 ? bodies.itemAt(0) as StepBody : null
+    readonly property Item whatIfPart: root.unfolding?.whatIfPart ?? null
+    readonly property bool ready: !root.unfolded || root.unfolding?.status === Loader.Ready
     signal linkAsked(string link)
     signal opened
     signal answered(Item answer)
@@ -107,36 +108,18 @@ Item {
                 onClicked: root.toggle()
             }
 
-            Loader {
-                id: unfolding
-
-                Layout.bottomMargin: Theme.gap
-                Layout.fillWidth: true
-                Layout.leftMargin: Theme.gapLarge
-                Layout.rightMargin: Theme.gapLarge
-                active: root.unfolded
-                asynchronous: root.gradual
-                sourceComponent: parts
-                visible: root.unfolded
-            }
-        }
-    }
-
-    Component {
-        id: parts
-
-        ColumnLayout {
             Repeater {
-                model: root.body
+                id: bodies
+
+                model: root.unfolded ? root.body : null
 
                 StepBody {
-                    id: step
-
-                    Component.onCompleted: root.whatIfPart = step.whatIfPart
-
+                    Layout.bottomMargin: Theme.gap
                     Layout.fillWidth: true
+                    Layout.leftMargin: Theme.gapLarge
+                    Layout.rightMargin: Theme.gapLarge
+                    asynchronous: root.gradual
                     procedure: root.procedure
-                    room: card.width - 2 * Theme.gapLarge
                     onAnswered: answer => root.answered(answer)
                     onLinkAsked: link => root.linkAsked(link)
                 }

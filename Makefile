@@ -1,5 +1,7 @@
 # Two commands: `make run` opens the kiosk, `make test` runs every check. Both prepare what is missing the first time.
-#   make check   the editor's checker on content/       make tour    pictures of every screen in build/tour
+#   make quick   the rules, the units and one journey, in a minute or two
+#   make rules   ruff and mypy alone                    make compiled  the QML to byte code beside its sources
+#   make check   the editor's strict check of content/  make tour    pictures of every screen in build/tour
 #   make bench   speed as ratios                        make bundle  the packaged program in dist/kiosk, with a smoke run
 #   make relevance  how well the search answers the judged queries, by language and class
 #   make format  format Python and QML                  make words   collect interface words into resources/i18n/*.ts
@@ -13,10 +15,11 @@ UV := $(shell command -v uv 2>/dev/null)
 LANGUAGES := $(shell sed -n 's/^code = "\(.*\)"$$/\1/p' content/edition.toml)
 CATALOGS := $(LANGUAGES:%=resources/i18n/kiosk_%.qm)
 QML := $(wildcard resources/qml/Kiosk/*.qml resources/qml/Kiosk/*/*.qml)
+PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := run
-.PHONY: run test check tour bench relevance bundle catalogs format words lock clean
+.PHONY: run test quick rules check tour bench relevance bundle catalogs compiled format words lock clean
 
 run: .make/run catalogs
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -26,14 +29,19 @@ run: .make/run catalogs
 		$(BIN)/kiosk tour --out build/tour && echo "Seen working: open build/tour/*.png to look at every screen."; \
 	fi
 
-test: .make/test catalogs
+test: rules
+	$(PYTEST) $(PYTEST_OPTIONS)
+
+quick: rules
+	$(PYTEST) -m "not whole or quick" $(PYTEST_OPTIONS)
+
+rules: .make/test catalogs
 	$(BIN)/ruff check . build.spec
 	$(BIN)/ruff format --check . build.spec
 	$(BIN)/mypy
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(PYTEST_OPTIONS)
 
 check: .make/run
-	$(BIN)/kiosk check
+	$(BIN)/kiosk check --strict
 
 tour: .make/run catalogs
 	$(BIN)/kiosk tour --out build/tour
@@ -47,9 +55,12 @@ relevance: .make/run
 bundle: .make/test catalogs
 	@sh resources/install/system-libraries.sh window bundle
 	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller build.spec
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/journeys/test_bundle.py
+	$(PYTEST) tests/journeys/test_bundle.py
 
-catalogs: $(CATALOGS)
+catalogs: $(CATALOGS) compiled
+
+compiled: .make/run
+	@$(BIN)/python resources/packaging/compile_qml.py
 
 resources/i18n/%.qm: resources/i18n/%.ts | .make/run
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@

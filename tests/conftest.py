@@ -25,13 +25,23 @@ clean_environment(os.environ)
 
 from kiosk import paths
 from kiosk.check import checked_edition
-from kiosk.edition.model import Edition
+from kiosk.edition.edition import Edition
 from kiosk.prepared.store import PreparedEdition
 from kiosk.preparing.prepare import prepare
 from tests.helpers.editions import ALL, ENGLISH, EditionFolder, write_edition
 from tests.helpers.logged import Logged, listening
 
 ROOT = Path(__file__).parent.parent
+WHOLE = {"edition", "bundled", "qtbot"}  # the bundled edition, prepared or read, and whatever has an event loop
+ROOMS_OF_THE_WHOLE = ("screens", "journeys")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests that need more than a file or two: `make quick` leaves them out."""
+    for item in items:
+        fixtures = set(getattr(item, "fixturenames", ()))
+        if fixtures & WHOLE or item.path.relative_to(ROOT / "tests").parts[0] in ROOMS_OF_THE_WHOLE:
+            item.add_marker("whole")
 
 
 @pytest.fixture(autouse=True)

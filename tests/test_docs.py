@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.__main__ import COMMANDS, parser
+from kiosk.edition.address import linkable
 from kiosk.errors import KioskError
 from kiosk.failure import Code
-from kiosk.rendering.markdown import LINK
 from kiosk.settings import Settings
-from tests.check.test_fault_codes import CASES
+from tests.check.planted import CASES
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
@@ -30,7 +30,8 @@ def _subcommands() -> dict[str, argparse.ArgumentParser]:
 def test_every_code_of_the_checker_has_its_line_for_contributors() -> None:
     page = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     table = page[page.index("## What the checker asks") : page.index("## Commits")]
-    told = re.findall(r"`([a-z0-9-]+)`(·?)", table.split("|---|---|")[1])
+    cells = re.findall(r"^\|[^|]+\|([^|]+)\|$", table, re.MULTILINE)
+    told = [code for cell in cells for code in re.findall(r"`([a-z0-9-]+)`(·?)", cell)]
     severities = {case.code: case.severity for case in CASES}
 
     assert sorted(code for code, _ in told) == sorted(severities)
@@ -69,7 +70,7 @@ def test_every_make_target_is_documented() -> None:
 
 def test_every_kind_of_link_is_documented() -> None:
     page = (ROOT / "docs" / "content.md").read_text(encoding="utf-8")
-    for kind in re.findall(r"\w+", LINK.pattern.partition(")")[0].partition("(?P<kind>")[2]):
+    for kind in linkable():
         assert f"({kind}:" in page
 
 

@@ -16,7 +16,9 @@ from pytestqt.qtbot import QtBot
 from kiosk import paths
 from kiosk.app import make_application
 from kiosk.edition.drawings import ANY_LETTER, LETTER_DRAWINGS
+from kiosk.failure import Code
 from kiosk.ui.icons import LARGEST_LETTER, LetterProvider
+from tests.helpers.logged import Logged
 
 FILES = sorted((paths.resources() / "letters").glob("*.svg"))
 SVG = "{http://www.w3.org/2000/svg}"
@@ -112,6 +114,7 @@ def test_no_two_papers_look_alike(qtbot: QtBot) -> None:
     assert {pair: round(distance, 1) for pair, distance in apart.items() if distance < 6} == {}
 
 
-def test_an_unknown_drawing_and_a_huge_one_do_no_harm(qtbot: QtBot) -> None:
+def test_an_unknown_drawing_and_a_huge_one_do_no_harm(qtbot: QtBot, logged: Logged) -> None:
+    logged.expect(Code.PICTURE_MISSING)
     assert _painted("nothing", 100).pixelColor(50, 50).alpha() == 0
     assert _painted(ANY_LETTER, 100_000).width() == LARGEST_LETTER

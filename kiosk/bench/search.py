@@ -17,6 +17,8 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.edition.address import Address
+from kiosk.edition.kinds import PAGE
 from kiosk.languages.registry import LANGUAGES
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.answer import Answer
@@ -143,8 +145,7 @@ def _recombined(shipped: Texts, count: int) -> Texts:
         titles = [document.title for document in found]
         texts[language] = [
             Document(
-                "page",
-                f"{language}-{number}",
+                Address(PAGE.id, f"{language}-{number}"),
                 f"{choose.choice(titles)} {choose.choice(titles)}",
                 tuple(choose.choices(passages, k=len(choose.choice(found).pieces))),
             )

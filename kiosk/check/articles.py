@@ -5,44 +5,38 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kiosk.check.places import articles, owners
+from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
-from kiosk.edition.model import Article, Edition
+from kiosk.edition.records.articles import Article
 from kiosk.edition.translation import outdated_sections, void_reviews
 
-STEP_SECTIONS = ("happens", "do", "bring", "receive", "rights", "long", "miss", "next")
-LETTER_SECTIONS = ("is", "is-not", "today", "call")
-WHAT_IF_SECTIONS = ("do",)
-LONGEST_WHAT_IF = 60
 LONGEST_IN_SHORT = 40
-FEWEST_WORDS, MOST_WORDS = 200, 500
 CLAIM_CARD = re.compile(r"^!!! claim-.*\n(?:[ ]{4}.*\n?|\s*\n)*", re.MULTILINE)
 
 
 def original_exists(edition: Edition) -> Iterator[Fault]:
     source = edition.info.source_language
-    for folder, owned in owners(edition).items():
-        if source not in owned:
-            yield Fault(
-                f"{folder}/{source}.md", 0, "no-original", f"is missing or has faults; the {source} text comes first"
-            )
+    for owner in edition.owners:
+        if source not in owner.articles:
+            message = f"is missing or has faults; the {source} text comes first"
+            yield Fault(f"{owner.folder}/{source}.md", 0, "no-original", message)
 
 
 def translation_exists(edition: Edition) -> Iterator[Fault]:
-    for folder, owned in owners(edition).items():
+    for owner in edition.owners:
         for language in edition.languages:
-            if language not in owned and language != edition.info.source_language:
+            if language not in owner.articles and language != edition.info.source_language:
                 message = "no translation; readers are shown the next best language and told so"
-                yield Fault(f"{folder}/{language}.md", 0, "no-translation", message, "warning")
+                yield Fault(f"{owner.folder}/{language}.md", 0, "no-translation", message, "warning")
 
 
 def sections_match(edition: Edition) -> Iterator[Fault]:
-    for _, owned in owners(edition).items():
-        original = owned.get(edition.info.source_language)
+    for owner in edition.owners:
+        original = owner.articles.get(edition.info.source_language)
         if original is None:
             continue
         wanted = [section.id for section in original.sections]
-        for article in owned.values():
+        for article in owner.articles.values():
             yield from _section_faults(article, wanted, original.language)
 
 
@@ -71,69 +65,48 @@ def _section_faults(article: Article, wanted: list[str], source: str) -> Iterato
 
 
 def section_names_differ(edition: Edition) -> Iterator[Fault]:
-    for article in articles(edition):
+    for article in edition.articles:
         names = [section.id for section in article.sections]
         for n, section in enumerate(article.sections):
             if section.id in names[:n]:
                 yield Fault(article.path, section.title_line, "section-twice", f"a second section {{#{section.id}}}")
 
 
-def steps_have_their_sections(edition: Edition) -> Iterator[Fault]:
-    for step in edition.steps.values():
-        for article in step.articles.values():
-            names = tuple(section.id for section in article.sections)
-            if names != STEP_SECTIONS:
-                message = f"a step has the sections {', '.join(STEP_SECTIONS)} in this order"
-                yield Fault(article.path, 1, "step-sections", message)
+def sections_are_those_of_the_kind(edition: Edition) -> Iterator[Fault]:
+    for owner in edition.owners:
+        wanted = owner.kind.sections
+        for article in owner.articles.values():
+            if wanted and tuple(section.id for section in article.sections) != wanted:
+                listed = f"the sections {', '.join(wanted)} in this order"
+                message = f"a {owner.kind.id} has {listed if len(wanted) > 1 else f'one section, {{#{wanted[0]}}}'}"
+                yield Fault(article.path, 1, f"{owner.kind.id}-sections", message)
 
 
-def letters_have_their_sections(edition: Edition) -> Iterator[Fault]:
-    for letter in edition.letters.values():
-        for article in letter.articles.values():
-            names = tuple(section.id for section in article.sections)
-            if names != LETTER_SECTIONS:
-                message = f"a letter has the sections {', '.join(LETTER_SECTIONS)} in this order"
-                yield Fault(article.path, 1, "letter-sections", message)
-
-
-def what_ifs_are_short(edition: Edition) -> Iterator[Fault]:
-    """One section that says what to do, counted in the original."""
-    for what_if in edition.what_ifs.values():
-        for article in what_if.articles.values():
-            if tuple(section.id for section in article.sections) != WHAT_IF_SECTIONS:
-                yield Fault(article.path, 1, "what-if-sections", "a what-if has one section, {#do}")
-        original = what_if.articles.get(edition.info.source_language)
-        count = sum(len(section.markdown.split()) for section in original.sections) if original else 0
-        if original and count > LONGEST_WHAT_IF:
-            message = f"{count} words; a what-if has at most {LONGEST_WHAT_IF}: its page says more"
-            yield Fault(original.path, 1, "what-if-length", message, "warning")
+def length_is_that_of_the_kind(edition: Edition) -> Iterator[Fault]:
+    """Counted in the original, without the cards of claims, which are read one at a time."""
+    for owner in edition.owners:
+        kind, original = owner.kind, owner.articles.get(edition.info.source_language)
+        if original is None or kind.most_words is None:
+            continue
+        count = sum(len(CLAIM_CARD.sub("", section.markdown).split()) for section in original.sections)
+        if not kind.fewest_words <= count <= kind.most_words:
+            wanted = f"{kind.fewest_words} to {kind.most_words}" if kind.fewest_words else f"at most {kind.most_words}"
+            message = f"{count} words; a {kind.id} has {wanted}: {kind.length_remedy}"
+            yield Fault(original.path, 1, f"{kind.id}-length", message, "warning")
 
 
 def titles_differ(edition: Edition) -> Iterator[Fault]:
-    """Two pages of one name cannot be told apart in a list, nor two steps, two what-ifs or two letters."""
+    """Two articles of one kind that have one name cannot be told apart in a list."""
     seen: dict[tuple[str, str, str], str] = {}
-    for folder, owned in owners(edition).items():
-        kind = folder.split("/")[0]
-        for article in owned.values():
-            first = seen.setdefault((kind, article.language, article.front.title.casefold()), article.path)
+    for owner in edition.owners:
+        for article in owner.articles.values():
+            first = seen.setdefault((owner.kind.id, article.language, article.front.title.casefold()), article.path)
             if first != article.path:
                 yield Fault(article.path, 2, "same-title", f"has the title of {first}; give one of them another")
 
 
-def pages_are_neither_empty_nor_endless(edition: Edition) -> Iterator[Fault]:
-    """Counted in the original, without the cards of claims, which are read one at a time."""
-    for page in edition.pages.values():
-        article = page.articles.get(edition.info.source_language)
-        if article is None:
-            continue
-        count = sum(len(CLAIM_CARD.sub("", section.markdown).split()) for section in article.sections)
-        if not FEWEST_WORDS <= count <= MOST_WORDS:
-            message = f"{count} words; a page has {FEWEST_WORDS} to {MOST_WORDS}: split it or say more"
-            yield Fault(article.path, 1, "page-length", message, "warning")
-
-
 def in_short_is_short(edition: Edition) -> Iterator[Fault]:
-    for article in articles(edition):
+    for article in edition.articles:
         count = len(article.front.in_short.split())
         if count > LONGEST_IN_SHORT:
             message = f"in_short has {count} words; at most {LONGEST_IN_SHORT}"
@@ -141,20 +114,20 @@ def in_short_is_short(edition: Edition) -> Iterator[Fault]:
 
 
 def translation_is_current(edition: Edition) -> Iterator[Fault]:
-    for folder, owned in owners(edition).items():
-        original = owned.get(edition.info.source_language)
-        for article in owned.values():
+    for owner in edition.owners:
+        original = owner.articles.get(edition.info.source_language)
+        for article in owner.articles.values():
             outdated = outdated_sections(article, original) if original else []
             if outdated:
                 message = (
                     f"the English of {', '.join(outdated)} changed since; translate anew, then run "
-                    f"`kiosk confirm {folder.split('/')[1]} --lang {article.language}`"
+                    f"`kiosk confirm {owner.id} --lang {article.language}`"
                 )
                 yield Fault(article.path, 1, "outdated", message, "warning")
 
 
 def reviews_hold(edition: Edition) -> Iterator[Fault]:
-    for article in articles(edition):
+    for article in edition.articles:
         for name in void_reviews(article):
             review = article.front.reviewed[name]
             message = (
@@ -165,7 +138,7 @@ def reviews_hold(edition: Edition) -> Iterator[Fault]:
 
 
 def original_says_so(edition: Edition) -> Iterator[Fault]:
-    for article in articles(edition):
+    for article in edition.articles:
         is_source = article.language == edition.info.source_language
         if is_source != (article.front.translation == "original"):
             yield Fault(
@@ -181,11 +154,9 @@ RULES = (
     translation_exists,
     sections_match,
     section_names_differ,
-    steps_have_their_sections,
-    letters_have_their_sections,
-    what_ifs_are_short,
+    sections_are_those_of_the_kind,
+    length_is_that_of_the_kind,
     titles_differ,
-    pages_are_neither_empty_nor_endless,
     in_short_is_short,
     translation_is_current,
     reviews_hold,

@@ -4,46 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.check.places import record_line
-from kiosk.edition.faults import Fault
-from kiosk.edition.load import ASKED
-from kiosk.edition.model import Edition
+from kiosk.check.places import Place
+from kiosk.edition.edition import Edition
+from kiosk.edition.faults import Fault, repeated
+from kiosk.edition.files import ASKED
 
 LONGEST = 80  # characters: about as much as somebody types
 MOST = 40  # questions of one page
 
 
 def questions_stand_under_a_known_name(edition: Edition) -> Iterator[Fault]:
-    for path, kind, name, _ in _asked(edition):
-        if name not in (edition.pages if kind == "page" else edition.letters):
-            line = record_line(edition, path, f"{kind}s", name)
-            yield Fault(path, line, f"unknown-{kind}", f"there is no {kind} {name!r}; correct the name")
+    for place, kind, name, _ in _asked(edition):
+        if name not in edition.by_kind[kind]:
+            message = f"there is no {kind} {name!r}; correct the name"
+            yield place.fault(edition, f"unknown-{kind}", message)
 
 
 def questions_are_short_and_few(edition: Edition) -> Iterator[Fault]:
-    for path, kind, name, questions in _asked(edition):
-        line = record_line(edition, path, f"{kind}s", name)
+    for place, _, name, questions in _asked(edition):
         if len(questions) > MOST:
-            yield Fault(path, line, "bad-question", f"{name}: {len(questions)} questions; {MOST} are enough")
+            yield place.fault(edition, "bad-question", f"{name}: {len(questions)} questions; {MOST} are enough")
         for question in questions:
             if not 0 < len(question.strip()) <= LONGEST:
                 message = f"{name}: {question[:30]!r} must have 1 to {LONGEST} characters"
-                yield Fault(path, line, "bad-question", message)
+                yield place.fault(edition, "bad-question", message)
 
 
 def questions_stand_once(edition: Edition) -> Iterator[Fault]:
-    for path, kind, name, questions in _asked(edition):
-        for twice in sorted({one for one in questions if questions.count(one) > 1}):
-            line = record_line(edition, path, f"{kind}s", name)
-            yield Fault(path, line, "twice", f"{name}: {twice!r} stands twice; keep one")
+    for place, _, name, questions in _asked(edition):
+        for twice in repeated(questions):
+            yield place.fault(edition, "twice", f"{name}: {twice!r} stands twice; keep one")
 
 
-def _asked(edition: Edition) -> Iterator[tuple[str, str, str, tuple[str, ...]]]:
-    """File, kind, name and questions."""
+def _asked(edition: Edition) -> Iterator[tuple[Place, str, str, tuple[str, ...]]]:
+    """Place, kind, name and questions."""
     for language, asked in edition.asked.items():
-        for kind, named in (("page", asked.pages), ("letter", asked.letters)):
-            for name, questions in named.items():
-                yield f"{ASKED}/{language}.toml", kind, name, questions
+        for kind in edition.kinds:
+            for name, questions in asked.of(kind.plural).items():
+                yield Place(f"{ASKED}/{language}.toml", (kind.plural, name)), kind.id, name, questions
 
 
 RULES = (questions_stand_under_a_known_name, questions_are_short_and_few, questions_stand_once)

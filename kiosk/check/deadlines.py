@@ -1,41 +1,17 @@
-"""Rules for what the deadline card counts: names that exist, limits that can be counted."""
+"""Rules for what the deadline card counts: limits that can be counted, somebody to call."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from kiosk.check.places import record_line
+from kiosk.check.places import Place
 from kiosk.deadlines.span import UNITS
+from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
-from kiosk.edition.model import Edition, Fact
+from kiosk.edition.files import DEADLINES
+from kiosk.edition.records.facts import Fact
 
-PATH = "deadlines.toml"
 LONGEST = {"days": 366, "calendar-days": 366, "working-days": 260, "weeks": 52, "months": 12}
-
-
-def names_lead_somewhere(edition: Edition) -> Iterator[Fault]:
-    for one in edition.deadlines:
-        facts = [*one.limits, *([one.rules_change] if one.rules_change else [])]
-        for kind, names, known in (
-            ("fact", facts, edition.facts),
-            ("page", [one.page], edition.pages),
-            ("letter", one.letters, edition.letters),
-            ("contact", one.contacts, edition.contacts),
-            ("source", one.sources, edition.sources),
-        ):
-            yield from _unknown(edition, one.id, kind, names, known)
-
-
-def _unknown(edition: Edition, key: str, kind: str, names: Iterable[str], known: Iterable[str]) -> Iterator[Fault]:
-    for name in sorted(set(names) - set(known)):
-        message = f"{key}: there is no {kind} {name!r}; correct the name"
-        yield Fault(PATH, record_line(edition, PATH, key), f"unknown-{kind}", message)
-
-
-def ids_are_used_once(edition: Edition) -> Iterator[Fault]:
-    ids = [one.id for one in edition.deadlines]
-    for key in sorted({key for key in ids if ids.count(key) > 1}):
-        yield Fault(PATH, record_line(edition, PATH, key), "twice", f"a second deadline {key!r}; keep one")
 
 
 def limits_can_be_counted(edition: Edition) -> Iterator[Fault]:
@@ -45,7 +21,7 @@ def limits_can_be_counted(edition: Edition) -> Iterator[Fault]:
             fact = edition.facts.get(name)
             if fact is not None and not _countable(fact):
                 message = f"{one.id}: {name} is no whole number of {', '.join(sorted(UNITS))} up to a year"
-                yield Fault(PATH, record_line(edition, PATH, one.id), "wrong-unit", message)
+                yield Place(DEADLINES, (one.id,)).fault(edition, "wrong-unit", message)
 
 
 def _countable(fact: Fact) -> bool:
@@ -60,7 +36,7 @@ def changes_of_rules_are_days(edition: Edition) -> Iterator[Fault]:
         fact = edition.facts.get(one.rules_change)
         if fact is not None and fact.unit != "date":
             message = f"{one.id}: {one.rules_change} is no date; name the fact that says from which day rules changed"
-            yield Fault(PATH, record_line(edition, PATH, one.id), "wrong-unit", message)
+            yield Place(DEADLINES, (one.id,)).fault(edition, "wrong-unit", message)
 
 
 def somebody_to_call(edition: Edition) -> Iterator[Fault]:
@@ -68,12 +44,10 @@ def somebody_to_call(edition: Edition) -> Iterator[Fault]:
     for one in edition.deadlines:
         if not one.contacts:
             message = f"{one.id}: names nobody to call; give it contacts"
-            yield Fault(PATH, record_line(edition, PATH, one.id), "nobody-to-call", message)
+            yield Place(DEADLINES, (one.id,)).fault(edition, "nobody-to-call", message)
 
 
 RULES = (
-    names_lead_somewhere,
-    ids_are_used_once,
     limits_can_be_counted,
     changes_of_rules_are_days,
     somebody_to_call,

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from kiosk.check.places import record_line
+from kiosk.check.places import Place
+from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
-from kiosk.edition.model import Edition, Fact
+from kiosk.edition.files import FACTS, UNITS
+from kiosk.edition.records.facts import Fact
 from kiosk.rendering.fact_writer import OTHER_UNITS, SAME_EVERYWHERE, WITHOUT_VALUE
 
-PATH = "facts.toml"
 WITHOUT_NUMBER = {"zero", "one", "two"}
 LARGEST = 10**9  # also keeps out inf and nan, which TOML has
 
@@ -19,7 +20,7 @@ def fact_fits_its_unit(edition: Edition) -> Iterator[Fault]:
     for key, fact in edition.facts.items():
         problem = _problem(fact, edition)
         if problem:
-            yield Fault(PATH, record_line(edition, PATH, key), "bad-fact", f"{key}: {problem}")
+            yield Place(FACTS, (key,)).fault(edition, "bad-fact", f"{key}: {problem}")
 
 
 def _problem(fact: Fact, edition: Edition) -> str:
@@ -43,16 +44,15 @@ def _problem(fact: Fact, edition: Edition) -> str:
 def fact_has_a_source(edition: Edition) -> Iterator[Fault]:
     for key, fact in edition.facts.items():
         if not fact.sources:
-            yield Fault(PATH, record_line(edition, PATH, key), "no-source", f"{key}: name the source that was read")
+            yield Place(FACTS, (key,)).fault(edition, "no-source", f"{key}: name the source that was read")
 
 
 def unit_has_words(edition: Edition) -> Iterator[Fault]:
     for unit, words in edition.units.items():
         for language in edition.languages:
             if "other" not in words.get(language, {}):
-                line = record_line(edition, "units.toml", unit)
                 message = f"{unit}: no pattern `other` in {language}; the plural forms are those of the CLDR"
-                yield Fault("units.toml", line, "missing-words", message)
+                yield Place(UNITS, (unit,)).fault(edition, "missing-words", message)
 
 
 def patterns_keep_the_number(edition: Edition) -> Iterator[Fault]:
@@ -61,9 +61,8 @@ def patterns_keep_the_number(edition: Edition) -> Iterator[Fault]:
         for language, patterns in words.items():
             for form in sorted(set(patterns) - WITHOUT_NUMBER):
                 if "{n}" not in patterns[form]:
-                    line = record_line(edition, "units.toml", unit)
                     message = f"{unit}: the pattern `{form}` in {language} has no {{n}}: the number would vanish"
-                    yield Fault("units.toml", line, "bad-placeholder", message)
+                    yield Place(UNITS, (unit,)).fault(edition, "bad-placeholder", message)
 
 
 RULES = (fact_fits_its_unit, fact_has_a_source, unit_has_words, patterns_keep_the_number)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import get_args
 
-from kiosk.check.places import record_line
+from kiosk.check.places import Place
+from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
-from kiosk.edition.graph import STEP, cited, reached_from
-from kiosk.edition.model import Edition, WhatIfKind
-
-PATH = "procedure/graph.toml"
+from kiosk.edition.graph import cited, reached_from, step_after
+from kiosk.edition.kinds import STEP
+from kiosk.edition.records.what_ifs import WhatIfKind
 
 
 def every_step_is_reached(edition: Edition) -> Iterator[Fault]:
@@ -18,7 +18,7 @@ def every_step_is_reached(edition: Edition) -> Iterator[Fault]:
     for key in edition.steps:
         if key not in reached:
             message = "no road leads here from the first step; let a road of another step lead to it"
-            yield Fault(PATH, _line(edition, key), "unreachable-step", f"{key}: {message}")
+            yield _at(key).fault(edition, "unreachable-step", f"{key}: {message}")
 
 
 def no_dead_end(edition: Edition) -> Iterator[Fault]:
@@ -27,7 +27,7 @@ def no_dead_end(edition: Edition) -> Iterator[Fault]:
     for key in edition.steps:
         if not reached_from(edition.steps, key) & ending:
             message = "no road leads from here to an end; add a road to another step or one of kind `ends`"
-            yield Fault(PATH, _line(edition, key), "dead-end", f"{key}: {message}")
+            yield _at(key).fault(edition, "dead-end", f"{key}: {message}")
 
 
 def roads_that_come_back_do(edition: Edition) -> Iterator[Fault]:
@@ -35,20 +35,19 @@ def roads_that_come_back_do(edition: Edition) -> Iterator[Fault]:
     rail = {key for key, step in edition.steps.items() if not step.info.branch}
     for key, step in edition.steps.items():
         for road in step.info.side_road:
-            target = road.target.removeprefix(STEP)
-            lost = road.target.startswith(STEP) and not reached_from(edition.steps, target) & rail
-            if road.kind == "comes-back" and lost:
+            target = step_after(road)
+            if road.kind == "comes-back" and target and not reached_from(edition.steps, target) & rail:
                 message = f"{road.id}: from {target} no road leads back to the rail"
-                yield Fault(PATH, _line(edition, key, road.id), "no-way-back", f"{key}: {message}")
+                yield _at(key, road.id).fault(edition, "no-way-back", f"{key}: {message}")
 
 
 def roads_end_on_a_page(edition: Edition) -> Iterator[Fault]:
     """`leaves` goes on to another step; what leads to a page alone either ends there or comes back."""
     for key, step in edition.steps.items():
         for road in step.info.side_road:
-            if (road.kind == "ends") == road.target.startswith(STEP) and road.kind != "comes-back":
+            if (road.kind == "ends") == bool(step_after(road)) and road.kind != "comes-back":
                 message = f"{road.id}: a road that leaves leads to a step, one that ends leads to a page"
-                yield Fault(PATH, _line(edition, key, road.id), "road-target", f"{key}: {message}")
+                yield _at(key, road.id).fault(edition, "road-target", f"{key}: {message}")
 
 
 def the_rail_is_whole(edition: Edition) -> Iterator[Fault]:
@@ -58,7 +57,7 @@ def the_rail_is_whole(edition: Edition) -> Iterator[Fault]:
         wanted = after.info.id if after else None
         if (step.info.next.step if step.info.next else None) != wanted:
             message = f"`next` must lead to {wanted}" if wanted else "the last step of the rail has no `next`"
-            yield Fault(PATH, _line(edition, step.info.id), "broken-rail", f"{step.info.id}: {message}")
+            yield _at(step.info.id).fault(edition, "broken-rail", f"{step.info.id}: {message}")
 
 
 def roads_are_cited(edition: Edition) -> Iterator[Fault]:
@@ -66,7 +65,7 @@ def roads_are_cited(edition: Edition) -> Iterator[Fault]:
         for name, sources in cited(step):
             if not sources:
                 message = f"{name}: name the source that says where this road leads"
-                yield Fault(PATH, _line(edition, key, name), "uncited-road", f"{key}: {message}")
+                yield _at(key, name).fault(edition, "uncited-road", f"{key}: {message}")
 
 
 def every_step_has_its_what_ifs(edition: Edition) -> Iterator[Fault]:
@@ -74,12 +73,12 @@ def every_step_has_its_what_ifs(edition: Edition) -> Iterator[Fault]:
         told = {what_if.info.kind for what_if in edition.what_ifs.values() if key in what_if.info.steps}
         if missing := [kind for kind in get_args(WhatIfKind) if kind not in told]:
             message = f"no what-if of the kinds {', '.join(missing)} names this step; docs/content.md lists them"
-            yield Fault(PATH, _line(edition, key), "missing-what-if", f"{key}: {message}", "warning")
+            yield _at(key).fault(edition, "missing-what-if", f"{key}: {message}", "warning")
 
 
-def _line(edition: Edition, *keys: str) -> int:
-    """The line of a step, or of one of its roads."""
-    return record_line(edition, PATH, *keys)
+def _at(*keys: str) -> Place:
+    """Where a step stands, or one of its roads."""
+    return Place(STEP.list_file, keys)
 
 
 RULES = (

@@ -1,4 +1,4 @@
-"""Rules for the languages of an edition: known to the CLDR, named once, and with a record that leaves no gate open."""
+"""Rules for the languages of an edition: known to the CLDR and with a record that leaves no gate open."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from babel import localedata
 
-from kiosk.check.places import record_line
+from kiosk.check.places import Place
+from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
-from kiosk.edition.model import Edition
+from kiosk.edition.files import EDITION
 from kiosk.languages.gates import missing
 
-PATH = "edition.toml"
 CODE = re.compile(r"[a-z]{2,3}")  # also the name of a file
 REMEDY = "CONTRIBUTING.md, “Add a language”, says what it holds"
 
@@ -21,7 +21,7 @@ def languages_are_known(edition: Edition) -> Iterator[Fault]:
     for code in edition.languages:
         if not _is_language(code):
             message = f"{code!r} is no language; write its ISO 639 code, such as `ti`"
-            yield Fault(PATH, record_line(edition, PATH, code), "bad-language", message)
+            yield Place(EDITION, (code,)).fault(edition, "bad-language", message)
 
 
 def languages_have_their_gates(edition: Edition) -> Iterator[Fault]:
@@ -32,16 +32,11 @@ def languages_have_their_gates(edition: Edition) -> Iterator[Fault]:
         if record is None or fields:
             gap = f"lacks {', '.join(fields)}" if fields else "is not there"
             message = f"{code}: its record kiosk/languages/data/{code}.toml {gap}; {REMEDY}"
-            yield Fault(PATH, record_line(edition, PATH, code), "incomplete-language", message)
-
-
-def languages_differ(edition: Edition) -> Iterator[Fault]:
-    for code in sorted({code for code in edition.languages if edition.languages.count(code) > 1}):
-        yield Fault(PATH, record_line(edition, PATH, code), "twice", f"a second language {code!r}; keep one")
+            yield Place(EDITION, (code,)).fault(edition, "incomplete-language", message)
 
 
 def _is_language(code: str) -> bool:
     return CODE.fullmatch(code) is not None and localedata.exists(code)
 
 
-RULES = (languages_are_known, languages_have_their_gates, languages_differ)
+RULES = (languages_are_known, languages_have_their_gates)

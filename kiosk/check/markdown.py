@@ -8,13 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kiosk.check.places import articles, lines, owners, passages, record_line
+from kiosk.check.places import is_rich, lines, passages, place_of
+from kiosk.edition.address import DEADLINE, FIGURES, Address, linkable
+from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
+from kiosk.edition.kinds import one_of
+from kiosk.edition.links import INLINE_LINK, link_target
 from kiosk.edition.markdown_limits import limit_problems
-from kiosk.edition.model import Edition
-from kiosk.rendering.markdown import LINK, TONES
+from kiosk.rendering.markdown import TONES
 
-INLINE_LINK = re.compile(r"(!\[[^\]]{0,500})?\]\(\s*<?([^)\s>]*)")  # the words may run over lines and hold brackets
 REFERENCE = re.compile(r"^\s{0,3}\[[^\]]+\]:|\]\[")
 ADDRESS = re.compile(
     r"\b(?:https?|ftp|file|data|javascript|mailto|tel|smb|qrc|image):|\bwww\.|[\w.+-]+@[\w-]", re.IGNORECASE
@@ -27,7 +29,7 @@ CALLOUT_TEXT = re.compile(r" {4}\S")
 
 
 def only_inner_links(edition: Edition) -> Iterator[Fault]:
-    for article in articles(edition):
+    for article in edition.articles:
         for first_line, text in passages(article):
             for match in INLINE_LINK.finditer(text):
                 number = first_line + text.count("\n", 0, match.start())
@@ -39,43 +41,43 @@ def only_inner_links(edition: Edition) -> Iterator[Fault]:
 
 def notes_are_safe(edition: Edition) -> Iterator[Fault]:
     """The only other texts that are rendered as Markdown."""
-    notes = [("contacts.toml", key, contact.note) for key, contact in edition.contacts.items()]
-    notes += [("rules.toml", question.id, question.note) for question in edition.rules]
-    for path, key, words in notes:
-        for language, text in words.items():
+    for short in filter(is_rich, edition.short_texts):
+        for language, text in short.words.items():
             problems = [(code, message) for _, code, message in limit_problems(text.split("\n"))]
             targets = (match[2] for match in INLINE_LINK.finditer(text)) if not problems else ()
             problems += [("dangling-link", found) for target in targets if (found := _link_problem(edition, target))]
             for code, message in problems:
-                yield Fault(path, record_line(edition, path, key, "note"), code, f"{key} note {language}: {message}")
+                yield place_of(short).fault(edition, code, f"{short.name} {language}: {message}")
 
 
 def _link_problem(edition: Edition, target: str) -> str:
-    link = LINK.fullmatch(target)
-    if link is None:
-        return f"{target!r}: links lead to page:, step:, letter:, deadline: or figures: only"
-    known: dict[str, set[str]] = {
-        "page": set(edition.pages),
-        "step": set(edition.steps),
-        "letter": set(edition.letters),
-        "deadline": {deadline.id for deadline in edition.deadlines},
-        "figures": {story.id for story in edition.stories},
-    }
-    if link["id"] not in known[link["kind"]]:
-        return f"{target!r}: there is no {link['kind']} {link['id']!r}"
-    if link["section"] and link["section"] not in _sections(edition, link["kind"], link["id"]):
-        return f"{target!r}: {link['id']} has no section {{#{link['section']}}}"
+    address = link_target(target)
+    if address is None:
+        kinds = one_of([f"{kind}:" for kind in linkable()])
+        return f"{target!r}: links lead to {kinds} only"
+    if not _exists(edition, address):
+        return f"{target!r}: there is no {address.kind} {address.id!r}"
+    if address.section and address.section not in _sections(edition, address):
+        return f"{target!r}: {address.id} has no section {{#{address.section}}}"
     return ""
 
 
-def _sections(edition: Edition, kind: str, key: str) -> set[str]:
-    folder = {"page": "pages", "step": "procedure", "letter": "letters"}.get(kind, kind)
-    original = owners(edition).get(f"{folder}/{key}", {}).get(edition.info.source_language)
+def _exists(edition: Edition, address: Address) -> bool:
+    others: dict[str, set[str]] = {
+        DEADLINE: {deadline.id for deadline in edition.deadlines},
+        FIGURES: {story.id for story in edition.stories},
+    }
+    return edition.owner(address) is not None or address.id in others.get(address.kind, set())
+
+
+def _sections(edition: Edition, address: Address) -> set[str]:
+    owner = edition.owner(address)
+    original = owner.articles.get(edition.info.source_language) if owner else None
     return {section.id for section in original.sections} if original else set()
 
 
 def nothing_from_outside(edition: Edition) -> Iterator[Fault]:
-    for article in articles(edition):
+    for article in edition.articles:
         for number, text in lines(article):
             if ADDRESS.search(text):
                 yield Fault(
@@ -93,7 +95,7 @@ def nothing_from_outside(edition: Edition) -> Iterator[Fault]:
 
 
 def callouts_are_known(edition: Edition) -> Iterator[Fault]:
-    for article in articles(edition):
+    for article in edition.articles:
         for number, text in lines(article):
             match = CALLOUT.match(text)
             if match and match[1] not in TONES:
@@ -103,7 +105,7 @@ def callouts_are_known(edition: Edition) -> Iterator[Fault]:
 
 
 def callouts_are_whole(edition: Edition) -> Iterator[Fault]:
-    for article in articles(edition):
+    for article in edition.articles:
         for section in article.sections:
             texts = section.markdown.split("\n")
             for offset, (text, following) in enumerate(zip(texts, (*texts[1:], ""), strict=True)):
@@ -117,7 +119,7 @@ def callouts_are_whole(edition: Edition) -> Iterator[Fault]:
 
 def claims_have_a_number_of_their_own(edition: Edition) -> Iterator[Fault]:
     """The number leads from the card back to the sentence it answers."""
-    for article in articles(edition):
+    for article in edition.articles:
         seen: set[str] = set()
         for number, text in lines(article):
             match = WELL_FORMED.fullmatch(text)

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kiosk.check.places import owners, paired_blocks, record_line, short_words, story_words
+from kiosk.check.places import Place, lines_of_words, paired_blocks, place_of
+from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
-from kiosk.edition.model import Article, Edition
+from kiosk.edition.records.articles import Article
 from kiosk.languages.patterns import any_of
 from kiosk.languages.record import Negations, Patterns
 
@@ -19,27 +20,27 @@ NOT_PROSE = re.compile(r"\{[^}]*\}|\]\([^)]*\)")
 SENTENCE_BREAK = re.compile(r"(?<=[.!?؟])[»”\"*_)]*\s+")
 
 
-Text = tuple[str, int, str, str, str]  # path, line, language, translation, original
+Text = tuple[Place, str, str, str]  # place, language, translation, original
 
 
 def negations_are_kept(edition: Edition) -> Iterator[Fault]:
     words = _words_of_denial(edition)
     source = words.get(edition.info.source_language)
-    for path, line, language, here, there in _texts(edition) if source else ():
+    for place, language, here, there in _texts(edition) if source else ():
         own = words.get(language)
         if source and own and _is_lost(own, _prose(here), source, _prose(there)):
             message = f"the original denies something here (“{_excerpt(there)}”) and this does not; check every “not”"
-            yield Fault(path, line, "lost-negation", message)
+            yield place.fault(edition, "lost-negation", message)
 
 
 def negations_are_not_added(edition: Edition) -> Iterator[Fault]:
     words = _words_of_denial(edition)
     source = words.get(edition.info.source_language)
-    for path, line, language, here, there in _texts(edition) if source and source.unsaid else ():
+    for place, language, here, there in _texts(edition) if source and source.unsaid else ():
         own = words.get(language)
         if source and own and own.plain and _is_added(own.plain, _prose(here), source, _prose(there)):
             message = f"this denies something and the original (“{_excerpt(there)}”) does not; check every “not”"
-            yield Fault(path, line, "added-negation", message, "warning")
+            yield place.fault(edition, "added-negation", message, "warning")
 
 
 def _words_of_denial(edition: Edition) -> dict[str, Negations]:
@@ -50,15 +51,15 @@ def _words_of_denial(edition: Edition) -> dict[str, Negations]:
 
 def _texts(edition: Edition) -> Iterator[Text]:
     source = edition.info.source_language
-    for owned in owners(edition).values():
-        original = owned.get(source)
-        for article in owned.values():
+    for owner in edition.owners:
+        original = owner.articles.get(source)
+        for article in owner.articles.values():
             if original is not None and article is not original:
                 for line, here, there in _pairs(article, original):
-                    yield article.path, line, article.language, here, there
-    for path, keys, words in (*short_words(edition), *story_words(edition)):
-        for language in sorted(set(words) & set(edition.languages) - {source}):
-            yield path, record_line(edition, path, *keys), language, words[language], words.get(source, "")
+                    yield Place(article.path, line), article.language, here, there
+    for short in lines_of_words(edition):
+        for language in sorted(set(short.words) & set(edition.languages) - {source}):
+            yield place_of(short), language, short.words[language], short.words.get(source, "")
 
 
 def _pairs(article: Article, original: Article) -> Iterator[tuple[int, str, str]]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kiosk.check.places import articles, lines, record_line, short_words, story_words
+from kiosk.check.places import lines, lines_of_words, place_of
+from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
-from kiosk.edition.model import Edition
 from kiosk.edition.placeholders import PLACEHOLDER, STORY_PLACEHOLDER
 from kiosk.languages.digits import in_digits
 from kiosk.languages.patterns import NOTHING, joined
@@ -32,7 +32,7 @@ def no_bare_numbers(edition: Edition) -> Iterator[Fault]:
     source = edition.info.source_language
     if source in patterns:
         patterns[source] = re.compile(f"{patterns[source].pattern}|{_nameless(edition)}", re.IGNORECASE)
-    for article in articles(edition):
+    for article in edition.articles:
         for number, text in lines(article):
             plain = LIST_NUMBER.sub("", PLACEHOLDER.sub(FACT, text))
             if found := patterns[article.language].search(in_digits(plain)):
@@ -41,12 +41,12 @@ def no_bare_numbers(edition: Edition) -> Iterator[Fault]:
 
 def no_bare_numbers_in_short_words(edition: Edition) -> Iterator[Fault]:
     patterns = _patterns(edition)
-    for path, keys, words in (*short_words(edition), *story_words(edition)):
-        for language, text in words.items():
+    for short in lines_of_words(edition):
+        for language, text in short.words.items():
             plain = in_digits(STORY_PLACEHOLDER.sub(FACT, PLACEHOLDER.sub(FACT, text)))
             if language in patterns and (found := patterns[language].search(plain)):
-                line = record_line(edition, path, *keys)
-                yield Fault(path, line, "bare-number", f"{' '.join(keys)} {language}: {_message(found.group())}")
+                message = f"{short.name} {language}: {_message(found.group())}"
+                yield place_of(short).fault(edition, "bare-number", message)
 
 
 def _patterns(edition: Edition) -> dict[str, re.Pattern[str]]:

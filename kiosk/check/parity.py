@@ -7,11 +7,12 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
-from kiosk.check.markdown import INLINE_LINK
-from kiosk.check.places import owners, paired_blocks
+from kiosk.check.places import paired_blocks
+from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
-from kiosk.edition.model import Article, Edition, Section
+from kiosk.edition.links import INLINE_LINK
 from kiosk.edition.placeholders import PLACEHOLDER, fact_ids
+from kiosk.edition.records.articles import Article, Section
 
 LIST_ENTRY = re.compile(r"^\s*(?:[-*+]|\d+\.)\s", re.MULTILINE)
 TABLE_ROW = re.compile(r"^\s*\|", re.MULTILINE)
@@ -22,9 +23,9 @@ LIST = re.compile(r"(?:^\s*(?:[-*+]|\d+\.)\s.*\n?)+", re.MULTILINE)
 
 
 def sections_say_the_same(edition: Edition) -> Iterator[Fault]:
-    for owned in owners(edition).values():
-        original = owned.get(edition.info.source_language)
-        for article in owned.values():
+    for owner in edition.owners:
+        original = owner.articles.get(edition.info.source_language)
+        for article in owner.articles.values():
             if original is not None and article is not original:
                 yield from _differences(article, original)
 
@@ -78,7 +79,7 @@ def _facts_in(text: str) -> Counter[str]:
 def numbers_in(text: str) -> set[str]:
     """Numbers that are names, such as "annex 26", in any script's digits."""
     prose = NOT_PROSE.sub(" ", text)
-    return set(NUMBER.findall("".join(str(unicodedata.digit(c)) if c.isdecimal() else c for c in prose)))
+    return {"".join(str(unicodedata.digit(digit)) for digit in number) for number in NUMBER.findall(prose)}
 
 
 def _numbers(section: Section) -> Counter[str]:

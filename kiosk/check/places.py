@@ -1,29 +1,23 @@
-"""Where things stand: the lines of articles and of records, for faults."""
+"""Where things stand: the lines of articles, of records and of short texts, for faults."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
-from kiosk.edition.model import Article, Edition, Section, Words
+import msgspec
+
+from kiosk.edition.edition import Edition
+from kiosk.edition.faults import Fault, Severity
+from kiosk.edition.files import CONTACTS, RULES
 from kiosk.edition.placeholders import PLACEHOLDER
 from kiosk.edition.read import line_of
+from kiosk.edition.records.articles import Article, Section
+from kiosk.edition.records.short_texts import ShortText
 
+RICH_NOTES = frozenset({CONTACTS, RULES})
 BLOCK_BREAK = re.compile(r"\n\s*\n|\n(?=\s*(?:[-*+]\s|\d+\.\s|\|))|\|")
-
-
-def articles(edition: Edition) -> Iterator[Article]:
-    """Every page, step, what-if and letter in every language it has."""
-    for owned in owners(edition).values():
-        yield from owned.values()
-
-
-def owners(edition: Edition) -> dict[str, dict[str, Article]]:
-    """Folder → language → article, of every page, step, what-if and letter."""
-    pages = {f"pages/{slug}": page.articles for slug, page in edition.pages.items()}
-    steps = {f"procedure/{key}": step.articles for key, step in edition.steps.items()}
-    what_ifs = {f"what-ifs/{key}": what_if.articles for key, what_if in edition.what_ifs.items()}
-    return pages | steps | what_ifs | {f"letters/{key}": letter.articles for key, letter in edition.letters.items()}
 
 
 def lines(article: Article) -> Iterator[tuple[int, str]]:
@@ -67,57 +61,34 @@ def paired_blocks(section: Section, original: Section) -> list[tuple[int, str, s
     return [(section.line, section.markdown, original.markdown)]
 
 
-def record_line(edition: Edition, path: str, *keys: str | int) -> int:
-    """The line of a record in a TOML file."""
-    return line_of((edition.root / path).read_text(encoding="utf-8"), list(keys))
+class Place(msgspec.Struct, frozen=True):
+    """Where something stands; the line of a record is looked up when somebody asks, not before there is a fault.
+
+    Attributes:
+        at: a line, or the keys that lead to a record of a TOML file.
+    """
+
+    path: str
+    at: int | tuple[str | int, ...]
+
+    def fault(self, edition: Edition, code: str, message: str, severity: Severity = "error") -> Fault:
+        """A fault that is told here."""
+        return Fault(self.path, self._line(edition.root), code, message, severity)
+
+    def _line(self, root: Path) -> int:
+        return self.at if isinstance(self.at, int) else line_of((root / self.path).read_text("utf-8"), self.at)
 
 
-def short_words(edition: Edition) -> Iterator[tuple[str, tuple[str, ...], Words]]:
-    """File, keys and words of every short text that is not an article."""
-    for key, mark in edition.marks.items():
-        yield "marks.toml", (key, "short"), mark.short
-        yield "marks.toml", (key, "long"), mark.long
-    for key, institution in edition.institutions.items():
-        yield "institutions.toml", (key,), institution.names
-    for key, contact in edition.contacts.items():
-        yield "contacts.toml", (key, "name"), contact.name
-        yield "contacts.toml", (key, "note"), contact.note
-    for group in edition.topics.group:
-        yield "topics.toml", (group.id, "title"), group.title
-        yield "topics.toml", (group.id, "hint"), group.hint
-    for event in edition.topics.life_event:
-        yield "topics.toml", (event.id, "title"), event.title
-    for step in edition.steps.values():
-        for road in step.info.side_road:
-            yield "procedure/graph.toml", (step.info.id, road.id), road.words
-    for question in edition.rules:
-        for name in ("ask", "before", "since", "label_before", "label_since", "note"):
-            yield "rules.toml", (question.id, name), getattr(question, name)
-    for key, term in edition.glossary.items():
-        yield "glossary.toml", (key, "meaning"), term.meaning
-    for deadline in edition.deadlines:
-        yield "deadlines.toml", (deadline.id, "title"), deadline.title
-        yield "deadlines.toml", (deadline.id, "action"), deadline.action
-        if deadline.note:
-            yield "deadlines.toml", (deadline.id, "note"), deadline.note
+def lines_of_words(edition: Edition) -> list[ShortText]:
+    """The short texts but the forms of terms and the plurals of units, which have rules of their own."""
+    return [text for text in edition.short_texts if text.kind == "line"]
 
 
-def story_words(edition: Edition) -> Iterator[tuple[str, tuple[str, ...], Words]]:
-    """File, keys and words of the stories told from the statistics."""
-    path = "statistics/statistics.toml"
-    for story in edition.stories:
-        for key in ("title", "definition", "caveat"):
-            yield path, (story.id, key), getattr(story, key)
-        yield from ((path, (story.id,), words) for words in (story.sentence, story.about) if words is not None)
-        for words in [b.words for b in story.breaks] + [note.words for note in story.notes]:
-            yield path, (story.id,), words
-        named = [(one.id, one.words) for one in story.rows] + [(one.id, one.words) for one in story.parts]
-        for key, words in (*named, *((one.id, one.words) for one in story.shares)):
-            yield path, (story.id, key), words
-        for part in story.parts:
-            if part.sentence is not None:
-                yield path, (story.id, part.id), part.sentence
-        for share in story.shares:
-            yield path, (story.id, share.id), share.sentence
-        for finding in story.findings:
-            yield path, (story.id, "findings"), finding
+def place_of(text: ShortText) -> Place:
+    """Where a short text stands."""
+    return Place(text.path, text.keys)
+
+
+def is_rich(text: ShortText) -> bool:
+    """Whether a short text is rendered as Markdown, marks and all, as articles are."""
+    return text.path in RICH_NOTES and text.keys[-1] == "note"

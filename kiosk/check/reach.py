@@ -4,65 +4,73 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.check.markdown import INLINE_LINK
+from kiosk.edition.address import EVENT, TOPIC, Address
+from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
-from kiosk.edition.model import Article, Edition
-from kiosk.rendering.markdown import LINK
+from kiosk.edition.kinds import PAGE
+from kiosk.edition.links import addresses_in
+from kiosk.edition.owners import Owner
+from kiosk.edition.records.articles import Article, ArticleInfo
+from kiosk.edition.records.names import named
 
 MOST_TOUCHES = 3
+Place = Address | str  # an article, a topic, a life event; or a screen that lists
 HOME, LETTERS, PROCEDURE = "home", "letters", "procedure"
-Ways = dict[str, set[str]]
+Ways = dict[Place, set[Place]]
 
 
 def everything_is_near(edition: Edition) -> Iterator[Fault]:
+    """Every article but those that stand inside another."""
     touches = _touches(_ways(edition))
-    files = {f"page:{slug}": f"pages/{slug}/page.toml" for slug in edition.pages}
-    files |= {f"letter:{key}": "letters/letters.toml" for key in edition.letters}
-    for place, path in files.items():
-        count = touches.get(place)
-        if count is None or count > MOST_TOUCHES:
+    for owner in edition.owners:
+        count = touches.get(owner.address)
+        if not owner.kind.inside and (count is None or count > MOST_TOUCHES):
             how = "cannot be reached" if count is None else f"is {count} touches away"
-            message = f"{place} {how} from the home screen; list it in topics.toml, at most {MOST_TOUCHES} touches deep"
-            yield Fault(path, 0, "far-away", message)
+            listed = f"list it in topics.toml, at most {MOST_TOUCHES} touches deep"
+            yield Fault(owner.file, 0, "far-away", f"{owner.address} {how} from the home screen; {listed}")
 
 
 def _ways(edition: Edition) -> Ways:
     """Place → the places one touch further, as the screens offer them."""
-    ways: Ways = {HOME: {PROCEDURE}}
+    ways: Ways = {HOME: {PROCEDURE}, PROCEDURE: {step.address for step in edition.steps.values()}}
     for group in edition.topics.group:
         if group.pages:
-            ways[HOME].add(f"group:{group.id}")
-            ways[f"group:{group.id}"] = {f"page:{slug}" for slug in group.pages}
+            topic = Address(TOPIC, group.id)
+            ways[HOME].add(topic)
+            ways[topic] = {Address(PAGE.id, slug) for slug in group.pages}
     for event in edition.topics.life_event:
-        place = LETTERS if event.letters else f"event:{event.id}"
+        place: Place = LETTERS if event.letters else Address(EVENT, event.id)
         ways[HOME].add(place)
-        ways.setdefault(place, set()).update(f"page:{slug}" for slug in event.pages)
+        ways.setdefault(place, set()).update(Address(PAGE.id, slug) for slug in event.pages)
         if event.letters:
-            ways[LETTERS] |= {f"letter:{key}" for key in edition.letters}
-    ways[PROCEDURE] = {f"step:{key}" for key in edition.steps}
-    source = edition.info.source_language
-    for slug, page in edition.pages.items():
-        ways[f"page:{slug}"] = _links(page.articles.get(source)) | {f"page:{related}" for related in page.info.related}
-    for key, step in edition.steps.items():
-        roads = {road.target for road in step.info.side_road}
-        ways[f"step:{key}"] = _links(step.articles.get(source)) | roads | {f"page:{step.info.page}"}
-    for key, letter in edition.letters.items():
-        ways[f"letter:{key}"] = {f"page:{letter.info.page}", f"step:{letter.info.step}"}
+            ways[LETTERS] |= {letter.address for letter in edition.letters.values()}
+    for owner in edition.owners:
+        ways[owner.address] = _links(owner.articles.get(edition.info.source_language)) | _offered(edition, owner)
     return ways
 
 
-def _links(article: Article | None) -> set[str]:
+def _offered(edition: Edition, owner: Owner[ArticleInfo]) -> set[Place]:
+    """The articles that the info of an article names, and the ends of its roads: each has its button."""
+    offered: set[Place] = set()
+    for found in named(owner.info):
+        if found.kind in edition.by_kind:
+            offered |= {Address(found.kind, name) for name in found.names}
+        elif found.kind == "target":
+            offered |= {address for name in found.names if (address := Address.parse(name))}
+    return offered
+
+
+def _links(article: Article | None) -> set[Place]:
     texts = (article.front.in_short, *(section.markdown for section in article.sections)) if article else ()
-    targets = (match[2] for text in texts for match in INLINE_LINK.finditer(text))
-    return {f"{link['kind']}:{link['id']}" for target in targets if (link := LINK.fullmatch(target))}
+    return {address.whole for text in texts for address in addresses_in(text)}
 
 
-def _touches(ways: Ways) -> dict[str, int]:
+def _touches(ways: Ways) -> dict[Place, int]:
     """Place → the fewest touches from the home screen."""
-    touches = {HOME: 0}
-    reached = [HOME]
+    touches: dict[Place, int] = {HOME: 0}
+    reached: list[Place] = [HOME]
     for place in reached:
-        for further in sorted(ways.get(place, ())):
+        for further in sorted(ways.get(place, ()), key=str):
             if further not in touches:
                 touches[further] = touches[place] + 1
                 reached.append(further)

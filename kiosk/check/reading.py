@@ -6,9 +6,9 @@ import re
 import statistics
 from collections.abc import Iterator
 
-from kiosk.check.places import articles
+from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
-from kiosk.edition.model import Article, Edition
+from kiosk.edition.records.articles import Article
 
 SENTENCE_END = re.compile(r"[.!?:](?:\s|$)|\n\s*\n|\n\s*(?:[-*|]|\d+\.)\s")
 
@@ -27,7 +27,7 @@ def longest_median(edition: Edition, language: str) -> int:
 
 
 def sentences_are_short(edition: Edition) -> Iterator[Fault]:
-    for article in articles(edition):
+    for article in edition.articles:
         longest = longest_median(edition, article.language)
         median = median_sentence(article) if longest else 0
         if median > longest:

@@ -8,14 +8,16 @@ from __future__ import annotations
 import datetime as dt
 import html
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from kiosk.check.places import owners
 from kiosk.check.reading import longest_median, median_sentence
+from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
-from kiosk.edition.model import Article, Edition, Fact, Letter, Page, Step, WhatIf
-from kiosk.edition.placeholders import fact_ids
+from kiosk.edition.kinds import each_of
+from kiosk.edition.owners import Owner
+from kiosk.edition.records.articles import Article, ArticleInfo
 from kiosk.edition.translation import outdated_sections, state
+from kiosk.rendering.provenance import checked_and_review, facts_of_owner
 
 STYLE = (
     "body{font:15px/1.4 sans-serif;margin:2em;color:#1b2a33}table{border-collapse:collapse;margin:1em 0 2em}"
@@ -46,10 +48,7 @@ def report(edition: Edition | None, faults: list[Fault], today: dt.date) -> str:
 def _summary(edition: Edition) -> str:
     marks = Counter(fact.mark for fact in edition.facts.values())
     counted = {
-        "pages": len(edition.pages),
-        "steps": len(edition.steps),
-        "what-ifs": len(edition.what_ifs),
-        "letters": len(edition.letters),
+        **{kind.plural: len(edition.by_kind[kind.id]) for kind in edition.kinds},
         "words of the glossary": len(edition.glossary),
         "sources": len(edition.sources),
         "facts": len(edition.facts),
@@ -64,43 +63,29 @@ def _summary(edition: Edition) -> str:
 def _articles(edition: Edition, today: dt.date) -> str:
     languages = edition.languages
     head = ["Article", "Sources", "Checked on", "Age in days", "Review by", "Valid until", "Marks", *languages]
-    rows = (_article_row(edition, folder, owned, today) for folder, owned in owners(edition).items())
-    return "<h2>Pages, steps, what-ifs and letters</h2>" + _table(head, rows)
+    rows = (_article_row(edition, owner, today) for owner in edition.owners)
+    title = each_of([kind.plural for kind in edition.kinds]).capitalize()
+    return f"<h2>{title}</h2>" + _table(head, rows)
 
 
-def _article_row(edition: Edition, folder: str, owned: dict[str, Article], today: dt.date) -> list[str]:
-    kind, key = folder.split("/")
-    owner = _owner(edition, kind, key)
-    page = owner if isinstance(owner, Page) else edition.pages.get(owner.info.page)
+def _article_row(edition: Edition, owner: Owner[ArticleInfo], today: dt.date) -> list[str]:
+    page = edition.page_of(owner)
     hard_date = page.info.hard_date if page else None
-    facts = _facts_of(edition, owned.values())
-    checked = min([owner.info.checked_on, *(fact.checked_on for fact in facts)])
-    review = min([owner.info.review_by, *(fact.review_by for fact in facts)])
+    facts = facts_of_owner(edition, owner)
+    checked, review = checked_and_review(edition, owner)
     sources = dict.fromkeys([*owner.info.sources, *(source for fact in facts for source in fact.sources)])
     named = [f"{key} ({edition.sources[key].date})" for key in sources if key in edition.sources]
     marks = Counter(fact.mark for fact in facts if fact.mark in {"check", "changed"})
     return [
-        _cell(folder),
+        _cell(owner.folder),
         f"<td><small>{html.escape(', '.join(named))}</small>",
         _cell(checked.isoformat()),
         _cell(str((today - checked).days)),
         _cell(review.isoformat(), "bad" if review < today else ""),
         _cell(hard_date.isoformat() if hard_date else "", "bad" if hard_date and hard_date < today else ""),
         _cell(", ".join(f"{count} {mark}" for mark, count in marks.items())),
-        *(_state_cell(edition, owned, language) for language in edition.languages),
+        *(_state_cell(edition, owner.articles, language) for language in edition.languages),
     ]
-
-
-def _owner(edition: Edition, kind: str, key: str) -> Page | Step | WhatIf | Letter:
-    match kind:
-        case "pages":
-            return edition.pages[key]
-        case "procedure":
-            return edition.steps[key]
-        case "what-ifs":
-            return edition.what_ifs[key]
-        case _:
-            return edition.letters[key]
 
 
 def _state_cell(edition: Edition, owned: dict[str, Article], language: str) -> str:
@@ -113,19 +98,6 @@ def _state_cell(edition: Edition, owned: dict[str, Article], language: str) -> s
     if longest_median(edition, language):
         details.append(f"{median_sentence(article):g} words a sentence")
     return _cell("; ".join(details), style)
-
-
-def _facts_of(edition: Edition, articles: Iterable[Article]) -> list[Fact]:
-    texts = [text for article in articles for text in _texts(article)]
-    names = sorted(set().union(*map(fact_ids, texts)) & set(edition.facts))
-    return [edition.facts[name] for name in names]
-
-
-def _texts(article: Article) -> Iterator[str]:
-    front = article.front
-    yield from (front.title, front.summary, front.in_short)
-    for section in article.sections:
-        yield f"{section.title}\n{section.markdown}"
 
 
 def _facts(edition: Edition, today: dt.date) -> str:

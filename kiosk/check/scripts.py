@@ -12,9 +12,9 @@ from itertools import groupby
 
 import regex
 
-from kiosk.check.places import articles, lines, owners, record_line, short_words, story_words
+from kiosk.check.places import lines, lines_of_words, place_of
+from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
-from kiosk.edition.model import Edition
 from kiosk.languages.record import Script
 from kiosk.languages.registry import Registry
 
@@ -25,6 +25,7 @@ FEWEST_LETTERS = 12  # names and abbreviations alone say nothing about a languag
 FEWEST_WORDS = 5
 MOST_FOREIGN_WORDS = 3  # in a row: a name has three, "Fonds de vergoeding"; four are a sentence left behind
 # Official names in brackets or bold, targets of links, kinds of call-outs, facts and values.
+NOT_WORDS = re.compile(r"^!!! [\w -]+|\{[^}]*\}|\]\([^)]*\)")  # kinds of call-outs, facts and values, targets of links
 NOT_PROSE = re.compile(r"\([^)]*\)|\*\*[^*]*\*\*|^!!! [\w -]+|\{[^}]*\}")
 WORD = re.compile(r"[^\W\d_]+")
 # A Cyrillic "а" in an English word, or a joiner that hides in it: the eye sees the word, a search does not find it.
@@ -37,37 +38,36 @@ PHRASE_END = re.compile(r"[^\w\s’'\u200c-]+")
 
 
 def paragraphs_are_in_their_language(edition: Edition) -> Iterator[Fault]:
-    for article in articles(edition):
+    for article in edition.articles:
         for number, text in lines(article):
             if problem := _problem(edition.registry, article.language, text):
                 yield Fault(article.path, number, *problem)
 
 
 def short_words_are_in_their_language(edition: Edition) -> Iterator[Fault]:
-    for path, keys, words in (*short_words(edition), *story_words(edition)):
-        for language, text in words.items():
+    for short in lines_of_words(edition):
+        for language, text in short.words.items():
             if problem := _problem(edition.registry, language, text):
                 code, message = problem
-                yield Fault(path, record_line(edition, path, *keys), code, f"{' '.join(keys)} {language}: {message}")
+                yield place_of(short).fault(edition, code, f"{short.name} {language}: {message}")
 
 
 def nothing_is_left_in_the_original(edition: Edition) -> Iterator[Fault]:
     """Names may stay as they are; three words in a row, or two of a title, are words somebody forgot."""
-    for owned in owners(edition).values():
-        original = owned.get(edition.info.source_language)
+    for owner in edition.owners:
+        original = owner.articles.get(edition.info.source_language)
         known = {text.strip() for _, text in lines(original)} if original else set()
-        for article in owned.values():
+        for article in owner.articles.values():
             for number, text in lines(article) if article is not original else ():
                 fewest = 2 if number == TITLE_LINE else 3
                 if text.strip() in known and not text.strip().startswith("|") and _words(text) >= fewest:
                     yield Fault(article.path, number, "untranslated", UNTRANSLATED)
-    for path, keys, words in (*short_words(edition), *story_words(edition)):
-        source = words.get(edition.info.source_language, "")
-        names = path == "institutions.toml" or keys[-1] == "name"
-        for language, text in words.items():
+    for short in lines_of_words(edition):
+        source = short.words.get(edition.info.source_language, "")
+        names = short.keys[-1] in {"name", "names"}
+        for language, text in short.words.items():
             if language != edition.info.source_language and text == source and _words(text) > 1 and not names:
-                line = record_line(edition, path, *keys)
-                yield Fault(path, line, "untranslated", f"{' '.join(keys)} {language}: {UNTRANSLATED}")
+                yield place_of(short).fault(edition, "untranslated", f"{short.name} {language}: {UNTRANSLATED}")
 
 
 def _words(text: str) -> int:
@@ -79,7 +79,7 @@ def _problem(registry: Registry, language: str, text: str) -> tuple[str, str] | 
     record = registry.get(language)
     words = NOT_PROSE.sub(" ", text)
     foreign = record.foreign_letters if record else None
-    if foreign and (found := [letter for letter in foreign.letters if letter in words]):
+    if foreign and (found := [letter for letter in foreign.letters if letter in NOT_WORDS.sub(" ", text)]):
         return "foreign-letter", f"{' '.join(found)} is no letter of {language}; {foreign.remedy}"
     if mixed := MIXED_WORD.search(words):
         names = " ".join(f"U+{ord(character):04X}" for character in mixed.group())

@@ -9,14 +9,15 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from kiosk.check.places import record_line
+from kiosk.check.places import Place
+from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
-from kiosk.edition.model import Edition, Observation, Selection, Story, Sum, Words
-from kiosk.edition.observations import StoryRows, official_selections, rows_shown, select, selections_of
+from kiosk.edition.files import STORIES
 from kiosk.edition.placeholders import STORY_PLACEHOLDER
-from kiosk.rendering.told_story import named_observation
-
-PATH = "statistics/statistics.toml"
+from kiosk.edition.records.base import Words
+from kiosk.edition.records.observations import Observation, Selection
+from kiosk.edition.records.stories import Story, Sum
+from kiosk.rendering.story_rows import StoryRows, official_selections, rows_shown, select, selections_of
 
 
 def selections_find_rows(edition: Edition) -> Iterator[Fault]:
@@ -24,7 +25,7 @@ def selections_find_rows(edition: Edition) -> Iterator[Fault]:
         for selection in _selections(story):
             if not select(edition, selection):
                 message = f"{selection.file} has no {selection.measure} / {selection.category} in {selection.unit}"
-                yield Fault(PATH, record_line(edition, PATH, story.id), "empty-series", message)
+                yield Place(STORIES, (story.id,)).fault(edition, "empty-series", message)
 
 
 def _selections(story: Story) -> Iterator[Selection]:
@@ -43,7 +44,7 @@ def placeholders_resolve(edition: Edition) -> Iterator[Fault]:
             for match in STORY_PLACEHOLDER.finditer(text):
                 if not _resolves(story, rows, match):
                     message = f"{match.group()}: {story.id} has no such value"
-                    yield Fault(PATH, record_line(edition, PATH, story.id), "no-value", message)
+                    yield Place(STORIES, (story.id,)).fault(edition, "no-value", message)
 
 
 def _words(story: Story) -> Iterator[Words]:
@@ -66,7 +67,7 @@ def _resolves(story: Story, rows: StoryRows, match: re.Match[str]) -> bool:
             return name in {share.id for share in story.shares}
         case "part":
             return not name or (name.isdecimal() and 0 < int(name) <= len(rows.ranked((rows.periods or [""])[-1])))
-    return named_observation(rows, name) is not None
+    return rows.named(name) is not None
 
 
 def remarks_have_a_period(edition: Edition) -> Iterator[Fault]:
@@ -77,13 +78,13 @@ def remarks_have_a_period(edition: Edition) -> Iterator[Fault]:
         for period in named:
             if period not in periods:
                 message = f"{period}: {story.id} has no such period"
-                yield Fault(PATH, record_line(edition, PATH, story.id), "no-period", message)
+                yield Place(STORIES, (story.id,)).fault(edition, "no-period", message)
 
 
 def kinds_have_their_parts(edition: Edition) -> Iterator[Fault]:
     for story in edition.stories:
         if needed := _missing(story):
-            yield Fault(PATH, record_line(edition, PATH, story.id), "incomplete-story", f"{story.id} needs {needed}")
+            yield Place(STORIES, (story.id,)).fault(edition, "incomplete-story", f"{story.id} needs {needed}")
 
 
 def _missing(story: Story) -> str:
@@ -106,7 +107,13 @@ def shares_are_known(edition: Edition) -> Iterator[Fault]:
         for part in story.parts:
             if part.share and part.share not in {share.id for share in story.shares}:
                 message = f"{part.id}: {story.id} has no share {part.share!r}"
-                yield Fault(PATH, record_line(edition, PATH, story.id, part.id), "unknown-share", message)
+                yield Place(
+                    STORIES,
+                    (
+                        story.id,
+                        part.id,
+                    ),
+                ).fault(edition, "unknown-share", message)
 
 
 def persons_are_not_mixed_with_files(edition: Edition) -> Iterator[Fault]:
@@ -121,7 +128,7 @@ def persons_are_not_mixed_with_files(edition: Edition) -> Iterator[Fault]:
 def _mixed(edition: Edition, units: set[str], *keys: str) -> Iterator[Fault]:
     if len(units) > 1:
         message = f"{keys[-1]}: {', '.join(sorted(units))} must not be mixed"
-        yield Fault(PATH, record_line(edition, PATH, *keys), "mixed-units", message)
+        yield Place(STORIES, (*keys,)).fault(edition, "mixed-units", message)
 
 
 def a_count_has_one_unit(edition: Edition) -> Iterator[Fault]:
@@ -169,7 +176,13 @@ def parts_add_up(edition: Edition) -> Iterator[Fault]:
         added = list(_added(edition, one))
         if not added:
             message = f"{one.total}: {one.file} has no period with the total and all its parts"
-            yield Fault(PATH, record_line(edition, PATH, "sum", one.total), "empty-series", message)
+            yield Place(
+                STORIES,
+                (
+                    "sum",
+                    one.total,
+                ),
+            ).fault(edition, "empty-series", message)
         for total, parts in added:
             if total.value != parts:
                 message = f"{' + '.join(one.parts)} are {parts} in {total.period}, not {total.value}"

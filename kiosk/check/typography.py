@@ -6,24 +6,24 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from kiosk.check.places import articles, lines, record_line, short_words, story_words
+from kiosk.check.places import Place, lines, lines_of_words, place_of
+from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
-from kiosk.edition.model import Edition
 from kiosk.languages.patterns import NOTHING
 from kiosk.languages.record import Signs
 
 
 def signs_hold_to_their_word(edition: Edition) -> Iterator[Fault]:
     strict = _strict_signs(edition)
-    for article in articles(edition):
+    for article in edition.articles:
         signs = strict.get(article.language)
         for number, text in lines(article) if signs else ():
             if signs and (match := loose(signs).search(text)):
-                yield _loose(article.path, number, signs, match)
-    for path, keys, words in (*short_words(edition), *story_words(edition)):
+                yield _loose(edition, Place(article.path, number), signs, match)
+    for short in lines_of_words(edition):
         for language, signs in strict.items():
-            if match := loose(signs).search(words.get(language, "")):
-                yield _loose(path, record_line(edition, path, *keys), signs, match)
+            if match := loose(signs).search(short.words.get(language, "")):
+                yield _loose(edition, place_of(short), signs, match)
 
 
 @lru_cache
@@ -41,11 +41,12 @@ def _strict_signs(edition: Edition) -> dict[str, Signs]:
     return {code: one for code, one in signs.items() if one.no_break_before or one.no_break_after}
 
 
-def _loose(path: str, line: int, signs: Signs, match: re.Match[str]) -> Fault:
-    place = match.string[max(0, match.start() - 12) : match.end() + 4]
+def _loose(edition: Edition, place: Place, signs: Signs, match: re.Match[str]) -> Fault:
+    around = match.string[max(0, match.start() - 12) : match.end() + 4]
     before, after = " ".join(signs.no_break_before or ""), " ".join(signs.no_break_after or "")
     sides = " and ".join(filter(None, (f"before {before}" if before else "", f"after {after}" if after else "")))
-    return Fault(path, line, "loose-sign", f"write a no-break space (U+00A0) {sides}: {place!r}", "warning")
+    message = f"write a no-break space (U+00A0) {sides}: {around!r}"
+    return place.fault(edition, "loose-sign", message, "warning")
 
 
 RULES = (signs_hold_to_their_word,)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.check.places import record_line
+from kiosk.check.places import Place, place_of
+from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
-from kiosk.edition.load import WORD_RECORDS
-from kiosk.edition.model import Edition, ShortText, WordRecords
-from kiosk.edition.short_texts import FILES
+from kiosk.edition.files import WORD_RECORDS
+from kiosk.edition.records.short_texts import ShortText, WordRecords
 from kiosk.edition.word_states import hash_of, word_state
 
 
@@ -21,7 +21,7 @@ def words_are_current(edition: Edition) -> Iterator[Fault]:
                 f"{text.name}: the English is not the one that {', '.join(outdated)} was made from; translate anew, "
                 f"then run `kiosk confirm --words {text.path}#{text.name}{only}`"
             )
-            yield Fault(text.path, record_line(edition, text.path, *text.keys), "outdated-words", message, "warning")
+            yield place_of(text).fault(edition, "outdated-words", message, "warning")
 
 
 def word_reviews_hold(edition: Edition) -> Iterator[Fault]:
@@ -29,30 +29,30 @@ def word_reviews_hold(edition: Edition) -> Iterator[Fault]:
     for path, language, records in _records(edition):
         for name, review in records.reviewed.items():
             text = texts.get((path, name))
-            if text is None or not text.words.get(language) or hash_of(text, language) != review.words:
+            if text is None or not text.words.get(language) or hash_of(text, language) != review.hash:
                 message = (
                     f"{path} {name} in {language} changed after {review.by} reviewed it on {review.on} and counts as "
                     f"not reviewed; have it reviewed again, or remove the record"
                 )
-                line = record_line(edition, WORD_RECORDS, path, language, "reviewed", name)
-                yield Fault(WORD_RECORDS, line, "void-review", message, "warning")
+                place = Place(WORD_RECORDS, (path, language, "reviewed", name))
+                yield place.fault(edition, "void-review", message, "warning")
 
 
 def records_are_of_words(edition: Edition) -> Iterator[Fault]:
     """A name that was changed by hand in one of the two files."""
     texts = _by_name(edition)
+    files = {text.path for text in edition.short_texts}
     translated = [code for code in edition.languages if code != edition.info.source_language]
     for path, language, records in _records(edition):
-        line = record_line(edition, WORD_RECORDS, path, language)
-        if path not in FILES or language not in translated:
+        if path not in files or language not in translated:
             message = f"there are no words to translate in {path!r} in {language!r}; {_REMEDY}"
-            yield Fault(WORD_RECORDS, line, "unknown-words", message)
+            yield Place(WORD_RECORDS, (path, language)).fault(edition, "unknown-words", message)
             continue
         for name in (*records.made_from, *records.made_by_person):
             if (path, name) not in texts:
-                line = record_line(edition, WORD_RECORDS, path, language, "made_from", name)
                 message = f"{path} has no words {name!r}; {_REMEDY}"
-                yield Fault(WORD_RECORDS, line, "unknown-words", message, "warning")
+                place = Place(WORD_RECORDS, (path, language, "made_from", name))
+                yield place.fault(edition, "unknown-words", message, "warning")
 
 
 def _records(edition: Edition) -> Iterator[tuple[str, str, WordRecords]]:

@@ -6,45 +6,44 @@ from collections import Counter
 from collections.abc import Iterator
 
 from kiosk.check.parity import numbers_in
-from kiosk.check.places import articles, record_line, short_words, story_words
+from kiosk.check.places import Place, is_rich, lines_of_words, place_of
+from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
-from kiosk.edition.model import Edition
+from kiosk.edition.files import GLOSSARY
 from kiosk.edition.placeholders import STORY_PLACEHOLDER, fact_ids
-
-WITH_MARKED_NOTES = frozenset({"contacts.toml", "rules.toml"})  # their notes are rich text, marks and all
+from kiosk.edition.records.short_texts import ShortText
 
 
 def every_language(edition: Edition) -> Iterator[Fault]:
-    for path, keys, words in (*short_words(edition), *story_words(edition)):
-        missing = [language for language in edition.languages if not words.get(language, "").strip()]
+    for short in lines_of_words(edition):
+        missing = [language for language in edition.languages if not short.words.get(language)]
         if missing:
-            line = record_line(edition, path, *keys)
-            yield Fault(path, line, "missing-words", f"{' '.join(keys)}: no words in {', '.join(missing)}; add them")
+            message = f"{short.name}: no words in {', '.join(missing)}; add them"
+            yield place_of(short).fault(edition, "missing-words", message)
 
 
 def same_facts(edition: Edition) -> Iterator[Fault]:
-    for path, keys, words in short_words(edition):
-        if len({frozenset(fact_ids(words.get(code, ""))) for code in edition.languages}) > 1:
-            line = record_line(edition, path, *keys)
-            yield Fault(path, line, "different-facts", f"{' '.join(keys)}: the facts differ between languages")
+    for short in _outside_stories(edition):
+        if len({frozenset(fact_ids(short.words.get(code, ""))) for code in edition.languages}) > 1:
+            message = f"{short.name}: the facts differ between languages"
+            yield place_of(short).fault(edition, "different-facts", message)
 
 
 def same_values_in_stories(edition: Edition) -> Iterator[Fault]:
-    for path, keys, words in story_words(edition):
-        values = [
-            Counter(m.group() for m in STORY_PLACEHOLDER.finditer(words.get(code, ""))) for code in _known(edition)
-        ]
+    for short in (short for short in lines_of_words(edition) if short.in_story):
+        said = (short.words.get(code, "") for code in _known(edition))
+        values = [Counter(match.group() for match in STORY_PLACEHOLDER.finditer(text)) for text in said]
         if any(value != values[0] for value in values):
-            line = record_line(edition, path, *keys)
-            yield Fault(path, line, "different-facts", f"{' '.join(keys)}: the values differ between languages")
+            message = f"{short.name}: the values differ between languages"
+            yield place_of(short).fault(edition, "different-facts", message)
 
 
 def same_numbers(edition: Edition) -> Iterator[Fault]:
     """Numbers that are names; the words of the stories may write a hundred as a word."""
-    for path, keys, words in short_words(edition):
-        if len({frozenset(numbers_in(words.get(code, ""))) for code in _known(edition)}) > 1:
-            line = record_line(edition, path, *keys)
-            yield Fault(path, line, "different-numbers", f"{' '.join(keys)}: the numbers differ between languages")
+    for short in _outside_stories(edition):
+        if len({frozenset(numbers_in(short.words.get(code, ""))) for code in _known(edition)}) > 1:
+            message = f"{short.name}: the numbers differ between languages"
+            yield place_of(short).fault(edition, "different-numbers", message)
 
 
 def terms_have_a_word(edition: Edition) -> Iterator[Fault]:
@@ -52,24 +51,28 @@ def terms_have_a_word(edition: Edition) -> Iterator[Fault]:
     source = edition.info.source_language
     for key, term in edition.glossary.items():
         if source not in term.terms or not all(term.terms.values()):
-            line = record_line(edition, "glossary.toml", key)
-            yield Fault("glossary.toml", line, "missing-words", f"{key}: terms need a word in {source}, none is empty")
+            message = f"{key}: terms need a word in {source}, none is empty"
+            yield Place(GLOSSARY, (key,)).fault(edition, "missing-words", message)
 
 
 def doubtful_facts_can_show_their_mark(edition: Edition) -> Iterator[Fault]:
     """Titles, summaries, headings and names are plain words: a mark has no place in them."""
     doubtful = {key for key, fact in edition.facts.items() if fact.mark in edition.marks}
-    for article in articles(edition):
+    for article in edition.articles:
         front = article.front
         heads = [(2, front.title), (3, front.summary), *((s.title_line, s.title) for s in article.sections)]
         for line, words in heads:
             for name in sorted(fact_ids(words) & doubtful):
                 yield Fault(article.path, line, "unmarked-fact", _no_place(name))
-    for path, keys, texts in short_words(edition):
-        if path not in WITH_MARKED_NOTES or keys[-1] != "note":
-            names = set().union(*(fact_ids(text) for text in texts.values())) & doubtful
-            for name in sorted(names):
-                yield Fault(path, record_line(edition, path, *keys), "unmarked-fact", _no_place(name))
+    for short in _outside_stories(edition):
+        if not is_rich(short):
+            for name in sorted(set().union(*map(fact_ids, short.words.values())) & doubtful):
+                yield place_of(short).fault(edition, "unmarked-fact", _no_place(name))
+
+
+def _outside_stories(edition: Edition) -> list[ShortText]:
+    """The lines whose placeholders are facts."""
+    return [short for short in lines_of_words(edition) if not short.in_story]
 
 
 def _known(edition: Edition) -> tuple[str, ...]:

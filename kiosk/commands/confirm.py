@@ -15,7 +15,7 @@ from kiosk.errors import UsageError
 
 if TYPE_CHECKING:
     from kiosk.editing.checked import Dates
-    from kiosk.edition.model import Edition
+    from kiosk.edition.edition import Edition
 
 
 def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -23,8 +23,8 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser = subparsers.add_parser(
         "confirm", help="record that translations or pages are still correct, or were reviewed"
     )
-    parser.add_argument("names", nargs="*", metavar="NAME", help="pages, steps, what-ifs, letters; or TOML files")
-    parser.add_argument("--all", action="store_true", help="every page, step, what-if and letter")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="pages and other articles; or TOML files")
+    parser.add_argument("--all", action="store_true", help="every page and every other article")
     parser.add_argument("--words", action="store_true", help="the short words of all TOML files, or of those named")
     parser.add_argument("--interface", action="store_true", help="with --reviewed-by: the words of the interface")
     parser.add_argument("--lang", metavar="XX", help="only this language (default: all translations)")
@@ -82,34 +82,35 @@ def _refuse_contradictions(given: argparse.Namespace) -> None:
 
 def _folders(edition: Edition, given: argparse.Namespace) -> list[str]:
     from kiosk.editing.names import every_folder, folders
+    from kiosk.edition.kinds import each_of
 
     looked_at = given.checked or given.reviewed_by is not None
     named = every_folder(edition) if given.all else folders(edition, given.names, one_each=looked_at)
     if not named:
-        raise UsageError("name the pages, steps, what-ifs and letters that were looked at, or --all")
+        kinds = each_of([kind.plural for kind in edition.kinds])
+        raise UsageError(f"name the {kinds} that were looked at, or --all")
     return named
 
 
 def _say_current(edition: Edition, named: list[str], language: str | None) -> None:
-    from kiosk.check.places import owners
     from kiosk.editing.confirm import confirm
 
     for folder in named:
-        for path in confirm(edition, owners(edition)[folder], language):
+        for path in confirm(edition, edition.owner_in(folder).articles, language):
             print(f"confirmed {path}")
 
 
 def _say_reviewed(edition: Edition, named: list[str], given: argparse.Namespace) -> None:
-    from kiosk.check.places import owners
     from kiosk.editing.confirm import review
 
+    articles = {folder: edition.owner_in(folder).articles for folder in named}
     if given.all:
-        named = [folder for folder in named if given.lang in owners(edition)[folder]]
+        named = [folder for folder in named if given.lang in articles[folder]]
     for folder in named:
-        if given.lang not in owners(edition)[folder]:
+        if given.lang not in articles[folder]:
             raise UsageError(f"{folder}/{given.lang}.md: there is no translation to review")
     for folder in named:
-        for path in review(edition, owners(edition)[folder], given.lang, given.reviewed_by, dt.date.today()):
+        for path in review(edition, articles[folder], given.lang, given.reviewed_by, dt.date.today()):
             print(f"reviewed {path}")
 
 

@@ -13,7 +13,7 @@ from kiosk import paths
 from kiosk.errors import ContentError, UsageError
 
 if TYPE_CHECKING:
-    from kiosk.edition.model import Edition
+    from kiosk.edition.edition import Edition
     from kiosk.prepared.store import PreparedEdition
 
 SIZE = re.compile(r"(\d{3,5})x(\d{3,5})")

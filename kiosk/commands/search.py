@@ -67,8 +67,8 @@ def as_json(answer: Answer) -> str:
 
 
 def _hit(hit: Hit) -> dict[str, object]:
-    names = ("page", "section", "kind", "lang", "title", "snippet", "score", "via")
-    return {name: getattr(hit, name) for name in names}
+    place = {"page": hit.address.id, "section": hit.address.section, "kind": hit.address.kind}
+    return place | {name: getattr(hit, name) for name in ("lang", "title", "snippet", "score", "via")}
 
 
 def _as_text(answer: Answer) -> str:
@@ -80,5 +80,4 @@ def _as_text(answer: Answer) -> str:
 
 def _hit_text(number: int, hit: Hit) -> str:
     via = f" ({hit.via}: {hit.lang})" if hit.via else ""
-    place = f"{hit.kind}:{hit.page}" + (f"#{hit.section}" if hit.section else "")
-    return f"{number}. {hit.title} [{place}]{via}\n   {hit.snippet}"
+    return f"{number}. {hit.title} [{hit.address}]{via}\n   {hit.snippet}"

@@ -16,7 +16,7 @@ from kiosk.commands import options
 from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
-    from kiosk.edition.model import Edition
+    from kiosk.edition.edition import Edition
 
 LIBRARIES = ("PySide6-Essentials", "Markdown", "Whoosh-Reloaded")
 AGEING_DAYS, OLD_DAYS = 90, 180
@@ -73,18 +73,14 @@ def _add_edition(state: dict[str, object], given: argparse.Namespace) -> bool:
 
 def _counted(edition: Edition) -> dict[str, object]:
     """How much there is, what is not translated yet, and how sure its facts are."""
-    from kiosk.check.places import owners
-
-    articles = owners(edition).values()
     counts = {
-        "pages": len(edition.pages),
-        "steps": len(edition.steps),
-        "what_ifs": len(edition.what_ifs),
-        "letters": len(edition.letters),
+        **{kind.plural.replace("-", "_"): len(edition.by_kind[kind.id]) for kind in edition.kinds},
         "terms": len(edition.glossary),
         "languages": len(edition.languages),
     }
-    missing = {language: sum(language not in owned for owned in articles) for language in edition.languages}
+    missing = {
+        language: sum(language not in owner.articles for owner in edition.owners) for language in edition.languages
+    }
     marks = Counter(fact.mark for fact in edition.facts.values())
     return {"counts": counts, "missing_translations": missing, "facts": dict(sorted(marks.items()))}
 

@@ -7,7 +7,7 @@ import tomlkit
 from kiosk.editing.toml_text import front_changed
 from kiosk.editing.units import HEAD_PARTS
 from kiosk.edition.article import FENCE
-from kiosk.edition.model import Article, Section
+from kiosk.edition.records.articles import Article, Section
 from kiosk.edition.translation import HEAD
 
 Parts = dict[tuple[str, str], str]  # section and part (kiosk.editing.units) → words

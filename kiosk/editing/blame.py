@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from kiosk.editing.staged import section_at
@@ -40,7 +39,6 @@ def _in_section(units: Sequence[Unit], section: str, line: int) -> list[Unit]:
 
 
 def _names(fault: Fault, unit: Unit) -> bool:
-    """Whether the message begins with the keys that lead to the unit, as in `start title ar: …`."""
-    keys = fault.message.partition(":")[0].split()
-    parts = re.split(r"[#/]", unit.id)
-    return keys[0] in parts and all(key in parts or len(key) <= 3 for key in keys)
+    """Whether the message begins with the name of the unit, as in `group/start/title ar: …`, or with a part of it."""
+    told = fault.message.partition(":")[0].split()[0]
+    return f"/{told}/" in f"/{unit.id.partition('#')[2]}/"

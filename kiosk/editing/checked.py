@@ -1,26 +1,20 @@
-"""Records that an editor looked at a page, a step, a what-if, a letter or a fact and found it still correct."""
+"""Records that an editor looked at a page, another article or a fact and found it still correct."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import cast
 
 import msgspec
 
-from kiosk.check.places import owners, passages
+from kiosk.check.places import passages
 from kiosk.editing import files
 from kiosk.editing.toml_text import Tree, changed
-from kiosk.edition.model import Edition, LetterInfo, StepInfo, WhatIfInfo
+from kiosk.edition.edition import Edition
+from kiosk.edition.files import FACTS
 from kiosk.edition.placeholders import fact_ids
 from kiosk.errors import UsageError
-
-FACTS = "facts.toml"
-_LISTS = {
-    "procedure": ("procedure/graph.toml", "step"),
-    "what-ifs": ("what-ifs/what-ifs.toml", "what_if"),
-    "letters": ("letters/letters.toml", "letter"),
-}
 
 
 class Dates(msgspec.Struct, frozen=True):
@@ -28,10 +22,12 @@ class Dates(msgspec.Struct, frozen=True):
 
     Attributes:
         path: the file with the dates.
-        name: of a step, a what-if, a letter or a fact in it; empty for a page, which has a file of its own.
+        entries: the list in it that holds them; empty when a table of that name does, or the whole file.
+        name: of a fact or of an entry of the list; empty when the file is its own, as that of a page.
     """
 
     path: str
+    entries: str
     name: str
     checked_on: dt.date
     review_by: dt.date
@@ -46,32 +42,25 @@ class Dates(msgspec.Struct, frozen=True):
             raise UsageError(f"{self}: review_by is not after checked_on; name the next one with --review-by DATE")
         if review_by is not None and review_by <= today:
             raise UsageError(f"--review-by {review_by}: is not after {today}")
-        return Dates(self.path, self.name, today, review_by or today + (self.review_by - self.checked_on))
+        return Dates(self.path, self.entries, self.name, today, review_by or today + (self.review_by - self.checked_on))
 
     def __str__(self) -> str:
         return f"{self.path} {self.name}".rstrip()
 
 
 def dates_of(edition: Edition, folder: str) -> Dates:
-    """The dates of the page, step, what-if or letter in `folder`."""
-    kind, name = folder.split("/")
-    if kind == "pages":
-        page = edition.pages[name].info
-        return Dates(f"{folder}/page.toml", "", page.checked_on, page.review_by)
-    steps = {key: step.info for key, step in edition.steps.items()}
-    what_ifs = {key: what_if.info for key, what_if in edition.what_ifs.items()}
-    letters = {key: letter.info for key, letter in edition.letters.items()}
-    listed: dict[str, Mapping[str, StepInfo | WhatIfInfo | LetterInfo]]
-    listed = {"procedure": steps, "what-ifs": what_ifs, "letters": letters}
-    info = listed[kind][name]
-    return Dates(_LISTS[kind][0], name, info.checked_on, info.review_by)
+    """The dates of what the articles in `folder` belong to."""
+    owner = edition.owner_in(folder)
+    name = "".join(owner.keys)
+    return Dates(owner.file, owner.kind.entries, name, owner.info.checked_on, owner.info.review_by)
 
 
 def dates_of_facts(edition: Edition, folder: str) -> list[Dates]:
     """The dates of all facts and rules that the article in `folder` names, in any language."""
-    texts = (text for article in owners(edition)[folder].values() for _, text in passages(article))
+    texts = (text for article in edition.owner_in(folder).articles.values() for _, text in passages(article))
     names = sorted(set().union(*map(fact_ids, texts)) & set(edition.facts))
-    return [Dates(FACTS, name, edition.facts[name].checked_on, edition.facts[name].review_by) for name in names]
+    facts = [(name, edition.facts[name]) for name in names]
+    return [Dates(FACTS, "", name, fact.checked_on, fact.review_by) for name, fact in facts]
 
 
 def record(edition: Edition, dates: list[Dates]) -> None:
@@ -101,9 +90,6 @@ def _setter(dates: list[Dates]) -> Callable[[Tree], None]:
 
 def _entry(tree: Tree, dates: Dates) -> Tree:
     """The table in which the dates stand."""
-    if not dates.name:
-        return tree
-    if dates.path == FACTS:
-        return cast(Tree, tree[dates.name])
-    name = next(name for path, name in _LISTS.values() if path == dates.path)
-    return cast(Tree, next(entry for entry in tree[name] if entry["id"] == dates.name))
+    if dates.entries:
+        return cast(Tree, next(entry for entry in tree[dates.entries] if entry["id"] == dates.name))
+    return cast(Tree, tree[dates.name]) if dates.name else tree

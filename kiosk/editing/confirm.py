@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from kiosk.editing import files
 from kiosk.editing.toml_text import Change, Tree, front_changed, on_one_line
-from kiosk.edition.model import Article, Edition
+from kiosk.edition.edition import Edition
+from kiosk.edition.records.articles import Article
 from kiosk.edition.translation import outdated_sections, section_hashes
 from kiosk.errors import ContentError, UsageError
 
@@ -15,7 +16,7 @@ LONGEST_NAME = 80
 
 
 def confirm(edition: Edition, articles: dict[str, Article], language: str | None) -> Iterator[str]:
-    """Confirm the translations of one page, step, what-if or letter, all or one; gives the paths that were written.
+    """Confirm the translations of one page or other article, all or one; gives the paths that were written.
 
     Raises:
         ContentError: the original is missing or has faults.
@@ -44,7 +45,7 @@ def review(edition: Edition, articles: dict[str, Article], language: str, by: st
     def record(front: Tree) -> None:
         _make_current(front, original)
         hashes = section_hashes(article)
-        entries = {name: on_one_line({"by": by, "on": on, "words": words}) for name, words in hashes.items()}
+        entries = {name: on_one_line({"by": by, "on": on, "hash": value}) for name, value in hashes.items()}
         set_table(front, "reviewed", entries)
 
     _change_front(edition, article, record)

@@ -9,7 +9,7 @@ from kiosk.editing.incoming import stamp
 from kiosk.editing.units import Unit, units
 from kiosk.editing.xliff import Message
 from kiosk.editing.xliff.write import to_xml
-from kiosk.edition.model import Edition
+from kiosk.edition.edition import Edition
 from kiosk.edition.placeholders import PLACEHOLDER
 from kiosk.errors import ContentError
 from kiosk.rendering.fact_writer import FactWriter

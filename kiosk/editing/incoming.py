@@ -19,8 +19,8 @@ from kiosk.editing.toml_text import Tree, changed, set_words
 from kiosk.editing.units import Unit, WordsPlace, units
 from kiosk.editing.word_records import as_toml, with_words_of_a_person
 from kiosk.editing.xliff import Message
-from kiosk.edition.load import WORD_RECORDS
-from kiosk.edition.model import Edition
+from kiosk.edition.edition import Edition
+from kiosk.edition.files import WORD_RECORDS
 from kiosk.edition.translation import words_hash
 from kiosk.errors import ContentError
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from kiosk.check.places import owners
 from kiosk.editing import files
 from kiosk.editing.article_text import Parts, new_article, rewritten
 from kiosk.editing.confirm import set_table
 from kiosk.editing.toml_text import Tree, front_changed
 from kiosk.editing.units import ArticlePlace, Unit, article_texts, article_unit_id
 from kiosk.edition.article import parse_article
+from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Faults
-from kiosk.edition.model import Article, Edition
+from kiosk.edition.records.articles import Article
 from kiosk.edition.translation import section_hashes
 from kiosk.errors import ContentError
 
@@ -32,8 +32,8 @@ def article_with(
     Returns:
         The text, the units it took, and the names of the others with the reason; no text when it took none.
     """
-    original = owners(edition)[folder][edition.info.source_language]
-    article = owners(edition)[folder].get(language)
+    articles = edition.owner_in(folder).articles
+    original, article = articles[edition.info.source_language], articles.get(language)
     path = f"{folder}/{language}.md"
     if article is None and (edition.root / path).exists():
         return "", [], _all(accepted, f"{path} has faults; `kiosk check` names them")

@@ -22,7 +22,7 @@ def review(words: InterfaceWords, language: str, by: str, on: dt.date) -> None:
     of_words = words.hash(language)
     if not of_words:
         raise UsageError(f"{words.folder}/kiosk_{language}.ts: cannot be read; the interface has no such language")
-    record = on_one_line({"by": by, "on": on, "words": of_words})
+    record = on_one_line({"by": by, "on": on, "hash": of_words})
 
     def put(tree: Tree) -> None:
         tree.setdefault(language, {"translation": "machine"})["reviewed"] = record

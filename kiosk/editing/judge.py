@@ -13,8 +13,8 @@ from kiosk.editing.units import Unit
 from kiosk.edition.article import parse_article
 from kiosk.edition.faults import Faults
 from kiosk.edition.markdown_limits import limit_problems
-from kiosk.edition.model import Section
 from kiosk.edition.read import HIDDEN, MAX_LINE_CHARACTERS
+from kiosk.edition.records.articles import Section
 
 TIMES_LONGER, LETTERS_MORE = 4, 200  # how much longer than its original a translation may be
 MAY_BE_THE_SAME = 4  # words, such as names

@@ -9,10 +9,12 @@ from typing import Literal
 
 import msgspec
 
-from kiosk.check.places import owners
+from kiosk.edition.edition import Edition
+from kiosk.edition.files import GLOSSARY
 from kiosk.edition.interface_words import InterfaceWords
-from kiosk.edition.model import Article, Edition, ShortText
-from kiosk.edition.short_texts import GLOSSARY
+from kiosk.edition.owners import Owner
+from kiosk.edition.records.articles import ArticleInfo
+from kiosk.edition.records.short_texts import ShortText
 from kiosk.edition.translation import State, outdated_sections, section_states, state
 from kiosk.edition.word_states import word_state
 
@@ -54,7 +56,7 @@ class Matrix(msgspec.Struct, frozen=True):
     """All translations of an edition.
 
     Attributes:
-        articles: folder of a page, step, what-if or letter → language → cell.
+        articles: folder of a page or another kind of article → language → cell.
         totals: language → state → number of articles.
         words: kind of words → language → cell.
     """
@@ -70,8 +72,7 @@ def matrix(edition: Edition, catalogs: Path) -> Matrix:
     """The matrix of an edition and of the interface, whose words are `kiosk_xx.ts` in `catalogs`."""
     languages = tuple(code for code in edition.languages if code != edition.info.source_language)
     articles = {
-        folder: {language: _cell(edition, folder, articles, language) for language in languages}
-        for folder, articles in owners(edition).items()
+        owner.folder: {language: _cell(edition, owner, language) for language in languages} for owner in edition.owners
     }
     totals = {language: Counter(cells[language].state for cells in articles.values()) for language in languages}
     interface = InterfaceWords(catalogs)
@@ -85,10 +86,10 @@ def matrix(edition: Edition, catalogs: Path) -> Matrix:
     )
 
 
-def _cell(edition: Edition, folder: str, articles: dict[str, Article], language: str) -> Cell:
-    original, article = articles.get(edition.info.source_language), articles.get(language)
+def _cell(edition: Edition, owner: Owner[ArticleInfo], language: str) -> Cell:
+    original, article = owner.articles.get(edition.info.source_language), owner.articles.get(language)
     if article is None:
-        return Cell("faulty" if (edition.root / folder / f"{language}.md").exists() else "missing")
+        return Cell("faulty" if (edition.root / owner.folder / f"{language}.md").exists() else "missing")
     if original is None:
         return Cell("faulty")
     states = Counter(section_states(article, original).values())

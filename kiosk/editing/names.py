@@ -1,17 +1,17 @@
-"""The pages, steps, what-ifs and letters that an editor names on the command line."""
+"""The pages, steps and other articles that an editor names on the command line."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kiosk.check.places import owners
-from kiosk.edition.model import Edition
+from kiosk.edition.edition import Edition
+from kiosk.edition.kinds import one_of
 from kiosk.errors import UsageError
 
 
 def every_folder(edition: Edition) -> list[str]:
-    """All pages, steps, what-ifs and letters that have words in a language."""
-    return sorted(folder for folder, articles in owners(edition).items() if articles)
+    """All that has words in a language, by its folder."""
+    return sorted(owner.folder for owner in edition.owners if owner.articles)
 
 
 def folders(edition: Edition, names: Sequence[str], *, one_each: bool = False) -> list[str]:
@@ -28,7 +28,7 @@ def folders(edition: Edition, names: Sequence[str], *, one_each: bool = False) -
     for name in names:
         named = [folder for folder in known if name in {folder, folder.split("/")[1]}]
         if not named:
-            raise UsageError(f"{name}: there is no such page, step, what-if or letter")
+            raise UsageError(f"{name}: there is no such {one_of([kind.id for kind in edition.kinds])}")
         if one_each and len(named) > 1:
             raise UsageError(f"{name}: is the name of several; say {' or '.join(named)}")
         found += named

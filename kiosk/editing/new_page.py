@@ -12,14 +12,15 @@ import tomlkit
 from kiosk.check.unfinished import MARKER
 from kiosk.editing import files
 from kiosk.editing.toml_text import Tree, changed
-from kiosk.edition.model import Edition
+from kiosk.edition.edition import Edition
+from kiosk.edition.files import TOPICS
+from kiosk.edition.kinds import PAGE
 from kiosk.edition.read import RESERVED_NAMES
 from kiosk.errors import UsageError
 
 SLUG = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 LONGEST_SLUG = 40
 REVIEW_AFTER = dt.timedelta(days=92)
-TOPICS = "topics.toml"
 
 _ARTICLE = f"""\
 +++
@@ -53,19 +54,19 @@ def write_new_page(edition: Edition, slug: str, topic: str, today: dt.date) -> l
     _check_slug(edition, slug)
     _check_topic(edition, topic)
     topics = changed(TOPICS, files.read(edition.root / TOPICS), _lister(slug, topic))
-    folder = edition.root / "pages" / slug
+    folder = edition.root / PAGE.folder / slug
     article = f"{edition.info.source_language}.md"
     try:
         folder.mkdir(parents=True)
         _write_all(
-            {folder / "page.toml": _page(topic, today), folder / article: _ARTICLE, edition.root / TOPICS: topics}
+            {folder / PAGE.own_file: _page(topic, today), folder / article: _ARTICLE, edition.root / TOPICS: topics}
         )
     except OSError as error:
         raise UsageError(f"{folder}: cannot be made ({error.strerror}); name a folder of your own") from error
     except UsageError:
         _take_back(folder)
         raise
-    return [f"pages/{slug}/page.toml", f"pages/{slug}/{article}", TOPICS]
+    return [f"{PAGE.folder}/{slug}/{name}" for name in (PAGE.own_file, article)] + [TOPICS]
 
 
 def _check_slug(edition: Edition, slug: str) -> None:
@@ -73,7 +74,7 @@ def _check_slug(edition: Edition, slug: str) -> None:
         raise UsageError(
             f"{slug!r}: is no name for a page; use at most {LONGEST_SLUG} small letters, digits and single hyphens"
         )
-    if slug in edition.pages or (edition.root / "pages" / slug).exists():
+    if slug in edition.pages or (edition.root / PAGE.folder / slug).exists():
         raise UsageError(f"{slug}: there is such a page already; name another")
 
 

@@ -11,8 +11,9 @@ from typing import Literal
 
 import msgspec
 
-from kiosk.check.places import owners
-from kiosk.edition.model import Article, Edition
+from kiosk.edition.edition import Edition
+from kiosk.edition.kinds import one_of
+from kiosk.edition.records.articles import Article
 from kiosk.edition.translation import HEAD, State, section_states
 from kiosk.edition.word_states import word_state
 from kiosk.errors import UsageError
@@ -72,7 +73,8 @@ def units(edition: Edition, language: str, names: Sequence[str] = ()) -> list[Un
         return found
     for name in names:
         if not any(_is_named(unit, name) for unit in found):
-            raise UsageError(f"{name}: there is no such page, step, what-if, letter or file of words")
+            kinds = one_of([*(kind.id for kind in edition.kinds), "file of words"])
+            raise UsageError(f"{name}: there is no such {kinds}")
     return [unit for unit in found if any(_is_named(unit, name) for name in names)]
 
 
@@ -82,10 +84,10 @@ def _is_named(unit: Unit, name: str) -> bool:
 
 
 def _of_articles(edition: Edition, language: str) -> Iterator[Unit]:
-    for folder, articles in owners(edition).items():
-        original = articles.get(edition.info.source_language)
+    for owner in edition.owners:
+        original = owner.articles.get(edition.info.source_language)
         if original is not None:
-            yield from _of_article(folder, original, articles.get(language))
+            yield from _of_article(owner.folder, original, owner.articles.get(language))
 
 
 def _of_article(folder: str, original: Article, translated: Article | None) -> Iterator[Unit]:
@@ -125,13 +127,14 @@ def _state(known: State | None) -> UnitState:
 
 def _of_words(edition: Edition, language: str) -> Iterator[Unit]:
     for text in edition.short_texts:
-        if text.kind != "plurals":  # every language has others
+        source = text.words.get(edition.info.source_language)
+        if source and text.kind != "plurals":  # every language has others
             state = word_state(edition, text, language)
             yield Unit(
                 id=f"{text.path}#{text.name}",
                 place=WordsPlace(text.path, text.keys),
                 kind=text.kind,
-                source=text.words[edition.info.source_language],
+                source=source,
                 target=text.words.get(language, ""),
                 state=_state(state),
             )

@@ -14,9 +14,10 @@ import msgspec
 import tomlkit
 
 from kiosk.editing import files
-from kiosk.edition.load import WORD_RECORDS
-from kiosk.edition.model import Edition, Review, ShortText, WordRecords
-from kiosk.edition.short_texts import FILES
+from kiosk.edition.edition import Edition
+from kiosk.edition.files import WORD_RECORDS
+from kiosk.edition.records.articles import Review
+from kiosk.edition.records.short_texts import ShortText, WordRecords
 from kiosk.edition.word_states import hash_of, hash_of_words, records_of
 from kiosk.errors import UsageError
 
@@ -35,7 +36,7 @@ def named_texts(edition: Edition, names: Sequence[str]) -> list[ShortText]:
     """
     for name in names:
         if not any(_is_named(text, name) for text in edition.short_texts):
-            raise UsageError(f"{name}: there is no such file of words; name {', '.join(FILES)}")
+            raise UsageError(f"{name}: there is no such file of words; name {', '.join(_files(edition))}")
     return [text for text in edition.short_texts if not names or any(_is_named(text, name) for name in names)]
 
 
@@ -64,7 +65,7 @@ def with_review(edition: Edition, texts: Iterable[ShortText], language: str, by:
         if text.words.get(language):
             place = (text.path, language)
             made.setdefault(place, {})[text.name] = hash_of(text, edition.info.source_language)
-            reviewed.setdefault(place, {})[text.name] = Review(by=by, on=on, words=hash_of(text, language))
+            reviewed.setdefault(place, {})[text.name] = Review(by=by, on=on, hash=hash_of(text, language))
     return _with(edition, made, {}, reviewed)
 
 
@@ -88,7 +89,7 @@ def _with(
 ) -> Records:
     """All records with the new ones in their places, without those of words that are gone."""
     found: Records = {}
-    for path in FILES:
+    for path in _files(edition):
         names = [text.name for text in edition.short_texts if text.path == path]
         for language in edition.languages:
             old, place = records_of(edition, path, language), (path, language)
@@ -101,6 +102,11 @@ def _with(
             if language != edition.info.source_language and records != WordRecords():
                 found.setdefault(path, {})[language] = records
     return found
+
+
+def _files(edition: Edition) -> list[str]:
+    """The files that have short texts, in the order of the edition."""
+    return list(dict.fromkeys(text.path for text in edition.short_texts))
 
 
 def _in_order(names: Iterable[str], records: dict[str, R]) -> dict[str, R]:
@@ -149,7 +155,7 @@ def _tables(name: str, records: WordRecords) -> Iterator[str]:
 
 
 def _line(review: Review) -> str:
-    return f"{{ by = {_quoted(review.by)}, on = {review.on}, words = {_quoted(review.words)} }}"
+    return f"{{ by = {_quoted(review.by)}, on = {review.on}, hash = {_quoted(review.hash)} }}"
 
 
 def _key(name: str) -> str:

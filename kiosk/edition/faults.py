@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
@@ -51,3 +52,8 @@ class Faults:
     def errors(self) -> list[Fault]:
         """The faults that keep the edition from being shown, in the order of file and line."""
         return [fault for fault in self if fault.severity == "error"]
+
+
+def repeated(names: Iterable[str]) -> list[str]:
+    """The names that stand there more than once, each once and in order."""
+    return sorted(name for name, count in Counter(names).items() if count > 1)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from kiosk.edition.model import Step
-
-STEP = "step:"  # how the target of a road to a step begins
+from kiosk.edition.address import Address
+from kiosk.edition.kinds import STEP
+from kiosk.edition.owners import Step
+from kiosk.edition.records.steps import SideRoad
 
 
 def cited(step: Step) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -16,9 +17,15 @@ def cited(step: Step) -> Iterator[tuple[str, tuple[str, ...]]]:
     yield from ((road.id, road.sources) for road in step.info.side_road)
 
 
+def step_after(road: SideRoad) -> str:
+    """The step that a road leads to; empty when it leads elsewhere."""
+    target = Address.parse(road.target)
+    return target.id if target is not None and target.kind == STEP.id else ""
+
+
 def ways(step: Step) -> list[str]:
     """The steps one road further, those of the side roads first."""
-    roads = [road.target.removeprefix(STEP) for road in step.info.side_road if road.target.startswith(STEP)]
+    roads = [key for road in step.info.side_road if (key := step_after(road))]
     return roads + ([step.info.next.step] if step.info.next else [])
 
 

@@ -14,7 +14,8 @@ from xml.etree import ElementTree as ET
 
 import msgspec
 
-from kiosk.edition.model import Record, Review
+from kiosk.edition.records.articles import Review
+from kiosk.edition.records.base import Record
 from kiosk.edition.translation import State, words_hash
 from kiosk.errors import ResourceError
 
@@ -61,7 +62,7 @@ class InterfaceWords:
             return "original"
         translator = self._translators.get(language, Translator())
         review = translator.reviewed
-        return "reviewed" if review and review.words == self.hash(language) else translator.translation
+        return "reviewed" if review and review.hash == self.hash(language) else translator.translation
 
     def hash(self, language: str) -> str:
         """The hash of all words of a catalog; empty when it cannot be read."""

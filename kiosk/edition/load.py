@@ -1,52 +1,61 @@
 """From a folder to an `Edition`, noting every fault on the way.
 
 Checks only what is needed to have an edition at all: files that can be read, records of the right shape, names that
-exist. What an editor should improve is told by `kiosk.check`.
+are there once. What an editor should improve is told by `kiosk.check`.
 """
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
+from kiosk.edition import kinds
 from kiosk.edition.article import parse_article
-from kiosk.edition.faults import Faults
-from kiosk.edition.model import (
-    Article,
-    Asked,
-    Contact,
-    DeadlineList,
-    Edition,
-    EditionInfo,
-    Fact,
-    Graph,
-    Institution,
-    Letter,
-    LetterList,
-    MarkWords,
-    Page,
-    PageInfo,
-    RulesQuestions,
-    Source,
-    Step,
-    Stories,
-    Term,
-    Topics,
-    WhatIf,
-    WhatIfList,
-    WordRecords,
-    Words,
+from kiosk.edition.edition import Edition
+from kiosk.edition.faults import Faults, repeated
+from kiosk.edition.files import (
+    ASKED,
+    CONTACTS,
+    DEADLINES,
+    EDITION,
+    FACTS,
+    GLOSSARY,
+    INSTITUTIONS,
+    MARKS,
+    PROMISES,
+    RULES,
+    SOURCES,
+    SOURCES_OF_STATISTICS,
+    STORIES,
+    TOPICS,
+    UNITS,
+    WORD_RECORDS,
 )
+from kiosk.edition.judged import read_judged
+from kiosk.edition.kinds import ArticleKind, one_of
 from kiosk.edition.observations import read_observations
+from kiosk.edition.owners import Owner
 from kiosk.edition.read import Folder
-from kiosk.edition.short_texts import FILES, short_texts
+from kiosk.edition.records.articles import Article, ArticleInfo, ListedInfo
+from kiosk.edition.records.base import Plurals, Record
+from kiosk.edition.records.contacts import Contact, Institution
+from kiosk.edition.records.deadlines import DeadlineList
+from kiosk.edition.records.facts import Fact, MarkWords, Source
+from kiosk.edition.records.glossary import Term
+from kiosk.edition.records.languages import EditionInfo
+from kiosk.edition.records.promises import Promises
+from kiosk.edition.records.questions import Questions
+from kiosk.edition.records.rules import RulesQuestions
+from kiosk.edition.records.short_texts import ShortText, WordRecords
+from kiosk.edition.records.stories import Stories
+from kiosk.edition.records.topics import Topics
+from kiosk.edition.short_texts import files_of_words, short_texts
 from kiosk.errors import ContentError
 from kiosk.languages.registry import LANGUAGES, Registry
 
 R = TypeVar("R")
-WORD_RECORDS = "translations.toml"  # missing where nothing is translated
-ASKED = "asked"  # a file a language, missing where nothing is recorded
+Otherwise = TypeVar("Otherwise")
+ByKind = dict[str, dict[str, Owner[ArticleInfo]]]
 
 
 def load(root: Path, faults: Faults, registry: Registry = LANGUAGES) -> Edition | None:
@@ -63,50 +72,15 @@ def load(root: Path, faults: Faults, registry: Registry = LANGUAGES) -> Edition 
     """
     if not root.is_dir():
         raise ContentError(f"{root}: is not a folder; name the content folder of an edition")
-    folder = Folder(root, faults)
-    reader = _Reader(folder)
-    info = reader.read("edition.toml", EditionInfo)
+    reader = _Reader(Folder(root, faults), faults)
+    info = reader.read(EDITION, EditionInfo)
     languages = () if reader.failed else tuple(language.code for language in info.language)
-    graph = reader.read("procedure/graph.toml", Graph)
-    what_ifs = reader.read("what-ifs/what-ifs.toml", WhatIfList)
-    rules = reader.read("rules.toml", RulesQuestions)
-    letters = reader.read("letters/letters.toml", LetterList)
-    deadlines = reader.read("deadlines.toml", DeadlineList)
-    stories = reader.read("statistics/statistics.toml", Stories)
-    sources = reader.read("sources.toml", dict[str, Source])
-    statistics_sources = reader.read("statistics/sources.toml", dict[str, Source])
-    edition = partial(
-        Edition,
-        root=root,
-        registry=registry,
-        info=info,
-        facts=reader.read("facts.toml", dict[str, Fact]),
-        units=reader.read("units.toml", dict[str, dict[str, Words]]),
-        marks=reader.read("marks.toml", dict[str, MarkWords]),
-        institutions=reader.read("institutions.toml", dict[str, Institution]),
-        contacts=reader.read("contacts.toml", dict[str, Contact]),
-        topics=reader.read("topics.toml", Topics),
-        glossary=reader.read("glossary.toml", dict[str, Term]),
-        pages=_pages(folder, languages, faults),
-        steps={} if graph is None else _steps(folder, graph, languages, faults),
-        what_ifs={} if what_ifs is None else _what_ifs(folder, what_ifs, languages, faults),
-        letters={} if letters is None else _letters(folder, letters, languages, faults),
-        observations=read_observations(folder, faults),
-        asked={code: reader.read_if_there(f"{ASKED}/{code}.toml", Asked, Asked()) for code in languages},
-        word_records=reader.read_if_there(WORD_RECORDS, dict[str, dict[str, WordRecords]], {}),
-    )
-    if graph is not None and what_ifs is not None and letters is not None:
-        _note_unused(folder, faults)
-    if reader.failed:
-        return None
-    return edition(
-        sources=_joined(sources, statistics_sources, faults),
-        deadlines=deadlines.deadline,
-        rules=rules.question,
-        stories=stories.story,
-        sums=stories.sum,
-        short_texts=tuple(short_texts({path: reader.records[path] for path in FILES}, info.source_language)),
-    )
+    by_kind = {kind.id: _owners(reader, kind, languages) for kind in kinds.KINDS}
+    lists_are_whole = all(reader.records.get(kind.list_file, kind) is not None for kind in kinds.KINDS)
+    edition = _edition(reader, registry, info, by_kind)
+    if lists_are_whole:
+        _note_unused(reader.folder, faults)
+    return None if reader.failed else edition
 
 
 class _Reader:
@@ -118,26 +92,69 @@ class _Reader:
         records: path → what was read.
     """
 
-    def __init__(self, folder: Folder) -> None:
-        self._folder = folder
+    def __init__(self, folder: Folder, faults: Faults) -> None:
+        self.folder = folder
+        self.faults = faults
         self.failed = False
         self.records: dict[str, object] = {}
+        self._types: dict[str, object] = {}
 
     def read(self, path: str, kind: type[R]) -> R:
-        record = self._folder.toml(path, kind)
+        record = self.folder.toml(path, kind)
         self.failed = self.failed or record is None
-        self.records[path] = record
+        self.records[path], self._types[path] = record, kind
         return cast(R, record)
 
-    def read_if_there(self, path: str, kind: type[R], otherwise: R) -> R:
-        return self.read(path, kind) if path in self._folder.files else otherwise
+    def read_if_there(self, path: str, kind: type[R], otherwise: Otherwise) -> R | Otherwise:
+        return self.read(path, kind) if path in self.folder.files else otherwise
+
+    def read_list(self, path: str, kind: type[Record], entries: str) -> tuple[Any, ...]:
+        """The entries of a file that is a list; none when it failed."""
+        return getattr(self.read(path, kind), entries, ())
+
+    def words(self) -> tuple[ShortText, ...]:
+        """The short texts of all files that were read."""
+        paths = files_of_words(kinds.KINDS)
+        return tuple(text for path in paths for text in short_texts(path, self.records[path], self._types[path]))
 
 
-def _joined(sources: dict[str, Source], more: dict[str, Source], faults: Faults) -> dict[str, Source]:
+def _edition(reader: _Reader, registry: Registry, info: EditionInfo, by_kind: ByKind) -> Edition:
+    """All that is no article, and the edition of it."""
+    languages = [language.code for language in info.language] if info else []
+    return Edition(
+        root=reader.folder.root,
+        registry=registry,
+        info=info,
+        kinds=kinds.KINDS,
+        by_kind=by_kind,
+        facts=reader.read(FACTS, dict[str, Fact]),
+        sources=_sources(reader),
+        units=reader.read(UNITS, dict[str, Plurals]),
+        marks=reader.read(MARKS, dict[str, MarkWords]),
+        institutions=reader.read(INSTITUTIONS, dict[str, Institution]),
+        contacts=reader.read(CONTACTS, dict[str, Contact]),
+        topics=reader.read(TOPICS, Topics),
+        glossary=reader.read(GLOSSARY, dict[str, Term]),
+        rules=reader.read_list(RULES, RulesQuestions, "question"),
+        deadlines=reader.read_list(DEADLINES, DeadlineList, "deadline"),
+        stories=reader.read_list(STORIES, Stories, "story"),
+        sums=getattr(reader.records[STORIES], "sum", ()),
+        observations=read_observations(reader.folder, reader.faults),
+        asked={code: reader.read_if_there(f"{ASKED}/{code}.toml", Questions, Questions()) for code in languages},
+        judged=read_judged(reader.folder, reader.faults),
+        promises=reader.read_if_there(PROMISES, Promises, None),
+        word_records=reader.read_if_there(WORD_RECORDS, dict[str, dict[str, WordRecords]], {}),
+        short_texts=() if reader.failed else reader.words(),
+    )
+
+
+def _sources(reader: _Reader) -> dict[str, Source]:
     """The sources of texts and of statistics under one roof; an id names one source only."""
+    sources = reader.read(SOURCES, dict[str, Source]) or {}
+    more = reader.read(SOURCES_OF_STATISTICS, dict[str, Source]) or {}
     for key in sorted(set(sources) & set(more)):
-        message = f"sources.toml has another source {key!r}; give this one another id"
-        faults.add("statistics/sources.toml", 0, "source-twice", message)
+        message = f"{SOURCES} has another source {key!r}; give this one another id"
+        reader.faults.add(SOURCES_OF_STATISTICS, 0, "source-twice", message)
     return {**more, **sources}
 
 
@@ -145,52 +162,39 @@ def _note_unused(folder: Folder, faults: Faults) -> None:
     """A page without its page.toml, a step or a letter that no list names would vanish without a word."""
     for path in folder.files:
         if path not in folder.used:
-            message = "belongs to no page, step, what-if, letter or statistics file; docs/content.md lists the files"
+            whose = one_of([*(kind.id for kind in kinds.KINDS), "statistics file"])
+            message = f"belongs to no {whose}; docs/content.md lists the files"
             faults.add(path, 0, "unused-file", message, "warning")
 
 
-def _pages(folder: Folder, languages: tuple[str, ...], faults: Faults) -> dict[str, Page]:
-    pages = {}
-    for path in folder.files:
-        if path.startswith("pages/") and path.endswith("/page.toml") and path.count("/") == 2:
-            slug = path.split("/")[1]
-            info = folder.toml(path, PageInfo)
-            articles = _articles(folder, f"pages/{slug}/", languages, faults)
-            if info is not None:
-                pages[slug] = Page(slug=slug, info=info, articles=articles)
-    return pages
-
-
-def _steps(folder: Folder, graph: Graph, languages: tuple[str, ...], faults: Faults) -> dict[str, Step]:
-    _note_twice("procedure/graph.toml", "step", [info.id for info in graph.step], faults)
+def _owners(reader: _Reader, kind: ArticleKind, languages: tuple[str, ...]) -> dict[str, Owner[ArticleInfo]]:
+    """All of one kind, in the order of its list; by name where each has a file of its own."""
+    infos = _listed(reader, kind) if kind.list_file else _by_themselves(reader, kind)
+    articles = {key: _articles(reader, f"{kind.folder}/{key}/", languages) for key in infos}
     return {
-        info.id: Step(info=info, articles=_articles(folder, f"procedure/{info.id}/", languages, faults))
-        for info in graph.step
+        key: Owner(kind=kind, id=key, info=info, articles=articles[key])
+        for key, info in infos.items()
+        if info is not None
     }
 
 
-def _what_ifs(folder: Folder, listed: WhatIfList, languages: tuple[str, ...], faults: Faults) -> dict[str, WhatIf]:
-    _note_twice("what-ifs/what-ifs.toml", "what-if", [info.id for info in listed.what_if], faults)
-    return {
-        info.id: WhatIf(info=info, articles=_articles(folder, f"what-ifs/{info.id}/", languages, faults))
-        for info in listed.what_if
-    }
+def _listed(reader: _Reader, kind: ArticleKind) -> dict[str, ListedInfo]:
+    infos = reader.read_list(kind.list_file, kind.list_record, kind.entries)
+    for twice in repeated(info.id for info in infos):
+        reader.faults.add(kind.list_file, 0, "twice", f"a second {kind.id} {twice!r}; keep one")
+    return {info.id: info for info in infos}
 
 
-def _letters(folder: Folder, letters: LetterList, languages: tuple[str, ...], faults: Faults) -> dict[str, Letter]:
-    _note_twice("letters/letters.toml", "letter", [info.id for info in letters.letter], faults)
-    return {
-        info.id: Letter(info=info, articles=_articles(folder, f"letters/{info.id}/", languages, faults))
-        for info in letters.letter
-    }
+def _by_themselves(reader: _Reader, kind: ArticleKind) -> dict[str, ArticleInfo | None]:
+    """Those with a faulty file are there without a record, so that the faults of their articles are found too."""
+    parts = (path.split("/") for path in reader.folder.files)
+    keys = [part[1] for part in parts if len(part) == 3 and part[0] == kind.folder and part[2] == kind.own_file]
+    return {key: reader.folder.toml(f"{kind.folder}/{key}/{kind.own_file}", kind.info) for key in keys}
 
 
-def _note_twice(path: str, kind: str, ids: list[str], faults: Faults) -> None:
-    for twice in sorted({key for key in ids if ids.count(key) > 1}):
-        faults.add(path, 0, "twice", f"a second {kind} {twice!r}; keep one")
-
-
-def _articles(folder: Folder, prefix: str, languages: tuple[str, ...], faults: Faults) -> dict[str, Article]:
+def _articles(reader: _Reader, prefix: str, languages: tuple[str, ...]) -> dict[str, Article]:
+    """Language → article, of all files of a folder that have no fault."""
+    folder, faults = reader.folder, reader.faults
     articles = {}
     for path in folder.files:
         if not path.startswith(prefix) or not path.endswith(".md"):

@@ -25,7 +25,7 @@ MAX_FILE_BYTES = 1_048_576
 MAX_LINE_CHARACTERS = 8_000
 SAFE_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,79}")
 RESERVED_NAMES = frozenset({"con", "prn", "aux", "nul", *(f"{p}{n}" for p in ("com", "lpt") for n in range(1, 10))})
-READ_ENDINGS = (".toml", ".md", ".csv")
+READ_ENDINGS = (".toml", ".md", ".csv", ".tsv")
 
 # Controls, bidirectional overrides and isolates (the renderer adds its own), invisible joiners and soft hyphens, lone
 # surrogates. The joiners U+200C and U+200D and the marks U+200E and U+200F stay: Persian, Arabic and emoji need them.
@@ -192,7 +192,7 @@ def line_of(text: str, keys: Sequence[str | int]) -> int:
     """The line where the innermost of `keys` that can be found stands; 1 when none can be.
 
     Each key is looked for behind the line of the one before it, as a table header, an entry of an array or an
-    assignment; a number says how many more of the key before it are passed over.
+    assignment, also of a part of it (`title.en = …`); a number says how many more of the key before it are passed over.
     """
     lines = text.split("\n")
     at = 0
@@ -203,7 +203,9 @@ def line_of(text: str, keys: Sequence[str | int]) -> int:
         if isinstance(key, int):
             continue
         word = re.escape(key)
-        pattern = re.compile(rf"^\s*(\[+[^\]]*\b{word}(?:\"\.[^\]]*)?\]|\"?{word}\"?\s*=|(?:id|code)\s*=\s*\"{word}\")")
+        pattern = re.compile(
+            rf"^\s*(\[+[^\]]*\b{word}(?:\"\.[^\]]*)?\]|\"?{word}\"?\s*[=.]|(?:id|code)\s*=\s*\"{word}\")"
+        )
         found = next((n for n in range(at, len(lines)) if pattern.search(lines[n])), None)
         at = at if found is None else found
     return at + 1

@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterable
 from typing import Literal
 
-from kiosk.edition.model import Article, FrontMatter, WordRecords
+from kiosk.edition.records.articles import Article, FrontMatter
+from kiosk.edition.records.short_texts import WordRecords
 
 State = Literal["original", "reviewed", "person", "machine", "outdated"]
 HEAD = "head"
@@ -55,7 +56,7 @@ def section_states(article: Article, original: Article) -> dict[str, State]:
 def maker(records: FrontMatter | WordRecords, name: str, words: str) -> State:
     """What is recorded of words that are current, by their name and their hash."""
     review = records.reviewed.get(name)
-    if review is not None and review.words == words:
+    if review is not None and review.hash == words:
         return "reviewed"
     return "person" if records.made_by_person.get(name) == words else records.translation
 
@@ -75,4 +76,4 @@ def state(article: Article, original: Article) -> State:
 def void_reviews(article: Article) -> list[str]:
     """The sections whose words changed after a native speaker reviewed them."""
     hashes = section_hashes(article)
-    return [name for name, review in article.front.reviewed.items() if hashes.get(name) != review.words]
+    return [name for name, review in article.front.reviewed.items() if hashes.get(name) != review.hash]

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kiosk.edition.model import Edition, ShortText, WordRecords
+from kiosk.edition.edition import Edition
+from kiosk.edition.records.short_texts import ShortText, WordRecords
 from kiosk.edition.translation import State, maker, words_hash, worst
 
 _NOTHING = WordRecords()
@@ -15,7 +16,7 @@ _NOTHING = WordRecords()
 
 def hash_of(text: ShortText, language: str) -> str:
     """The hash of the words of a text; of a term only its first form counts, which is the one that is shown."""
-    return hash_of_words(text.kind, text.words[language])
+    return hash_of_words(text.kind, text.words.get(language, ""))
 
 
 def hash_of_words(kind: str, words: str) -> str:
@@ -29,9 +30,9 @@ def records_of(edition: Edition, path: str, language: str) -> WordRecords:
 
 
 def word_state(edition: Edition, text: ShortText, language: str) -> State | None:
-    """What is known about a short text in a language; None where it has no words."""
+    """What is known about a short text in a language; None where it has no words, or no original."""
     source = edition.info.source_language
-    if not text.words.get(language):
+    if not text.words.get(language) or not text.words.get(source):
         return None
     if language == source:
         return "original"

@@ -7,11 +7,19 @@ from escaped text; `text` is the same without markup, for accessible names, sear
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Literal
 
 import msgspec
 
-from kiosk.edition.model import DayKind, Mark, RoadKind, SourceKind, StoryKind, Unit, WhatIfKind
+from kiosk.edition.address import Address
+from kiosk.edition.kinds import LETTER, PAGE, STEP, WHAT_IF
+from kiosk.edition.records.deadlines import DayKind
+from kiosk.edition.records.facts import Mark, SourceKind
+from kiosk.edition.records.observations import Unit
+from kiosk.edition.records.steps import RoadKind
+from kiosk.edition.records.stories import StoryKind
+from kiosk.edition.records.what_ifs import WhatIfKind
 from kiosk.edition.translation import State
 from kiosk.languages.digits import in_digits
 from kiosk.languages.record import Calendar, Direction
@@ -22,7 +30,6 @@ DATA_COLUMNS = (
     *("source_publisher", "source_title", "source_kind", "source_address"),
 )
 RULE_TONES = ("applied-before", "applied-since", "letter-before", "letter-since")  # of old and of new rules
-LinkKind = Literal["page", "step", "letter", "figures", "deadline"]
 BlockKind = Literal["heading", "subheading", "paragraph", "list", "table", "callout", "claim", "rules"]
 
 
@@ -38,9 +45,10 @@ class Run(View, frozen=True):
 
 
 class TableRow(View, frozen=True):
-    """A line of a table."""
+    """A line of a table; the last cell of a marked one says more, in the words of the screen."""
 
     cells: tuple[Run, ...]
+    marked: bool = False
 
 
 class Block(View, frozen=True):
@@ -77,13 +85,6 @@ class SectionView(View, frozen=True):
     state: State
 
 
-class LinkView(View, frozen=True):
-    """Where a text leads: a page, a step, a letter, a story or a deadline."""
-
-    kind: LinkKind
-    id: str
-
-
 class SourceView(View, frozen=True):
     id: str
     publisher: str
@@ -95,7 +96,7 @@ class SourceView(View, frozen=True):
 
 class ContactView(View, frozen=True):
     id: str
-    icon: str
+    pictogram: str
     name: str
     note: Run
     phone: str = ""
@@ -105,7 +106,7 @@ class ContactView(View, frozen=True):
 
 
 class ArticleView(View, frozen=True):
-    """A page, a step, a what-if or a letter as shown to readers of one language.
+    """The words of an article as shown to readers of one language.
 
     Attributes:
         language: of the words, which differs from the reader's when there is no translation.
@@ -129,23 +130,35 @@ class ArticleView(View, frozen=True):
     review_by: str
 
 
-class PageView(View, frozen=True):
-    """A page; `asked` is what people ask that it answers, for the search alone."""
+class TextView(View, frozen=True):
+    """What is shown of an article of whatever kind.
+
+    Attributes:
+        page: the page that says more; of a page itself.
+        hard_date: the last day on which its words may be shown; empty for none.
+        asked: what people ask that it answers, for the search alone.
+    """
 
     article: ArticleView
+    page: str
+    hard_date: str
+    asked: tuple[str, ...]
+
+
+class PageView(TextView, frozen=True):
+    """A page; `related` is what its text links to and what its editor names."""
+
     topic: str
     contacts: tuple[str, ...]
-    related: tuple[LinkView, ...]
-    hard_date: str
+    related: tuple[Address, ...]
     sensitive: bool
-    asked: tuple[str, ...] = ()
 
 
 class RoadView(View, frozen=True):
     """A road from a step, along the rail or away from it.
 
     Attributes:
-        target: a link; `to` is the title of what it leads to.
+        target: an address; `to` is the title of what it leads to.
         mark: words when it is not sure that the road still leads there, else empty.
     """
 
@@ -156,32 +169,26 @@ class RoadView(View, frozen=True):
     mark: str = ""
 
 
-class StepView(View, frozen=True):
+class StepView(TextView, frozen=True):
     """A step; those of side roads have no number and stand behind the step that leads to them.
 
     Attributes:
         what_ifs: what can happen here.
     """
 
-    article: ArticleView
     number: int
     number_text: str
     who: str
-    page: str
     branch: bool
-    hard_date: str
     roads: tuple[RoadView, ...]
     what_ifs: tuple[str, ...]
 
 
-class WhatIfView(View, frozen=True):
+class WhatIfView(TextView, frozen=True):
     """Something that can happen on the way, and what to do then."""
 
-    article: ArticleView
     kind: WhatIfKind
     steps: tuple[str, ...]
-    page: str
-    hard_date: str
 
 
 class QuestionView(View, frozen=True):
@@ -194,29 +201,24 @@ class QuestionView(View, frozen=True):
     note: Run
 
 
-class LetterView(View, frozen=True):
+class LetterView(TextView, frozen=True):
     """A kind of document.
 
     Attributes:
         official: its title words in Dutch and French as printed.
-        asked: what people ask that it answers, for the search alone.
         office: the id of the sender, `who` its name.
         shows_step: who holds it is at its step.
         drawing: a name of `kiosk.edition.drawings`.
     """
 
-    article: ArticleView
     official: tuple[str, ...]
     office: str
     who: str
     drawing: str
     shows_step: bool
     step: str
-    page: str
     contacts: tuple[str, ...]
     urgent: bool
-    hard_date: str
-    asked: tuple[str, ...] = ()
 
 
 class LimitView(View, frozen=True):
@@ -252,7 +254,7 @@ class DeadlineView(View, frozen=True):
 
 class GroupView(View, frozen=True):
     id: str
-    icon: str
+    pictogram: str
     hue: int
     title: str
     hint: str
@@ -267,7 +269,9 @@ class ValueView(View, frozen=True):
         key: its period, or the part it belongs to where there are several in a period.
         group: number of the group it stands in.
         label: what stands beside it: its period or the name of its part.
+        heading: the name of its group, above the first value of a group that has a list of its own.
         title: the sentence of the story, said of this observation.
+        of_top: its value as a part of what the longest bar of its picture stands for, at most 1.
         text: its value in words; empty where there is no figure.
         source: publisher, kind and date tell where it comes from; an id of the edition's sources.
         break_before: words where it must not be compared with the one before.
@@ -280,6 +284,8 @@ class ValueView(View, frozen=True):
     title: str
     value: float
     text: str
+    of_top: float = 0
+    heading: str = ""
     note: str = ""
     source: str = ""
     break_before: str = ""
@@ -302,16 +308,35 @@ class ShareView(View, frozen=True):
     title: str
 
 
-class CellView(View, frozen=True):
-    period: str
-    claim: str
-    official: str
-    difference: str
+class StoryTableView(View, frozen=True):
+    """The values of a story, or of one group of them, in lines.
+
+    Attributes:
+        label: what stands above it, empty where there is one table only.
+        heads: names of the columns of figures; without any there is one, named after its unit.
+        rows: a name, figures, and a remark where the table is `remarked`; a marked one was not final.
+        columns: all words of each column.
+        gaps: a figure is missing somewhere: its cell is empty.
+        marked: a row is marked.
+    """
+
+    label: str
+    unit: Unit
+    rows: tuple[TableRow, ...]
+    columns: tuple[str, ...]
+    remarked: bool
+    gaps: bool
+    marked: bool
+    heads: tuple[str, ...] = ()
 
 
 class ComparisonView(View, frozen=True):
+    """One measure of the unsourced table: year, claim, official figure and difference; the last two may be empty."""
+
     label: str
-    cells: tuple[CellView, ...]
+    rows: tuple[TableRow, ...]
+    columns: tuple[str, ...]
+    gaps: bool
 
 
 class StoryView(View, frozen=True):
@@ -324,7 +349,7 @@ class StoryView(View, frozen=True):
 
     id: str
     kind: StoryKind
-    icon: str
+    pictogram: str
     title: str
     definition: str
     caveat: str
@@ -334,8 +359,9 @@ class StoryView(View, frozen=True):
     groups: tuple[GroupOfValuesView, ...] = ()
     values: tuple[ValueView, ...] = ()
     shares: tuple[ShareView, ...] = ()
+    tables: tuple[StoryTableView, ...] = ()
     comparison: tuple[ComparisonView, ...] = ()
-    findings: tuple[str, ...] = ()
+    findings: tuple[Run, ...] = ()
     pages: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     data: tuple[tuple[str, ...], ...] = ()
@@ -396,6 +422,20 @@ class LanguageView(View, frozen=True):
     terms_state: State
     deadlines_state: State
 
+    @property
+    def texts(self) -> dict[str, Sequence[TextView]]:
+        """Kind of article → all there are of it."""
+        return {
+            PAGE.id: tuple(self.pages.values()),
+            STEP.id: self.steps,
+            WHAT_IF.id: self.what_ifs,
+            LETTER.id: self.letters,
+        }
+
+    def text(self, address: Address) -> TextView | None:
+        """The article an address leads to; None for none, and for what is no article."""
+        return next((text for text in self.texts.get(address.kind, ()) if text.article.id == address.id), None)
+
     def in_digits(self, text: str) -> str:
         """`text` with its digits in those of the reader."""
         return in_digits(text, self.digits)
@@ -430,6 +470,5 @@ class Contents(View, frozen=True):
     number: int
     date: str
     languages: tuple[LanguageChoice, ...]
-    fallback: dict[str, tuple[str, ...]]
     official_names: dict[str, str]
     holidays: tuple[dt.date, ...]

@@ -17,7 +17,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.check import checked_edition
-from kiosk.edition.model import Edition
+from kiosk.edition.edition import Edition
 from kiosk.errors import ContentError
 from kiosk.languages.registry import LANGUAGES, Registry
 from kiosk.prepared.fingerprint import edition_key

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from kiosk.edition.model import DeadlineInfo, Edition
+from kiosk.edition.edition import Edition
+from kiosk.edition.records.deadlines import DeadlineInfo
 from kiosk.prepared.views import DeadlineView, LimitView
 from kiosk.rendering.markdown import Renderer
 

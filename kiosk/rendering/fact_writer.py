@@ -14,7 +14,7 @@ from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_decimal, get_minus_sign_symbol, get_plus_sign_symbol
 
-from kiosk.edition.model import Edition
+from kiosk.edition.edition import Edition
 from kiosk.edition.placeholders import PLACEHOLDER
 from kiosk.errors import ContentError
 from kiosk.languages.digits import DIGITS, in_digits

@@ -17,13 +17,14 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
-from kiosk.edition.model import Article, Edition
+from kiosk.edition.edition import Edition
+from kiosk.edition.links import link_target
 from kiosk.edition.placeholders import PLACEHOLDER
+from kiosk.edition.records.articles import Article
 from kiosk.languages.bidi import NO_BREAK_SPACE, isolate_left_to_right, place_in_list
 from kiosk.prepared.views import RULE_TONES, Block, BlockKind, Run, TableRow
 from kiosk.rendering.fact_writer import WITHOUT_VALUE, FactWriter
 
-LINK = re.compile(r"(?P<kind>page|step|letter|figures|deadline):(?P<id>[a-z0-9-]+)(?:#(?P<section>[a-z0-9-]+))?")
 VERDICTS = ("claim-true", "claim-partly", "claim-false", "claim-unknown")  # what is said of a claim people hear
 TONES = ("today", "good", "careful", "checking", *VERDICTS, *RULE_TONES)
 _SWITCHED_OFF = (
@@ -221,7 +222,7 @@ class _RunWriter:
         match element.tag:
             case "strong" | "em":
                 self._tagged("b" if element.tag == "strong" else "i", "", element)
-            case "a" if LINK.fullmatch(element.get("href", "")):
+            case "a" if link_target(element.get("href", "")):
                 self._tagged("a", f' href="{element.get("href")}"', element)
             case "fact":
                 self._fact(element)

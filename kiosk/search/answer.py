@@ -6,22 +6,23 @@ from typing import Literal
 
 import msgspec
 
+from kiosk.edition.address import Address
+
 Via = Literal["synonym", "translation", "fuzzy"]
 Span = tuple[int, int]
 
 
 class Hit(msgspec.Struct, frozen=True, kw_only=True):
-    """A page or step that was found.
+    """Something that was found.
 
     Attributes:
+        address: where it opens, at the section that matched.
         lang: the language the match was found in.
         via: how it was found when not by the words as typed.
         title_spans, snippet_spans: which characters matched.
     """
 
-    page: str
-    section: str
-    kind: str
+    address: Address
     lang: str
     title: str
     snippet: str

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.edition.address import Address
+from kiosk.edition.kinds import LETTER, PAGE, STEP
 from kiosk.languages.record import Analysis
 from kiosk.prepared.views import LanguageView
 from kiosk.search import postings
@@ -136,11 +138,11 @@ def _glossary(view: LanguageView, found: list[Document]) -> Glossary:
 
 def _names(view: LanguageView, found: list[Document]) -> Names:
     """The first document that a term of the glossary names comes first."""
-    numbers = {(document.kind, document.id): number for number, document in enumerate(found)}
+    numbers = {document.address: number for number, document in enumerate(found)}
     names: Names = {}
     for term in view.terms:
-        targets = [("page", slug) for slug in term.pages] + [("step", step) for step in term.steps]
-        targets += [("letter", letter) for letter in term.letters]
+        targets = [Address(PAGE.id, slug) for slug in term.pages] + [Address(STEP.id, step) for step in term.steps]
+        targets += [Address(LETTER.id, letter) for letter in term.letters]
         for name in term.words:
             key = phrase_key([word.term for word in words(name)])
             named = names.setdefault(key, {}) if key else {}

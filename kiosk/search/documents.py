@@ -1,4 +1,4 @@
-"""What can be found: pages, steps, what-ifs, letters and words of the glossary, in passages and their sections."""
+"""What can be found: articles and words of the glossary, in passages and their sections."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 import msgspec
 
+from kiosk.edition.address import TERM, Address
 from kiosk.languages.bidi import without_isolates
-from kiosk.prepared.views import ArticleView, Block, LanguageView, LetterView, TermView
+from kiosk.prepared.views import ArticleView, Block, LanguageView, LetterView, TermView, TextView
 
 TITLE_WEIGHT = 4
 SUMMARY_WEIGHT = 2
@@ -32,11 +33,11 @@ class Document(msgspec.Struct, frozen=True):
     """What is shown of a hit; its place in the list is its number in the index.
 
     Attributes:
+        address: where it opens.
         asked: what people ask that it answers; it is searched and never shown.
     """
 
-    kind: str
-    id: str
+    address: Address
     title: str
     pieces: tuple[Piece, ...]
     asked: tuple[str, ...] = ()
@@ -50,30 +51,23 @@ class Document(msgspec.Struct, frozen=True):
 
 def documents(view: LanguageView) -> list[Document]:
     """Everything of one language that can be found, in the same order in every language."""
-    pages = [_document("page", page.article, page.asked) for page in view.pages.values()]
-    steps = [_document("step", step.article) for step in view.steps]
-    what_ifs = [_document("what-if", what_if.article) for what_if in view.what_ifs]
-    letters = [_letter(letter) for letter in view.letters]
-    return pages + steps + what_ifs + letters + [_term(term) for term in view.terms]
+    articles = [_article(kind, text) for kind, texts in view.texts.items() for text in texts]
+    return articles + [_term(term) for term in view.terms]
 
 
-def _letter(letter: LetterView) -> Document:
-    """A letter is also found by the words printed on it."""
-    document = _document("letter", letter.article, letter.asked)
-    official = Piece("", " · ".join(letter.official), SUMMARY_WEIGHT)
-    return msgspec.structs.replace(document, pieces=(*document.pieces, official))
+def _article(kind: str, text: TextView) -> Document:
+    """An article; a letter is also found by the words printed on it."""
+    article, found = text.article, pieces(text.article)
+    if isinstance(text, LetterView):
+        found += (Piece("", " · ".join(text.official), SUMMARY_WEIGHT),)
+    return Document(Address(kind, article.id), without_isolates(article.title), found, text.asked)
 
 
 def _term(term: TermView) -> Document:
     """A word of the glossary: what it means, and the Dutch and French words beside it."""
     heard = " · ".join(word for _, word in term.heard)
-    return Document(
-        "term", term.id, without_isolates(term.title), (Piece("", without_isolates(term.meaning)), Piece("", heard))
-    )
-
-
-def _document(kind: str, article: ArticleView, asked: tuple[str, ...] = ()) -> Document:
-    return Document(kind, article.id, without_isolates(article.title), pieces(article), asked)
+    said = (Piece("", without_isolates(term.meaning)), Piece("", heard))
+    return Document(Address(TERM, term.id), without_isolates(term.title), said)
 
 
 def pieces(article: ArticleView) -> tuple[Piece, ...]:

@@ -14,6 +14,8 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.edition.address import TERM, Address
+from kiosk.edition.kinds import KINDS, PAGE
 from kiosk.errors import IndexUnusableError
 from kiosk.languages.record import Analysis
 from kiosk.search.analysis import fold
@@ -30,8 +32,8 @@ DOCUMENTS = "documents.json"
 LEXICON = "lexicon.json"
 GLOSSARY = "glossary.json"
 PLACES = "places.msgpack"
-# A step or a letter says in short what its page says in full; a word of the glossary is an answer when nothing else is.
-KIND_WEIGHTS = {"step": 0.9, "what-if": 0.6, "letter": 0.9, "term": 0.5}
+TERM_WEIGHT = 0.5  # a word of the glossary is an answer when nothing else is
+KIND_WEIGHTS = {kind.id: kind.weight for kind in KINDS} | {TERM: TERM_WEIGHT}
 
 Names = dict[str, dict[int, float]]
 
@@ -144,19 +146,19 @@ class Index:
         self.stored.close()
 
     @cached_property
-    def keys(self) -> list[tuple[str, str]]:
-        """Kind and name of every document."""
-        return [(document.kind, document.id) for document in self.documents]
+    def keys(self) -> list[Address]:
+        """The address of every document."""
+        return [document.address for document in self.documents]
 
     @cached_property
-    def numbers(self) -> dict[tuple[str, str], int]:
-        """Kind and name of a document → its number."""
+    def numbers(self) -> dict[Address, int]:
+        """The address of a document → its number."""
         return {key: number for number, key in enumerate(self.keys)}
 
     @cached_property
     def kind_weights(self) -> list[float]:
         """What each document is worth for its kind."""
-        return [KIND_WEIGHTS.get(document.kind, 1.0) for document in self.documents]
+        return [KIND_WEIGHTS[document.address.kind] for document in self.documents]
 
     @cached_property
     def commonest(self) -> str:
@@ -174,7 +176,7 @@ class Index:
         """The words of the title of every page → its number."""
         terms = self.lexicon.terms
         titles = ((tuple(terms[word] for word in self.places[n].title), n) for n, _ in enumerate(self.documents))
-        return {title: n for title, n in titles if self.documents[n].kind == "page"}
+        return {title: n for title, n in titles if self.documents[n].address.kind == PAGE.id}
 
     @cached_property
     def layouts(self) -> list[Layout]:

@@ -1,4 +1,4 @@
-"""Finds pages, steps, what-ifs, letters and words of the glossary for what a visitor typed.
+"""Finds articles and words of the glossary for what a visitor typed.
 
 Queries are built from words, never parsed: Whoosh's parser hangs on `*a*` and `[a TO z]` and raises on `((((`
 (measured).
@@ -14,6 +14,7 @@ from operator import attrgetter
 
 import msgspec
 
+from kiosk.edition.address import TERM, Address
 from kiosk.search.analysis import fold, phrase_key
 from kiosk.search.answer import Answer, Hit, Via
 from kiosk.search.index import LONGEST_EDGE, Index
@@ -33,8 +34,6 @@ NAME_WORTH = 8.0
 BEGUN_NAME_WORTH = 0.4
 MOST_BEGUN_NAMES = 8
 SHORTEST_ABROAD = 4
-
-Key = tuple[str, str]
 
 
 class _Found(msgspec.Struct):
@@ -97,7 +96,7 @@ class _Search:
         self._others = others
         self._reader = reader
 
-    def find(self, query: str) -> tuple[dict[Key, _Found], str | None]:
+    def find(self, query: str) -> tuple[dict[Address, _Found], str | None]:
         """All that was found, and what the query was taken for."""
         own = self._own
         typed = _typed(own, query)
@@ -131,11 +130,11 @@ class _Search:
             for index in self._others
         )
 
-    def _looks_abroad(self, found: dict[Key, _Found], readings: list[Reading]) -> bool:
+    def _looks_abroad(self, found: dict[Address, _Found], readings: list[Reading]) -> bool:
         """Where the words say enough in the language of the reader, another language only adds noise."""
         if not all(reading.rung in {"exact", "beginning"} for reading in readings):
             return True
-        if sum(kind != "term" for kind, _ in found) < FEW_HITS:
+        if sum(address.kind != TERM for address in found) < FEW_HITS:
             return True
         return any(self._rather_foreign(reading.typed) for reading in readings)
 
@@ -150,7 +149,7 @@ class _Search:
             if (there := index.stored.words.get(term)) is not None
         )
 
-    def _abroad(self, typed: list[Typed], found: dict[Key, _Found]) -> None:
+    def _abroad(self, typed: list[Typed], found: dict[Address, _Found]) -> None:
         """Words as typed in the other languages; a document already found keeps its better way."""
         for index in self._others:
             readings = [self._reader.exact(index, word) for word in typed]
@@ -164,7 +163,7 @@ class _Search:
                     found[index.keys[number]] = _Found(score, index, number, "translation", readings)
 
 
-def _found_at_home(own: Index, typed: list[Typed], readings: list[Reading], *, guessed: bool) -> dict[Key, _Found]:
+def _found_at_home(own: Index, typed: list[Typed], readings: list[Reading], *, guessed: bool) -> dict[Address, _Found]:
     """Documents in the language of the reader, and those that the glossary names."""
     weight = GUESSED if guessed else OWN_LANGUAGE
     via: Via | None = "fuzzy" if guessed else None
@@ -187,9 +186,7 @@ def _hit(one: _Found, own: Index) -> Hit:
     text = document.pieces[shown.passage - 1].text if shown.passage else ""
     snippet, spans = cut(text, shown.spans)
     return Hit(
-        page=document.id,
-        section=shown.section,
-        kind=document.kind,
+        address=msgspec.structs.replace(document.address, section=shown.section),
         lang=one.index.language,
         title=document.title,
         snippet=snippet,
@@ -232,7 +229,7 @@ def _same_place(foreign: Index, number: int, own: Index, own_number: int, shown:
     return Shown(shown.section, passage, (), ())
 
 
-def _lift_exact_title(typed: list[Typed], found: dict[Key, _Found]) -> None:
+def _lift_exact_title(typed: list[Typed], found: dict[Address, _Found]) -> None:
     """A page comes first for its own title, also when other pages say those words more often."""
     title = tuple(word.term for word in typed)
     for index in {id(one.index): one.index for one in found.values()}.values():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kiosk.edition.address import TERM, Address
 from kiosk.languages.bidi import without_isolates
 from kiosk.prepared.views import LanguageView
 from kiosk.search.analysis import words
@@ -27,21 +28,16 @@ def _has(title: str, typed: list[str]) -> bool:
 
 
 def _titles(view: LanguageView) -> Iterator[Hit]:
-    articles = [("page", page.article) for page in view.pages.values()]
-    articles += [("step", step.article) for step in view.steps]
-    articles += [("what-if", what_if.article) for what_if in view.what_ifs]
-    articles += [("letter", letter.article) for letter in view.letters]
-    for kind, article in articles:
-        yield _hit(view, kind, article.id, article.title, article.summary)
+    for kind, texts in view.texts.items():
+        for article in (text.article for text in texts):
+            yield _hit(view, Address(kind, article.id), article.title, article.summary)
     for term in view.terms:
-        yield _hit(view, "term", term.id, term.title, term.meaning)
+        yield _hit(view, Address(TERM, term.id), term.title, term.meaning)
 
 
-def _hit(view: LanguageView, kind: str, name: str, title: str, snippet: str) -> Hit:
+def _hit(view: LanguageView, address: Address, title: str, snippet: str) -> Hit:
     return Hit(
-        page=name,
-        section="",
-        kind=kind,
+        address=address,
         lang=view.language,
         title=without_isolates(title),
         snippet=without_isolates(snippet),

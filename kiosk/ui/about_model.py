@@ -36,7 +36,7 @@ class AboutModel(QObject):
         super().__init__(parent)
         self._state_of_words = state_of_words
         self._language = ""
-        self._sources = RecordModel(SourceView, self, nested=True)
+        self._sources = RecordModel(SourceView, self)
         self._edition = ""
         self._date = ""
 

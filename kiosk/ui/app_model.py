@@ -19,6 +19,7 @@ from kiosk.ui.article_model import ArticleModel
 from kiosk.ui.article_rows import ArticleReader
 from kiosk.ui.collector import collect_everything
 from kiosk.ui.deadline_model import DeadlineModel
+from kiosk.ui.edition_view import is_there
 from kiosk.ui.figures_model import FiguresModel
 from kiosk.ui.home_model import HomeModel
 from kiosk.ui.keyboard_model import KeyboardModel, Layout
@@ -192,9 +193,9 @@ class AppModel(QObject):
 
     @Slot(str)
     def openLink(self, link: str) -> None:
-        """Follow a link: to a page, a step, a what-if, a letter, a word, a story or a deadline; else nowhere."""
+        """Follow a link to something that is there; any other leads nowhere."""
         route = parse_link(link)
-        if route is not None and self._exists(route):
+        if route is not None and is_there(self._view, link):
             self._go(route)
 
     @Slot()
@@ -220,18 +221,6 @@ class AppModel(QObject):
 
     def _is_sensitive(self, route: Route) -> bool:
         return route.screen == "PageScreen" and self._view.pages[route.key].sensitive
-
-    def _exists(self, route: Route) -> bool:
-        steps = {step.article.id for step in self._view.steps}
-        known = {
-            "PageScreen": set(self._view.pages),
-            "ProcedureScreen": steps | {what_if.article.id for what_if in self._view.what_ifs},
-            "LetterScreen": {letter.article.id for letter in self._view.letters},
-            "WordsScreen": {term.id for term in self._view.terms},
-            "StoryScreen": {story.id for story in self._view.stories},
-            "DeadlineScreen": {deadline.id for deadline in self._view.deadlines},
-        }
-        return route.key in known[route.screen]
 
     def _go_on_counting(self, key: str, section: str) -> None:
         self._go(Route("DeadlineScreen", key, section))

@@ -24,7 +24,7 @@ class ArticleModel(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._shown = RecordModel(ArticleRow, self, nested=True)
+        self._shown = RecordModel(ArticleRow, self)
         self._article: ArticleRow | None = None
         self._section = ""
 

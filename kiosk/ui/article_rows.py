@@ -10,7 +10,9 @@ from collections.abc import Callable
 
 import msgspec
 
-from kiosk.prepared.views import ArticleView, ContactView, Contents, LanguageView, LinkView, Run, SourceView
+from kiosk.edition.address import Address
+from kiosk.edition.kinds import LETTER, PAGE
+from kiosk.prepared.views import ArticleView, ContactView, Contents, LanguageView, Run, SourceView
 from kiosk.ui.edition_view import (
     deadlines_of,
     is_past,
@@ -83,10 +85,10 @@ class ArticleReader:
         return msgspec.structs.replace(
             self._article(view, page.article),
             kicker=topic.title,
-            kicker_symbol=topic.icon,
+            kicker_symbol=topic.pictogram,
             parts=tuple(part_rows(page.article)),
             expired=is_past(page.hard_date, self._today()),
-            countable=_countable(view, f"page:{slug}"),
+            countable=_countable(view, Address(PAGE.id, slug)),
             contacts=tuple(view.contacts[key] for key in page.contacts),
             related=tuple(link_row(view, link) for link in page.related),
             sensitive=page.sensitive,
@@ -102,9 +104,9 @@ class ArticleReader:
             kicker_symbol="mail",
             parts=tuple(others),
             expired=is_past(letter.hard_date, self._today()),
-            countable=_countable(view, f"letter:{key}"),
+            countable=_countable(view, Address(LETTER.id, key)),
             contacts=tuple(view.contacts[contact] for contact in letter.contacts),
-            related=(link_row(view, LinkView(kind="page", id=letter.page)),),
+            related=(link_row(view, Address(PAGE.id, letter.page)),),
             today=(today,),
             official=letter.official,
             urgent=letter.urgent,
@@ -130,5 +132,5 @@ class ArticleReader:
         )
 
 
-def _countable(view: LanguageView, of: str) -> str:
-    return of if deadlines_of(view, of) else ""
+def _countable(view: LanguageView, of: Address) -> str:
+    return str(of) if deadlines_of(view, str(of)) else ""

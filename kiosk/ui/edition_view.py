@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from kiosk.edition.address import COUNTED, DEADLINE, FIGURES, TERM, Address
+from kiosk.edition.kinds import PAGE
 from kiosk.prepared.views import (
     ArticleView,
-    ContactView,
     DeadlineView,
     GroupView,
     LanguageView,
     LetterView,
-    LinkView,
     PageView,
     SourceView,
     StepView,
-    WhatIfView,
+    StoryView,
+    TermView,
 )
-from kiosk.ui.rows import ContactRow, LinkRow, TileRow
-
-
-def group_tile(group: GroupView) -> TileRow:
-    """A topic group or a life event."""
-    return TileRow(key=group.id, pictogram=group.icon, hue=group.hue, title=group.title, hint=group.hint)
+from kiosk.ui.rows import LinkRow, TileRow
 
 
 def topic_of(view: LanguageView, page: PageView) -> GroupView:
@@ -38,18 +34,15 @@ def page_tiles(view: LanguageView, slugs: Iterable[str]) -> list[TileRow]:
         page = view.pages[slug]
         group = topic_of(view, page)
         article = page.article
-        rows.append(TileRow(key=slug, pictogram=group.icon, hue=group.hue, title=article.title, hint=article.summary))
+        rows.append(
+            TileRow(key=slug, pictogram=group.pictogram, hue=group.hue, title=article.title, hint=article.summary)
+        )
     return rows
 
 
 def letter_of(view: LanguageView, key: str) -> LetterView:
     """The letter of that id."""
     return next(letter for letter in view.letters if letter.article.id == key)
-
-
-def what_if_of(view: LanguageView, key: str) -> WhatIfView:
-    """The what-if of that id."""
-    return next(what_if for what_if in view.what_ifs if what_if.article.id == key)
 
 
 def translation_of(view: LanguageView, article: ArticleView) -> str:
@@ -59,22 +52,11 @@ def translation_of(view: LanguageView, article: ArticleView) -> str:
 
 def deadlines_of(view: LanguageView, of: str) -> list[DeadlineView]:
     """What the deadline card can count for a letter (`letter:…`) or a page (`page:…`)."""
-    kind, _, key = of.partition(":")
-    return [one for one in view.deadlines if (key == one.page if kind == "page" else key in one.letters)]
-
-
-def hard_date_of(view: LanguageView, kind: str, key: str) -> str:
-    """The last day on which the words of a page, step, what-if or letter may be shown; empty for none."""
-    match kind:
-        case "page":
-            return view.pages[key].hard_date
-        case "step":
-            return next(step.hard_date for step in view.steps if step.article.id == key)
-        case "what-if":
-            return what_if_of(view, key).hard_date
-        case "letter":
-            return letter_of(view, key).hard_date
-    return ""
+    address = Address.parse(of)
+    if address is None or address.kind not in COUNTED:
+        return []
+    key = address.id
+    return [one for one in view.deadlines if (key == one.page if address.kind == PAGE.id else key in one.letters)]
 
 
 def is_past(date: str, today: dt.date) -> bool:
@@ -82,35 +64,30 @@ def is_past(date: str, today: dt.date) -> bool:
     return bool(date) and date < today.isoformat()
 
 
-def contact_row(contact: ContactView) -> ContactRow:
-    """A person or service to call."""
-    return ContactRow(
-        icon=contact.icon,
-        name=contact.name,
-        note_text=contact.note.text,
-        note_html=contact.note.html,
-        phone=contact.phone,
-        address=contact.address,
-        hours=contact.hours,
-        unsure=contact.unsure,
-    )
-
-
 def sources_of(view: LanguageView, ids: Iterable[str]) -> list[SourceView]:
     """The sources of those ids, in their order."""
     return [view.sources[key] for key in ids]
 
 
-def link_row(view: LanguageView, link: LinkView) -> LinkRow:
+def link_row(view: LanguageView, address: Address) -> LinkRow:
     """A place a page leads to, under the title it has there."""
-    titles = {
-        "page": {slug: page.article.title for slug, page in view.pages.items()},
-        "step": {step.article.id: _step_title(step) for step in view.steps},
-        "letter": {letter.article.id: letter.article.title for letter in view.letters},
-        "deadline": {deadline.id: deadline.title for deadline in view.deadlines},
-        "figures": {story.id: story.title for story in view.stories},
-    }
-    return LinkRow(kind=link.kind, key=link.id, title=titles[link.kind][link.id])
+    return LinkRow(kind=address.kind, key=address.id, title=_title_at(view, address) or "")
+
+
+def is_there(view: LanguageView, link: str) -> bool:
+    """Whether a link leads to something of this edition."""
+    address = Address.parse(link)
+    return address is not None and _title_at(view, address) is not None
+
+
+def _title_at(view: LanguageView, address: Address) -> str | None:
+    """The title of what an address leads to; None when there is no such thing."""
+    text = view.text(address)
+    if text is not None:
+        return _step_title(text) if isinstance(text, StepView) else text.article.title
+    others: dict[str, Sequence[TermView | DeadlineView | StoryView]]
+    others = {TERM: view.terms, DEADLINE: view.deadlines, FIGURES: view.stories}
+    return next((one.title for one in others.get(address.kind, ()) if one.id == address.id), None)
 
 
 def _step_title(step: StepView) -> str:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.prepared.views import Contents, LanguageView
+from kiosk.prepared.views import Contents, LanguageChoice, LanguageView
 from kiosk.ui.record_model import RecordModel
-from kiosk.ui.rows import LanguageRow
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -21,13 +20,8 @@ class RestModel(QObject):
 
     def __init__(self, contents: Contents, centre: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._languages = RecordModel(LanguageRow, self)
-        self._languages.show(
-            [
-                LanguageRow(code=one.code, name=one.name, choose=one.choose, direction=one.direction)
-                for one in contents.languages
-            ]
-        )
+        self._languages = RecordModel(LanguageChoice, self)
+        self._languages.show(contents.languages)
         self._greetings = " · ".join(language.greeting for language in contents.languages)
         self._centre = centre
         self._edition_date = contents.date

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 import msgspec
 
-LINK = re.compile(r"(page|step|what-if|letter|term|figures|deadline):([a-z0-9-]{1,80})(?:#([a-z0-9-]{1,80}))?")
+from kiosk.edition.address import DEADLINE, FIGURES, TERM, Address
+from kiosk.edition.kinds import KINDS
+
 LONGEST = 50
-_SCREENS = {
-    "page": "PageScreen",
-    "step": "ProcedureScreen",
-    "what-if": "ProcedureScreen",
-    "letter": "LetterScreen",
-    "term": "WordsScreen",
-    "figures": "StoryScreen",
-    "deadline": "DeadlineScreen",
+_SCREENS_OF_ARTICLES = {"page": "PageScreen", "procedure": "ProcedureScreen", "letter": "LetterScreen"}
+_SCREENS = {kind.id: _SCREENS_OF_ARTICLES[kind.screen] for kind in KINDS} | {
+    TERM: "WordsScreen",
+    FIGURES: "StoryScreen",
+    DEADLINE: "DeadlineScreen",
 }
 
 
@@ -79,8 +77,7 @@ class History:
 
 def parse_link(link: str) -> Route | None:
     """The place an inner link leads to, None for anything else: no other link is ever followed."""
-    match = LINK.fullmatch(link)
-    if match is None:
+    address = Address.parse(link)
+    if address is None or address.kind not in _SCREENS:
         return None
-    kind, key, section = match.groups(default="")
-    return Route(_SCREENS[kind], key, section)
+    return Route(_SCREENS[address.kind], address.id, address.section)

@@ -12,11 +12,12 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import log
+from kiosk.edition.address import Address
 from kiosk.failure import Code, Failure
 from kiosk.languages.bidi import isolate_left_to_right
 from kiosk.prepared.views import Contents, LanguageView
 from kiosk.search.answer import Answer, Hit, Span
-from kiosk.ui.edition_view import hard_date_of, is_past, letter_of, topic_of, what_if_of
+from kiosk.ui.edition_view import is_past, topic_of
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import HitRow
 from kiosk.ui.worker import NewestAnswer
@@ -191,14 +192,14 @@ class SearchModel(QObject):
         self._results.mend(rows, one_delegate=True)
 
     def _row(self, view: LanguageView, hit: Hit) -> HitRow:
-        page = _page_of(view, hit)
+        text, page = view.text(hit.address), _page_of(view, hit.address)
         direct = isolate_left_to_right if view.direction == "rtl" else str
-        expired = is_past(hard_date_of(view, hit.kind, hit.page), self._today())
+        expired = text is not None and is_past(text.hard_date, self._today())
         return HitRow(
-            key=hit.page,
-            kind=hit.kind,
-            section=hit.section,
-            pictogram=_PICTOGRAMS.get(hit.kind) or topic_of(view, view.pages[page]).icon,
+            key=hit.address.id,
+            kind=hit.address.kind,
+            section=hit.address.section,
+            pictogram=_PICTOGRAMS.get(hit.address.kind) or topic_of(view, view.pages[page]).pictogram,
             hue=topic_of(view, view.pages[page]).hue if page else 0,
             title=hit.title,
             title_html=_marked(hit.title, hit.title_spans, direct),
@@ -242,18 +243,17 @@ class SearchModel(QObject):
     results = Property(RecordModel, _get_results, constant=True)
 
 
-def _page_of(view: LanguageView, hit: Hit) -> str:
-    """The page a hit belongs to, empty for a word that no page explains."""
-    match hit.kind:
-        case "step":
-            return next(step.page for step in view.steps if step.article.id == hit.page)
-        case "what-if":
-            return what_if_of(view, hit.page).page
-        case "letter":
-            return letter_of(view, hit.page).page
-        case "term":
-            return next((slug for term in view.terms if term.id == hit.page for slug in term.pages), "")
-    return hit.page
+def _page_of(view: LanguageView, address: Address) -> str:
+    """The page a hit belongs to, empty for a word that no page explains.
+
+    Raises:
+        KeyError: there is nothing at the address.
+    """
+    text = view.text(address)
+    if text is not None:
+        return text.page
+    term = {term.id: term for term in view.terms}[address.id]
+    return next(iter(term.pages), "")
 
 
 def _marked(text: str, spans: tuple[Span, ...], direct: Callable[[str], str]) -> str:

@@ -16,9 +16,9 @@ import pytest
 
 from kiosk import paths
 from kiosk.check import check
+from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault, Faults
 from kiosk.edition.load import load
-from kiosk.edition.model import Edition
 from kiosk.languages.patterns import any_of
 from kiosk.languages.registry import LANGUAGES
 from tests.helpers.languages import translations

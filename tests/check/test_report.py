@@ -159,7 +159,7 @@ def test_a_translation_by_a_person_is_told_apart_from_one_by_machine(small: Edit
 
 def test_a_translation_is_reviewed_when_every_section_is_and_not_before(small: EditionFolder) -> None:
     hashes = section_hashes(small.load().pages["court"].articles["ar"])
-    reviews = [f'{name} = {{ by = "A speaker", on = 2026-11-20, words = "{words}" }}' for name, words in hashes.items()]
+    reviews = [f'{name} = {{ by = "A speaker", on = 2026-11-20, hash = "{words}" }}' for name, words in hashes.items()]
     head = "\n+++\n\n##"
 
     small.replace(COURT_AR, head, f"\n[reviewed]\n{reviews[0]}{head}")

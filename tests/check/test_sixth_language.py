@@ -202,7 +202,7 @@ def test_it_is_prepared_written_and_found(spanish: EditionFolder, registry: Regi
     assert view.date_words == "21 de noviembre de 2026"
     assert (view.locale, view.second_calendar, view.digits) == ("es_ES", "", "0123456789")
     service = SearchService(edition)
-    hits = [(hit.page, hit.lang) for hit in service.find("tarjetas", CODE, 8).hits]
+    hits = [(hit.address.id, hit.lang) for hit in service.find("tarjetas", CODE, 8).hits]
     service.close()
     assert ("arrival", CODE) in hits, "the chain that the record names brings the plural to the word"
 

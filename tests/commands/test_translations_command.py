@@ -21,7 +21,7 @@ TODAY = "pages/arrival#today"
 def _review(edition: EditionFolder, slug: str) -> None:
     hashes = section_hashes(edition.load().pages[slug].articles["ar"])
     records = "".join(
-        f'{name} = {{ by = "A.", on = 2026-11-21, words = "{words}" }}\n' for name, words in hashes.items()
+        f'{name} = {{ by = "A.", on = 2026-11-21, hash = "{words}" }}\n' for name, words in hashes.items()
     )
     edition.replace(f"pages/{slug}/ar.md", "\n+++\n", f"\n\n[reviewed]\n{records}+++\n")
 

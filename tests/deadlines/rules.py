@@ -7,7 +7,7 @@ import datetime as dt
 from kiosk.deadlines.answer import Asker
 from kiosk.deadlines.days import Days
 from kiosk.deadlines.holidays import public_holidays
-from kiosk.edition.model import Mark
+from kiosk.edition.records.facts import Mark
 from kiosk.prepared.views import DeadlineView, LimitView
 
 EDITION_DATE = dt.date(2026, 1, 2)

@@ -12,8 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.editing.word_records import as_toml, differing, named_texts, save, with_current, with_review
-from kiosk.edition.model import Review, WordRecords
-from kiosk.edition.short_texts import FILES
+from kiosk.edition.kinds import KINDS, LETTER, WHAT_IF
+from kiosk.edition.records.articles import Review
+from kiosk.edition.records.short_texts import WordRecords
+from kiosk.edition.short_texts import files_of_words
 from kiosk.errors import UsageError
 from tests.helpers.editions import ENGLISH, TODAY, EditionFolder, write_edition
 from tests.helpers.properties import steady
@@ -35,7 +37,10 @@ def test_words_are_named_by_file_and_by_record(small: EditionFolder) -> None:
     assert _names(small, "statistics.toml") == _names(small, "statistics/statistics.toml")
     assert _names(small, "glossary.toml#court") == ["glossary.toml#court/terms", "glossary.toml#court/meaning"]
     assert _names(small, "glossary.toml#court/meaning") == ["glossary.toml#court/meaning"]
-    assert {name.partition("#")[0] for name in _names(small)} == set(FILES) - {"letters/letters.toml"}
+    assert {name.partition("#")[0] for name in _names(small)} == set(files_of_words(KINDS)) - {
+        LETTER.list_file,
+        WHAT_IF.list_file,
+    }
 
 
 @pytest.mark.parametrize("name", ["notes.toml", "glossary.toml#cou", "#court", "", "pages/arrival"])
@@ -106,7 +111,7 @@ def test_a_review_stands_on_one_line(small: EditionFolder) -> None:
 
     save(loaded, with_review(loaded, named_texts(loaded, ["marks.toml#check/short"]), "ar", 'A "B" C', TODAY))
 
-    assert r'"check/short" = { by = "A \"B\" C", on = 2026-11-21, words = "' in small.text(PATH)
+    assert r'"check/short" = { by = "A \"B\" C", on = 2026-11-21, hash = "' in small.text(PATH)
     assert small.faults() == []
 
 
@@ -119,7 +124,7 @@ def test_what_differs_is_told_by_file_and_language() -> None:
 
 
 _HASHES = st.dictionaries(st.text(max_size=8), st.text("0123456789abcdef", min_size=12, max_size=12), max_size=3)
-_REVIEWS = st.builds(Review, by=st.text(max_size=8), on=st.dates(dt.date(2000, 1, 1)), words=st.text(max_size=8))
+_REVIEWS = st.builds(Review, by=st.text(max_size=8), on=st.dates(dt.date(2000, 1, 1)), hash=st.text(max_size=8))
 
 
 @steady

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.edition.article import parse_article
 from kiosk.edition.faults import Faults
-from kiosk.edition.model import Article
+from kiosk.edition.records.articles import Article
 
 FRONT = '+++\ntitle = "A"\nsummary = "B"\nin_short = "C"\ntranslation = "original"\n+++\n'
 

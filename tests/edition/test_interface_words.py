@@ -84,7 +84,7 @@ def test_a_review_is_written_as_an_editor_would(folder: Path) -> None:
     review(words, "nl", "A. Speaker", dt.date(2026, 11, 20))
     review(words, "nl", "A. Speaker", TODAY)
 
-    record = f'reviewed = {{ by = "A. Speaker", on = 2026-11-21, words = "{words.hash("nl")}" }}'
+    record = f'reviewed = {{ by = "A. Speaker", on = 2026-11-21, hash = "{words.hash("nl")}" }}'
     after = (folder / TRANSLATORS).read_text(encoding="utf-8")
     assert [line for line in after.splitlines() if line not in before.splitlines()] == [record]
     assert f'[nl]\ntranslation = "machine"\n{record}' in after

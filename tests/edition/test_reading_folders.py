@@ -1,4 +1,4 @@
-"""A content folder is read as if a stranger had written it; the single faults stand in test_fault_codes.py."""
+"""A content folder is read as if a stranger had written it; the single faults stand in tests/check/planted."""
 
 from __future__ import annotations
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from kiosk.edition.faults import Faults
-from kiosk.edition.model import EditionInfo, Fact, FrontMatter, Graph
+from kiosk.edition.kinds import STEP
 from kiosk.edition.read import line_of, parse_toml
+from kiosk.edition.records.articles import FrontMatter
+from kiosk.edition.records.facts import Fact
+from kiosk.edition.records.languages import EditionInfo
 
 FRONT = 'title = "A"\nsummary = "B"\nin_short = "C"\ntranslation = "original"\n'
 FACT = 'unit = "days"\nmark = "ok"\nsources = []\nchecked_on = 2026-11-21\nreview_by = 2027-01-01\n'
@@ -70,7 +73,7 @@ def test_what_a_language_is_has_moved_to_its_record_and_the_fault_says_so(key: s
         (f"[a]\n{FACT}\n[b]\n{FACT}colour = 1", dict[str, Fact], 14),
         (f"[a]\n{FACT}\n[b]\n{FACT.replace('2026-11-21', '1')}", dict[str, Fact], 12),
         (f"[a]\n{FACT}\n[b]\n{FACT.replace('2026-11-21', '2026-11-21T10:00:00')}", dict[str, Fact], 12),
-        ("[[step]]\nid = 'a'\n\n[[step]]\nid = 'b'\nwho = 1", Graph, 1),
+        ("[[step]]\nid = 'a'\n\n[[step]]\nid = 'b'\nwho = 1", STEP.list_record, 1),
         ("id = 'x'\nnumber = 1\ndate = 2026-01-01\nsource_language = 'en'\nlanguage = 5", EditionInfo, 5),
     ],
 )

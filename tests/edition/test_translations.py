@@ -181,7 +181,7 @@ def test_a_review_is_written_as_an_editor_would(small: EditionFolder) -> None:
     words = section_hashes(small.load().pages["court"].articles["ar"])["time"]
     _reviewed(small, "court")
 
-    assert f'time = {{ by = "A. Speaker", on = 2026-11-21, words = "{words}" }}\n+++' in small.text("pages/court/ar.md")
+    assert f'time = {{ by = "A. Speaker", on = 2026-11-21, hash = "{words}" }}\n+++' in small.text("pages/court/ar.md")
 
 
 def test_a_missing_section_makes_a_reviewed_translation_outdated(small: EditionFolder) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.editing import word_records
-from kiosk.edition.model import ShortText
+from kiosk.edition.records.short_texts import ShortText
 from kiosk.edition.word_states import word_state, worst_state
 from kiosk.rendering.compose import compose
 from tests.helpers.editions import ENGLISH, TODAY, EditionFolder, write_edition

@@ -21,6 +21,7 @@ from kiosk import paths
 from kiosk.app import build_interface
 from kiosk.check import checked_edition
 from kiosk.commands.prepare_in_child import prepare_in_child
+from kiosk.edition.address import Address
 from kiosk.prepared.store import PreparedEdition, open_prepared
 from kiosk.prepared.views import Contents, LanguageView
 from kiosk.rendering.markdown import Renderer
@@ -121,9 +122,7 @@ def answer_with(text: str) -> Answer:
     """A search result whose every text is `text`."""
     spans = ((0, len(text)),)
     hit = Hit(
-        page="appeal",
-        section="",
-        kind="page",
+        address=Address("page", "appeal"),
         lang="en",
         title=text,
         snippet=text,

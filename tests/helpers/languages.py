@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk import paths
-from kiosk.edition.model import EditionInfo
+from kiosk.edition.records.languages import EditionInfo
 from kiosk.languages.registry import LANGUAGES
 
 

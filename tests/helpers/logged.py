@@ -34,9 +34,9 @@ class Logged(logging.Handler):
     def verify(self) -> None:
         """Fail for what was logged unexpectedly, and for what was expected and did not come."""
         unexpected = [record.getMessage() for record in self._records if _code(record) not in self._expected]
-        assert not unexpected, "logged unexpectedly; mend the cause, or say `logged.expect(Code.…)`"
+        assert not unexpected, f"logged unexpectedly: {unexpected}; mend the cause, or say `logged.expect(Code.…)`"
         silent = {code for code in self._expected if not self.lines(code)}
-        assert not silent, "expected in the log and not heard"
+        assert not silent, f"expected in the log and not heard: {silent}"
 
 
 def _code(record: logging.LogRecord) -> Code | None:

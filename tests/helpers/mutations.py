@@ -10,8 +10,9 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from kiosk.check.places import blocks, owners, paired_blocks
-from kiosk.edition.model import Article, Edition
+from kiosk.check.places import blocks, paired_blocks
+from kiosk.edition.edition import Edition
+from kiosk.edition.records.articles import Article
 from tests.helpers.editions import EditionFolder
 
 New = str | Callable[[re.Match[str]], str]
@@ -37,7 +38,9 @@ class Copy(EditionFolder):
     def free(self, kinds: tuple[str, ...] = KINDS) -> Iterator[str]:
         """The folders of pages, steps, what-ifs and letters that nobody has touched."""
         yield from (
-            folder for folder in owners(self.edition) if folder.split("/")[0] in kinds and folder not in self._taken
+            owner.folder
+            for owner in self.edition.owners
+            if owner.kind.folder in kinds and owner.folder not in self._taken
         )
 
     def take(self, place: str) -> None:
@@ -91,7 +94,7 @@ class Copy(EditionFolder):
             return len(text.split()) >= 15 and not re.search(r"[{}|!\[\]«“\"(\n]", text)
 
         for folder in self.free():
-            articles = owners(self.edition)[folder]
+            articles = self.edition.owner_in(folder).articles
             if not {language, other} <= set(articles):
                 continue
             for here, there in zip(articles[language].sections, articles[other].sections, strict=False):
@@ -130,14 +133,14 @@ class Copy(EditionFolder):
     def folder_with(self, *languages: str, kinds: tuple[str, ...] = KINDS) -> str:
         """A free folder with these languages, taken."""
         for folder in self.free(kinds):
-            if set(languages) <= set(owners(self.edition)[folder]):
+            if set(languages) <= set(self.edition.owner_in(folder).articles):
                 self.take(folder)
                 return folder
         raise NoPlaceError(" ".join(languages))
 
     def _change(self, language: str, pattern: str, new: New, kinds: tuple[str, ...], *, in_head: bool) -> str:
         for folder in self.free(kinds):
-            if language not in owners(self.edition)[folder]:
+            if language not in self.edition.owner_in(folder).articles:
                 continue
             path = f"{folder}/{language}.md"
             head = HEAD.match(self.text(path))
@@ -159,5 +162,5 @@ class Copy(EditionFolder):
         return True
 
     def _pair(self, folder: str, language: str) -> tuple[Article | None, Article | None]:
-        owned = owners(self.edition)[folder]
+        owned = self.edition.owner_in(folder).articles
         return owned.get(language), owned.get(self.edition.info.source_language)

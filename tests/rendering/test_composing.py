@@ -7,18 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.edition.model import Edition
+from kiosk.edition.edition import Edition
 from kiosk.prepared.views import Block, LanguageView
 from kiosk.rendering.compose import compose, compose_contents
 from kiosk.search.documents import pieces
-from tests.helpers.editions import BOTH, ENGLISH, EditionFolder, write_edition
+from tests.helpers.editions import BOTH, EditionFolder, write_edition
 
 
 def _view(edition: EditionFolder, language: str = "en") -> LanguageView:
     return compose(edition.load(), language)
 
 
-def test_the_contents_name_edition_languages_and_their_fallbacks(small: EditionFolder) -> None:
+def test_the_contents_name_the_edition_and_its_languages(small: EditionFolder) -> None:
     contents = compose_contents(small.load())
 
     assert (contents.id, contents.number, contents.date) == ("small", 1, "2026-11-21")
@@ -26,7 +26,6 @@ def test_the_contents_name_edition_languages_and_their_fallbacks(small: EditionF
         ("en", "English", "ltr"),
         ("ar", "العربية", "rtl"),
     ]
-    assert contents.fallback == dict(zip(BOTH, ((), ENGLISH), strict=True))
 
 
 def test_a_view_has_its_language_direction_number_and_date(small: EditionFolder) -> None:

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
+from kiosk.edition.edition import Edition
 from kiosk.edition.markdown_limits import limit_problems
-from kiosk.edition.model import Edition
 from kiosk.languages.bidi import RIGHT_TO_LEFT_MARK, isolate_left_to_right
 from kiosk.prepared.views import Block, Run
 from kiosk.rendering.markdown import Parser, Renderer

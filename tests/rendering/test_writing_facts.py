@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.check.facts import LARGEST
-from kiosk.edition.model import Edition, Fact
+from kiosk.edition.edition import Edition
 from kiosk.edition.placeholders import fact_ids
+from kiosk.edition.records.facts import Fact
 from kiosk.errors import ContentError
 from kiosk.languages.digits import DIGITS
 from kiosk.languages.registry import LANGUAGES

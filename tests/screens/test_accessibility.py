@@ -202,5 +202,5 @@ def test_the_answers_to_a_question_are_told_with_it(open_kiosk: Open) -> None:
     kiosk = _in_language(open_kiosk, "en")
     _go(kiosk, "procedure")
     radios = [name for role, name in _tree(kiosk) if role == QAccessible.Role.RadioButton]
-    assert radios[0] == "When did you ask for protection? Before 12 June 2026"
+    assert radios[0] == "When did you lodge your application? Before 12 June 2026"
     assert len(radios) == 3

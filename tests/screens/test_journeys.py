@@ -36,6 +36,7 @@ def test_a_visitor_chooses_arabic_and_the_screen_turns_round(kiosk: Driver) -> N
     assert kiosk.centre(home).x() > kiosk.centre(finish).x()
 
 
+@pytest.mark.quick
 def test_a_visitor_finds_a_page_by_topic_and_comes_back(visit: Driver) -> None:
     visit.touch("topic.decision")
     visit.touch("page.appeal")

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.edition.address import Address
 from kiosk.errors import IndexUnusableError
 from kiosk.languages.registry import LANGUAGES
 from kiosk.search import postings
@@ -178,7 +179,7 @@ def test_two_processes_read_one_index(folder: Path) -> None:
 
 
 def test_an_index_built_by_other_code_is_not_opened(tmp_path: Path) -> None:
-    build_documents([Document("page", "one", "One", (Piece("", "words"),))], LANGUAGES["en"].search, tmp_path)
+    build_documents([Document(Address("page", "one"), "One", (Piece("", "words"),))], LANGUAGES["en"].search, tmp_path)
     lexicon = tmp_path / "lexicon.json"
     lexicon.write_bytes(lexicon.read_bytes().replace(b"words", b"wordz"))
 

@@ -48,7 +48,7 @@ def _names(prepared: Path) -> list[str]:
 def test_a_whole_index_opens_with_a_document_for_every_page_step_letter_and_word(folder: Path) -> None:
     index = Index.open(folder, "en")
 
-    assert [(document.kind, document.id) for document in index.documents] == [
+    assert [(document.address.kind, document.address.id) for document in index.documents] == [
         ("page", "arrival"),
         ("page", "court"),
         ("step", "ask"),
@@ -123,7 +123,7 @@ def test_what_the_error_says_to_remove_is_made_anew(source: EditionFolder, tmp_p
     shutil.rmtree(named[1])
     service = SearchService(open_prepared(source.root, [], tmp_path, prepare_in_child))
 
-    assert ("page", "court") in [(hit.kind, hit.page) for hit in service.find("court", "en", 8).hits]
+    assert ("page", "court") in [(hit.address.kind, hit.address.id) for hit in service.find("court", "en", 8).hits]
     service.close()
 
 
@@ -138,7 +138,7 @@ def test_a_service_that_was_closed_can_be_asked_again(prepared: Path) -> None:
     first = service.find("court", "en", 8)
     service.close()
 
-    assert [hit.page for hit in service.find("court", "en", 8).hits] == [hit.page for hit in first.hits]
+    assert [hit.address.id for hit in service.find("court", "en", 8).hits] == [hit.address.id for hit in first.hits]
     service.close()
 
 

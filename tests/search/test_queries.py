@@ -24,7 +24,7 @@ LANGUAGES = edition_languages()
 
 def _pages(answer: Answer) -> list[str]:
     """The slugs of the hits; a step is `step:NAME`, a letter `letter:NAME`."""
-    return [hit.page if hit.kind == "page" else f"{hit.kind}:{hit.page}" for hit in answer.hits]
+    return [hit.address.id if hit.address.kind == "page" else str(hit.address.whole) for hit in answer.hits]
 
 
 def _without_time(answer: Answer) -> Answer:
@@ -174,7 +174,7 @@ def test_the_same_query_gets_the_same_answer(service: SearchService) -> None:
 def test_the_word_of_a_page_finds_it_first(service: SearchService, language: str, query: str, page: str) -> None:
     first = service.find(query, language, 8).hits[0]
 
-    assert (first.kind, first.page, first.lang) == ("page", page, language)
+    assert (first.address.kind, first.address.id, first.lang) == ("page", page, language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -183,7 +183,7 @@ def test_the_whole_title_of_a_page_finds_it_first(
 ) -> None:
     for slug, page in edition.language(language).pages.items():
         hits = service.find(page.article.title, language, 8).hits
-        assert hits[0].page == slug, page.article.title
+        assert hits[0].address.id == slug, page.article.title
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -193,8 +193,8 @@ def test_a_hit_is_shown_in_the_words_of_the_reader(
     pages = edition.language(language).pages
     for query in ("appeal", "avocat", "school", "papieren", "العمل"):
         for hit in service.find(query, language, 8).hits:
-            if hit.kind == "page":
-                assert hit.title == without_isolates(pages[hit.page].article.title)
+            if hit.address.kind == "page":
+                assert hit.title == without_isolates(pages[hit.address.id].article.title)
 
 
 def test_the_matched_words_are_marked_in_title_and_snippet(service: SearchService) -> None:
@@ -208,8 +208,8 @@ def test_the_matched_words_are_marked_in_title_and_snippet(service: SearchServic
 def test_a_hit_names_the_section_its_snippet_is_from(service: SearchService, edition: PreparedEdition) -> None:
     pages = edition.language("en").pages
     for hit in service.find("interpreter", "en", 8).hits:
-        if hit.kind == "page" and hit.section:
-            assert hit.section in {section.id for section in pages[hit.page].article.sections}
+        if hit.address.kind == "page" and hit.address.section:
+            assert hit.address.section in {section.id for section in pages[hit.address.id].article.sections}
 
 
 @pytest.mark.parametrize(
@@ -253,9 +253,9 @@ def test_what_was_not_mended_stays_as_it_was_typed(service: SearchService) -> No
 
 
 def test_a_word_that_asks_counts_little_beside_one_that_tells(service: SearchService) -> None:
-    plain = [hit.page for hit in service.find("doctor ", "en", 3).hits]
+    plain = [hit.address.id for hit in service.find("doctor ", "en", 3).hits]
 
-    assert service.find("can i my doctor ", "en", 8).hits[0].page in plain
+    assert service.find("can i my doctor ", "en", 8).hits[0].address.id in plain
     assert service.find("i ", "en", 8).hits, "alone it is looked for like any other"
 
 
@@ -291,7 +291,7 @@ def test_a_word_of_another_language_finds_its_page_and_says_so(
 ) -> None:
     hits = service.find(query, language, 8).hits
 
-    assert (hits[0].page, hits[0].lang, hits[0].via) == (page, found_in, "translation")
+    assert (hits[0].address.id, hits[0].lang, hits[0].via) == (page, found_in, "translation")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -304,7 +304,7 @@ def test_a_name_of_the_glossary_finds_its_page_in_every_language(
 ) -> None:
     hits = service.find(name, language, 8).hits
 
-    assert (hits[0].page, hits[0].via) == (page, "synonym")
+    assert (hits[0].address.id, hits[0].via) == (page, "synonym")
 
 
 @pytest.mark.parametrize("written", ["annex 26", "annex26", "Annex-26", "ANNEX  26"])
@@ -347,7 +347,7 @@ def test_an_unfinished_word_is_marked_where_it_begins_a_longer_one(service: Sear
 
 
 def _documents(service: SearchService, query: str) -> set[tuple[str, str]]:
-    return {(hit.kind, hit.page) for hit in service.find(query, "en", 500).hits if hit.lang == "en"}
+    return {(hit.address.kind, hit.address.id) for hit in service.find(query, "en", 500).hits if hit.lang == "en"}
 
 
 @pytest.mark.parametrize(("one", "other"), [("nurse", "violence"), ("guardian", "school")])
@@ -363,7 +363,7 @@ def test_where_many_pages_have_all_words_those_with_some_are_left_out(
 def test_where_few_pages_have_all_words_those_with_some_come_behind_them(service: SearchService) -> None:
     both = _documents(service, "money ") & _documents(service, "bus ")
 
-    found = [(hit.kind, hit.page) for hit in service.find("money bus ", "en", 500).hits]
+    found = [(hit.address.kind, hit.address.id) for hit in service.find("money bus ", "en", 500).hits]
 
     assert 0 < len(both) < 3
     assert set(found[: len(both)]) == both
@@ -447,7 +447,7 @@ def test_a_word_of_the_glossary_is_found_and_told_as_one(
     terms = {term.id: term for term in edition.language(language).terms}
     hits = service.find(without_isolates(terms["non-refoulement"].title), language, 12).hits
 
-    found = [hit for hit in hits if (hit.kind, hit.page) == ("term", "non-refoulement")]
+    found = [hit for hit in hits if (hit.address.kind, hit.address.id) == ("term", "non-refoulement")]
     assert [hit.title for hit in found] == [without_isolates(terms["non-refoulement"].title)]
 
 
@@ -459,7 +459,7 @@ def test_what_is_found_exists_in_the_edition(service: SearchService, edition: Pr
     kinds = set()
     for query in ("lawyer", "annex 26", "guardian", "appeal", "refoulement", "I turn 18"):
         for hit in service.find(query, "en", 12).hits:
-            assert (hit.kind, hit.page) in known
-            kinds.add(hit.kind)
+            assert (hit.address.kind, hit.address.id) in known
+            kinds.add(hit.address.kind)
 
     assert kinds == {"page", "step", "what-if", "letter", "term"}

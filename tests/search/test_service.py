@@ -65,7 +65,7 @@ def test_until_the_index_is_open_titles_answer(small: PreparedEdition, gate: Gat
     answer = service.find("cour", "en", 8)
 
     assert answer.partial
-    assert ("page", "court") in [(hit.kind, hit.page) for hit in answer.hits]
+    assert ("page", "court") in [(hit.address.kind, hit.address.id) for hit in answer.hits]
     gate.let_through(2)
     service.close()
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.edition.address import Address
 from kiosk.languages.registry import LANGUAGES
 from kiosk.search.analysis import words
 from kiosk.search.build import build_documents
@@ -56,11 +57,10 @@ def test_without_a_match_the_beginning_is_shown() -> None:
 
 
 def _chosen(folder: Path, query: str, *pieces: Piece, title: str = "The appeal") -> tuple[Shown, Document]:
-    document = Document("page", "one", title, pieces)
+    document = Document(Address("page", "one"), title, pieces)
     folder.mkdir(exist_ok=True)
-    build_documents(
-        [document, Document("page", "other", "Other", (Piece("", "other words"),))], LANGUAGES["en"].search, folder
-    )
+    other = Document(Address("page", "other"), "Other", (Piece("", "other words"),))
+    build_documents([document, other], LANGUAGES["en"].search, folder)
     index = Index.open(folder, "en")
     readings = [Reader().exact(index, Typed(word.term, word.term)) for word in words(query)]
     return choose(index, 0, readings), document

@@ -28,10 +28,10 @@ def part(model: QObject, name: str) -> QObject:
 
 
 def rows(model: QObject, name: str) -> list[dict[str, object]]:
-    """The rows of a list of a model, and in them the rows of their lists."""
+    """The rows of a list of a model, with the rows of the lists in them."""
     records = part(model, name)
     assert isinstance(records, RecordModel)
-    return _told(records)
+    return _rows(records)
 
 
 def article(app: QObject, name: str) -> dict[str, object]:
@@ -40,13 +40,16 @@ def article(app: QObject, name: str) -> dict[str, object]:
     return shown
 
 
-def _told(records: RecordModel) -> list[dict[str, object]]:
+def _rows(records: RecordModel) -> list[dict[str, object]]:
     names = {role: bytes(word.data()).decode() for role, word in records.roleNames().items()}
-    values = [
-        {word: records.data(records.index(row, 0), role) for role, word in names.items()}
+    return [
+        {word: _told(records.data(records.index(row, 0), role)) for role, word in names.items()}
         for row in range(records.rowCount())
     ]
-    return [{w: _told(v) if isinstance(v, RecordModel) else v for w, v in row.items()} for row in values]
+
+
+def _told(value: object) -> object:
+    return _rows(value) if isinstance(value, RecordModel) else value
 
 
 def _finds_nothing(query: str, language: str, limit: int, *, literal: bool) -> Answer:

@@ -34,7 +34,7 @@ SHELVES = [
 
 @pytest.fixture
 def model(qtbot: QtBot) -> RecordModel:
-    model = RecordModel(Shelf, nested=True)
+    model = RecordModel(Shelf)
     model.show(SHELVES)
     return model
 
@@ -81,7 +81,7 @@ def test_a_model_in_a_row_is_mended_with_its_row(model: RecordModel) -> None:
 def test_a_row_of_another_kind_is_drawn_anew_unless_one_delegate_draws_all(
     qtbot: QtBot, one_delegate: bool, resets: int
 ) -> None:
-    model = RecordModel(Tool, nested=True)
+    model = RecordModel(Tool)
     model.show([Tool(kind="saw")])
     seen: list[None] = []
     model.modelReset.connect(lambda: seen.append(None))

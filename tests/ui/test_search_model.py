@@ -10,6 +10,7 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.edition.address import Address
 from kiosk.failure import Code
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.answer import Answer, Hit
@@ -18,7 +19,7 @@ from kiosk.ui.search_model import AT_ONCE, SHOWN, SearchModel
 from tests.helpers.logged import Logged
 
 TODAY = dt.date(2026, 11, 22)
-HIT = Hit(page="appeal", section="", kind="page", lang="en", title="Appeal", snippet="", score=1.0, via=None)
+HIT = Hit(address=Address("page", "appeal"), lang="en", title="Appeal", snippet="", score=1.0, via=None)
 
 
 class Index:
@@ -123,7 +124,7 @@ def test_a_hit_that_cannot_be_shown_is_a_search_that_failed(
     edition: PreparedEdition, qtbot: QtBot, logged: Logged
 ) -> None:
     logged.expect(Code.SEARCH_FAILED)
-    strange = msgspec.structs.replace(HIT, page="no-such-page")
+    strange = msgspec.structs.replace(HIT, address=Address("page", "no-such-page"))
 
     def find(query: str, language: str, limit: int, *, literal: bool) -> Answer:
         return Answer(query=query, lang=language, took_ms=0.0, suggestion=None, hits=(strange,))

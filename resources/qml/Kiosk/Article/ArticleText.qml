@@ -3,13 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQml.Models
+import Kiosk.Models
 import Kiosk.Parts
 
 // The blocks of an article or of a step: the one place that knows how each kind of block is drawn, in a box or outside.
 BlockColumn {
     id: root
 
-    required property var blocks
+    required property RecordModel blocks
     property list<string> hiddenTones: []
     signal linkActivated(string link)
 
@@ -18,7 +19,7 @@ BlockColumn {
         return tone.endsWith("-since") && !root.hiddenTones.includes(tone.replace("-since", "-before"));
     }
 
-    visible: (root.blocks.count ?? root.blocks.length) > 0
+    visible: (root.blocks?.count ?? 0) > 0
 
     Repeater {
         delegate: kinds
@@ -66,7 +67,7 @@ BlockColumn {
 
             ListText {
                 readonly property BlockColumn place: parent as BlockColumn
-                required property var items
+                required property RecordModel items
                 required numbers
 
                 Layout.fillWidth: true
@@ -94,7 +95,7 @@ BlockColumn {
                 id: callOut
 
                 required property string text
-                required property var blocks
+                required property RecordModel blocks
 
                 Layout.fillWidth: true
                 heading: text
@@ -118,7 +119,7 @@ BlockColumn {
                 id: claim
 
                 required property string text
-                required property var blocks
+                required property RecordModel blocks
 
                 Layout.fillWidth: true
                 claim: text
@@ -142,7 +143,7 @@ BlockColumn {
 
                 required property string text
                 required property string tone
-                required property var blocks
+                required property RecordModel blocks
 
                 Layout.fillWidth: true
                 ask: root.asks(tone)

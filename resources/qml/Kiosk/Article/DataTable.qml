@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 import Kiosk.Parts
 
 // A small table. Where the columns do not fit side by side, each row becomes a group of lines.
@@ -9,11 +10,15 @@ Rectangle {
     id: root
 
     required property list<string> header
-    required property var rows
+    required property RecordModel rows
     // All words of each column: no word is ever broken.
     required property list<string> columns
     // How the width is shared: a column of weight 3 is three times as wide as one of weight 1.
     property list<real> weights: []
+    // What stands in an empty cell of each column.
+    property list<string> without: []
+    // What the last cell of a marked row says besides.
+    property string mark: ""
     readonly property int count: root.header.length
     readonly property bool stacked: root.width < root.count * Theme.tableColumn || !root.wordsFit(root.width)
     signal linkActivated(string link)
@@ -30,8 +35,16 @@ Rectangle {
     }
 
     function longestWord(column: int): real {
-        const words = `${root.header[column]} ${root.columns[column] ?? ""}`.split(/\s/);
+        const mark = column === root.count - 1 ? root.mark : "";
+        const words = `${root.header[column]} ${root.columns[column] ?? ""} ${root.without[column] ?? ""} ${mark}`.split(/\s/);
         return words.reduce((widest, word) => Math.max(widest, metrics.advanceWidth(word)), 0);
+    }
+
+    function wordsOf(text: string, column: int, marked: bool): string {
+        const words = text === "" ? root.without[column] ?? "" : text;
+        if (!marked || column < root.count - 1)
+            return words;
+        return words === "" ? root.mark : qsTr("%1 %2", "two sentences").arg(words).arg(root.mark);
     }
 
     Accessible.name: root.header.join(", ")
@@ -86,7 +99,8 @@ Rectangle {
             ColumnLayout {
                 id: line
 
-                required property var cells
+                required property RecordModel cells
+                required property bool marked
                 required property int index
 
                 Layout.fillWidth: true
@@ -111,8 +125,9 @@ Rectangle {
                             required property string text
                             required property string html
                             required property int index
+                            readonly property string words: root.wordsOf(cell.text, cell.index, line.marked)
 
-                            Accessible.name: cell.text
+                            Accessible.name: cell.words
                             Accessible.role: Accessible.Cell
                             Layout.alignment: Qt.AlignTop
                             Layout.fillWidth: true
@@ -121,7 +136,7 @@ Rectangle {
                             Layout.minimumWidth: root.stacked ? 0 : Theme.tableCell
                             Layout.preferredWidth: 1
                             spacing: 0
-                            visible: !root.stacked || cell.text !== ""
+                            visible: !root.stacked || cell.words !== ""
 
                             PlainLabel {
                                 Layout.fillWidth: true
@@ -135,7 +150,7 @@ Rectangle {
                             Words {
                                 Layout.fillWidth: true
                                 html: cell.html
-                                plain: cell.text
+                                plain: cell.words
                                 onLinkActivated: link => root.linkActivated(link)
                             }
                         }

@@ -1,0 +1,20 @@
+"""What the files of an edition are called; those of the kinds of article stand in their table (`kinds`)."""
+
+EDITION = "edition.toml"
+FACTS = "facts.toml"
+SOURCES = "sources.toml"
+UNITS = "units.toml"
+MARKS = "marks.toml"
+INSTITUTIONS = "institutions.toml"
+CONTACTS = "contacts.toml"
+TOPICS = "topics.toml"
+GLOSSARY = "glossary.toml"
+RULES = "rules.toml"
+DEADLINES = "deadlines.toml"
+STATISTICS = "statistics"  # the folder of what stories are told from
+STORIES = f"{STATISTICS}/statistics.toml"
+SOURCES_OF_STATISTICS = f"{STATISTICS}/sources.toml"
+WORD_RECORDS = "translations.toml"  # missing where nothing is translated
+ASKED = "asked"  # a file a language, missing where nothing is recorded
+JUDGED = f"{ASKED}/judged.tsv"  # missing where nothing was judged
+PROMISES = "promises.toml"  # missing where nothing is promised

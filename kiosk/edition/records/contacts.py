@@ -1,0 +1,27 @@
+"""Offices that decide, and people to call."""
+
+from __future__ import annotations
+
+from kiosk.edition.records.base import Record, Words
+from kiosk.edition.records.names import FactId, SourceId
+
+
+class Institution(Record, frozen=True):
+    abbreviations: tuple[str, ...]
+    sources: tuple[SourceId, ...]
+    names: Words
+
+
+class Contact(Record, frozen=True):
+    icon: str
+    sources: tuple[SourceId, ...]
+    name: Words
+    note: Words
+    phone: FactId | None = None
+    address: FactId | None = None
+    hours: FactId | None = None
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """The facts it names."""
+        return tuple(fact for fact in (self.phone, self.address, self.hours) if fact)

@@ -1,0 +1,29 @@
+"""What `edition.toml` says: which edition it is, and in which languages."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from kiosk.edition.records.base import Record
+from kiosk.edition.records.names import LanguageCode
+
+
+class Language(Record, frozen=True):
+    """A language of the edition: what the edition says in it. What the language is stands in its own record."""
+
+    code: str
+    name: str
+    greeting: str
+    choose: str
+    fallback: tuple[LanguageCode, ...] = ()
+
+
+class EditionInfo(Record, frozen=True):
+    """The head of an edition; `official_languages` are those that offices speak and letters are printed in."""
+
+    id: str
+    number: int
+    date: dt.date
+    source_language: str
+    language: tuple[Language, ...]
+    official_languages: tuple[str, ...] = ()

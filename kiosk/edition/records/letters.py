@@ -1,0 +1,27 @@
+"""A kind of document a person may hold."""
+
+from __future__ import annotations
+
+from kiosk.edition.drawings import ANY_LETTER
+from kiosk.edition.records.articles import ListedInfo
+from kiosk.edition.records.names import ContactId, OfficeId, StepId
+
+
+class LetterInfo(ListedInfo, frozen=True):
+    """What is known of a kind of document.
+
+    Attributes:
+        official: language → the title words as printed on it, where they were seen.
+        who: the office that sends or hands it.
+        shows_step: who holds it is at its step.
+        drawing: which of the program's drawings shows its likeness.
+        urgent: a time limit runs from the day it is received.
+    """
+
+    official: dict[str, str]
+    who: OfficeId
+    step: StepId
+    contacts: tuple[ContactId, ...]
+    shows_step: bool = True
+    drawing: str = ANY_LETTER
+    urgent: bool = False

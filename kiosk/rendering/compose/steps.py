@@ -1,0 +1,54 @@
+"""The steps of the procedure as their readers see them, with the roads that leave them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kiosk.edition.address import Address
+from kiosk.edition.graph import cited, in_place
+from kiosk.edition.kinds import STEP
+from kiosk.edition.owners import Step
+from kiosk.edition.records.steps import StepInfo
+from kiosk.prepared.views import RoadView, StepView
+from kiosk.rendering.compose.composer import Composer
+from kiosk.rendering.provenance import hard_date
+
+
+def step_views(composer: Composer) -> tuple[StepView, ...]:
+    """The rail, numbered, each step followed by the side roads that first leave it."""
+    return tuple(_step(composer, step) for step in in_place(composer.edition.steps))
+
+
+def _step(composer: Composer, step: Step) -> StepView:
+    info, edition = step.info, composer.edition
+    number = composer.numbers.get(info.id, 0)
+    sources = (*info.sources, *(source for _, named in cited(step) for source in named))
+    return StepView(
+        article=composer.article(step, sources),
+        page=info.page,
+        hard_date=hard_date(edition, step),
+        asked=composer.asked(step),
+        number=number,
+        number_text=composer.facts.number(number) if number else "",
+        who=composer.office(info.who),
+        branch=info.branch,
+        roads=tuple(_roads(composer, info)),
+        what_ifs=tuple(key for key, one in edition.what_ifs.items() if info.id in one.info.steps),
+    )
+
+
+def _roads(composer: Composer, info: StepInfo) -> Iterator[RoadView]:
+    """The side roads, then the way along the rail."""
+    for road in info.side_road:
+        words, to = composer.line(road.words), _title_at(composer, Address.parse(road.target))
+        yield RoadView(kind=road.kind, target=road.target, to=to, words=words, mark=composer.mark(road.mark))
+    if info.next is not None:
+        after = Address(STEP.id, info.next.step)
+        words, mark = _title_at(composer, after), composer.mark(info.next.mark)
+        yield RoadView(kind="next", target=str(after), to="", words=words, mark=mark)
+
+
+def _title_at(composer: Composer, address: Address | None) -> str:
+    """The title of what a road leads to."""
+    owner = composer.edition.owner(address) if address is not None else None
+    return composer.title(owner) if owner is not None else ""

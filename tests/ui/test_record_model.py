@@ -66,11 +66,11 @@ def test_texts_are_handed_out_as_a_list(model: RecordModel) -> None:
     assert told(model, 1, "labels") == ["x", "y"]
 
 
-def test_a_model_in_a_row_stays_the_same_until_its_row_changes(model: RecordModel) -> None:
+def test_a_model_in_a_row_stays_and_is_mended_with_its_row(model: RecordModel) -> None:
     first, second = inner(model, 0, "notes"), inner(model, 1, "notes")
-    model.mend([SHELVES[0], Shelf(id="c")])
-    assert inner(model, 0, "notes") is first
-    assert inner(model, 1, "notes") is not second
+    model.mend([SHELVES[0], Shelf(id="c", notes=(Note(text="four"),))])
+    assert (inner(model, 0, "notes"), inner(model, 1, "notes")) == (first, second)
+    assert [told(second, row, "text") for row in range(second.rowCount())] == ["four"]
 
 
 def test_models_in_rows_go_with_their_rows(model: RecordModel, qtbot: QtBot) -> None:

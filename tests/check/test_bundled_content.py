@@ -104,7 +104,8 @@ def views(bundled: Edition) -> dict[str, LanguageView]:
 
 def _texts(blocks: tuple[Block, ...]) -> Iterator[str]:
     for block in blocks:
-        yield from (block.text, *(run.text for row in (block.items, *block.rows) for run in row))
+        cells = [cell for row in block.rows for cell in row.cells]
+        yield from (block.text, *block.header, *(run.text for run in (*block.items, *cells)))
         yield from _texts(block.blocks)
 
 

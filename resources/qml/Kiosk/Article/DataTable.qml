@@ -44,7 +44,7 @@ Rectangle {
         const words = text === "" ? root.without[column] ?? "" : text;
         if (!marked || column < root.count - 1)
             return words;
-        return words === "" ? root.mark : qsTr("%1 %2", "two sentences").arg(words).arg(root.mark);
+        return words === "" ? root.mark : `${words} ${root.mark}`;  // whole sentences, one after the other
     }
 
     Accessible.name: root.header.join(", ")

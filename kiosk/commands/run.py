@@ -63,11 +63,12 @@ def execute(given: argparse.Namespace) -> int:
     from PySide6.QtCore import QSize, Qt
 
     from kiosk.app import build_interface
+    from kiosk.ui.visit_model import VisitModel
 
     interface = build_interface(edition, settings, QSize(*(given.size or DEFAULT_SIZE)), options.clock(given))
     _tell_of_uncaught(interface)
     if language is not None:
-        interface.model.begin(language)
+        cast(VisitModel, interface.model.visit).begin(language)
     _show(interface, settings)
     if given.first_frame:
         # Not quit(): that asks the window, and the window of a kiosk does not close.

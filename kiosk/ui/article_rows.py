@@ -53,7 +53,6 @@ class ArticleRow(Row, frozen=True):
     checked_words: str
     past_review: bool
     marks: tuple[str, ...]
-    source_number: str
     sources: tuple[SourceView, ...]
     kicker: str = ""
     kicker_symbol: str = ""
@@ -127,7 +126,6 @@ class ArticleReader:
             checked_words=article.checked_words,
             past_review=is_past(article.review_by, self._today()),
             marks=tuple(view.marks[mark] for mark in article.marks),
-            source_number=view.in_digits(str(len(article.sources))),
             sources=tuple(sources_of(view, article.sources)),
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
-from kiosk.edition.address import COUNTED, DEADLINE, FIGURES, TERM, Address
+from kiosk.edition.address import COUNTED, DEADLINE, EVENT, FIGURES, TERM, TOPIC, Address
 from kiosk.edition.kinds import PAGE
 from kiosk.prepared.views import (
     ArticleView,
@@ -19,12 +19,19 @@ from kiosk.prepared.views import (
     StoryView,
     TermView,
 )
+from kiosk.ui.routes import Route
 from kiosk.ui.rows import LinkRow, TileRow
 
 
 def topic_of(view: LanguageView, page: PageView) -> GroupView:
     """The group a page belongs to."""
     return next(group for group in view.groups if group.id == page.topic)
+
+
+def group_of(view: LanguageView, place: Route) -> GroupView:
+    """The topic group or the life event of a place."""
+    groups = view.life_events if place.address and place.address.kind == EVENT else view.groups
+    return next(group for group in groups if group.id == place.id)
 
 
 def page_tiles(view: LanguageView, slugs: Iterable[str]) -> list[TileRow]:
@@ -74,10 +81,9 @@ def link_row(view: LanguageView, address: Address) -> LinkRow:
     return LinkRow(kind=address.kind, key=address.id, title=_title_at(view, address) or "")
 
 
-def is_there(view: LanguageView, link: str) -> bool:
-    """Whether a link leads to something of this edition."""
-    address = Address.parse(link)
-    return address is not None and _title_at(view, address) is not None
+def is_there(view: LanguageView, address: Address) -> bool:
+    """Whether an address is that of something of this edition."""
+    return _title_at(view, address) is not None
 
 
 def _title_at(view: LanguageView, address: Address) -> str | None:
@@ -85,8 +91,9 @@ def _title_at(view: LanguageView, address: Address) -> str | None:
     text = view.text(address)
     if text is not None:
         return _step_title(text) if isinstance(text, StepView) else text.article.title
-    others: dict[str, Sequence[TermView | DeadlineView | StoryView]]
+    others: dict[str, Sequence[TermView | DeadlineView | StoryView | GroupView]]
     others = {TERM: view.terms, DEADLINE: view.deadlines, FIGURES: view.stories}
+    others |= {TOPIC: view.groups, EVENT: view.life_events}
     return next((one.title for one in others.get(address.kind, ()) if one.id == address.id), None)
 
 

@@ -7,13 +7,14 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.prepared.views import GroupView, LanguageView
 from kiosk.ui.record_model import RecordModel
+from kiosk.ui.screen_model import ScreenModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class HomeModel(QObject):
+class HomeModel(ScreenModel):
     """What the home screen offers besides search, procedure and figures."""
 
     def __init__(self, parent: QObject | None = None) -> None:

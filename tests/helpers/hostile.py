@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import random
 import sys
-from collections.abc import Callable
+from typing import cast
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
@@ -27,7 +27,12 @@ from kiosk.prepared.views import Contents, LanguageView
 from kiosk.rendering.markdown import Renderer
 from kiosk.search.answer import Answer, Hit
 from kiosk.settings import Settings
-from kiosk.ui.keyboard_model import Layout
+from kiosk.ui.keyboard_model import KeyboardModel, Layout
+from kiosk.ui.router import Router
+from kiosk.ui.screens import REST, SCREENS
+from kiosk.ui.search_model import SearchModel
+from kiosk.ui.visit_model import VisitModel
+from tests.helpers.places import places
 
 TEXTS = {
     *("title", "summary", "text", "hint", "name", "words", "caveat", "definition", "who", "note", "phone", "hours"),
@@ -134,6 +139,13 @@ def answer_with(text: str) -> Answer:
     return Answer(query=text, lang="en", took_ms=0.0, suggestion=text, hits=(hit,))
 
 
+MORE = (
+    *("page:appeal", "step:lodge", "step:border", "letter:annex-26quater"),
+    *("page:myths-and-scams", "deadline:ask-to-stay", "deadline:refusal"),
+    *("figures:decisions", "figures:nationalities", "figures:minors", "figures:claims"),
+)  # what differs from the first place of its screen
+
+
 def main() -> None:
     """Show every string on every screen."""
     count, port = int(sys.argv[1]), sys.argv[2]
@@ -141,41 +153,29 @@ def main() -> None:
     renderer = Renderer(checked_edition(paths.bundled_content()), "en")
     edition = HostileEdition(prepared, renderer)
     interface = build_interface(prepared, Settings(mode="kiosk"), QSize(1280, 720))
-    model = interface.model
-    model._edition = edition
-    model._search._find = lambda query, language, limit, *, literal: answer_with(edition.text)
+    router, visit = cast(Router, interface.model.router), cast(VisitModel, interface.model.visit)
+    search = cast(SearchModel, router.model_of("SearchScreen"))
+    keyboard = cast(KeyboardModel, interface.model.keyboard)
+    visit._edition = edition
+    first_places = [next(places(prepared.language("en"), screen)) for screen in SCREENS if screen.name != REST.screen]
+    search._find = lambda query, language, limit, *, literal: answer_with(edition.text)
     interface.window.show()
     shown = 0
     for text in strings(count, port):
         edition.text = text
-        model.begin("en")
-        screens: tuple[Callable[[], None], ...] = (
-            lambda: model.openTopic("start"),
-            lambda: model.openPage("appeal", ""),
-            lambda: model.openProcedure("lodge"),
-            lambda: model.openProcedure("border"),
-            lambda: model.openLifeEvent("letter"),
-            lambda: model.openLetter("annex-26quater"),
-            lambda: model.openPage("myths-and-scams", ""),
-            model.openWords,
-            lambda: model.openFigures(""),
-            lambda: model.countDays(""),
-            lambda: model.openLink("deadline:ask-to-stay"),
-            lambda: model.openLink("deadline:refusal"),
-            lambda: model.openFigures("decisions"),
-            lambda: model.openFigures("nationalities"),
-            lambda: model.openFigures("minors"),
-            lambda: model.openFigures("claims"),
-            model.openAbout,
-            model.openSearch,
-        )
-        for go in screens:
-            go()
+        visit.begin("en")
+        for place in first_places:
+            router.open(str(place.address)) if place.address else router.go(place.screen)
             wait(1)
-        model._keyboard._layouts = [Layout(id="x", name=text, letters=text, rows=((text, text),))]
-        model._keyboard.use("x")
+        for link in MORE:
+            router.open(link)
+            wait(1)
+        router.go("SearchScreen")
+        wait(1)
+        keyboard._layouts = [Layout(id="x", name=text, letters=text, rows=((text, text),))]
+        keyboard.use("x")
         type_into_field(interface.window.contentItem(), text)
-        model._search.ask(text[:200])
+        search.ask(text[:200])
         wait(15)
         interface.window.grabWindow()
         shown += 1

@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from kiosk.edition.translation import State
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.answer import Answer
 from kiosk.settings import Settings
 from kiosk.ui.app_model import AppModel
+from kiosk.ui.given import Given
 from kiosk.ui.record_model import RecordModel
 from tests.helpers.editions import TODAY
 from tests.helpers.keyboards import layouts
+from tests.helpers.models import part, visit_of
 
 Open = Callable[..., AppModel]
 
 
-def part(model: QObject, name: str) -> QObject:
-    """A model inside of another by its QML name; `property()` cannot give it."""
-    found = getattr(model, name)
-    assert isinstance(found, QObject)
-    return found
+@pytest.fixture(autouse=True)
+def collected_in_this_thread() -> Iterator[None]:
+    """As `kiosk.ui.collector` has it: a worker of one test must not free what Qt objects another one left."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 def rows(model: QObject, name: str) -> list[dict[str, object]]:
@@ -56,13 +61,29 @@ def _finds_nothing(query: str, language: str, limit: int, *, literal: bool) -> A
     return Answer(query=query, lang=language, took_ms=0.0, suggestion=None, hits=())
 
 
+def _by_machine(language: str) -> State:
+    return "machine"
+
+
 @pytest.fixture
 def open_app(small_edition: PreparedEdition, qtbot: QtBot) -> Iterator[Open]:
     """Opens applications on the small edition, or on another one, on any day."""
     opened: list[AppModel] = []
 
-    def open_(edition: PreparedEdition = small_edition, today: dt.date = TODAY) -> AppModel:
-        app = AppModel(edition, Settings(), layouts(), _finds_nothing, lambda: today, lambda language: "machine")
+    def open_(
+        edition: PreparedEdition = small_edition,
+        today: dt.date = TODAY,
+        state_of_words: Callable[[str], State] = _by_machine,
+    ) -> AppModel:
+        given = Given(
+            edition=edition,
+            settings=Settings(),
+            layouts=layouts(),
+            find=_finds_nothing,
+            today=lambda: today,
+            state_of_words=state_of_words,
+        )
+        app = AppModel(given)
         app.speak_with(lambda language, direction: None)
         opened.append(app)
         return app
@@ -76,5 +97,5 @@ def open_app(small_edition: PreparedEdition, qtbot: QtBot) -> Iterator[Open]:
 def app(open_app: Open) -> AppModel:
     """An application whose visitor chose English."""
     app = open_app()
-    app.begin("en")
+    visit_of(app).begin("en")
     return app

@@ -11,7 +11,7 @@ ScreenFrame {
     id: root
 
     required property AppModel app
-    readonly property ProcedureModel procedure: root.app.procedure
+    required property ProcedureModel model
     property string panel: ""
 
     function showStep(key: string): void {
@@ -19,7 +19,7 @@ ScreenFrame {
             const card = steps.itemAt(n) as StepCard;
             if (card && card.key === key) {
                 card.gradual = false;
-                root.bringToTop(root.procedure.askedWhatIf !== "" ? card.whatIfPart ?? card : card);
+                root.bringToTop(root.model.askedWhatIf !== "" ? card.whatIfPart ?? card : card);
             }
         }
     }
@@ -28,7 +28,7 @@ ScreenFrame {
     function toggleAll(): void {
         for (let n = 0; n < steps.count; ++n)
             (steps.itemAt(n) as StepCard).gradual = true;
-        root.procedure.openAll();
+        root.model.openAll();
     }
 
     function togglePanel(name: string): void {
@@ -39,8 +39,8 @@ ScreenFrame {
     subheading: qsTr("Touch the step where you are now. Nothing is kept after your visit.")
 
     Component.onCompleted: {
-        if (root.procedure.openSteps.length === 1)
-            Qt.callLater(root.showStep, root.procedure.openSteps[0]);
+        if (root.model.openSteps.length === 1)
+            Qt.callLater(root.showStep, root.model.openSteps[0]);
     }
 
     Connections {
@@ -49,7 +49,7 @@ ScreenFrame {
             root.showStep(step);
         }
 
-        target: root.procedure
+        target: root.model
     }
 
     Flow {
@@ -78,8 +78,8 @@ ScreenFrame {
 
         ActionButton {
             objectName: "procedure.all"
-            symbol: root.procedure.openSteps.length > 1 ? "chevron-up" : "chevron-down"
-            text: root.procedure.openSteps.length > 1 ? qsTr("Fold all steps") : qsTr("Open all steps")
+            symbol: root.model.openSteps.length > 1 ? "chevron-up" : "chevron-down"
+            text: root.model.openSteps.length > 1 ? qsTr("Fold all steps") : qsTr("Open all steps")
             width: Math.min(implicitWidth, root.innerWidth)
             onClicked: root.toggleAll()
         }
@@ -94,20 +94,20 @@ ScreenFrame {
         visible: root.panel === "papers"
 
         Repeater {
-            model: root.panel === "papers" ? root.procedure.papers : null
+            model: root.panel === "papers" ? root.model.papers : null
 
             PaperTile {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 objectName: "paper." + key
-                onClicked: root.procedure.holdPaper(key)
+                onClicked: root.model.holdPaper(key)
             }
         }
     }
 
     StepQuestions {
         Layout.fillWidth: true
-        procedure: root.procedure
+        procedure: root.model
         visible: root.panel === "rules"
     }
 
@@ -118,16 +118,16 @@ ScreenFrame {
         Repeater {
             id: steps
 
-            model: root.procedure.steps
+            model: root.model.steps
 
             StepCard {
                 id: card
 
                 Layout.fillWidth: true
                 objectName: "step." + key
-                procedure: root.procedure
+                procedure: root.model
                 onAnswered: answer => root.show(answer)
-                onLinkAsked: link => root.app.openLink(link)
+                onLinkAsked: link => root.app.router.open(link)
                 onOpened: root.bringToTop(card)
             }
         }

@@ -1,8 +1,10 @@
 # Two commands: `make run` opens the kiosk, `make test` runs every check. Both prepare what is missing the first time.
 #   make quick   the rules, the units and one journey, in a minute or two
+#   make rules   how the code is written (ruff) and its types (mypy)
 #   make check   the editor's checker on content/       make tour    pictures of every screen in build/tour
 #   make bench   speed as ratios                        make bundle  the packaged program in dist/kiosk, with a smoke run
 #   make relevance  how well the search answers the judged queries, by language and class
+#   make weights  what half and twice of each weight of the search do to that (docs/search.md)
 #   make format  format Python and QML                  make words   collect interface words into resources/i18n/*.ts
 #   make lock    renew the lock files                   make clean   remove what was built
 
@@ -18,7 +20,7 @@ PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist works
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := run
-.PHONY: run test quick rules check tour bench relevance bundle catalogs format words lock clean
+.PHONY: run test quick rules check tour bench relevance weights bundle catalogs format words lock clean
 
 run: .make/run catalogs
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -50,6 +52,9 @@ bench: .make/run catalogs
 
 relevance: .make/run
 	@$(BIN)/python -m tests.search.relevance
+
+weights: .make/run
+	@$(BIN)/python -m tests.search.weights
 
 bundle: .make/test catalogs
 	@sh resources/install/system-libraries.sh window bundle

@@ -90,7 +90,7 @@ def read() -> list[Judged]:
 
 def ask(service: SearchService, queries: Iterable[Judged]) -> list[Outcome]:
     """What the search finds for every query."""
-    return [Outcome(one, tuple(map(_target, service.find(one.query, one.language, SHOWN).hits))) for one in queries]
+    return [Outcome(one, tuple(map(target, service.find(one.query, one.language, SHOWN).hits))) for one in queries]
 
 
 def score(outcomes: Iterable[Outcome]) -> Score:
@@ -149,7 +149,7 @@ def _language_and_kind(one: Judged) -> str:
     return f"{one.language} {one.kind}"
 
 
-def _target(hit: Hit) -> str:
+def target(hit: Hit) -> str:
     """A hit as judged.tsv names it."""
     return hit.address.id if hit.address.kind == "page" else str(hit.address.whole)
 

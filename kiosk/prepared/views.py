@@ -44,6 +44,13 @@ class Run(View, frozen=True):
     html: str = ""
 
 
+class TableRow(View, frozen=True):
+    """A line of a table; the last cell of a marked one says more, in the words of the screen."""
+
+    cells: tuple[Run, ...]
+    marked: bool = False
+
+
 class Block(View, frozen=True):
     """One paragraph, list, table, heading or call-out of an article.
 
@@ -257,7 +264,9 @@ class ValueView(View, frozen=True):
         key: its period, or the part it belongs to where there are several in a period.
         group: number of the group it stands in.
         label: what stands beside it: its period or the name of its part.
+        heading: the name of its group, above the first value of a group that has a list of its own.
         title: the sentence of the story, said of this observation.
+        of_top: its value as a part of what the longest bar of its picture stands for, at most 1.
         text: its value in words; empty where there is no figure.
         source: publisher, kind and date tell where it comes from; an id of the edition's sources.
         break_before: words where it must not be compared with the one before.
@@ -270,6 +279,8 @@ class ValueView(View, frozen=True):
     title: str
     value: float
     text: str
+    of_top: float = 0
+    heading: str = ""
     note: str = ""
     source: str = ""
     break_before: str = ""
@@ -292,16 +303,35 @@ class ShareView(View, frozen=True):
     title: str
 
 
-class CellView(View, frozen=True):
-    period: str
-    claim: str
-    official: str
-    difference: str
+class StoryTableView(View, frozen=True):
+    """The values of a story, or of one group of them, in lines.
+
+    Attributes:
+        label: what stands above it, empty where there is one table only.
+        heads: names of the columns of figures; without any there is one, named after its unit.
+        rows: a name, figures, and a remark where the table is `remarked`; a marked one was not final.
+        columns: all words of each column.
+        gaps: a figure is missing somewhere: its cell is empty.
+        marked: a row is marked.
+    """
+
+    label: str
+    unit: Unit
+    rows: tuple[TableRow, ...]
+    columns: tuple[str, ...]
+    remarked: bool
+    gaps: bool
+    marked: bool
+    heads: tuple[str, ...] = ()
 
 
 class ComparisonView(View, frozen=True):
+    """One measure of the unsourced table: year, claim, official figure and difference; the last two may be empty."""
+
     label: str
-    cells: tuple[CellView, ...]
+    rows: tuple[TableRow, ...]
+    columns: tuple[str, ...]
+    gaps: bool
 
 
 class StoryView(View, frozen=True):
@@ -324,8 +354,9 @@ class StoryView(View, frozen=True):
     groups: tuple[GroupOfValuesView, ...] = ()
     values: tuple[ValueView, ...] = ()
     shares: tuple[ShareView, ...] = ()
+    tables: tuple[StoryTableView, ...] = ()
     comparison: tuple[ComparisonView, ...] = ()
-    findings: tuple[str, ...] = ()
+    findings: tuple[Run, ...] = ()
     pages: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     data: tuple[tuple[str, ...], ...] = ()

@@ -10,7 +10,6 @@ from PySide6.QtQml import QmlElement
 from kiosk import __version__
 from kiosk.edition.translation import State
 from kiosk.prepared.views import LanguageView
-from kiosk.ui.edition_view import source_row
 from kiosk.ui.record_model import plain
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -46,7 +45,7 @@ class AboutModel(QObject):
         self._language = view.language
         self._edition = str(view.number)
         self._date = view.date_words
-        self._sources = [plain(source_row(source)) for source in view.sources.values()]
+        self._sources = [plain(source) for source in view.sources.values()]
         self.changed.emit()
 
     def _get_edition(self) -> str:

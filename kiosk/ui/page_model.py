@@ -18,7 +18,7 @@ from kiosk.ui.edition_view import (
     is_past,
     letter_of,
     link_row,
-    source_rows,
+    sources_of,
     step_title,
     topic_of,
     translation_of,
@@ -123,7 +123,7 @@ class PageModel(QObject):
         self._sections.show([NameRow(key=s.id, title=s.title) for s in article.sections])
         self._contacts.show([contact_row(view.contacts[key]) for key in contacts])
         self._related.show([link_row(view, link) for link in links])
-        self._sources = [plain(row) for row in source_rows(view, article.sources)]
+        self._sources = [plain(row) for row in sources_of(view, article.sources)]
         self.changed.emit()
 
     def _words_of(self, view: LanguageView, article: ArticleView) -> _Words:

@@ -127,6 +127,11 @@
         <translation>%1: لا يوجد رقم</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>what is counted, its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>no figure</source>
         <translation>لا يوجد رقم</translation>
     </message>
@@ -189,6 +194,14 @@
     <message>
         <source>Finish</source>
         <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>DataTable</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -447,6 +460,13 @@
     </message>
 </context>
 <context>
+    <name>FigureSource</name>
+    <message>
+        <source>Where this figure comes from:</source>
+        <translation>مصدر هذا الرقم:</translation>
+    </message>
+</context>
+<context>
     <name>FiguresScreen</name>
     <message>
         <source>Figures</source>
@@ -633,6 +653,11 @@
     <message>
         <source>%1: no figure</source>
         <translation>%1: لا يوجد رقم</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, its figure</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -847,6 +872,14 @@
     </message>
 </context>
 <context>
+    <name>ShareLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SideRoad</name>
     <message>
         <source> · </source>
@@ -949,27 +982,7 @@
     </message>
 </context>
 <context>
-    <name>StepCard</name>
-    <message>
-        <source>Side road</source>
-        <translation>طريق جانبي</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>الخطوة %1 من %2</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here</source>
-        <translation>طريق جانبي ينتهي هنا</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here or goes back to step: %1</source>
-        <translation>طريق جانبي ينتهي هنا أو يعود إلى الخطوة: %1</translation>
-    </message>
-    <message>
-        <source>Side road, back to step: %1</source>
-        <translation>طريق جانبي يعود إلى الخطوة: %1</translation>
-    </message>
+    <name>StepBody</name>
     <message>
         <source>Where it goes from here</source>
         <translation>إلى أين يستمر الطريق</translation>
@@ -988,18 +1001,54 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Side road</source>
+        <translation>طريق جانبي</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who does it · what happens</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here</source>
+        <translation>طريق جانبي ينتهي هنا</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here or goes back to step: %1</source>
+        <translation>طريق جانبي ينتهي هنا أو يعود إلى الخطوة: %1</translation>
+    </message>
+    <message>
+        <source>Side road, back to step: %1</source>
+        <translation>طريق جانبي يعود إلى الخطوة: %1</translation>
+    </message>
+</context>
+<context>
     <name>StepHead</name>
     <message>
-        <source>open</source>
-        <translation>مفتوح</translation>
+        <source>open, %1</source>
+        <comment>then who does it</comment>
+        <translation>مفتوح، %1</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>مغلق</translation>
+        <source>closed, %1</source>
+        <comment>then who does it</comment>
+        <translation>مغلق، %1</translation>
     </message>
     <message>
-        <source>you are here</source>
-        <translation>أنت هنا</translation>
+        <source>%1, %2, you are here</source>
+        <comment>place of a step, its name</comment>
+        <translation>%1، %2، أنت هنا</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place of a step, its name</comment>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>I am here</source>
@@ -1092,20 +1141,24 @@
         <translation>%1: لا يوجد رقم</translation>
     </message>
     <message>
-        <source>What this does not say</source>
-        <translation>ما لا يبيّنه هذا</translation>
-    </message>
-    <message>
         <source>Not final when it was published.</source>
         <translation>لم يكن نهائيًا عند نشره.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Do not compare</source>
         <translation>لا تقارن</translation>
     </message>
+</context>
+<context>
+    <name>StoryLimits</name>
     <message>
-        <source>Where this figure comes from:</source>
-        <translation>مصدر هذا الرقم:</translation>
+        <source>What this does not say</source>
+        <translation>ما لا يبيّنه هذا</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1276,13 @@
     </message>
 </context>
 <context>
+    <name>WhatIfAnswer</name>
+    <message>
+        <source>Read more</source>
+        <translation>اقرأ المزيد</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfs</name>
     <message>
         <source>What if …</source>
@@ -1235,10 +1295,6 @@
     <message>
         <source>closed</source>
         <translation>مغلق</translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <translation>اقرأ المزيد</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,11 @@
         <translation>%1: no figure</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>what is counted, its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>no figure</source>
         <translation>no figure</translation>
     </message>
@@ -189,6 +194,14 @@
     <message>
         <source>Finish</source>
         <translation>Finish</translation>
+    </message>
+</context>
+<context>
+    <name>DataTable</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -443,6 +456,13 @@
     </message>
 </context>
 <context>
+    <name>FigureSource</name>
+    <message>
+        <source>Where this figure comes from:</source>
+        <translation>Where this figure comes from:</translation>
+    </message>
+</context>
+<context>
     <name>FiguresScreen</name>
     <message>
         <source>Figures</source>
@@ -629,6 +649,11 @@
     <message>
         <source>%1: no figure</source>
         <translation>%1: no figure</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, its figure</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -839,6 +864,14 @@
     </message>
 </context>
 <context>
+    <name>ShareLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SideRoad</name>
     <message>
         <source> · </source>
@@ -941,27 +974,7 @@
     </message>
 </context>
 <context>
-    <name>StepCard</name>
-    <message>
-        <source>Side road</source>
-        <translation>Side road</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Step %1 of %2</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here</source>
-        <translation>Side road, it ends here</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here or goes back to step: %1</source>
-        <translation>Side road, it ends here or goes back to step: %1</translation>
-    </message>
-    <message>
-        <source>Side road, back to step: %1</source>
-        <translation>Side road, back to step: %1</translation>
-    </message>
+    <name>StepBody</name>
     <message>
         <source>Where it goes from here</source>
         <translation>Where it goes from here</translation>
@@ -980,18 +993,54 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Side road</source>
+        <translation>Side road</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who does it · what happens</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here</source>
+        <translation>Side road, it ends here</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here or goes back to step: %1</source>
+        <translation>Side road, it ends here or goes back to step: %1</translation>
+    </message>
+    <message>
+        <source>Side road, back to step: %1</source>
+        <translation>Side road, back to step: %1</translation>
+    </message>
+</context>
+<context>
     <name>StepHead</name>
     <message>
-        <source>open</source>
-        <translation>open</translation>
+        <source>open, %1</source>
+        <comment>then who does it</comment>
+        <translation>open, %1</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>closed</translation>
+        <source>closed, %1</source>
+        <comment>then who does it</comment>
+        <translation>closed, %1</translation>
     </message>
     <message>
-        <source>you are here</source>
-        <translation>you are here</translation>
+        <source>%1, %2, you are here</source>
+        <comment>place of a step, its name</comment>
+        <translation>%1, %2, you are here</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place of a step, its name</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>I am here</source>
@@ -1076,20 +1125,24 @@
         <translation>%1: no figure</translation>
     </message>
     <message>
-        <source>What this does not say</source>
-        <translation>What this does not say</translation>
-    </message>
-    <message>
         <source>Not final when it was published.</source>
         <translation>Not final when it was published.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Do not compare</source>
         <translation>Do not compare</translation>
     </message>
+</context>
+<context>
+    <name>StoryLimits</name>
     <message>
-        <source>Where this figure comes from:</source>
-        <translation>Where this figure comes from:</translation>
+        <source>What this does not say</source>
+        <translation>What this does not say</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1256,13 @@
     </message>
 </context>
 <context>
+    <name>WhatIfAnswer</name>
+    <message>
+        <source>Read more</source>
+        <translation>Read more</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfs</name>
     <message>
         <source>What if …</source>
@@ -1215,10 +1275,6 @@
     <message>
         <source>closed</source>
         <translation>closed</translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <translation>Read more</translation>
     </message>
 </context>
 <context>

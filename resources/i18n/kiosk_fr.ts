@@ -127,6 +127,11 @@
         <translation>%1&#xa0;: pas de chiffre</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>what is counted, its figure</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
         <source>no figure</source>
         <translation>pas de chiffre</translation>
     </message>
@@ -189,6 +194,14 @@
     <message>
         <source>Finish</source>
         <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>DataTable</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -443,6 +456,13 @@
     </message>
 </context>
 <context>
+    <name>FigureSource</name>
+    <message>
+        <source>Where this figure comes from:</source>
+        <translation>D’où vient ce chiffre&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>FiguresScreen</name>
     <message>
         <source>Figures</source>
@@ -629,6 +649,11 @@
     <message>
         <source>%1: no figure</source>
         <translation>%1&#xa0;: pas de chiffre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, its figure</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -839,6 +864,14 @@
     </message>
 </context>
 <context>
+    <name>ShareLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, its figure</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>SideRoad</name>
     <message>
         <source> · </source>
@@ -941,27 +974,7 @@
     </message>
 </context>
 <context>
-    <name>StepCard</name>
-    <message>
-        <source>Side road</source>
-        <translation>Chemin à part</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Étape %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here</source>
-        <translation>Chemin à part, il se termine ici</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here or goes back to step: %1</source>
-        <translation>Chemin à part, il se termine ici ou revient à l’étape&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Side road, back to step: %1</source>
-        <translation>Chemin à part, retour à l’étape&#xa0;: %1</translation>
-    </message>
+    <name>StepBody</name>
     <message>
         <source>Where it goes from here</source>
         <translation>La suite du chemin</translation>
@@ -980,18 +993,54 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Side road</source>
+        <translation>Chemin à part</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who does it · what happens</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here</source>
+        <translation>Chemin à part, il se termine ici</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here or goes back to step: %1</source>
+        <translation>Chemin à part, il se termine ici ou revient à l’étape&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Side road, back to step: %1</source>
+        <translation>Chemin à part, retour à l’étape&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>StepHead</name>
     <message>
-        <source>open</source>
-        <translation>ouvert</translation>
+        <source>open, %1</source>
+        <comment>then who does it</comment>
+        <translation>ouvert, %1</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>fermé</translation>
+        <source>closed, %1</source>
+        <comment>then who does it</comment>
+        <translation>fermé, %1</translation>
     </message>
     <message>
-        <source>you are here</source>
-        <translation>vous êtes ici</translation>
+        <source>%1, %2, you are here</source>
+        <comment>place of a step, its name</comment>
+        <translation>%1, %2, vous êtes ici</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place of a step, its name</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>I am here</source>
@@ -1076,20 +1125,24 @@
         <translation>%1&#xa0;: pas de chiffre</translation>
     </message>
     <message>
-        <source>What this does not say</source>
-        <translation>Ce que cela ne dit pas</translation>
-    </message>
-    <message>
         <source>Not final when it was published.</source>
         <translation>Pas encore définitif lors de la publication.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Do not compare</source>
         <translation>Ne pas comparer</translation>
     </message>
+</context>
+<context>
+    <name>StoryLimits</name>
     <message>
-        <source>Where this figure comes from:</source>
-        <translation>D’où vient ce chiffre&#xa0;:</translation>
+        <source>What this does not say</source>
+        <translation>Ce que cela ne dit pas</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1256,13 @@
     </message>
 </context>
 <context>
+    <name>WhatIfAnswer</name>
+    <message>
+        <source>Read more</source>
+        <translation>Lire plus</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfs</name>
     <message>
         <source>What if …</source>
@@ -1215,10 +1275,6 @@
     <message>
         <source>closed</source>
         <translation>fermé</translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <translation>Lire plus</translation>
     </message>
 </context>
 <context>

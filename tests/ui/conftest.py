@@ -28,14 +28,22 @@ def part(model: QObject, name: str) -> QObject:
 
 
 def rows(model: QObject, name: str) -> list[dict[str, object]]:
-    """The rows of a list of a model."""
+    """The rows of a list of a model, with the rows of the lists in them."""
     records = part(model, name)
     assert isinstance(records, RecordModel)
+    return _rows(records)
+
+
+def _rows(records: RecordModel) -> list[dict[str, object]]:
     names = {role: bytes(word.data()).decode() for role, word in records.roleNames().items()}
     return [
-        {word: records.data(records.index(row, 0), role) for role, word in names.items()}
+        {word: _told(records.data(records.index(row, 0), role)) for role, word in names.items()}
         for row in range(records.rowCount())
     ]
+
+
+def _told(value: object) -> object:
+    return _rows(value) if isinstance(value, RecordModel) else value
 
 
 def _finds_nothing(query: str, language: str, limit: int, *, literal: bool) -> Answer:

@@ -13,11 +13,11 @@ from kiosk.check.strict.promised import place_of_name, promises_of
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
 from kiosk.edition.files import FACTS, SOURCES, SOURCES_OF_STATISTICS, STORIES
-from kiosk.edition.observations import official_value, select
 from kiosk.edition.placeholders import PLACEHOLDER
 from kiosk.edition.records.names import named
 from kiosk.edition.records.promises import Unsourced
 from kiosk.edition.records.stories import Story
+from kiosk.rendering.story_rows import official_value, select
 
 UNSOURCED = "unsourced"  # the kind of source
 SEPARATORS = {"\u066c": ",", "\u066b": "."}

@@ -81,7 +81,14 @@ Loader {
         id: table
 
         DataTable {
-            rows: root.block.rows
+            readonly property var lines: root.block.rows.slice(1)
+
+            columns: header.map((name, column) => lines.map(cells => cells[column].text).join(" "))
+            header: root.block.rows[0].map(cell => cell.text)
+            rows: lines.map(cells => ({
+                        cells: cells,
+                        marked: false
+                    }))
             onLinkActivated: link => root.linkActivated(link)
         }
     }

@@ -11,12 +11,11 @@ ColumnLayout {
     required property var blocks
     property color ink: Theme.ink
     property int size: Theme.body
-    property var hiddenTones: []
+    property list<string> hiddenTones: []
     signal linkActivated(string link)
 
     // The second of two sets of rules tells whom to ask, while both are shown.
-    function asks(index: int): bool {
-        const tone = root.blocks[index].tone;
+    function asks(tone: string): bool {
         return tone.endsWith("-since") && !root.hiddenTones.includes(tone.replace("-since", "-before"));
     }
 
@@ -28,20 +27,25 @@ ColumnLayout {
         Loader {
             id: block
 
-            required property var modelData
-            required property int index
+            required property string kind
+            required property string tone
+            required property string text
+            required property string html
+            required property var items
+            required property list<string> numbers
+            required property var blocks
 
             Layout.fillWidth: true
-            sourceComponent: block.modelData.kind === "list" ? entries : block.modelData.kind === "callout" ? rules : paragraph
-            visible: !root.hiddenTones.includes(block.modelData.tone)
+            sourceComponent: block.kind === "list" ? entries : block.kind === "callout" ? rules : paragraph
+            visible: !root.hiddenTones.includes(block.tone)
 
             Component {
                 id: paragraph
 
                 Words {
-                    html: block.modelData.html
+                    html: block.html
                     ink: root.ink
-                    plain: block.modelData.text
+                    plain: block.text
                     size: root.size
                     onLinkActivated: link => root.linkActivated(link)
                 }
@@ -51,9 +55,9 @@ ColumnLayout {
                 id: entries
 
                 ListText {
-                    entries: block.modelData.items
+                    entries: block.items
                     ink: root.ink
-                    numbers: block.modelData.numbers
+                    numbers: block.numbers
                     size: root.size
                     onLinkActivated: link => root.linkActivated(link)
                 }
@@ -63,9 +67,9 @@ ColumnLayout {
                 id: rules
 
                 RulesBlock {
-                    ask: root.asks(block.index)
-                    blocks: block.modelData.blocks
-                    label: block.modelData.text
+                    ask: root.asks(block.tone)
+                    blocks: block.blocks
+                    label: block.text
                     size: root.size
                     onLinkActivated: link => root.linkActivated(link)
                 }

@@ -23,17 +23,7 @@ CallOut {
         model: root.contacts
 
         ContactLine {
-            required property var modelData
-
             Layout.fillWidth: true
-            address: modelData.address
-            hours: modelData.hours
-            name: modelData.name
-            note: modelData.note
-            noteHtml: modelData.noteHtml
-            phone: modelData.phone
-            pictogram: modelData.pictogram
-            unsure: modelData.unsure
         }
     }
 }

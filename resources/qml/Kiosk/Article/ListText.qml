@@ -9,7 +9,7 @@ ColumnLayout {
     id: root
 
     required property var entries
-    property var numbers: []
+    property list<string> numbers: []
     property color ink: Theme.ink
     property int size: Theme.body
     signal linkActivated(string link)
@@ -23,10 +23,11 @@ ColumnLayout {
         RowLayout {
             id: entry
 
-            required property var modelData
+            required property string text
+            required property string html
             required property int index
 
-            Accessible.name: entry.modelData.text
+            Accessible.name: entry.text
             Accessible.role: Accessible.ListItem
             Layout.fillWidth: true
             spacing: Theme.gapSmall
@@ -43,9 +44,9 @@ ColumnLayout {
             Words {
                 Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
-                html: entry.modelData.html
+                html: entry.html
                 ink: root.ink
-                plain: entry.modelData.text
+                plain: entry.text
                 size: root.size
                 onLinkActivated: link => root.linkActivated(link)
             }

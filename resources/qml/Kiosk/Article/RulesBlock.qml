@@ -45,17 +45,21 @@ Rectangle {
             Loader {
                 id: block
 
-                required property var modelData
+                required property string kind
+                required property string text
+                required property string html
+                required property var items
+                required property list<string> numbers
 
                 Layout.fillWidth: true
-                sourceComponent: block.modelData.kind === "list" ? entries : paragraph
+                sourceComponent: block.kind === "list" ? entries : paragraph
 
                 Component {
                     id: paragraph
 
                     Words {
-                        html: block.modelData.html
-                        plain: block.modelData.text
+                        html: block.html
+                        plain: block.text
                         size: root.size
                         onLinkActivated: link => root.linkActivated(link)
                     }
@@ -65,8 +69,8 @@ Rectangle {
                     id: entries
 
                     ListText {
-                        entries: block.modelData.items
-                        numbers: block.modelData.numbers
+                        entries: block.items
+                        numbers: block.numbers
                         size: root.size
                         onLinkActivated: link => root.linkActivated(link)
                     }

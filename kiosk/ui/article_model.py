@@ -41,13 +41,11 @@ class ArticleModel(ScreenModel):
         """Show an article at one of its sections; an empty section is its top."""
         article = self._row(view, place.id)
         again = self._article is not None and article.key == self._article.key
+        in_place = again and place.section == self._section  # a link to another section comes with a new screen
         self._article, self._section = article, place.section
-        if again:
-            self._shown.mend([article])
-        else:
-            self._shown.show([article])
+        self._shown.mend([article]) if again else self._shown.show([article])
         self.changed.emit()
-        if again:
+        if in_place:
             self.wordsChanged.emit()
 
     def forget(self) -> None:

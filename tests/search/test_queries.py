@@ -240,10 +240,10 @@ def test_only_the_misspelt_word_of_a_query_is_mended(service: SearchService) -> 
 
 
 def test_a_literal_question_takes_no_word_for_another(service: SearchService) -> None:
-    mended = service.find("docter", "en", 8)
+    corrected = service.find("docter", "en", 8)
     literal = service.find("docter", "en", 8, literal=True)
 
-    assert (mended.suggestion, literal.suggestion) == ("doctor", None)
+    assert (corrected.suggestion, literal.suggestion) == ("doctor", None)
     assert not any(hit.via == "fuzzy" for hit in literal.hits)
     assert service.find("doctor ", "en", 8, literal=True).hits == service.find("doctor ", "en", 8).hits
 
@@ -361,9 +361,9 @@ def test_where_many_pages_have_all_words_those_with_some_are_left_out(
 
 
 def test_where_few_pages_have_all_words_those_with_some_come_behind_them(service: SearchService) -> None:
-    both = _documents(service, "money ") & _documents(service, "bus ")
+    both = _documents(service, "police ") & _documents(service, "vote ")
 
-    found = [(hit.address.kind, hit.address.id) for hit in service.find("money bus ", "en", 500).hits]
+    found = [(hit.address.kind, hit.address.id) for hit in service.find("police vote ", "en", 500).hits]
 
     assert 0 < len(both) < 3
     assert set(found[: len(both)]) == both

@@ -26,9 +26,10 @@ Open = Callable[..., AppModel]
 
 @pytest.fixture(autouse=True)
 def collected_in_this_thread() -> Iterator[None]:
-    """As `kiosk.ui.collector` has it: a worker of one test must not free what Qt objects another one left."""
+    """As in the program (`kiosk.ui.collector`): a worker that collected would free models of Qt in its own thread."""
     gc.disable()
     yield
+    gc.collect()
     gc.enable()
 
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.languages.registry import LANGUAGES
 from kiosk.prepared.store import PreparedEdition
-from kiosk.search.analysis import fold, words
+from kiosk.search.analysis import fold, tokens
 from kiosk.ui.article_rows import ArticleReader, ArticleRow
 from kiosk.ui.keyboard_model import KeyboardModel
 from kiosk.ui.record_model import RecordModel
@@ -41,7 +41,7 @@ def test_the_keyboard_of_a_language_can_type_every_word_of_its_titles(edition: P
     for language in edition.languages:
         keys = {fold(key) for key in _keys(language)}
         for page in edition.language(language).pages.values():
-            for word in words(page.article.title):
+            for word in tokens(page.article.title):
                 letters = {letter for letter in word.term if not letter.isdigit()}
                 latin = (
                     {letter for letter in letters if letter.isascii()}

@@ -42,22 +42,22 @@ def what_is_promised_is_there(edition: Edition) -> Iterator[Fault]:
 
 def words_are_promised_in_every_language(edition: Edition) -> Iterator[Fault]:
     """A language that is added would else be held against nothing."""
-    for key, phrases in _phrases(promises_of(edition)):
+    for keys, phrases in _phrases(promises_of(edition)):
         missing = [language for language in edition.languages if not phrases.get(language)]
         if missing:
             said = next((words[0] for words in phrases.values() if words), "")
-            message = f"{key}: no words in {', '.join(missing)}; say there what is “{said}” in other languages"
-            yield Place(PROMISES, (key,)).fault(edition, "missing-phrase", message, "warning")
+            message = f"{keys[0]}: no words in {', '.join(missing)}; say as one does there: “{said}”"
+            yield Place(PROMISES, keys).fault(edition, "missing-phrase", message, "warning")
 
 
-def _phrases(promises: Promises) -> Iterator[tuple[str, Phrases]]:
-    """The key and the words of every promise that is kept in each language by itself."""
-    yield from (("opening", opening.words) for opening in promises.opening)
-    yield from (("refuted", refuted.words) for refuted in promises.refuted)
+def _phrases(promises: Promises) -> Iterator[tuple[tuple[str | int, ...], Phrases]]:
+    """The keys and the words of every promise that is kept in each language by itself."""
+    yield from ((("opening", n), opening.words) for n, opening in enumerate(promises.opening))
+    yield from ((("refuted", n), refuted.words) for n, refuted in enumerate(promises.refuted))
     if promises.caveats:
-        yield "caveats", promises.caveats
+        yield ("caveats",), promises.caveats
     if promises.unsourced:
-        yield "unsourced", promises.unsourced.title
+        yield ("unsourced",), promises.unsourced.title
 
 
 RULES = (promises_are_made, what_is_promised_is_there, words_are_promised_in_every_language)

@@ -172,8 +172,8 @@ def main() -> None:
             wait(1)
         router.go("SearchScreen")
         wait(1)
-        keyboard._layouts = [Layout(id="x", name=text, letters=text, rows=((text, text),))]
-        keyboard.use("x")
+        keyboard._layouts = [Layout(one.id, text, text, rows=((text, text),)) for one in keyboard._layouts]
+        keyboard.nextLayout()
         type_into_field(interface.window.contentItem(), text)
         search.ask(text[:200])
         wait(15)

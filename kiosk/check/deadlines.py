@@ -1,4 +1,4 @@
-"""Rules for what the deadline card counts: limits that can be counted, somebody to call."""
+"""Rules for what the deadline card counts: times that can be counted, somebody to call."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from kiosk.deadlines.span import UNITS
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
 from kiosk.edition.files import DEADLINES
+from kiosk.edition.records.deadlines import EVENTS, DeadlineInfo
 from kiosk.edition.records.facts import Fact
 
 LONGEST = {"days": 366, "calendar-days": 366, "working-days": 260, "weeks": 52, "months": 12}
+FLOOR_UNITS = frozenset({"days", "calendar-days"})
 
 
 def limits_can_be_counted(edition: Edition) -> Iterator[Fault]:
@@ -24,6 +26,15 @@ def limits_can_be_counted(edition: Edition) -> Iterator[Fault]:
                 yield Place(DEADLINES, (one.id,)).fault(edition, "wrong-unit", message)
 
 
+def floors_are_days(edition: Edition) -> Iterator[Fault]:
+    """The least time is counted day by day: working days would make it longer."""
+    for one in edition.deadlines:
+        fact = edition.facts.get(one.floor)
+        if fact is not None and (fact.unit not in FLOOR_UNITS or not _countable(fact)):
+            message = f"{one.id}: floor: {one.floor} is no whole number of days; name the fact of the least time"
+            yield Place(DEADLINES, (one.id,)).fault(edition, "wrong-unit", message)
+
+
 def _countable(fact: Fact) -> bool:
     """Whether it can be counted; a value that does not fit its unit is told of the fact itself."""
     if fact.unit not in UNITS or isinstance(fact.value, float):
@@ -31,12 +42,20 @@ def _countable(fact: Fact) -> bool:
     return not isinstance(fact.value, int) or 0 < fact.value <= LONGEST[fact.unit]
 
 
-def changes_of_rules_are_days(edition: Edition) -> Iterator[Fault]:
+def answers_have_what_they_need(edition: Edition) -> Iterator[Fault]:
+    """Facts count after an event, a floor under a letter: anywhere else they would seem to be used."""
     for one in edition.deadlines:
-        fact = edition.facts.get(one.rules_change)
-        if fact is not None and fact.unit != "date":
-            message = f"{one.id}: {one.rules_change} is no date; name the fact that says from which day rules changed"
-            yield Place(DEADLINES, (one.id,)).fault(edition, "wrong-unit", message)
+        for message in _mismatches(one):
+            yield Place(DEADLINES, (one.id,)).fault(edition, "uncounted", f"{one.id}: {message}")
+
+
+def _mismatches(one: DeadlineInfo) -> Iterator[str]:
+    if one.counts_from in EVENTS and not one.limits:
+        yield f'counts from "{one.counts_from}" without limits; name the fact that says how long, or count from "now"'
+    if one.counts_from not in EVENTS and one.limits:
+        yield f'limits count after an event alone, not from "{one.counts_from}"; take them out'
+    if one.counts_from != "letter" and (one.floor or one.asks_held):
+        yield f'floor and asks_held belong to a letter, not to "{one.counts_from}"; take them out'
 
 
 def somebody_to_call(edition: Edition) -> Iterator[Fault]:
@@ -49,6 +68,7 @@ def somebody_to_call(edition: Edition) -> Iterator[Fault]:
 
 RULES = (
     limits_can_be_counted,
-    changes_of_rules_are_days,
+    floors_are_days,
+    answers_have_what_they_need,
     somebody_to_call,
 )

@@ -104,6 +104,13 @@ def official_languages_are_known(edition: Edition) -> Iterator[Fault]:
         yield Place(EDITION, ("official_languages",)).fault(edition, "unknown-language", message)
 
 
+def time_words_are_of_official_languages(edition: Edition) -> Iterator[Fault]:
+    """Letters come in no other language."""
+    for code in sorted(set(edition.info.time_words) - set(edition.info.official_languages)):
+        message = f"time_words: no letter is printed in {code!r}; list it under official_languages or correct the name"
+        yield Place(EDITION, ("time_words",)).fault(edition, "unknown-language", message)
+
+
 def contacts_name_facts_that_fit(edition: Edition) -> Iterator[Fault]:
     for key, contact in edition.contacts.items():
         for name, units in (("phone", {"phone"}), ("address", {"address"}), ("hours", {"time-range", "text"})):
@@ -136,6 +143,7 @@ RULES = (
     names_lead_somewhere,
     names_are_used_once,
     official_languages_are_known,
+    time_words_are_of_official_languages,
     contacts_name_facts_that_fit,
     pages_are_listed,
     drawings,

@@ -1,4 +1,4 @@
-"""The answer of the deadline card: the last safe day, or why no day is shown."""
+"""The answer of the deadline card: a day to act by, the day an office gave, or "now"."""
 
 from __future__ import annotations
 
@@ -9,46 +9,62 @@ import msgspec
 
 from kiosk.deadlines.clock import is_plausible
 from kiosk.deadlines.days import Days
-from kiosk.deadlines.force import Asked, deciding_days, in_force, is_current, is_sure
+from kiosk.deadlines.force import floor_of, in_force, is_current, is_sure
+from kiosk.deadlines.said import PrintedTime, Said
 from kiosk.deadlines.span import UNITS, last_day
 from kiosk.prepared.views import DeadlineView, LimitView
 
 LONGEST_AGO = dt.timedelta(days=366)
-Reason = Literal["clock", "unknown", "checking", "outdated", "expired", "future", "long-ago", "no-day", "mismatch"]
+Ground = Literal["event", "letter", "floor"]
+Reason = Literal["always", "held", "no-number", "no-day", "clock", "no-rule", "future", "long-ago"]
 
 
 class Counted(msgspec.Struct, frozen=True, kw_only=True):
-    """A day to act on.
+    """A day to act by.
 
     Attributes:
-        start: the day the limit runs from.
-        limit: the shortest of those that may be the person's.
-        last_day: the last day of the limit.
+        ground: the time is that of a rule after an event, the one printed in the letter, or the least that any rule
+            gives (the `floor`): then the letter may say a later day.
+        start: the day the time runs from.
+        time: how long it is.
+        last_day: the last day of the time.
         safe_day: the last day until then on which offices are open; never later than `last_day`.
         days_left: from today to `safe_day`; negative when it has passed.
+        sooner_day: of a letter that prints more than the floor, the safe day of the floor; else None.
     """
 
+    ground: Ground
     start: dt.date
-    limit: LimitView
+    time: LimitView | PrintedTime
     last_day: dt.date
     safe_day: dt.date
     days_left: int
+    sooner_day: dt.date | None = None
 
 
-class Refused(msgspec.Struct, frozen=True, kw_only=True):
-    """No day is shown.
+class Named(msgspec.Struct, frozen=True):
+    """An office gave a day: to be there, or to act before it."""
+
+    what: Literal["appointment", "last-day"]
+
+
+class Now(msgspec.Struct, frozen=True):
+    """To act at once.
 
     Attributes:
-        reason: the `clock` cannot be believed; no rule is known (`unknown`); the rule is being checked (`checking`),
-            was not looked at in time (`outdated`) or has ended (`expired`); the day is in the `future`, `long-ago` or
-            not known (`no-day`); the two answers cannot both be right (`mismatch`).
+        reason: it is so for this paper (`always`) or for somebody `held`; the letter has no number (`no-number`); the
+            day is not known (`no-day`), in the `future` or `long-ago`; no rule can be counted with (`no-rule`); the
+            `clock` cannot be believed.
     """
 
     reason: Reason
 
 
+Answer = Counted | Named | Now
+
+
 class Asker(msgspec.Struct, frozen=True, kw_only=True):
-    """What an answer depends on besides the rule.
+    """What an answer depends on besides the rule and what is said.
 
     Attributes:
         days: which days are open and which count.
@@ -59,65 +75,85 @@ class Asker(msgspec.Struct, frozen=True, kw_only=True):
     days: Days
 
 
-def refused_at_once(deadline: DeadlineView, asker: Asker) -> Refused | None:
-    """The refusal that no answer of the person can change, so that nobody is asked in vain."""
+def answer_at_once(deadline: DeadlineView, asker: Asker) -> Answer | None:
+    """The answer that nothing a person says can change, so that nobody is asked in vain; None where there is none."""
+    match deadline.counts_from:
+        case "now":
+            return Now("always")
+        case "appointment" | "last-day":
+            return Named(deadline.counts_from)
     if not is_plausible(asker.today, asker.edition_date):
-        return Refused(reason="clock")
-    if not deadline.limits:
-        return Refused(reason="unknown")
-    doubts = [_doubt(limit, asker.today) for limit in deadline.limits]
-    return doubts[0] if all(doubts) else None
+        return Now("clock")
+    if deadline.after_event and not any(_counts(limit, asker.today) for limit in deadline.limits):
+        return Now("no-rule")
+    return None
 
 
-def answer(deadline: DeadlineView, start: dt.date | None, asked: Asked, asker: Asker) -> Counted | Refused:
-    """The day to act on for a limit that runs from `start`.
-
-    Args:
-        start: the day a decision was received, or what else the limit runs from; None when the person does not know.
-        asked: when they asked for protection, where the rules depend on it.
-    """
-    if refused := refused_at_once(deadline, asker) or _refused_day(deadline, start, asked, asker.today):
-        return refused
-    if start is None:
-        return Refused(reason="no-day")
-    limits: list[LimitView] = []
-    for day in deciding_days(deadline, start, asked):
-        found = list(in_force(deadline, day))
-        if not found:
-            return Refused(reason="expired" if _has_ended(deadline, day) else "unknown")
-        limits += found
-    return _shortest(start, limits, asker)
+def answer(deadline: DeadlineView, said: Said, asker: Asker) -> Answer:
+    """What a person does about their letter, or after what happened to them, and by when."""
+    if found := answer_at_once(deadline, asker) or _without_a_day(deadline, said):
+        return found
+    if not isinstance(said.start, dt.date):
+        return Now("no-day")
+    if reason := _unbelievable(said.start, asker.today):
+        return Now(reason)
+    if deadline.after_event:
+        return _after_event(deadline, said.start, asker)
+    return _from_letter(deadline, said.number, said.start, asker)
 
 
-def _refused_day(deadline: DeadlineView, start: dt.date | None, asked: Asked, today: dt.date) -> Refused | None:
-    if start is None:
-        return Refused(reason="no-day")
+def _without_a_day(deadline: DeadlineView, said: Said) -> Answer | None:
+    """The answer for which no date is needed."""
+    if deadline.after_event:
+        return None
+    if said.held:
+        return Now("held")
+    if said.number == "day":
+        return Named("last-day")
+    return Now("no-number") if said.number in {None, "no"} and deadline.floor is None else None
+
+
+def _unbelievable(start: dt.date, today: dt.date) -> Reason | None:
+    """Why nothing is counted from a day."""
     if start > today:
-        return Refused(reason="future")
-    if today - start > LONGEST_AGO:
-        return Refused(reason="long-ago")
-    turn = deadline.rules_change
-    return Refused(reason="mismatch") if turn is not None and asked == "from" and start < turn else None
+        return "future"
+    return "long-ago" if today - start > LONGEST_AGO else None
 
 
-def _shortest(start: dt.date, limits: list[LimitView], asker: Asker) -> Counted | Refused:
-    """One doubtful limit among those that may be the person's is enough for no day."""
-    for limit in limits:
-        if doubt := _doubt(limit, asker.today):
-            return doubt
-    ends = [(last_day(start, limit.value, limit.unit, asker.days), limit) for limit in limits]
-    end, limit = min(ends, key=lambda pair: pair[0])
+def _after_event(deadline: DeadlineView, start: dt.date, asker: Asker) -> Counted | Now:
+    """By the shortest rule in force; one doubtful among them is enough for no day."""
+    limits = list(in_force(deadline, start))
+    if not limits or not all(_counts(limit, asker.today) for limit in limits):
+        return Now("no-rule")
+    days = [_counted("event", start, limit, asker) for limit in limits]
+    return min((day for day in days if isinstance(day, Counted)), key=_last_day, default=Now("no-rule"))
+
+
+def _from_letter(deadline: DeadlineView, number: PrintedTime | str | None, start: dt.date, asker: Asker) -> Answer:
+    """By the number in the letter, or by the floor where there is none."""
+    floor = floor_of(deadline, start, asker.today)
+    least = _counted("floor", start, floor, asker) if floor else Now("no-rule")
+    if not isinstance(number, PrintedTime):
+        return least
+    printed = _counted("letter", start, number, asker)
+    if isinstance(printed, Counted) and isinstance(least, Counted) and least.safe_day < printed.safe_day:
+        return msgspec.structs.replace(printed, sooner_day=least.safe_day)
+    return printed
+
+
+def _counted(ground: Ground, start: dt.date, time: LimitView | PrintedTime, asker: Asker) -> Counted | Now:
+    """The day a time ends, and the open day before it; none in years whose holidays are not known."""
+    end = last_day(start, time.value, time.unit, asker.days)
     if not (asker.days.knows(start) and asker.days.knows(end)):
-        return Refused(reason="unknown")
+        return Now("no-rule")
     safe = asker.days.open_day_by(end, start)
-    return Counted(start=start, limit=limit, last_day=end, safe_day=safe, days_left=(safe - asker.today).days)
+    left = (safe - asker.today).days
+    return Counted(ground=ground, start=start, time=time, last_day=end, safe_day=safe, days_left=left)
 
 
-def _doubt(limit: LimitView, today: dt.date) -> Refused | None:
-    if not is_sure(limit) or limit.unit not in UNITS:
-        return Refused(reason="checking")
-    return None if is_current(limit, today) else Refused(reason="outdated")
+def _last_day(counted: Counted) -> dt.date:
+    return counted.last_day
 
 
-def _has_ended(deadline: DeadlineView, day: dt.date) -> bool:
-    return any(limit.applies_until is not None and limit.applies_until < day for limit in deadline.limits)
+def _counts(limit: LimitView, today: dt.date) -> bool:
+    return is_sure(limit) and limit.unit in UNITS and is_current(limit, today)

@@ -1,25 +1,13 @@
-"""Which rules are in force for a person, and whether they can be counted with."""
+"""Which rules are in force on a day, and whether they can be counted with."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from typing import Literal
 
-from kiosk.deadlines.days import ONE_DAY
 from kiosk.prepared.views import DeadlineView, LimitView
 
-Asked = Literal["", "before", "from", "unsure"]  # when protection was asked for, seen from the day the rules changed
 SURE_MARKS = frozenset({"ok", "new"})
-
-
-def deciding_days(deadline: DeadlineView, start: dt.date, asked: Asked) -> tuple[dt.date, ...]:
-    """The days whose rules may be those of the person: more than one when they are not sure."""
-    turn = deadline.rules_change
-    if turn is None:
-        return (start,)
-    before, since = turn - ONE_DAY, turn
-    return {"before": (before,), "from": (since,)}.get(asked, (before, since))
 
 
 def in_force(deadline: DeadlineView, day: dt.date) -> Iterator[LimitView]:
@@ -30,10 +18,21 @@ def in_force(deadline: DeadlineView, day: dt.date) -> Iterator[LimitView]:
 
 
 def is_sure(limit: LimitView) -> bool:
-    """Whether the rule is verified: neither being checked nor changed."""
+    """Whether the rule is verified: it neither changed unread nor rests on a doubtful source."""
     return limit.mark in SURE_MARKS
 
 
 def is_current(limit: LimitView, today: dt.date) -> bool:
     """Whether somebody has looked at the rule in time."""
     return today <= min(limit.review_by, limit.hard_date or limit.review_by)
+
+
+def floor_of(deadline: DeadlineView, day: dt.date, today: dt.date) -> LimitView | None:
+    """The least time that any rule gives for a letter of a day; None where no rule of today promises one.
+
+    Its mark does not count: no mark of an editor makes a later day of it.
+    """
+    floor = deadline.floor
+    if floor is None or not is_current(floor, today):
+        return None
+    return floor if (floor.applies_until or day) >= day else None

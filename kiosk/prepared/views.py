@@ -14,7 +14,7 @@ import msgspec
 
 from kiosk.edition.address import Address
 from kiosk.edition.kinds import LETTER, PAGE, STEP, WHAT_IF
-from kiosk.edition.records.deadlines import DayKind
+from kiosk.edition.records.deadlines import EVENTS, CountsFrom
 from kiosk.edition.records.facts import Mark, SourceKind
 from kiosk.edition.records.observations import Unit
 from kiosk.edition.records.steps import RoadKind
@@ -236,20 +236,25 @@ class LimitView(View, frozen=True):
 
 
 class DeadlineView(View, frozen=True):
-    """What the deadline card can count; `rules_change` and its words are a date, where the rules depend on it."""
+    """What the deadline card leads to; the attributes as in `DeadlineInfo`."""
 
     id: str
     title: str
     action: str
     note: str
-    counts_from: DayKind
+    counts_from: CountsFrom
     limits: tuple[LimitView, ...]
-    rules_change: dt.date | None
-    rules_change_words: str
+    floor: LimitView | None
+    asks_held: bool
     letters: tuple[str, ...]
     page: str
     contacts: tuple[str, ...]
     sources: tuple[str, ...]
+
+    @property
+    def after_event(self) -> bool:
+        """Whether the time runs from something that the person did."""
+        return self.counts_from in EVENTS
 
 
 class GroupView(View, frozen=True):
@@ -463,6 +468,7 @@ class Contents(View, frozen=True):
 
     Attributes:
         official_names: the languages that offices speak and letters are printed in, by their own names.
+        time_words: the own name of an official language, and the words beside a number of days in its letters.
         holidays: the public holidays of Belgium in the years around its date.
     """
 
@@ -471,4 +477,5 @@ class Contents(View, frozen=True):
     date: str
     languages: tuple[LanguageChoice, ...]
     official_names: dict[str, str]
+    time_words: tuple[tuple[str, str], ...]
     holidays: tuple[dt.date, ...]

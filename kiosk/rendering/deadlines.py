@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from kiosk.edition.edition import Edition
 from kiosk.edition.records.deadlines import DeadlineInfo
 from kiosk.prepared.views import DeadlineView, LimitView
@@ -12,7 +10,6 @@ from kiosk.rendering.markdown import Renderer
 
 def compose_deadline(info: DeadlineInfo, edition: Edition, language: str, renderer: Renderer) -> DeadlineView:
     """A deadline with the values of its facts, its words in `language`, written by `renderer`."""
-    change = edition.facts[info.rules_change].value if info.rules_change else None
     return DeadlineView(
         id=info.id,
         title=renderer.line(info.title[language]),
@@ -20,8 +17,8 @@ def compose_deadline(info: DeadlineInfo, edition: Edition, language: str, render
         note=renderer.line(info.note.get(language, "")),
         counts_from=info.counts_from,
         limits=tuple(_limit(name, edition, renderer) for name in info.limits),
-        rules_change=change if isinstance(change, dt.date) else None,
-        rules_change_words=renderer.line(f"{{fact:{info.rules_change}}}") if info.rules_change else "",
+        floor=_limit(info.floor, edition, renderer) if info.floor else None,
+        asks_held=info.asks_held,
         letters=info.letters,
         page=info.page,
         contacts=info.contacts,
@@ -47,6 +44,6 @@ def _limit(name: str, edition: Edition, renderer: Renderer) -> LimitView:
 def _sources(info: DeadlineInfo, edition: Edition) -> tuple[str, ...]:
     """Those of the rules, of the deadline itself and of the numbers to call."""
     contacts = [edition.contacts[name] for name in info.contacts]
-    facts = [*info.limits, *(fact for one in contacts for fact in one.facts)]
+    facts = [*info.limits, *filter(None, [info.floor]), *(fact for one in contacts for fact in one.facts)]
     named = [*info.sources, *(source for fact in facts for source in edition.facts[fact].sources)]
     return tuple(dict.fromkeys(named))

@@ -1,4 +1,4 @@
-"""The deadline card: which paper, which day, when protection was asked for; then the last safe day, or why none.
+"""The deadline card: which paper, what is printed in it; then a day to act by, the day of an office, or "now".
 
 Each question is a place of the way, so that Back leads to the one before. The answers are kept here alone and go at
 Home and at the end of the visit.
@@ -8,36 +8,37 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from typing import cast, get_args
+from typing import Literal, cast
 
 import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.deadlines.answer import Asker, Counted, Refused, answer, refused_at_once
+from kiosk.deadlines.answer import Answer, Asker, Counted, Named, answer, answer_at_once
 from kiosk.deadlines.days import ONE_DAY, Days
-from kiosk.deadlines.force import Asked
+from kiosk.deadlines.said import PrintedTime, Said, Unit, next_question
 from kiosk.edition.address import DEADLINE, Address
 from kiosk.prepared.views import Contents, DeadlineView, LanguageView
 from kiosk.ui.calendar_model import CalendarModel
 from kiosk.ui.date_words import DateWords
-from kiosk.ui.deadline_rows import counted_row, kind_tile, refused_row
+from kiosk.ui.deadline_rows import all_numbers, counted_row, kind_tile, named_row, now_row, offered_numbers
 from kiosk.ui.edition_view import deadlines_of
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.routes import Route
-from kiosk.ui.rows import CountedRow, RefusedRow, TileRow
+from kiosk.ui.rows import CountedRow, HeardRow, NamedRow, NowRow, NumberRow, TileRow
 from kiosk.ui.screen_model import ScreenModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+OTHER_NUMBER = "other-number"  # a place of the way that asks the same as "number"
 
-class _Answers(msgspec.Struct, frozen=True, kw_only=True):
-    """What the visitor said about one kind of paper; no `start` stands for a day that they do not know."""
+
+class _Answers(msgspec.Struct, frozen=True):
+    """What the visitor said about one kind of paper."""
 
     kind: str = ""
-    start: dt.date | None = None
-    asked: Asked = ""
+    said: Said = Said()
 
 
 @QmlElement
@@ -57,8 +58,15 @@ class DeadlineModel(ScreenModel):
         self._kind: DeadlineView | None = None
         self._calendar = CalendarModel(self)
         self._kinds = RecordModel(TileRow, self)
+        self._numbers = RecordModel(NumberRow, self)
+        self._numbers.show(offered_numbers())
+        self._all_numbers = RecordModel(NumberRow, self)
+        self._all_numbers.show(all_numbers())
+        self._time_words = RecordModel(HeardRow, self)
+        self._time_words.show([HeardRow(language=name, word=words) for name, words in contents.time_words])
         self._counted = RecordModel(CountedRow, self)
-        self._refused = RecordModel(RefusedRow, self)
+        self._named = RecordModel(NamedRow, self)
+        self._now = RecordModel(NowRow, self)
 
     def show(self, view: LanguageView, place: Route) -> None:
         """Ask the question of a place, or answer it, in the language of `view`."""
@@ -101,28 +109,56 @@ class DeadlineModel(ScreenModel):
         """The paper to count for; an empty one leads to the list of all."""
         self._go_on(Address(DEADLINE, kind) if kind else None)
 
+    @Slot(bool)
+    def chooseHeld(self, held: bool) -> None:
+        """Whether they are in a closed centre or their removal is planned."""
+        self._say(Said(held=held))
+
+    @Slot(int, str)
+    def chooseNumber(self, value: int, unit: str) -> None:
+        """The number of days, or months, printed in the letter."""
+        self._say_number(PrintedTime(value, cast(Unit, unit)))
+
+    @Slot()
+    def chooseOtherNumber(self) -> None:
+        """Show every number there is to choose."""
+        if self._kind is not None:
+            self._go_on(_address(self._kind), OTHER_NUMBER)
+
+    @Slot()
+    def chooseNoNumber(self) -> None:
+        """They cannot find a number in the letter."""
+        self._say_number("no")
+
+    @Slot()
+    def chooseNamedDay(self) -> None:
+        """The letter names a last day instead."""
+        self._say_number("day")
+
     @Slot(str)
     def chooseDay(self, day: str) -> None:
-        """The day the limit runs from, as an ISO date; an empty one is not known."""
-        start = dt.date.fromisoformat(day) if day else None
-        if self._kind is not None:
-            self._answers = _Answers(kind=self._kind.id, start=start)
-            asks = bool(self._kind.rules_change_words) and start is not None
-            self._go_on(_address(self._kind), "asked" if asks else "answer")
+        """The day the time runs from, as an ISO date; an empty one is not known."""
+        start = dt.date.fromisoformat(day) if day else "no"
+        self._say(msgspec.structs.replace(self._said(), start=start))
 
     @Slot(int)
     def chooseDaysAgo(self, days: int) -> None:
         """Today, yesterday."""
         self.chooseDay((self._today() - days * ONE_DAY).isoformat())
 
-    @Slot(str)
-    def chooseAsked(self, asked: str) -> None:
-        """When protection was asked for: before the rules changed, from that day, or not sure."""
-        if asked in get_args(Asked) and self._kind is not None:
-            self._answers = msgspec.structs.replace(self._answers, asked=cast(Asked, asked))
-            self._go_on(_address(self._kind), "answer")
-
     # What follows from it
+
+    def _said(self) -> Said:
+        """What was said about the paper that is shown."""
+        return self._answers.said if self._kind is not None and self._answers.kind == self._kind.id else Said()
+
+    def _say_number(self, number: PrintedTime | Literal["no", "day"]) -> None:
+        self._say(Said(held=self._said().held, number=number))
+
+    def _say(self, said: Said) -> None:
+        if self._kind is not None:
+            self._answers = _Answers(self._kind.id, said)
+            self._go_on(_address(self._kind), next_question(self._kind, said))
 
     def _go_on(self, address: Address | None, question: str = "") -> None:
         """Show the next question, or the answer, and say that this is another place of the way."""
@@ -138,29 +174,40 @@ class DeadlineModel(ScreenModel):
 
     def _show_kind(self, view: LanguageView, kind: DeadlineView, dates: DateWords, asked: str) -> None:
         asker = Asker(today=self._today(), edition_date=self._edition_date, days=self._open_days)
-        question = asked if self._answers.kind == kind.id else ""
-        found: Counted | Refused | None = refused_at_once(kind, asker)
+        known = self._answers.kind == kind.id
+        question = asked if known and asked else next_question(kind, Said())
+        found = answer_at_once(kind, asker)
         if found is None and question == "answer":
-            found = answer(kind, self._answers.start, self._answers.asked, asker)
+            found = answer(kind, self._answers.said if known else Said(), asker)
         if found is None:
-            self._ask(question or "day", kind)
-        elif isinstance(found, Refused):
-            self._ask("refused", kind, refused=[refused_row(view, kind, found)])
+            self._ask(question, kind)
         else:
-            passed = found.days_left < 0
-            self._ask("passed" if passed else "counted", kind, counted=[counted_row(view, kind, found, dates)])
+            self._show_answer(view, kind, found, dates, asker.today)
+
+    def _show_answer(
+        self, view: LanguageView, kind: DeadlineView, found: Answer, dates: DateWords, today: dt.date
+    ) -> None:
+        if isinstance(found, Counted):
+            shown = "passed" if found.days_left < 0 else "counted"
+            self._ask(shown, kind, counted=[counted_row(view, kind, found, dates, today)])
+        elif isinstance(found, Named):
+            self._ask(found.what, kind, named=[named_row(view, kind, found)])
+        else:
+            self._ask("now", kind, now=[now_row(view, kind, found)])
 
     def _ask(
         self,
         question: str,
         kind: DeadlineView | None,
         counted: Sequence[CountedRow] = (),
-        refused: Sequence[RefusedRow] = (),
+        named: Sequence[NamedRow] = (),
+        now: Sequence[NowRow] = (),
     ) -> None:
         """Ask, or show what was found."""
         self._question, self._kind = question, kind
         self._counted.mend(counted)
-        self._refused.mend(refused)
+        self._named.mend(named)
+        self._now.mend(now)
 
     # What QML reads
 
@@ -171,10 +218,7 @@ class DeadlineModel(ScreenModel):
         return self._kind.title if self._kind else ""
 
     def _get_counts_from(self) -> str:
-        return self._kind.counts_from if self._kind else "received"
-
-    def _get_rules_change(self) -> str:
-        return self._kind.rules_change_words if self._kind else ""
+        return self._kind.counts_from if self._kind else "letter"
 
     def _get_every_kind(self) -> bool:
         return self._shown is None or self._shown.address is None
@@ -182,24 +226,39 @@ class DeadlineModel(ScreenModel):
     def _get_kinds(self) -> RecordModel:
         return self._kinds
 
+    def _get_numbers(self) -> RecordModel:
+        return self._numbers
+
+    def _get_all_numbers(self) -> RecordModel:
+        return self._all_numbers
+
+    def _get_time_words(self) -> RecordModel:
+        return self._time_words
+
     def _get_calendar(self) -> CalendarModel:
         return self._calendar
 
     def _get_counted(self) -> RecordModel:
         return self._counted
 
-    def _get_refused(self) -> RecordModel:
-        return self._refused
+    def _get_named(self) -> RecordModel:
+        return self._named
+
+    def _get_now(self) -> RecordModel:
+        return self._now
 
     question = Property(str, _get_question, notify=changed)
     title = Property(str, _get_title, notify=changed)
     countsFrom = Property(str, _get_counts_from, notify=changed)
-    rulesChange = Property(str, _get_rules_change, notify=changed)
     everyKind = Property(bool, _get_every_kind, notify=changed)
     kinds = Property(RecordModel, _get_kinds, constant=True)
+    numbers = Property(RecordModel, _get_numbers, constant=True)
+    allNumbers = Property(RecordModel, _get_all_numbers, constant=True)
+    timeWords = Property(RecordModel, _get_time_words, constant=True)
     calendar = Property(CalendarModel, _get_calendar, constant=True)
     counted = Property(RecordModel, _get_counted, constant=True)
-    refused = Property(RecordModel, _get_refused, constant=True)
+    named = Property(RecordModel, _get_named, constant=True)
+    now = Property(RecordModel, _get_now, constant=True)
 
 
 def _address(kind: DeadlineView) -> Address:

@@ -94,8 +94,15 @@ class WeekdayRow(Row, frozen=True):
     narrow: str
 
 
+class NumberRow(Row, frozen=True):
+    """A time that a letter can print."""
+
+    value: int
+    unit: str
+
+
 class DeadlineRow(Row, frozen=True):
-    """What goes with every answer of the deadline card: whom to call, where to read on, what it rests on.
+    """What goes with every answer of the deadline card: what to do, whom to call, what it rests on.
 
     Attributes:
         note: what the person can still do, empty for nothing.
@@ -112,17 +119,21 @@ class DeadlineRow(Row, frozen=True):
 
 
 class CountedRow(Row, frozen=True):
-    """The last safe day, in words.
+    """A day to act by, in words.
 
     Attributes:
-        start: the day the limit runs from.
+        ground: as in `Counted`.
+        start: the day the time runs from.
         safe_day_other: in the reader's other calendar, empty for none.
-        last_day: the last day of the limit, empty where it is the safe one.
+        last_day: the last day of the time, empty where it is the safe one.
         days_left: negative when the day has passed.
-        limit: how long it is, counted in days of `unit`.
+        limit: how long the time of a rule is; empty for the one printed in the letter, which is `number` in `unit`.
+        least: the least time that any rule gives, where the letter prints more; else empty.
+        sooner_day: the day to act by if only that is given, empty where it is here or has passed.
     """
 
     deadline: DeadlineRow
+    ground: str
     start: str
     safe_day: str
     safe_day_other: str
@@ -130,11 +141,21 @@ class CountedRow(Row, frozen=True):
     last_day: str
     days_left: int
     limit: str
+    number: int
     unit: str
+    least: str
+    sooner_day: str
 
 
-class RefusedRow(Row, frozen=True):
-    """No day is shown; `reason` as in `Refused`."""
+class NamedRow(Row, frozen=True):
+    """An office gave a day; `what` as in `Named`."""
+
+    deadline: DeadlineRow
+    what: str
+
+
+class NowRow(Row, frozen=True):
+    """To act at once; `reason` as in `Now`."""
 
     deadline: DeadlineRow
     reason: str

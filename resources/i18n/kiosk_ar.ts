@@ -225,22 +225,26 @@
     </message>
 </context>
 <context>
-    <name>DeadlineAnswer</name>
+    <name>DeadlineCounted</name>
     <message>
         <source>You arrived on: %1</source>
         <translation>وصلت في: %1</translation>
-    </message>
-    <message>
-        <source>You were registered on: %1</source>
-        <translation>تم تسجيلك في: %1</translation>
     </message>
     <message>
         <source>You lodged your application on: %1</source>
         <translation>أودعت طلبك رسميًا في: %1</translation>
     </message>
     <message>
-        <source>You got it on: %1</source>
-        <translation>وصلك في: %1</translation>
+        <source>The date on the letter: %1</source>
+        <translation>التاريخ المكتوب على الرسالة: %1</translation>
+    </message>
+    <message>
+        <source>The least time that any rule gives: %1. The first day does not count.</source>
+        <translation>أقصر مدة تعطيها أي قاعدة: %1. اليوم الأول لا يُحسب.</translation>
+    </message>
+    <message>
+        <source>The time: %1. The first day does not count.</source>
+        <translation>المهلة: %1. اليوم الأول لا يُحسب.</translation>
     </message>
     <message>
         <source>This is today</source>
@@ -262,16 +266,40 @@
         <translation>اذهب إلى محامٍ اليوم رغم ذلك</translation>
     </message>
     <message>
-        <source>Only a lawyer can say if something is still possible.</source>
-        <translation>المحامي وحده يستطيع أن يقول هل ما زال هناك شيء ممكن.</translation>
+        <source>Go today all the same</source>
+        <translation>اذهب اليوم رغم ذلك</translation>
     </message>
     <message>
-        <source>Bring the letter and the envelope.</source>
-        <translation>أحضر الرسالة والظرف.</translation>
+        <source>Perhaps you have more time: the letter decides.</source>
+        <translation>ربما لديك وقت أطول: الرسالة هي التي تحدد.</translation>
+    </message>
+    <message>
+        <source>Only a lawyer can say if something is still possible. Bring the letter and the envelope.</source>
+        <translation>لا يستطيع إلا محامٍ أن يقول هل ما زال شيء ممكنًا. خذ معك الرسالة والظرف.</translation>
+    </message>
+    <message>
+        <source>Say the true reason why you are late. Bring proof, for example a paper from a doctor.</source>
+        <translation>قل السبب الحقيقي لتأخرك. أحضر إثباتًا، مثلًا ورقة من طبيب.</translation>
     </message>
     <message>
         <source>On letters: %1</source>
         <translation>في الرسائل: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps you have more time: the letter decides. Call a lawyer today.</source>
+        <translation>ربما لديك وقت أطول: الرسالة هي التي تحدد. اتصل بمحامٍ اليوم.</translation>
+    </message>
+    <message>
+        <source>Better today: you may have less time</source>
+        <translation>الأفضل اليوم: ربما لديك وقت أقل</translation>
+    </message>
+    <message>
+        <source>Better by %1</source>
+        <translation>الأفضل في موعد أقصاه %1</translation>
+    </message>
+    <message>
+        <source>Is a smaller number in the letter? Then it counts. There can be less time to ask the court that you may stay. No rule gives less than %1.</source>
+        <translation>هل في الرسالة عدد أصغر؟ إذن هو الذي يُحسب. قد تكون المدة أقصر لتطلب من المحكمة السماح لك بالبقاء. لا تعطي أي قاعدة أقل من %1.</translation>
     </message>
     <message>
         <source>Call your lawyer today</source>
@@ -286,10 +314,6 @@
         <translation>كيف حسبنا</translation>
     </message>
     <message>
-        <source>The time: %1. The first day does not count.</source>
-        <translation>المهلة: %1. اليوم الأول لا يُحسب.</translation>
-    </message>
-    <message>
         <source>We do not count Sundays and public holidays. We count Saturdays, to be safe.</source>
         <translation>لا نحسب أيام الأحد والعطل الرسمية. نحسب أيام السبت، لمزيد من الأمان.</translation>
     </message>
@@ -298,27 +322,12 @@
         <translation>تنتهي المهلة في %1. تكون المكاتب مغلقة عندئذ. نعرض يوم العمل الذي قبله.</translation>
     </message>
     <message>
-        <source>The last safe day was: %1</source>
-        <translation>كان آخر يوم آمن: %1</translation>
+        <source>The day to act by was: %1</source>
+        <translation>كان آخر يوم للتصرف: %1</translation>
     </message>
     <message>
         <source>We keep nothing of what you chose here.</source>
         <translation>لا نحتفظ بأي شيء مما اخترته هنا.</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlineAsked</name>
-    <message>
-        <source>Before %1</source>
-        <translation>قبل %1</translation>
-    </message>
-    <message>
-        <source>On %1 or later</source>
-        <translation>في %1 أو بعده</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <translation>لست متأكدًا</translation>
     </message>
 </context>
 <context>
@@ -334,6 +343,10 @@
     <message>
         <source>I do not know the day</source>
         <translation>لا أعرف في أي يوم كان ذلك</translation>
+    </message>
+    <message>
+        <source>I cannot find the date</source>
+        <translation>لا أجد التاريخ</translation>
     </message>
 </context>
 <context>
@@ -352,6 +365,17 @@
     </message>
 </context>
 <context>
+    <name>DeadlineHeld</name>
+    <message>
+        <source>No, neither of the two</source>
+        <translation>لا، لا هذا ولا ذاك</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>نعم، أو لا أعرف</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineKinds</name>
     <message>
         <source>Another paper</source>
@@ -359,50 +383,89 @@
     </message>
 </context>
 <context>
-    <name>DeadlineRefusal</name>
+    <name>DeadlineNamed</name>
     <message>
-        <source>The clock of this screen is wrong. It cannot count days now. Please tell staff.</source>
-        <translation>ساعة هذه الشاشة غير صحيحة. لا يمكنها أن تحسب الأيام الآن. أخبر العاملين من فضلك.</translation>
+        <source>Go there on the day on your paper</source>
+        <translation>اذهب في اليوم المكتوب على ورقتك</translation>
     </message>
     <message>
-        <source>The rule for this changed, or we are checking it. A wrong day can harm you, so we show none.</source>
-        <translation>تغيّرت القاعدة الخاصة بهذا، أو نحن نتحقق منها. اليوم الخاطئ قد يضرّك، لذلك لا نعرض أي يوم.</translation>
+        <source>Act before the last day on your paper</source>
+        <translation>تصرّف قبل آخر يوم مكتوب على ورقتك</translation>
     </message>
     <message>
-        <source>Nobody has checked the rule for this for some time. A wrong day can harm you, so we show none.</source>
-        <translation>لم يتحقق أحد من هذه القاعدة منذ مدة. اليوم الخاطئ قد يضرّك، لذلك لا نعرض أي يوم.</translation>
+        <source>You cannot come?</source>
+        <translation>لا يمكنك أن تأتي؟</translation>
     </message>
     <message>
-        <source>The rule that we know has ended. A wrong day can harm you, so we show none.</source>
-        <translation>القاعدة التي نعرفها انتهت. اليوم الخاطئ قد يضرّك، لذلك لا نعرض أي يوم.</translation>
+        <source>Call your lawyer today</source>
+        <translation>اتصل بمحاميك اليوم</translation>
     </message>
     <message>
-        <source>The day you chose is still to come. Go back and choose another day.</source>
-        <translation>اليوم الذي اخترته لم يأتِ بعد. ارجع واختر يومًا آخر.</translation>
+        <source>The day is near, or has passed?</source>
+        <translation>هل اليوم قريب، أم مضى؟</translation>
     </message>
     <message>
-        <source>The day you chose is long ago. Only a lawyer can say what is still possible.</source>
-        <translation>اليوم الذي اخترته مضى منذ وقت طويل. المحامي وحده يستطيع أن يقول ما الذي ما زال ممكنًا.</translation>
+        <source>Say it today, before that day, with a good reason and proof. Your lawyer or social worker can do it with you.</source>
+        <translation>قل ذلك اليوم، قبل ذلك الموعد، مع سبب وجيه وإثبات. يمكن لمحاميك أو مساعدك الاجتماعي أن يفعل ذلك معك.</translation>
     </message>
     <message>
-        <source>The day you chose is long ago. Ask one of these people what is possible.</source>
-        <translation>اليوم الذي اخترته مضى منذ وقت طويل. اسأل أحد هؤلاء الأشخاص عما هو ممكن.</translation>
+        <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>
+        <translation>لا تنتظر آخر يوم. ليس لديك محامٍ؟ اتصل اليوم بأحد هؤلاء الأشخاص.</translation>
     </message>
     <message>
-        <source>Without the day we cannot count. Look at the letter and the envelope together with staff.</source>
-        <translation>بدون معرفة اليوم لا يمكننا أن نحسب. انظر إلى الرسالة والظرف مع العاملين.</translation>
+        <source>You missed the day? Go today all the same. Say the true reason, with proof.</source>
+        <translation>فاتك ذلك اليوم؟ اذهب اليوم رغم ذلك. قل السبب الحقيقي، مع إثبات.</translation>
+    </message>
+    <message>
+        <source>It has passed? Go today all the same. Say the true reason, with proof.</source>
+        <translation>هل مضى؟ اذهب اليوم رغم ذلك. قل السبب الحقيقي، مع إثبات.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineNow</name>
+    <message>
+        <source>In a closed centre, or when a removal is planned, the time is very short. Do not count: act now.</source>
+        <translation>في مركز مغلق، أو عندما يكون الإبعاد مقررًا، تكون المدة قصيرة جدًا. لا تحسب: تصرّف الآن.</translation>
+    </message>
+    <message>
+        <source>Without the number in the letter we cannot count. Look for it together with staff. You find it? Come back and count.</source>
+        <translation>لا يمكننا أن نحسب دون العدد المكتوب في الرسالة. ابحث عنه مع الموظفين. هل وجدته؟ عد إلى هنا واحسب.</translation>
+    </message>
+    <message>
+        <source>Without the date on the letter we cannot count. Look at the letter and the envelope together with staff.</source>
+        <translation>لا يمكننا أن نحسب دون التاريخ المكتوب على الرسالة. انظر إلى الرسالة والظرف مع الموظفين.</translation>
     </message>
     <message>
         <source>Without the day we cannot count. Ask one of these people.</source>
         <translation>لا يمكننا أن نحسب من دون اليوم. اسأل أحد هؤلاء الأشخاص.</translation>
     </message>
     <message>
-        <source>Your two answers do not fit together. Go back and look again, or ask staff to help you.</source>
-        <translation>جواباك لا يتفقان. ارجع وانظر مرة أخرى، أو اطلب المساعدة من العاملين.</translation>
+        <source>The clock of this device is wrong. It cannot count days now. Please tell staff.</source>
+        <translation>ساعة هذا الجهاز غير صحيحة. لا يستطيع أن يحسب الأيام الآن. أخبر الموظفين من فضلك.</translation>
     </message>
     <message>
-        <source>We could not check how much time you have for this. A wrong day can harm you, so we show none.</source>
-        <translation>لم نستطع التحقق من المدة التي لديك لهذا. اليوم الخاطئ قد يضرّك، لذلك لا نعرض أي يوم.</translation>
+        <source>The day you chose is still to come. Go back and choose another day.</source>
+        <translation>اليوم الذي اخترته لم يأتِ بعد. ارجع واختر يومًا آخر.</translation>
+    </message>
+    <message>
+        <source>The date you chose is long ago. Only a lawyer can say what is still possible.</source>
+        <translation>التاريخ الذي اخترته مضى منذ زمن طويل. لا يستطيع إلا محامٍ أن يقول ما الذي ما زال ممكنًا.</translation>
+    </message>
+    <message>
+        <source>The day you chose is long ago. Ask one of these people what is possible.</source>
+        <translation>اليوم الذي اخترته مضى منذ وقت طويل. اسأل أحد هؤلاء الأشخاص عما هو ممكن.</translation>
+    </message>
+    <message>
+        <source>We are not sure of the rule for this. A wrong day can harm you, so we show none.</source>
+        <translation>لسنا متأكدين من القاعدة في هذا الأمر. قد يضرك يوم خاطئ، لذلك لا نعرض أي يوم.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>There may still be time. Call your lawyer today.</source>
@@ -422,50 +485,85 @@
     </message>
 </context>
 <context>
+    <name>DeadlineNumber</name>
+    <message>
+        <source>Another number</source>
+        <translation>عدد آخر</translation>
+    </message>
+    <message>
+        <source>No number: the letter names a last day</source>
+        <translation>لا عدد: الرسالة تذكر آخر يوم</translation>
+    </message>
+    <message>
+        <source>I cannot find it</source>
+        <translation>لا أجده</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineScreen</name>
     <message>
         <source>When did you arrive in Belgium?</source>
         <translation>متى وصلت إلى بلجيكا؟</translation>
     </message>
     <message>
-        <source>When were you registered?</source>
-        <translation>متى تم تسجيلك؟</translation>
+        <source>Which date is printed on the letter?</source>
+        <translation>ما التاريخ المكتوب على الرسالة؟</translation>
+    </message>
+    <message>
+        <source>Are you in a closed centre, or is your removal planned?</source>
+        <translation>هل أنت في مركز مغلق، أو هل إبعادك مقرر؟</translation>
+    </message>
+    <message>
+        <source>Which number of days is in your letter?</source>
+        <translation>ما عدد الأيام المكتوب في رسالتك؟</translation>
+    </message>
+    <message>
+        <source>Your appointment counts</source>
+        <translation>موعدك هو الذي يُحسب</translation>
+    </message>
+    <message>
+        <source>The last day on your paper counts</source>
+        <translation>آخر يوم مكتوب على ورقتك هو الذي يُحسب</translation>
+    </message>
+    <message>
+        <source>Act today</source>
+        <translation>تصرّف اليوم</translation>
+    </message>
+    <message>
+        <source>Act by this day</source>
+        <translation>تصرّف في موعد أقصاه هذا اليوم</translation>
+    </message>
+    <message>
+        <source>A closed centre has locked doors. A removal is planned when a paper names the day you must travel.</source>
+        <translation>المركز المغلق أبوابه مقفلة. يكون الإبعاد مقررًا عندما تذكر ورقة اليوم الذي يجب أن تسافر فيه.</translation>
+    </message>
+    <message>
+        <source>Look on every page, often on the last one. Two numbers? Take the smaller one.</source>
+        <translation>انظر في كل صفحة، وغالبًا في الأخيرة. عددان؟ خذ الأصغر.</translation>
+    </message>
+    <message>
+        <source>One week is 7 days. Hours? Take 1. A larger number? Take the last one here.</source>
+        <translation>الأسبوع 7 أيام. ساعات؟ خذ 1. عدد أكبر؟ خذ آخر عدد هنا.</translation>
+    </message>
+    <message>
+        <source>Not the day you got it. Two dates? Take the earlier one.</source>
+        <translation>ليس اليوم الذي استلمتها فيه. تاريخان؟ خذ الأقدم.</translation>
     </message>
     <message>
         <source>When did you lodge your application?</source>
         <translation>متى أودعت طلبك رسميًا؟</translation>
     </message>
     <message>
-        <source>When did you get it?</source>
-        <translation>متى وصلك؟</translation>
-    </message>
-    <message>
-        <source>The post left a note first? Take the day of the note. You are not sure? Take the earlier day.</source>
-        <translation>هل ترك البريد إشعارًا أولًا؟ خذ يوم الإشعار. لست متأكدًا؟ خذ اليوم الأسبق.</translation>
-    </message>
-    <message>
         <source>You are not sure? Take the earlier day.</source>
         <translation>لست متأكدًا؟ خذ اليوم الأسبق.</translation>
-    </message>
-    <message>
-        <source>We show no day for this</source>
-        <translation>لا نعرض يومًا لهذا</translation>
     </message>
     <message>
         <source>The day we count has passed</source>
         <translation>اليوم الذي حسبناه قد مضى</translation>
     </message>
     <message>
-        <source>The last safe day</source>
-        <translation>آخر يوم آمن</translation>
-    </message>
-    <message>
         <source>What is it about?</source>
         <translation>ما هو الموضوع؟</translation>
-    </message>
-    <message>
-        <source>When did you ask for protection in Belgium?</source>
-        <translation>متى طلبت الحماية في بلجيكا؟</translation>
     </message>
     <message>
         <source>Count my days</source>
@@ -488,6 +586,17 @@
     <message>
         <source>What happened to others does not predict your case.</source>
         <translation>ما حدث لغيرك لا يتنبأ بنتيجة قضيتك.</translation>
+    </message>
+</context>
+<context>
+    <name>GotItFirst</name>
+    <message>
+        <source>Your lawyer or the centre may have had the letter first</source>
+        <translation>ربما استلم محاميك أو المركز الرسالة قبلك</translation>
+    </message>
+    <message>
+        <source>Then the time may already run. We count from the date on the letter: nobody can have had it earlier. Ask them when it came, and keep the envelope.</source>
+        <translation>عندها قد تكون المدة قد بدأت. نحن نحسب من التاريخ المكتوب على الرسالة: لا يمكن أن يكون أحد قد استلمها قبله. اسألهم متى وصلت، واحتفظ بالظرف.</translation>
     </message>
 </context>
 <context>
@@ -719,6 +828,31 @@
     </message>
 </context>
 <context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfficialWords</name>
     <message>
         <source>On the paper:</source>
@@ -734,10 +868,6 @@
     <message>
         <source>This is to help you count. Look in your letter, and ask your lawyer.</source>
         <translation>هذا لمساعدتك على الحساب. انظر في رسالتك واسأل محاميك.</translation>
-    </message>
-    <message>
-        <source>Look in your letter: there is a last day, or a number of days. Ask your lawyer.</source>
-        <translation>انظر في رسالتك: فيها آخر يوم أو عدد من الأيام. اسأل محاميك.</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1366,17 @@
     <message>
         <source>no figure</source>
         <translation>لا يوجد رقم</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>Look for these words</source>
+        <translation>ابحث عن هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>The number stands where the dots are. Staff can look with you.</source>
+        <translation>العدد مكتوب في مكان النقاط. يمكن للموظفين أن يبحثوا معك.</translation>
     </message>
 </context>
 <context>

@@ -221,22 +221,26 @@
     </message>
 </context>
 <context>
-    <name>DeadlineAnswer</name>
+    <name>DeadlineCounted</name>
     <message>
         <source>You arrived on: %1</source>
         <translation>You arrived on: %1</translation>
-    </message>
-    <message>
-        <source>You were registered on: %1</source>
-        <translation>You were registered on: %1</translation>
     </message>
     <message>
         <source>You lodged your application on: %1</source>
         <translation>You lodged your application on: %1</translation>
     </message>
     <message>
-        <source>You got it on: %1</source>
-        <translation>You got it on: %1</translation>
+        <source>The date on the letter: %1</source>
+        <translation>The date on the letter: %1</translation>
+    </message>
+    <message>
+        <source>The least time that any rule gives: %1. The first day does not count.</source>
+        <translation>The least time that any rule gives: %1. The first day does not count.</translation>
+    </message>
+    <message>
+        <source>The time: %1. The first day does not count.</source>
+        <translation>The time: %1. The first day does not count.</translation>
     </message>
     <message>
         <source>This is today</source>
@@ -254,16 +258,40 @@
         <translation>Go to a lawyer today all the same</translation>
     </message>
     <message>
-        <source>Only a lawyer can say if something is still possible.</source>
-        <translation>Only a lawyer can say if something is still possible.</translation>
+        <source>Go today all the same</source>
+        <translation>Go today all the same</translation>
     </message>
     <message>
-        <source>Bring the letter and the envelope.</source>
-        <translation>Bring the letter and the envelope.</translation>
+        <source>Perhaps you have more time: the letter decides.</source>
+        <translation>Perhaps you have more time: the letter decides.</translation>
+    </message>
+    <message>
+        <source>Only a lawyer can say if something is still possible. Bring the letter and the envelope.</source>
+        <translation>Only a lawyer can say if something is still possible. Bring the letter and the envelope.</translation>
+    </message>
+    <message>
+        <source>Say the true reason why you are late. Bring proof, for example a paper from a doctor.</source>
+        <translation>Say the true reason why you are late. Bring proof, for example a paper from a doctor.</translation>
     </message>
     <message>
         <source>On letters: %1</source>
         <translation>On letters: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps you have more time: the letter decides. Call a lawyer today.</source>
+        <translation>Perhaps you have more time: the letter decides. Call a lawyer today.</translation>
+    </message>
+    <message>
+        <source>Better today: you may have less time</source>
+        <translation>Better today: you may have less time</translation>
+    </message>
+    <message>
+        <source>Better by %1</source>
+        <translation>Better by %1</translation>
+    </message>
+    <message>
+        <source>Is a smaller number in the letter? Then it counts. There can be less time to ask the court that you may stay. No rule gives less than %1.</source>
+        <translation>Is a smaller number in the letter? Then it counts. There can be less time to ask the court that you may stay. No rule gives less than %1.</translation>
     </message>
     <message>
         <source>Call your lawyer today</source>
@@ -278,10 +306,6 @@
         <translation>How we counted</translation>
     </message>
     <message>
-        <source>The time: %1. The first day does not count.</source>
-        <translation>The time: %1. The first day does not count.</translation>
-    </message>
-    <message>
         <source>We do not count Sundays and public holidays. We count Saturdays, to be safe.</source>
         <translation>We do not count Sundays and public holidays. We count Saturdays, to be safe.</translation>
     </message>
@@ -290,27 +314,12 @@
         <translation>The time ends on %1. Offices are closed then. We show the working day before.</translation>
     </message>
     <message>
-        <source>The last safe day was: %1</source>
-        <translation>The last safe day was: %1</translation>
+        <source>The day to act by was: %1</source>
+        <translation>The day to act by was: %1</translation>
     </message>
     <message>
         <source>We keep nothing of what you chose here.</source>
         <translation>We keep nothing of what you chose here.</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlineAsked</name>
-    <message>
-        <source>Before %1</source>
-        <translation>Before %1</translation>
-    </message>
-    <message>
-        <source>On %1 or later</source>
-        <translation>On %1 or later</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <translation>I am not sure</translation>
     </message>
 </context>
 <context>
@@ -326,6 +335,10 @@
     <message>
         <source>I do not know the day</source>
         <translation>I do not know the day</translation>
+    </message>
+    <message>
+        <source>I cannot find the date</source>
+        <translation>I cannot find the date</translation>
     </message>
 </context>
 <context>
@@ -344,6 +357,17 @@
     </message>
 </context>
 <context>
+    <name>DeadlineHeld</name>
+    <message>
+        <source>No, neither of the two</source>
+        <translation>No, neither of the two</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>Yes, or I am not sure</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineKinds</name>
     <message>
         <source>Another paper</source>
@@ -351,50 +375,89 @@
     </message>
 </context>
 <context>
-    <name>DeadlineRefusal</name>
+    <name>DeadlineNamed</name>
     <message>
-        <source>The clock of this screen is wrong. It cannot count days now. Please tell staff.</source>
-        <translation>The clock of this screen is wrong. It cannot count days now. Please tell staff.</translation>
+        <source>Go there on the day on your paper</source>
+        <translation>Go there on the day on your paper</translation>
     </message>
     <message>
-        <source>The rule for this changed, or we are checking it. A wrong day can harm you, so we show none.</source>
-        <translation>The rule for this changed, or we are checking it. A wrong day can harm you, so we show none.</translation>
+        <source>Act before the last day on your paper</source>
+        <translation>Act before the last day on your paper</translation>
     </message>
     <message>
-        <source>Nobody has checked the rule for this for some time. A wrong day can harm you, so we show none.</source>
-        <translation>Nobody has checked the rule for this for some time. A wrong day can harm you, so we show none.</translation>
+        <source>You cannot come?</source>
+        <translation>You cannot come?</translation>
     </message>
     <message>
-        <source>The rule that we know has ended. A wrong day can harm you, so we show none.</source>
-        <translation>The rule that we know has ended. A wrong day can harm you, so we show none.</translation>
+        <source>Call your lawyer today</source>
+        <translation>Call your lawyer today</translation>
     </message>
     <message>
-        <source>The day you chose is still to come. Go back and choose another day.</source>
-        <translation>The day you chose is still to come. Go back and choose another day.</translation>
+        <source>The day is near, or has passed?</source>
+        <translation>The day is near, or has passed?</translation>
     </message>
     <message>
-        <source>The day you chose is long ago. Only a lawyer can say what is still possible.</source>
-        <translation>The day you chose is long ago. Only a lawyer can say what is still possible.</translation>
+        <source>Say it today, before that day, with a good reason and proof. Your lawyer or social worker can do it with you.</source>
+        <translation>Say it today, before that day, with a good reason and proof. Your lawyer or social worker can do it with you.</translation>
     </message>
     <message>
-        <source>The day you chose is long ago. Ask one of these people what is possible.</source>
-        <translation>The day you chose is long ago. Ask one of these people what is possible.</translation>
+        <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>
+        <translation>Do not wait for the last day. You have no lawyer? Call one of these people today.</translation>
     </message>
     <message>
-        <source>Without the day we cannot count. Look at the letter and the envelope together with staff.</source>
-        <translation>Without the day we cannot count. Look at the letter and the envelope together with staff.</translation>
+        <source>You missed the day? Go today all the same. Say the true reason, with proof.</source>
+        <translation>You missed the day? Go today all the same. Say the true reason, with proof.</translation>
+    </message>
+    <message>
+        <source>It has passed? Go today all the same. Say the true reason, with proof.</source>
+        <translation>It has passed? Go today all the same. Say the true reason, with proof.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineNow</name>
+    <message>
+        <source>In a closed centre, or when a removal is planned, the time is very short. Do not count: act now.</source>
+        <translation>In a closed centre, or when a removal is planned, the time is very short. Do not count: act now.</translation>
+    </message>
+    <message>
+        <source>Without the number in the letter we cannot count. Look for it together with staff. You find it? Come back and count.</source>
+        <translation>Without the number in the letter we cannot count. Look for it together with staff. You find it? Come back and count.</translation>
+    </message>
+    <message>
+        <source>Without the date on the letter we cannot count. Look at the letter and the envelope together with staff.</source>
+        <translation>Without the date on the letter we cannot count. Look at the letter and the envelope together with staff.</translation>
     </message>
     <message>
         <source>Without the day we cannot count. Ask one of these people.</source>
         <translation>Without the day we cannot count. Ask one of these people.</translation>
     </message>
     <message>
-        <source>Your two answers do not fit together. Go back and look again, or ask staff to help you.</source>
-        <translation>Your two answers do not fit together. Go back and look again, or ask staff to help you.</translation>
+        <source>The clock of this device is wrong. It cannot count days now. Please tell staff.</source>
+        <translation>The clock of this device is wrong. It cannot count days now. Please tell staff.</translation>
     </message>
     <message>
-        <source>We could not check how much time you have for this. A wrong day can harm you, so we show none.</source>
-        <translation>We could not check how much time you have for this. A wrong day can harm you, so we show none.</translation>
+        <source>The day you chose is still to come. Go back and choose another day.</source>
+        <translation>The day you chose is still to come. Go back and choose another day.</translation>
+    </message>
+    <message>
+        <source>The date you chose is long ago. Only a lawyer can say what is still possible.</source>
+        <translation>The date you chose is long ago. Only a lawyer can say what is still possible.</translation>
+    </message>
+    <message>
+        <source>The day you chose is long ago. Ask one of these people what is possible.</source>
+        <translation>The day you chose is long ago. Ask one of these people what is possible.</translation>
+    </message>
+    <message>
+        <source>We are not sure of the rule for this. A wrong day can harm you, so we show none.</source>
+        <translation>We are not sure of the rule for this. A wrong day can harm you, so we show none.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
     </message>
     <message>
         <source>There may still be time. Call your lawyer today.</source>
@@ -414,50 +477,85 @@
     </message>
 </context>
 <context>
+    <name>DeadlineNumber</name>
+    <message>
+        <source>Another number</source>
+        <translation>Another number</translation>
+    </message>
+    <message>
+        <source>No number: the letter names a last day</source>
+        <translation>No number: the letter names a last day</translation>
+    </message>
+    <message>
+        <source>I cannot find it</source>
+        <translation>I cannot find it</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineScreen</name>
     <message>
         <source>When did you arrive in Belgium?</source>
         <translation>When did you arrive in Belgium?</translation>
     </message>
     <message>
-        <source>When were you registered?</source>
-        <translation>When were you registered?</translation>
+        <source>Which date is printed on the letter?</source>
+        <translation>Which date is printed on the letter?</translation>
+    </message>
+    <message>
+        <source>Are you in a closed centre, or is your removal planned?</source>
+        <translation>Are you in a closed centre, or is your removal planned?</translation>
+    </message>
+    <message>
+        <source>Which number of days is in your letter?</source>
+        <translation>Which number of days is in your letter?</translation>
+    </message>
+    <message>
+        <source>Your appointment counts</source>
+        <translation>Your appointment counts</translation>
+    </message>
+    <message>
+        <source>The last day on your paper counts</source>
+        <translation>The last day on your paper counts</translation>
+    </message>
+    <message>
+        <source>Act today</source>
+        <translation>Act today</translation>
+    </message>
+    <message>
+        <source>Act by this day</source>
+        <translation>Act by this day</translation>
+    </message>
+    <message>
+        <source>A closed centre has locked doors. A removal is planned when a paper names the day you must travel.</source>
+        <translation>A closed centre has locked doors. A removal is planned when a paper names the day you must travel.</translation>
+    </message>
+    <message>
+        <source>Look on every page, often on the last one. Two numbers? Take the smaller one.</source>
+        <translation>Look on every page, often on the last one. Two numbers? Take the smaller one.</translation>
+    </message>
+    <message>
+        <source>One week is 7 days. Hours? Take 1. A larger number? Take the last one here.</source>
+        <translation>One week is 7 days. Hours? Take 1. A larger number? Take the last one here.</translation>
+    </message>
+    <message>
+        <source>Not the day you got it. Two dates? Take the earlier one.</source>
+        <translation>Not the day you got it. Two dates? Take the earlier one.</translation>
     </message>
     <message>
         <source>When did you lodge your application?</source>
         <translation>When did you lodge your application?</translation>
     </message>
     <message>
-        <source>When did you get it?</source>
-        <translation>When did you get it?</translation>
-    </message>
-    <message>
-        <source>The post left a note first? Take the day of the note. You are not sure? Take the earlier day.</source>
-        <translation>The post left a note first? Take the day of the note. You are not sure? Take the earlier day.</translation>
-    </message>
-    <message>
         <source>You are not sure? Take the earlier day.</source>
         <translation>You are not sure? Take the earlier day.</translation>
-    </message>
-    <message>
-        <source>We show no day for this</source>
-        <translation>We show no day for this</translation>
     </message>
     <message>
         <source>The day we count has passed</source>
         <translation>The day we count has passed</translation>
     </message>
     <message>
-        <source>The last safe day</source>
-        <translation>The last safe day</translation>
-    </message>
-    <message>
         <source>What is it about?</source>
         <translation>What is it about?</translation>
-    </message>
-    <message>
-        <source>When did you ask for protection in Belgium?</source>
-        <translation>When did you ask for protection in Belgium?</translation>
     </message>
     <message>
         <source>Count my days</source>
@@ -480,6 +578,17 @@
     <message>
         <source>What happened to others does not predict your case.</source>
         <translation>What happened to others does not predict your case.</translation>
+    </message>
+</context>
+<context>
+    <name>GotItFirst</name>
+    <message>
+        <source>Your lawyer or the centre may have had the letter first</source>
+        <translation>Your lawyer or the centre may have had the letter first</translation>
+    </message>
+    <message>
+        <source>Then the time may already run. We count from the date on the letter: nobody can have had it earlier. Ask them when it came, and keep the envelope.</source>
+        <translation>Then the time may already run. We count from the date on the letter: nobody can have had it earlier. Ask them when it came, and keep the envelope.</translation>
     </message>
 </context>
 <context>
@@ -711,6 +820,23 @@
     </message>
 </context>
 <context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfficialWords</name>
     <message>
         <source>On the paper:</source>
@@ -726,10 +852,6 @@
     <message>
         <source>This is to help you count. Look in your letter, and ask your lawyer.</source>
         <translation>This is to help you count. Look in your letter, and ask your lawyer.</translation>
-    </message>
-    <message>
-        <source>Look in your letter: there is a last day, or a number of days. Ask your lawyer.</source>
-        <translation>Look in your letter: there is a last day, or a number of days. Ask your lawyer.</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1338,17 @@
     <message>
         <source>no figure</source>
         <translation>no figure</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>Look for these words</source>
+        <translation>Look for these words</translation>
+    </message>
+    <message>
+        <source>The number stands where the dots are. Staff can look with you.</source>
+        <translation>The number stands where the dots are. Staff can look with you.</translation>
     </message>
 </context>
 <context>

@@ -220,22 +220,26 @@
     </message>
 </context>
 <context>
-    <name>DeadlineAnswer</name>
+    <name>DeadlineCounted</name>
     <message>
         <source>You arrived on: %1</source>
         <translation>روز رسیدن شما: %1</translation>
-    </message>
-    <message>
-        <source>You were registered on: %1</source>
-        <translation>روز ثبت‌نام شما: %1</translation>
     </message>
     <message>
         <source>You lodged your application on: %1</source>
         <translation>روز ثبت رسمی درخواست شما: %1</translation>
     </message>
     <message>
-        <source>You got it on: %1</source>
-        <translation>روزی که به دست شما رسید: %1</translation>
+        <source>The date on the letter: %1</source>
+        <translation>تاریخ نوشته‌شده روی نامه: %1</translation>
+    </message>
+    <message>
+        <source>The least time that any rule gives: %1. The first day does not count.</source>
+        <translation>کوتاه‌ترین مهلتی که هر قانونی می‌دهد: %1. روز اول حساب نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The time: %1. The first day does not count.</source>
+        <translation>مهلت: %1. روز اول حساب نمی‌شود.</translation>
     </message>
     <message>
         <source>This is today</source>
@@ -252,16 +256,40 @@
         <translation>با این حال همین امروز نزد یک وکیل بروید</translation>
     </message>
     <message>
-        <source>Only a lawyer can say if something is still possible.</source>
-        <translation>فقط وکیل می‌تواند بگوید آیا هنوز کاری ممکن است.</translation>
+        <source>Go today all the same</source>
+        <translation>با این حال همین امروز بروید</translation>
     </message>
     <message>
-        <source>Bring the letter and the envelope.</source>
-        <translation>نامه و پاکت را بیاورید.</translation>
+        <source>Perhaps you have more time: the letter decides.</source>
+        <translation>شاید وقت بیشتری داشته باشید: نامه تعیین می‌کند.</translation>
+    </message>
+    <message>
+        <source>Only a lawyer can say if something is still possible. Bring the letter and the envelope.</source>
+        <translation>فقط وکیل می‌تواند بگوید آیا هنوز کاری ممکن است. نامه و پاکت را ببرید.</translation>
+    </message>
+    <message>
+        <source>Say the true reason why you are late. Bring proof, for example a paper from a doctor.</source>
+        <translation>دلیل واقعی دیر کردن خود را بگویید. مدرک بیاورید، مثلاً برگه‌ای از پزشک (داکتر).</translation>
     </message>
     <message>
         <source>On letters: %1</source>
         <translation>در نامه‌ها: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps you have more time: the letter decides. Call a lawyer today.</source>
+        <translation>شاید وقت بیشتری داشته باشید: نامه تعیین می‌کند. امروز به یک وکیل زنگ بزنید.</translation>
+    </message>
+    <message>
+        <source>Better today: you may have less time</source>
+        <translation>بهتر است امروز: شاید وقت کمتری داشته باشید</translation>
+    </message>
+    <message>
+        <source>Better by %1</source>
+        <translation>بهتر است تا %1</translation>
+    </message>
+    <message>
+        <source>Is a smaller number in the letter? Then it counts. There can be less time to ask the court that you may stay. No rule gives less than %1.</source>
+        <translation>آیا عدد کوچک‌تری در نامه هست؟ پس همان حساب می‌شود. برای اینکه از دادگاه (محکمه) اجازه ماندن بخواهید، شاید وقت کمتر باشد. هیچ قانونی کمتر از %1 نمی‌دهد.</translation>
     </message>
     <message>
         <source>Call your lawyer today</source>
@@ -276,10 +304,6 @@
         <translation>چگونه حساب کردیم</translation>
     </message>
     <message>
-        <source>The time: %1. The first day does not count.</source>
-        <translation>مهلت: %1. روز اول حساب نمی‌شود.</translation>
-    </message>
-    <message>
         <source>We do not count Sundays and public holidays. We count Saturdays, to be safe.</source>
         <translation>یکشنبه‌ها و تعطیلات رسمی را حساب نمی‌کنیم. شنبه‌ها را برای اطمینان حساب می‌کنیم.</translation>
     </message>
@@ -288,27 +312,12 @@
         <translation>مهلت در %1 تمام می‌شود. اداره‌ها آن روز بسته‌اند. ما روز کاری پیش از آن را نشان می‌دهیم.</translation>
     </message>
     <message>
-        <source>The last safe day was: %1</source>
-        <translation>آخرین روز مطمئن این بود: %1</translation>
+        <source>The day to act by was: %1</source>
+        <translation>آخرین روز برای اقدام این بود: %1</translation>
     </message>
     <message>
         <source>We keep nothing of what you chose here.</source>
         <translation>از آنچه اینجا انتخاب کردید چیزی نگه نمی‌داریم.</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlineAsked</name>
-    <message>
-        <source>Before %1</source>
-        <translation>پیش از %1</translation>
-    </message>
-    <message>
-        <source>On %1 or later</source>
-        <translation>در %1 یا پس از آن</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <translation>مطمئن نیستم</translation>
     </message>
 </context>
 <context>
@@ -324,6 +333,10 @@
     <message>
         <source>I do not know the day</source>
         <translation>روز آن را نمی‌دانم</translation>
+    </message>
+    <message>
+        <source>I cannot find the date</source>
+        <translation>تاریخ را پیدا نمی‌کنم</translation>
     </message>
 </context>
 <context>
@@ -342,6 +355,17 @@
     </message>
 </context>
 <context>
+    <name>DeadlineHeld</name>
+    <message>
+        <source>No, neither of the two</source>
+        <translation>نه، هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>بله، یا مطمئن نیستم</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineKinds</name>
     <message>
         <source>Another paper</source>
@@ -349,50 +373,89 @@
     </message>
 </context>
 <context>
-    <name>DeadlineRefusal</name>
+    <name>DeadlineNamed</name>
     <message>
-        <source>The clock of this screen is wrong. It cannot count days now. Please tell staff.</source>
-        <translation>ساعت این صفحه درست نیست. اکنون نمی‌تواند روزها را حساب کند. لطفاً به کارکنان بگویید.</translation>
+        <source>Go there on the day on your paper</source>
+        <translation>در روز نوشته‌شده روی برگه خود به آنجا بروید</translation>
     </message>
     <message>
-        <source>The rule for this changed, or we are checking it. A wrong day can harm you, so we show none.</source>
-        <translation>مقررات این مورد تغییر کرده است، یا در حال بررسی آن هستیم. روز اشتباه می‌تواند به شما آسیب بزند، پس روزی نشان نمی‌دهیم.</translation>
+        <source>Act before the last day on your paper</source>
+        <translation>پیش از آخرین روز نوشته‌شده روی برگه خود اقدام کنید</translation>
     </message>
     <message>
-        <source>Nobody has checked the rule for this for some time. A wrong day can harm you, so we show none.</source>
-        <translation>مدتی است کسی مقررات این مورد را بررسی نکرده است. روز اشتباه می‌تواند به شما آسیب بزند، پس روزی نشان نمی‌دهیم.</translation>
+        <source>You cannot come?</source>
+        <translation>نمی‌توانید بیایید؟</translation>
     </message>
     <message>
-        <source>The rule that we know has ended. A wrong day can harm you, so we show none.</source>
-        <translation>مقرراتی که می‌شناسیم دیگر اعتبار ندارد. روز اشتباه می‌تواند به شما آسیب بزند، پس روزی نشان نمی‌دهیم.</translation>
+        <source>Call your lawyer today</source>
+        <translation>امروز به وکیل خود زنگ بزنید</translation>
     </message>
     <message>
-        <source>The day you chose is still to come. Go back and choose another day.</source>
-        <translation>روزی که انتخاب کردید هنوز نرسیده است. برگردید و روز دیگری انتخاب کنید.</translation>
+        <source>The day is near, or has passed?</source>
+        <translation>آن روز نزدیک است، یا گذشته است؟</translation>
     </message>
     <message>
-        <source>The day you chose is long ago. Only a lawyer can say what is still possible.</source>
-        <translation>از روزی که انتخاب کردید زمان زیادی گذشته است. فقط وکیل می‌تواند بگوید چه کاری هنوز ممکن است.</translation>
+        <source>Say it today, before that day, with a good reason and proof. Your lawyer or social worker can do it with you.</source>
+        <translation>امروز، پیش از آن روز، با دلیل خوب و مدرک بگویید. وکیل یا مددکار اجتماعی شما می‌تواند این کار را با شما انجام دهد.</translation>
     </message>
     <message>
-        <source>The day you chose is long ago. Ask one of these people what is possible.</source>
-        <translation>روزی که انتخاب کردید خیلی وقت پیش بوده است. از یکی از این افراد بپرسید چه کاری ممکن است.</translation>
+        <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>
+        <translation>منتظر آخرین روز نمانید. وکیل ندارید؟ امروز به یکی از این افراد زنگ بزنید.</translation>
     </message>
     <message>
-        <source>Without the day we cannot count. Look at the letter and the envelope together with staff.</source>
-        <translation>بدون دانستن روز نمی‌توانیم حساب کنیم. نامه و پاکت را همراه با کارکنان نگاه کنید.</translation>
+        <source>You missed the day? Go today all the same. Say the true reason, with proof.</source>
+        <translation>آن روز را از دست دادید؟ با این حال همین امروز بروید. دلیل واقعی را با مدرک بگویید.</translation>
+    </message>
+    <message>
+        <source>It has passed? Go today all the same. Say the true reason, with proof.</source>
+        <translation>گذشته است؟ با این حال همین امروز بروید. دلیل واقعی را با مدرک بگویید.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineNow</name>
+    <message>
+        <source>In a closed centre, or when a removal is planned, the time is very short. Do not count: act now.</source>
+        <translation>در مرکز بسته، یا وقتی اخراج برنامه‌ریزی شده است، مهلت بسیار کوتاه است. نشمارید: همین حالا اقدام کنید.</translation>
+    </message>
+    <message>
+        <source>Without the number in the letter we cannot count. Look for it together with staff. You find it? Come back and count.</source>
+        <translation>بدون عدد نوشته‌شده در نامه نمی‌توانیم حساب کنیم. همراه با کارکنان دنبالش بگردید. پیدایش کردید؟ برگردید و بشمارید.</translation>
+    </message>
+    <message>
+        <source>Without the date on the letter we cannot count. Look at the letter and the envelope together with staff.</source>
+        <translation>بدون تاریخ نامه نمی‌توانیم حساب کنیم. نامه و پاکت را همراه با کارکنان نگاه کنید.</translation>
     </message>
     <message>
         <source>Without the day we cannot count. Ask one of these people.</source>
         <translation>بدون دانستن روز نمی‌توانیم حساب کنیم. از یکی از این افراد بپرسید.</translation>
     </message>
     <message>
-        <source>Your two answers do not fit together. Go back and look again, or ask staff to help you.</source>
-        <translation>دو پاسخ شما با هم جور نیستند. برگردید و دوباره نگاه کنید، یا از کارکنان کمک بخواهید.</translation>
+        <source>The clock of this device is wrong. It cannot count days now. Please tell staff.</source>
+        <translation>ساعت این دستگاه درست نیست. اکنون نمی‌تواند روزها را حساب کند. لطفاً به کارکنان بگویید.</translation>
     </message>
     <message>
-        <source>We could not check how much time you have for this. A wrong day can harm you, so we show none.</source>
-        <translation>نتوانستیم بررسی کنیم برای این کار چقدر وقت دارید. روز اشتباه می‌تواند به شما آسیب بزند، پس روزی نشان نمی‌دهیم.</translation>
+        <source>The day you chose is still to come. Go back and choose another day.</source>
+        <translation>روزی که انتخاب کردید هنوز نرسیده است. برگردید و روز دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The date you chose is long ago. Only a lawyer can say what is still possible.</source>
+        <translation>از تاریخی که انتخاب کردید زمان زیادی گذشته است. فقط وکیل می‌تواند بگوید چه کاری هنوز ممکن است.</translation>
+    </message>
+    <message>
+        <source>The day you chose is long ago. Ask one of these people what is possible.</source>
+        <translation>روزی که انتخاب کردید خیلی وقت پیش بوده است. از یکی از این افراد بپرسید چه کاری ممکن است.</translation>
+    </message>
+    <message>
+        <source>We are not sure of the rule for this. A wrong day can harm you, so we show none.</source>
+        <translation>از مقررات این مورد مطمئن نیستیم. روز اشتباه می‌تواند به شما آسیب بزند، پس روزی نشان نمی‌دهیم.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>همین حالا</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
     </message>
     <message>
         <source>There may still be time. Call your lawyer today.</source>
@@ -412,50 +475,85 @@
     </message>
 </context>
 <context>
+    <name>DeadlineNumber</name>
+    <message>
+        <source>Another number</source>
+        <translation>عدد دیگر</translation>
+    </message>
+    <message>
+        <source>No number: the letter names a last day</source>
+        <translation>عددی نیست: نامه آخرین روز را نوشته است</translation>
+    </message>
+    <message>
+        <source>I cannot find it</source>
+        <translation>پیدایش نمی‌کنم</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineScreen</name>
     <message>
         <source>When did you arrive in Belgium?</source>
         <translation>چه روزی به بلژیک رسیدید؟</translation>
     </message>
     <message>
-        <source>When were you registered?</source>
-        <translation>چه روزی ثبت‌نام شدید؟</translation>
+        <source>Which date is printed on the letter?</source>
+        <translation>چه تاریخی روی نامه نوشته شده است؟</translation>
+    </message>
+    <message>
+        <source>Are you in a closed centre, or is your removal planned?</source>
+        <translation>آیا در مرکز بسته هستید، یا اخراج شما برنامه‌ریزی شده است؟</translation>
+    </message>
+    <message>
+        <source>Which number of days is in your letter?</source>
+        <translation>چند روز در نامه شما نوشته شده است؟</translation>
+    </message>
+    <message>
+        <source>Your appointment counts</source>
+        <translation>وقت ملاقات شما حساب می‌شود</translation>
+    </message>
+    <message>
+        <source>The last day on your paper counts</source>
+        <translation>آخرین روز نوشته‌شده روی برگه شما حساب می‌شود</translation>
+    </message>
+    <message>
+        <source>Act today</source>
+        <translation>امروز اقدام کنید</translation>
+    </message>
+    <message>
+        <source>Act by this day</source>
+        <translation>تا این روز اقدام کنید</translation>
+    </message>
+    <message>
+        <source>A closed centre has locked doors. A removal is planned when a paper names the day you must travel.</source>
+        <translation>درهای مرکز بسته قفل است. اخراج وقتی برنامه‌ریزی شده است که برگه‌ای روز سفر شما را نوشته باشد.</translation>
+    </message>
+    <message>
+        <source>Look on every page, often on the last one. Two numbers? Take the smaller one.</source>
+        <translation>همه صفحه‌ها را ببینید، بیشتر وقت‌ها در صفحه آخر است. دو عدد؟ عدد کوچک‌تر را بگیرید.</translation>
+    </message>
+    <message>
+        <source>One week is 7 days. Hours? Take 1. A larger number? Take the last one here.</source>
+        <translation>یک هفته 7 روز است. ساعت؟ 1 را بگیرید. عدد بزرگ‌تر؟ آخرین عدد اینجا را بگیرید.</translation>
+    </message>
+    <message>
+        <source>Not the day you got it. Two dates? Take the earlier one.</source>
+        <translation>نه روزی که به دست شما رسید. دو تاریخ؟ تاریخ زودتر را بگیرید.</translation>
     </message>
     <message>
         <source>When did you lodge your application?</source>
         <translation>چه روزی درخواست خود را رسماً ثبت کردید؟</translation>
     </message>
     <message>
-        <source>When did you get it?</source>
-        <translation>چه روزی به دست شما رسید؟</translation>
-    </message>
-    <message>
-        <source>The post left a note first? Take the day of the note. You are not sure? Take the earlier day.</source>
-        <translation>پست اول یادداشت گذاشت؟ روز یادداشت را انتخاب کنید. مطمئن نیستید؟ روز زودتر را انتخاب کنید.</translation>
-    </message>
-    <message>
         <source>You are not sure? Take the earlier day.</source>
         <translation>مطمئن نیستید؟ روز زودتر را انتخاب کنید.</translation>
-    </message>
-    <message>
-        <source>We show no day for this</source>
-        <translation>برای این مورد هیچ روزی نشان نمی‌دهیم</translation>
     </message>
     <message>
         <source>The day we count has passed</source>
         <translation>روزی که حساب کردیم گذشته است</translation>
     </message>
     <message>
-        <source>The last safe day</source>
-        <translation>آخرین روز مطمئن</translation>
-    </message>
-    <message>
         <source>What is it about?</source>
         <translation>موضوع چیست؟</translation>
-    </message>
-    <message>
-        <source>When did you ask for protection in Belgium?</source>
-        <translation>چه زمانی در بلژیک درخواست حمایت کردید؟</translation>
     </message>
     <message>
         <source>Count my days</source>
@@ -478,6 +576,17 @@
     <message>
         <source>What happened to others does not predict your case.</source>
         <translation>آنچه برای دیگران پیش آمده، نتیجه پرونده شما را پیش‌بینی نمی‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>GotItFirst</name>
+    <message>
+        <source>Your lawyer or the centre may have had the letter first</source>
+        <translation>شاید وکیل شما یا مرکز نامه را زودتر گرفته باشد</translation>
+    </message>
+    <message>
+        <source>Then the time may already run. We count from the date on the letter: nobody can have had it earlier. Ask them when it came, and keep the envelope.</source>
+        <translation>در این صورت شاید مهلت از حالا شروع شده باشد. ما از تاریخ نامه حساب می‌کنیم: هیچ‌کس نمی‌تواند زودتر از آن نامه را گرفته باشد. از آن‌ها بپرسید کی رسید، و پاکت را نگه دارید.</translation>
     </message>
 </context>
 <context>
@@ -709,6 +818,21 @@
     </message>
 </context>
 <context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n ماه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n روز</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfficialWords</name>
     <message>
         <source>On the paper:</source>
@@ -724,10 +848,6 @@
     <message>
         <source>This is to help you count. Look in your letter, and ask your lawyer.</source>
         <translation>این برای کمک به شما در حساب کردن است. به نامه خود نگاه کنید و از وکیل خود بپرسید.</translation>
-    </message>
-    <message>
-        <source>Look in your letter: there is a last day, or a number of days. Ask your lawyer.</source>
-        <translation>به نامه خود نگاه کنید: آخرین روز یا تعداد روزها در آن است. از وکیل خود بپرسید.</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1331,17 @@
     <message>
         <source>no figure</source>
         <translation>رقمی نیست</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>Look for these words</source>
+        <translation>دنبال این کلمات بگردید</translation>
+    </message>
+    <message>
+        <source>The number stands where the dots are. Staff can look with you.</source>
+        <translation>عدد در جای نقطه‌ها نوشته شده است. کارکنان می‌توانند همراه شما نگاه کنند.</translation>
     </message>
 </context>
 <context>

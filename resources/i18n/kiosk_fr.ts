@@ -221,22 +221,26 @@
     </message>
 </context>
 <context>
-    <name>DeadlineAnswer</name>
+    <name>DeadlineCounted</name>
     <message>
         <source>You arrived on: %1</source>
-        <translation>Vous êtes arrivé le&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>You were registered on: %1</source>
-        <translation>Vous avez été enregistré le&#xa0;: %1</translation>
+        <translation>Date de votre arrivée&#xa0;: %1</translation>
     </message>
     <message>
         <source>You lodged your application on: %1</source>
         <translation>Vous avez introduit votre demande le&#xa0;: %1</translation>
     </message>
     <message>
-        <source>You got it on: %1</source>
-        <translation>Vous l’avez reçu le&#xa0;: %1</translation>
+        <source>The date on the letter: %1</source>
+        <translation>Date écrite sur la lettre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The least time that any rule gives: %1. The first day does not count.</source>
+        <translation>Le délai le plus court de toutes les règles&#xa0;: %1. Le premier jour ne compte pas.</translation>
+    </message>
+    <message>
+        <source>The time: %1. The first day does not count.</source>
+        <translation>Le délai&#xa0;: %1. Le premier jour ne compte pas.</translation>
     </message>
     <message>
         <source>This is today</source>
@@ -254,16 +258,40 @@
         <translation>Allez quand même chez un avocat aujourd’hui</translation>
     </message>
     <message>
-        <source>Only a lawyer can say if something is still possible.</source>
-        <translation>Seul un avocat peut dire si quelque chose est encore possible.</translation>
+        <source>Go today all the same</source>
+        <translation>Allez-y quand même aujourd’hui</translation>
     </message>
     <message>
-        <source>Bring the letter and the envelope.</source>
-        <translation>Apportez la lettre et l’enveloppe.</translation>
+        <source>Perhaps you have more time: the letter decides.</source>
+        <translation>Vous avez peut-être plus de temps&#xa0;: la lettre décide.</translation>
+    </message>
+    <message>
+        <source>Only a lawyer can say if something is still possible. Bring the letter and the envelope.</source>
+        <translation>Seul un avocat peut dire si quelque chose est encore possible. Prenez la lettre et l’enveloppe.</translation>
+    </message>
+    <message>
+        <source>Say the true reason why you are late. Bring proof, for example a paper from a doctor.</source>
+        <translation>Dites la vraie raison de votre retard. Apportez des preuves, par exemple un papier d’un médecin.</translation>
     </message>
     <message>
         <source>On letters: %1</source>
         <translation>Sur les lettres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps you have more time: the letter decides. Call a lawyer today.</source>
+        <translation>Vous avez peut-être plus de temps&#xa0;: la lettre décide. Appelez un avocat aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Better today: you may have less time</source>
+        <translation>Plutôt aujourd’hui&#xa0;: vous avez peut-être moins de temps</translation>
+    </message>
+    <message>
+        <source>Better by %1</source>
+        <translation>Plutôt avant la fin de ce jour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Is a smaller number in the letter? Then it counts. There can be less time to ask the court that you may stay. No rule gives less than %1.</source>
+        <translation>Y a-t-il un nombre plus petit dans la lettre&#xa0;? Alors c’est lui qui compte. Pour demander au tribunal de pouvoir rester, le délai peut être plus court. Aucune règle ne donne moins que %1.</translation>
     </message>
     <message>
         <source>Call your lawyer today</source>
@@ -278,10 +306,6 @@
         <translation>Comment nous avons compté</translation>
     </message>
     <message>
-        <source>The time: %1. The first day does not count.</source>
-        <translation>Le délai&#xa0;: %1. Le premier jour ne compte pas.</translation>
-    </message>
-    <message>
         <source>We do not count Sundays and public holidays. We count Saturdays, to be safe.</source>
         <translation>Nous ne comptons pas les dimanches et les jours fériés. Nous comptons les samedis, par prudence.</translation>
     </message>
@@ -290,27 +314,12 @@
         <translation>Le délai finit le %1. Les bureaux sont alors fermés. Nous montrons le jour ouvrable d’avant.</translation>
     </message>
     <message>
-        <source>The last safe day was: %1</source>
-        <translation>Le dernier jour sûr était&#xa0;: %1</translation>
+        <source>The day to act by was: %1</source>
+        <translation>Il fallait agir au plus tard ce jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>We keep nothing of what you chose here.</source>
         <translation>Nous ne gardons rien de ce que vous avez choisi ici.</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlineAsked</name>
-    <message>
-        <source>Before %1</source>
-        <translation>Avant le %1</translation>
-    </message>
-    <message>
-        <source>On %1 or later</source>
-        <translation>Le %1 ou plus tard</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <translation>Je ne suis pas sûr</translation>
     </message>
 </context>
 <context>
@@ -326,6 +335,10 @@
     <message>
         <source>I do not know the day</source>
         <translation>Je ne connais pas le jour</translation>
+    </message>
+    <message>
+        <source>I cannot find the date</source>
+        <translation>Je ne trouve pas la date</translation>
     </message>
 </context>
 <context>
@@ -344,6 +357,17 @@
     </message>
 </context>
 <context>
+    <name>DeadlineHeld</name>
+    <message>
+        <source>No, neither of the two</source>
+        <translation>Non, aucun des deux</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>Oui, ou je ne sais pas</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineKinds</name>
     <message>
         <source>Another paper</source>
@@ -351,50 +375,89 @@
     </message>
 </context>
 <context>
-    <name>DeadlineRefusal</name>
+    <name>DeadlineNamed</name>
     <message>
-        <source>The clock of this screen is wrong. It cannot count days now. Please tell staff.</source>
-        <translation>L’horloge de cet écran n’est pas juste. L’écran ne peut pas compter les jours maintenant. Dites-le au personnel.</translation>
+        <source>Go there on the day on your paper</source>
+        <translation>Allez-y le jour écrit sur votre papier</translation>
     </message>
     <message>
-        <source>The rule for this changed, or we are checking it. A wrong day can harm you, so we show none.</source>
-        <translation>La règle a changé, ou nous la vérifions. Une date fausse peut vous nuire&#xa0;: nous n’en montrons donc aucune.</translation>
+        <source>Act before the last day on your paper</source>
+        <translation>Agissez avant le dernier jour écrit sur votre papier</translation>
     </message>
     <message>
-        <source>Nobody has checked the rule for this for some time. A wrong day can harm you, so we show none.</source>
-        <translation>Personne n’a vérifié cette règle depuis un certain temps. Une date fausse peut vous nuire&#xa0;: nous n’en montrons donc aucune.</translation>
+        <source>You cannot come?</source>
+        <translation>Vous ne pouvez pas venir&#xa0;?</translation>
     </message>
     <message>
-        <source>The rule that we know has ended. A wrong day can harm you, so we show none.</source>
-        <translation>La règle que nous connaissons n’est plus valable. Une date fausse peut vous nuire&#xa0;: nous n’en montrons donc aucune.</translation>
+        <source>Call your lawyer today</source>
+        <translation>Appelez votre avocat aujourd’hui</translation>
     </message>
     <message>
-        <source>The day you chose is still to come. Go back and choose another day.</source>
-        <translation>Le jour choisi n’est pas encore là. Revenez en arrière et choisissez un autre jour.</translation>
+        <source>The day is near, or has passed?</source>
+        <translation>Le jour est proche, ou il est passé&#xa0;?</translation>
     </message>
     <message>
-        <source>The day you chose is long ago. Only a lawyer can say what is still possible.</source>
-        <translation>Le jour choisi est passé depuis longtemps. Seul un avocat peut dire ce qui est encore possible.</translation>
+        <source>Say it today, before that day, with a good reason and proof. Your lawyer or social worker can do it with you.</source>
+        <translation>Dites-le aujourd’hui, avant ce jour, avec une bonne raison et des preuves. Votre avocat ou votre travailleur social peut le faire avec vous.</translation>
     </message>
     <message>
-        <source>The day you chose is long ago. Ask one of these people what is possible.</source>
-        <translation>Le jour choisi est passé depuis longtemps. Demandez à une de ces personnes ce qui est possible.</translation>
+        <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>
+        <translation>N’attendez pas le dernier jour. Vous n’avez pas d’avocat&#xa0;? Appelez aujourd’hui une de ces personnes.</translation>
     </message>
     <message>
-        <source>Without the day we cannot count. Look at the letter and the envelope together with staff.</source>
-        <translation>Sans le jour, nous ne pouvons pas compter. Regardez la lettre et l’enveloppe avec le personnel.</translation>
+        <source>You missed the day? Go today all the same. Say the true reason, with proof.</source>
+        <translation>Vous avez manqué ce jour&#xa0;? Allez-y quand même aujourd’hui. Dites la vraie raison, avec des preuves.</translation>
+    </message>
+    <message>
+        <source>It has passed? Go today all the same. Say the true reason, with proof.</source>
+        <translation>Il est passé&#xa0;? Allez-y quand même aujourd’hui. Dites la vraie raison, avec des preuves.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineNow</name>
+    <message>
+        <source>In a closed centre, or when a removal is planned, the time is very short. Do not count: act now.</source>
+        <translation>En centre fermé, ou quand un éloignement est prévu, le délai est très court. Ne comptez pas&#xa0;: agissez maintenant.</translation>
+    </message>
+    <message>
+        <source>Without the number in the letter we cannot count. Look for it together with staff. You find it? Come back and count.</source>
+        <translation>Sans le nombre écrit dans la lettre, nous ne pouvons pas compter. Cherchez-le avec le personnel. Vous le trouvez&#xa0;? Revenez compter ici.</translation>
+    </message>
+    <message>
+        <source>Without the date on the letter we cannot count. Look at the letter and the envelope together with staff.</source>
+        <translation>Sans la date de la lettre, nous ne pouvons pas compter. Regardez la lettre et l’enveloppe avec le personnel.</translation>
     </message>
     <message>
         <source>Without the day we cannot count. Ask one of these people.</source>
         <translation>Sans le jour, nous ne pouvons pas compter. Demandez à une de ces personnes.</translation>
     </message>
     <message>
-        <source>Your two answers do not fit together. Go back and look again, or ask staff to help you.</source>
-        <translation>Vos deux réponses ne vont pas ensemble. Revenez en arrière et vérifiez, ou demandez de l’aide au personnel.</translation>
+        <source>The clock of this device is wrong. It cannot count days now. Please tell staff.</source>
+        <translation>L’horloge de cet appareil n’est pas juste. Il ne peut pas compter les jours maintenant. Dites-le au personnel.</translation>
     </message>
     <message>
-        <source>We could not check how much time you have for this. A wrong day can harm you, so we show none.</source>
-        <translation>Nous n’avons pas pu vérifier combien de temps vous avez. Une date fausse peut vous nuire&#xa0;: nous n’en montrons donc aucune.</translation>
+        <source>The day you chose is still to come. Go back and choose another day.</source>
+        <translation>Le jour choisi n’est pas encore là. Revenez en arrière et choisissez un autre jour.</translation>
+    </message>
+    <message>
+        <source>The date you chose is long ago. Only a lawyer can say what is still possible.</source>
+        <translation>La date que vous avez choisie est loin dans le passé. Seul un avocat peut dire ce qui est encore possible.</translation>
+    </message>
+    <message>
+        <source>The day you chose is long ago. Ask one of these people what is possible.</source>
+        <translation>Le jour choisi est passé depuis longtemps. Demandez à une de ces personnes ce qui est possible.</translation>
+    </message>
+    <message>
+        <source>We are not sure of the rule for this. A wrong day can harm you, so we show none.</source>
+        <translation>Nous ne sommes pas sûrs de la règle. Une date fausse peut vous nuire&#xa0;: nous n’en montrons donc aucune.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>There may still be time. Call your lawyer today.</source>
@@ -414,50 +477,85 @@
     </message>
 </context>
 <context>
+    <name>DeadlineNumber</name>
+    <message>
+        <source>Another number</source>
+        <translation>Un autre nombre</translation>
+    </message>
+    <message>
+        <source>No number: the letter names a last day</source>
+        <translation>Pas de nombre&#xa0;: la lettre donne un dernier jour</translation>
+    </message>
+    <message>
+        <source>I cannot find it</source>
+        <translation>Je ne le trouve pas</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineScreen</name>
     <message>
         <source>When did you arrive in Belgium?</source>
-        <translation>Quand êtes-vous arrivé en Belgique&#xa0;?</translation>
+        <translation>Quel jour était votre arrivée en Belgique&#xa0;?</translation>
     </message>
     <message>
-        <source>When were you registered?</source>
-        <translation>Quand avez-vous été enregistré&#xa0;?</translation>
+        <source>Which date is printed on the letter?</source>
+        <translation>Quelle date est écrite sur la lettre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Are you in a closed centre, or is your removal planned?</source>
+        <translation>Êtes-vous en centre fermé, ou votre éloignement est-il prévu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which number of days is in your letter?</source>
+        <translation>Quel nombre de jours y a-t-il dans votre lettre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your appointment counts</source>
+        <translation>C’est votre rendez-vous qui compte</translation>
+    </message>
+    <message>
+        <source>The last day on your paper counts</source>
+        <translation>C’est le dernier jour écrit sur votre papier qui compte</translation>
+    </message>
+    <message>
+        <source>Act today</source>
+        <translation>Agissez aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Act by this day</source>
+        <translation>Agissez au plus tard ce jour</translation>
+    </message>
+    <message>
+        <source>A closed centre has locked doors. A removal is planned when a paper names the day you must travel.</source>
+        <translation>Un centre fermé a des portes fermées à clé. Un éloignement est prévu quand un papier donne le jour de votre départ.</translation>
+    </message>
+    <message>
+        <source>Look on every page, often on the last one. Two numbers? Take the smaller one.</source>
+        <translation>Regardez chaque page, souvent la dernière. Deux nombres&#xa0;? Prenez le plus petit.</translation>
+    </message>
+    <message>
+        <source>One week is 7 days. Hours? Take 1. A larger number? Take the last one here.</source>
+        <translation>Une semaine, c’est 7 jours. Des heures&#xa0;? Prenez 1. Un nombre plus grand&#xa0;? Prenez le dernier ici.</translation>
+    </message>
+    <message>
+        <source>Not the day you got it. Two dates? Take the earlier one.</source>
+        <translation>Pas le jour où vous l’avez reçue. Deux dates&#xa0;? Prenez la première.</translation>
     </message>
     <message>
         <source>When did you lodge your application?</source>
         <translation>Quand avez-vous introduit votre demande&#xa0;?</translation>
     </message>
     <message>
-        <source>When did you get it?</source>
-        <translation>Quand l’avez-vous reçu&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The post left a note first? Take the day of the note. You are not sure? Take the earlier day.</source>
-        <translation>La poste a d’abord laissé un avis&#xa0;? Prenez le jour de l’avis. Vous n’êtes pas sûr&#xa0;? Prenez le jour le plus tôt.</translation>
-    </message>
-    <message>
         <source>You are not sure? Take the earlier day.</source>
         <translation>Vous n’êtes pas sûr&#xa0;? Prenez le jour le plus tôt.</translation>
-    </message>
-    <message>
-        <source>We show no day for this</source>
-        <translation>Nous ne montrons pas de jour pour cela</translation>
     </message>
     <message>
         <source>The day we count has passed</source>
         <translation>Le jour que nous comptons est passé</translation>
     </message>
     <message>
-        <source>The last safe day</source>
-        <translation>Le dernier jour sûr</translation>
-    </message>
-    <message>
         <source>What is it about?</source>
         <translation>De quoi s’agit-il&#xa0;?</translation>
-    </message>
-    <message>
-        <source>When did you ask for protection in Belgium?</source>
-        <translation>Quand avez-vous demandé la protection en Belgique&#xa0;?</translation>
     </message>
     <message>
         <source>Count my days</source>
@@ -480,6 +578,17 @@
     <message>
         <source>What happened to others does not predict your case.</source>
         <translation>Ce qui s’est passé pour d’autres ne prédit pas ce qui se passera pour vous.</translation>
+    </message>
+</context>
+<context>
+    <name>GotItFirst</name>
+    <message>
+        <source>Your lawyer or the centre may have had the letter first</source>
+        <translation>Votre avocat ou le centre a peut-être reçu la lettre avant vous</translation>
+    </message>
+    <message>
+        <source>Then the time may already run. We count from the date on the letter: nobody can have had it earlier. Ask them when it came, and keep the envelope.</source>
+        <translation>Alors le délai court peut-être déjà. Nous comptons à partir de la date de la lettre&#xa0;: personne n’a pu l’avoir plus tôt. Demandez-leur quand elle est arrivée, et gardez l’enveloppe.</translation>
     </message>
 </context>
 <context>
@@ -711,6 +820,23 @@
     </message>
 </context>
 <context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfficialWords</name>
     <message>
         <source>On the paper:</source>
@@ -726,10 +852,6 @@
     <message>
         <source>This is to help you count. Look in your letter, and ask your lawyer.</source>
         <translation>Ceci vous aide à compter. Regardez dans votre lettre et demandez à votre avocat.</translation>
-    </message>
-    <message>
-        <source>Look in your letter: there is a last day, or a number of days. Ask your lawyer.</source>
-        <translation>Regardez dans votre lettre&#xa0;: il y a un dernier jour, ou un nombre de jours. Demandez à votre avocat.</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1338,17 @@
     <message>
         <source>no figure</source>
         <translation>pas de chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>Look for these words</source>
+        <translation>Cherchez ces mots</translation>
+    </message>
+    <message>
+        <source>The number stands where the dots are. Staff can look with you.</source>
+        <translation>Le nombre se trouve à la place des points. Le personnel peut chercher avec vous.</translation>
     </message>
 </context>
 <context>

@@ -221,22 +221,26 @@
     </message>
 </context>
 <context>
-    <name>DeadlineAnswer</name>
+    <name>DeadlineCounted</name>
     <message>
         <source>You arrived on: %1</source>
         <translation>U bent aangekomen op: %1</translation>
-    </message>
-    <message>
-        <source>You were registered on: %1</source>
-        <translation>U bent geregistreerd op: %1</translation>
     </message>
     <message>
         <source>You lodged your application on: %1</source>
         <translation>U hebt uw verzoek ingediend op: %1</translation>
     </message>
     <message>
-        <source>You got it on: %1</source>
-        <translation>U hebt het gekregen op: %1</translation>
+        <source>The date on the letter: %1</source>
+        <translation>De datum op de brief: %1</translation>
+    </message>
+    <message>
+        <source>The least time that any rule gives: %1. The first day does not count.</source>
+        <translation>De kortste tijd die een regel geeft: %1. De eerste dag telt niet mee.</translation>
+    </message>
+    <message>
+        <source>The time: %1. The first day does not count.</source>
+        <translation>De termijn: %1. De eerste dag telt niet mee.</translation>
     </message>
     <message>
         <source>This is today</source>
@@ -254,16 +258,40 @@
         <translation>Ga vandaag toch naar een advocaat</translation>
     </message>
     <message>
-        <source>Only a lawyer can say if something is still possible.</source>
-        <translation>Alleen een advocaat kan zeggen of er nog iets mogelijk is.</translation>
+        <source>Go today all the same</source>
+        <translation>Ga er vandaag toch naartoe</translation>
     </message>
     <message>
-        <source>Bring the letter and the envelope.</source>
-        <translation>Breng de brief en de envelop mee.</translation>
+        <source>Perhaps you have more time: the letter decides.</source>
+        <translation>Misschien hebt u meer tijd: de brief beslist.</translation>
+    </message>
+    <message>
+        <source>Only a lawyer can say if something is still possible. Bring the letter and the envelope.</source>
+        <translation>Alleen een advocaat kan zeggen of er nog iets mogelijk is. Neem de brief en de envelop mee.</translation>
+    </message>
+    <message>
+        <source>Say the true reason why you are late. Bring proof, for example a paper from a doctor.</source>
+        <translation>Zeg de echte reden waarom u te laat bent. Breng bewijs mee, bijvoorbeeld een papier van een dokter.</translation>
     </message>
     <message>
         <source>On letters: %1</source>
         <translation>Op brieven: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps you have more time: the letter decides. Call a lawyer today.</source>
+        <translation>Misschien hebt u meer tijd: de brief beslist. Bel vandaag een advocaat.</translation>
+    </message>
+    <message>
+        <source>Better today: you may have less time</source>
+        <translation>Liever vandaag: misschien hebt u minder tijd</translation>
+    </message>
+    <message>
+        <source>Better by %1</source>
+        <translation>Liever ten laatste op %1</translation>
+    </message>
+    <message>
+        <source>Is a smaller number in the letter? Then it counts. There can be less time to ask the court that you may stay. No rule gives less than %1.</source>
+        <translation>Staat er een kleiner getal in de brief? Dan telt dat. Om aan de rechter te vragen of u mag blijven, kan er minder tijd zijn. Geen enkele regel geeft minder dan %1.</translation>
     </message>
     <message>
         <source>Call your lawyer today</source>
@@ -278,10 +306,6 @@
         <translation>Hoe we hebben geteld</translation>
     </message>
     <message>
-        <source>The time: %1. The first day does not count.</source>
-        <translation>De termijn: %1. De eerste dag telt niet mee.</translation>
-    </message>
-    <message>
         <source>We do not count Sundays and public holidays. We count Saturdays, to be safe.</source>
         <translation>We tellen zondagen en feestdagen niet mee. Zaterdagen tellen we wel mee, voor de zekerheid.</translation>
     </message>
@@ -290,27 +314,12 @@
         <translation>De termijn eindigt op %1. Dan zijn de kantoren gesloten. We tonen de werkdag ervoor.</translation>
     </message>
     <message>
-        <source>The last safe day was: %1</source>
-        <translation>De laatste veilige dag was: %1</translation>
+        <source>The day to act by was: %1</source>
+        <translation>De dag waarop u ten laatste iets moest doen was: %1</translation>
     </message>
     <message>
         <source>We keep nothing of what you chose here.</source>
         <translation>We bewaren niets van wat u hier hebt gekozen.</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlineAsked</name>
-    <message>
-        <source>Before %1</source>
-        <translation>Vóór %1</translation>
-    </message>
-    <message>
-        <source>On %1 or later</source>
-        <translation>Op %1 of later</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <translation>Ik weet het niet zeker</translation>
     </message>
 </context>
 <context>
@@ -326,6 +335,10 @@
     <message>
         <source>I do not know the day</source>
         <translation>Ik weet de dag niet</translation>
+    </message>
+    <message>
+        <source>I cannot find the date</source>
+        <translation>Ik vind de datum niet</translation>
     </message>
 </context>
 <context>
@@ -344,6 +357,17 @@
     </message>
 </context>
 <context>
+    <name>DeadlineHeld</name>
+    <message>
+        <source>No, neither of the two</source>
+        <translation>Nee, geen van beide</translation>
+    </message>
+    <message>
+        <source>Yes, or I am not sure</source>
+        <translation>Ja, of ik weet het niet zeker</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineKinds</name>
     <message>
         <source>Another paper</source>
@@ -351,50 +375,89 @@
     </message>
 </context>
 <context>
-    <name>DeadlineRefusal</name>
+    <name>DeadlineNamed</name>
     <message>
-        <source>The clock of this screen is wrong. It cannot count days now. Please tell staff.</source>
-        <translation>De klok van dit scherm staat verkeerd. Het scherm kan nu geen dagen tellen. Zeg het aan het personeel.</translation>
+        <source>Go there on the day on your paper</source>
+        <translation>Ga erheen op de dag die op uw papier staat</translation>
     </message>
     <message>
-        <source>The rule for this changed, or we are checking it. A wrong day can harm you, so we show none.</source>
-        <translation>De regel hiervoor is veranderd, of we kijken hem na. Een verkeerde dag kan u schaden, dus tonen we er geen.</translation>
+        <source>Act before the last day on your paper</source>
+        <translation>Doe iets vóór de laatste dag die op uw papier staat</translation>
     </message>
     <message>
-        <source>Nobody has checked the rule for this for some time. A wrong day can harm you, so we show none.</source>
-        <translation>Niemand heeft de regel hiervoor de laatste tijd nagekeken. Een verkeerde dag kan u schaden, dus tonen we er geen.</translation>
+        <source>You cannot come?</source>
+        <translation>U kunt niet komen?</translation>
     </message>
     <message>
-        <source>The rule that we know has ended. A wrong day can harm you, so we show none.</source>
-        <translation>De regel die we kennen, geldt niet meer. Een verkeerde dag kan u schaden, dus tonen we er geen.</translation>
+        <source>Call your lawyer today</source>
+        <translation>Bel vandaag uw advocaat</translation>
     </message>
     <message>
-        <source>The day you chose is still to come. Go back and choose another day.</source>
-        <translation>De dag die u koos, moet nog komen. Ga terug en kies een andere dag.</translation>
+        <source>The day is near, or has passed?</source>
+        <translation>Is de dag dichtbij, of voorbij?</translation>
     </message>
     <message>
-        <source>The day you chose is long ago. Only a lawyer can say what is still possible.</source>
-        <translation>De dag die u koos, is lang geleden. Alleen een advocaat kan zeggen wat nog mogelijk is.</translation>
+        <source>Say it today, before that day, with a good reason and proof. Your lawyer or social worker can do it with you.</source>
+        <translation>Zeg het vandaag, vóór die dag, met een goede reden en bewijs. Uw advocaat of maatschappelijk werker kan het samen met u doen.</translation>
     </message>
     <message>
-        <source>The day you chose is long ago. Ask one of these people what is possible.</source>
-        <translation>De dag die u koos, is lang geleden. Vraag aan een van deze mensen wat mogelijk is.</translation>
+        <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>
+        <translation>Wacht niet tot de laatste dag. Hebt u geen advocaat? Bel vandaag een van deze mensen.</translation>
     </message>
     <message>
-        <source>Without the day we cannot count. Look at the letter and the envelope together with staff.</source>
-        <translation>Zonder de dag kunnen we niet tellen. Bekijk de brief en de envelop samen met het personeel.</translation>
+        <source>You missed the day? Go today all the same. Say the true reason, with proof.</source>
+        <translation>U hebt de dag gemist? Ga er vandaag toch naartoe. Zeg de echte reden, met bewijs.</translation>
+    </message>
+    <message>
+        <source>It has passed? Go today all the same. Say the true reason, with proof.</source>
+        <translation>Is die voorbij? Ga er vandaag toch naartoe. Zeg de echte reden, met bewijs.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineNow</name>
+    <message>
+        <source>In a closed centre, or when a removal is planned, the time is very short. Do not count: act now.</source>
+        <translation>In een gesloten centrum, of als een verwijdering gepland is, is de tijd heel kort. Tel niet: doe nu iets.</translation>
+    </message>
+    <message>
+        <source>Without the number in the letter we cannot count. Look for it together with staff. You find it? Come back and count.</source>
+        <translation>Zonder het getal in de brief kunnen we niet tellen. Zoek het samen met het personeel. U vindt het? Kom terug en tel.</translation>
+    </message>
+    <message>
+        <source>Without the date on the letter we cannot count. Look at the letter and the envelope together with staff.</source>
+        <translation>Zonder de datum op de brief kunnen we niet tellen. Bekijk de brief en de envelop samen met het personeel.</translation>
     </message>
     <message>
         <source>Without the day we cannot count. Ask one of these people.</source>
         <translation>Zonder de dag kunnen we niet tellen. Vraag het aan een van deze mensen.</translation>
     </message>
     <message>
-        <source>Your two answers do not fit together. Go back and look again, or ask staff to help you.</source>
-        <translation>Uw twee antwoorden passen niet bij elkaar. Ga terug en kijk opnieuw, of vraag hulp aan het personeel.</translation>
+        <source>The clock of this device is wrong. It cannot count days now. Please tell staff.</source>
+        <translation>De klok van dit toestel klopt niet. Het kan nu geen dagen tellen. Zeg het aan het personeel.</translation>
     </message>
     <message>
-        <source>We could not check how much time you have for this. A wrong day can harm you, so we show none.</source>
-        <translation>We konden niet nakijken hoeveel tijd u hiervoor hebt. Een verkeerde dag kan u schaden, dus tonen we er geen.</translation>
+        <source>The day you chose is still to come. Go back and choose another day.</source>
+        <translation>De dag die u koos, moet nog komen. Ga terug en kies een andere dag.</translation>
+    </message>
+    <message>
+        <source>The date you chose is long ago. Only a lawyer can say what is still possible.</source>
+        <translation>De datum die u koos is lang geleden. Alleen een advocaat kan zeggen wat nog mogelijk is.</translation>
+    </message>
+    <message>
+        <source>The day you chose is long ago. Ask one of these people what is possible.</source>
+        <translation>De dag die u koos, is lang geleden. Vraag aan een van deze mensen wat mogelijk is.</translation>
+    </message>
+    <message>
+        <source>We are not sure of the rule for this. A wrong day can harm you, so we show none.</source>
+        <translation>We zijn niet zeker van de regel hiervoor. Een verkeerde dag kan u schaden, dus tonen we er geen.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>There may still be time. Call your lawyer today.</source>
@@ -414,50 +477,85 @@
     </message>
 </context>
 <context>
+    <name>DeadlineNumber</name>
+    <message>
+        <source>Another number</source>
+        <translation>Een ander getal</translation>
+    </message>
+    <message>
+        <source>No number: the letter names a last day</source>
+        <translation>Geen getal: de brief noemt een laatste dag</translation>
+    </message>
+    <message>
+        <source>I cannot find it</source>
+        <translation>Ik vind het niet</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineScreen</name>
     <message>
         <source>When did you arrive in Belgium?</source>
         <translation>Wanneer bent u in België aangekomen?</translation>
     </message>
     <message>
-        <source>When were you registered?</source>
-        <translation>Wanneer bent u geregistreerd?</translation>
+        <source>Which date is printed on the letter?</source>
+        <translation>Welke datum staat er op de brief?</translation>
+    </message>
+    <message>
+        <source>Are you in a closed centre, or is your removal planned?</source>
+        <translation>Bent u in een gesloten centrum, of is uw verwijdering gepland?</translation>
+    </message>
+    <message>
+        <source>Which number of days is in your letter?</source>
+        <translation>Welk aantal dagen staat er in uw brief?</translation>
+    </message>
+    <message>
+        <source>Your appointment counts</source>
+        <translation>Uw afspraak telt</translation>
+    </message>
+    <message>
+        <source>The last day on your paper counts</source>
+        <translation>De laatste dag op uw papier telt</translation>
+    </message>
+    <message>
+        <source>Act today</source>
+        <translation>Doe vandaag iets</translation>
+    </message>
+    <message>
+        <source>Act by this day</source>
+        <translation>Doe iets ten laatste op deze dag</translation>
+    </message>
+    <message>
+        <source>A closed centre has locked doors. A removal is planned when a paper names the day you must travel.</source>
+        <translation>Een gesloten centrum heeft deuren op slot. Een verwijdering is gepland als een papier de dag noemt waarop u moet vertrekken.</translation>
+    </message>
+    <message>
+        <source>Look on every page, often on the last one. Two numbers? Take the smaller one.</source>
+        <translation>Kijk op elke pagina, vaak op de laatste. Twee getallen? Neem het kleinste.</translation>
+    </message>
+    <message>
+        <source>One week is 7 days. Hours? Take 1. A larger number? Take the last one here.</source>
+        <translation>Een week is 7 dagen. Uren? Neem 1. Een groter getal? Neem het laatste hier.</translation>
+    </message>
+    <message>
+        <source>Not the day you got it. Two dates? Take the earlier one.</source>
+        <translation>Niet de dag waarop u hem kreeg. Twee datums? Neem de vroegste.</translation>
     </message>
     <message>
         <source>When did you lodge your application?</source>
         <translation>Wanneer hebt u uw verzoek ingediend?</translation>
     </message>
     <message>
-        <source>When did you get it?</source>
-        <translation>Wanneer hebt u het gekregen?</translation>
-    </message>
-    <message>
-        <source>The post left a note first? Take the day of the note. You are not sure? Take the earlier day.</source>
-        <translation>Liet de post eerst een briefje achter? Neem de dag van het briefje. Weet u het niet zeker? Neem de vroegste dag.</translation>
-    </message>
-    <message>
         <source>You are not sure? Take the earlier day.</source>
         <translation>Weet u het niet zeker? Neem de vroegste dag.</translation>
-    </message>
-    <message>
-        <source>We show no day for this</source>
-        <translation>Hiervoor tonen we geen dag</translation>
     </message>
     <message>
         <source>The day we count has passed</source>
         <translation>De dag die we tellen, is voorbij</translation>
     </message>
     <message>
-        <source>The last safe day</source>
-        <translation>De laatste veilige dag</translation>
-    </message>
-    <message>
         <source>What is it about?</source>
         <translation>Waar gaat het over?</translation>
-    </message>
-    <message>
-        <source>When did you ask for protection in Belgium?</source>
-        <translation>Wanneer hebt u in België bescherming gevraagd?</translation>
     </message>
     <message>
         <source>Count my days</source>
@@ -480,6 +578,17 @@
     <message>
         <source>What happened to others does not predict your case.</source>
         <translation>Wat met anderen gebeurde, voorspelt niet wat er in uw zaak gebeurt.</translation>
+    </message>
+</context>
+<context>
+    <name>GotItFirst</name>
+    <message>
+        <source>Your lawyer or the centre may have had the letter first</source>
+        <translation>Misschien kreeg uw advocaat of het centrum de brief eerst</translation>
+    </message>
+    <message>
+        <source>Then the time may already run. We count from the date on the letter: nobody can have had it earlier. Ask them when it came, and keep the envelope.</source>
+        <translation>Dan loopt de tijd misschien al. We tellen vanaf de datum op de brief: niemand kan hem eerder gehad hebben. Vraag hun wanneer hij kwam, en houd de envelop bij.</translation>
     </message>
 </context>
 <context>
@@ -711,6 +820,23 @@
     </message>
 </context>
 <context>
+    <name>NumberWords</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfficialWords</name>
     <message>
         <source>On the paper:</source>
@@ -726,10 +852,6 @@
     <message>
         <source>This is to help you count. Look in your letter, and ask your lawyer.</source>
         <translation>Dit helpt u tellen. Kijk in uw brief en vraag het aan uw advocaat.</translation>
-    </message>
-    <message>
-        <source>Look in your letter: there is a last day, or a number of days. Ask your lawyer.</source>
-        <translation>Kijk in uw brief: daar staat een laatste dag, of een aantal dagen. Vraag het aan uw advocaat.</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1338,17 @@
     <message>
         <source>no figure</source>
         <translation>geen cijfer</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>Look for these words</source>
+        <translation>Zoek deze woorden</translation>
+    </message>
+    <message>
+        <source>The number stands where the dots are. Staff can look with you.</source>
+        <translation>Het getal staat op de plaats van de puntjes. Het personeel kan mee zoeken.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+import msgspec
+
 from kiosk.edition.records.base import Record
 from kiosk.edition.records.names import LanguageCode
 
@@ -19,7 +21,12 @@ class Language(Record, frozen=True):
 
 
 class EditionInfo(Record, frozen=True):
-    """The head of an edition; `official_languages` are those that offices speak and letters are printed in."""
+    """The head of an edition.
+
+    Attributes:
+        official_languages: those that offices speak and letters are printed in.
+        time_words: the words beside a number of days in a letter, by official language.
+    """
 
     id: str
     number: int
@@ -27,3 +34,4 @@ class EditionInfo(Record, frozen=True):
     source_language: str
     language: tuple[Language, ...]
     official_languages: tuple[str, ...] = ()
+    time_words: dict[str, tuple[str, ...]] = msgspec.field(default_factory=dict)

@@ -6,7 +6,7 @@ import Kiosk.Deadline
 import Kiosk.Models
 import Kiosk.Parts
 
-// The deadline card: one question at a time, then the last safe day or why no day is shown.
+// The deadline card: one question at a time, then the day to act by, the day that an office gave, or "now".
 ScreenFrame {
     id: root
 
@@ -17,42 +17,56 @@ ScreenFrame {
         switch (root.model.countsFrom) {
         case "arrived":
             return qsTr("When did you arrive in Belgium?");
-        case "registered":
-            return qsTr("When were you registered?");
         case "lodged":
             return qsTr("When did you lodge your application?");
         default:
-            return qsTr("When did you get it?");
+            return qsTr("Which date is printed on the letter?");
         }
-    }
-
-    function dayHint(): string {
-        if (root.model.countsFrom === "received")
-            return qsTr("The post left a note first? Take the day of the note. You are not sure? Take the earlier day.");
-        return qsTr("You are not sure? Take the earlier day.");
     }
 
     function question(): string {
         switch (root.model.question) {
         case "kind":
             return qsTr("What is it about?");
+        case "held":
+            return qsTr("Are you in a closed centre, or is your removal planned?");
+        case "number":
+        case "other-number":
+            return qsTr("Which number of days is in your letter?");
         case "day":
             return root.dayQuestion();
-        case "asked":
-            return qsTr("When did you ask for protection in Belgium?");
-        case "refused":
-            return qsTr("We show no day for this");
+        case "appointment":
+            return qsTr("Your appointment counts");
+        case "last-day":
+            return qsTr("The last day on your paper counts");
+        case "now":
+            return qsTr("Act today");
         case "passed":
             return qsTr("The day we count has passed");
         default:
-            return qsTr("The last safe day");
+            return qsTr("Act by this day");
+        }
+    }
+
+    function hint(): string {
+        switch (root.model.question) {
+        case "held":
+            return qsTr("A closed centre has locked doors. A removal is planned when a paper names the day you must travel.");
+        case "number":
+            return qsTr("Look on every page, often on the last one. Two numbers? Take the smaller one.");
+        case "other-number":
+            return qsTr("One week is 7 days. Hours? Take 1. A larger number? Take the last one here.");
+        case "day":
+            return root.model.countsFrom === "letter" ? qsTr("Not the day you got it. Two dates? Take the earlier one.") : qsTr("You are not sure? Take the earlier day.");
+        default:
+            return "";
         }
     }
 
     heading: root.question()
     kicker: root.model.title === "" ? qsTr("Count my days") : root.model.title
     kickerSymbol: "clock"
-    subheading: root.model.question === "day" ? root.dayHint() : ""
+    subheading: root.app.visit.inDigits(root.hint())
 
     Loader {
         Layout.fillWidth: true
@@ -60,10 +74,14 @@ ScreenFrame {
             switch (root.model.question) {
             case "kind":
                 return kinds;
+            case "held":
+                return held;
+            case "number":
+                return number;
+            case "other-number":
+                return otherNumber;
             case "day":
                 return day;
-            case "asked":
-                return asked;
             default:
                 return answer;
             }
@@ -79,17 +97,35 @@ ScreenFrame {
     }
 
     Component {
-        id: day
+        id: held
 
-        DeadlineDay {
+        DeadlineHeld {
             deadline: root.model
         }
     }
 
     Component {
-        id: asked
+        id: number
 
-        DeadlineAsked {
+        DeadlineNumber {
+            app: root.app
+            deadline: root.model
+        }
+    }
+
+    Component {
+        id: otherNumber
+
+        DeadlineOtherNumber {
+            app: root.app
+            deadline: root.model
+        }
+    }
+
+    Component {
+        id: day
+
+        DeadlineDay {
             deadline: root.model
         }
     }
@@ -103,16 +139,25 @@ ScreenFrame {
             Repeater {
                 model: root.model.counted
 
-                DeadlineAnswer {
+                DeadlineCounted {
                     Layout.fillWidth: true
                     app: root.app
                 }
             }
 
             Repeater {
-                model: root.model.refused
+                model: root.model.named
 
-                DeadlineRefusal {
+                DeadlineNamed {
+                    Layout.fillWidth: true
+                    app: root.app
+                }
+            }
+
+            Repeater {
+                model: root.model.now
+
+                DeadlineNow {
                     Layout.fillWidth: true
                     app: root.app
                 }

@@ -58,7 +58,7 @@ GridLayout {
             Layout.fillWidth: true
             objectName: "day.unknown"
             symbol: "users"
-            text: qsTr("I do not know the day")
+            text: root.deadline.countsFrom === "letter" ? qsTr("I cannot find the date") : qsTr("I do not know the day")
             onClicked: root.deadline.chooseDay("")
         }
     }

@@ -1,0 +1,47 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Parts
+
+// What to do, in large letters on the strongest ground of the card; its lines say by when.
+Rectangle {
+    id: root
+
+    required property string deadlineAction
+    required property string large
+    default property alias content: lines.data
+
+    color: Theme.accent
+    implicitHeight: column.implicitHeight + 2 * Theme.gapLarge
+    radius: Theme.radius
+
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.margins: Theme.gapLarge
+        anchors.right: parent.right
+        anchors.top: parent.top
+        spacing: Theme.gapSmall
+
+        PlainLabel {
+            Layout.fillWidth: true
+            color: Theme.accentInkMuted
+            text: root.deadlineAction
+        }
+
+        HeadingLabel {
+            Layout.fillWidth: true
+            color: Theme.accentInk
+            font.pixelSize: Theme.title
+            objectName: "deadline.day"
+            text: root.large
+        }
+
+        ColumnLayout {
+            id: lines
+
+            Layout.fillWidth: true
+            spacing: Theme.gapSmall
+        }
+    }
+}

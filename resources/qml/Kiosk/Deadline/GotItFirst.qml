@@ -1,0 +1,18 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Article
+import Kiosk.Parts
+
+// Why a letter is counted from its own date.
+CallOut {
+    id: root
+
+    heading: qsTr("Your lawyer or the centre may have had the letter first")
+    tone: "careful"
+
+    PlainLabel {
+        Layout.fillWidth: true
+        color: Theme.noticeInk
+        text: qsTr("Then the time may already run. We count from the date on the letter: nobody can have had it earlier. Ask them when it came, and keep the envelope.")
+    }
+}

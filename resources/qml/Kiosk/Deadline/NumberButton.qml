@@ -1,0 +1,19 @@
+import QtQuick
+import Kiosk.Parts
+
+// A number of days, in large figures.
+TouchButton {
+    id: root
+
+    leftPadding: Theme.gapSmall
+    rightPadding: Theme.gapSmall
+
+    contentItem: PlainLabel {
+        font.bold: true
+        font.pixelSize: Theme.figure
+        horizontalAlignment: Text.AlignHCenter
+        lineHeight: Theme.tightLineHeight
+        text: root.text
+        verticalAlignment: Text.AlignVCenter
+    }
+}

@@ -1,0 +1,52 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Models
+import Kiosk.Parts
+
+// The words beside a number of days, as letters print them.
+Card {
+    id: root
+
+    required property RecordModel words
+
+    heading: qsTr("Look for these words")
+    symbol: "search"
+
+    Repeater {
+        model: root.words
+
+        ColumnLayout {
+            id: row
+
+            required property string language
+            required property string word
+
+            Layout.fillWidth: true
+            spacing: 0
+
+            PlainLabel {
+                Layout.fillWidth: true
+                color: Theme.accent
+                font.bold: true
+                font.pixelSize: Theme.cardTitle
+                lineHeight: Theme.tightLineHeight
+                text: row.word
+            }
+
+            PlainLabel {
+                Layout.fillWidth: true
+                color: Theme.inkMuted
+                font.pixelSize: Theme.small
+                lineHeight: Theme.tightLineHeight
+                text: row.language
+            }
+        }
+    }
+
+    PlainLabel {
+        Layout.fillWidth: true
+        text: qsTr("The number stands where the dots are. Staff can look with you.")
+    }
+}

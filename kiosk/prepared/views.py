@@ -468,7 +468,7 @@ class Contents(View, frozen=True):
 
     Attributes:
         official_names: the languages that offices speak and letters are printed in, by their own names.
-        time_words: the own name of an official language, and the words beside a number of days in its letters.
+        time_words: own name of an official language → the words beside a number of days in its letters.
         holidays: the public holidays of Belgium in the years around its date.
     """
 
@@ -477,5 +477,5 @@ class Contents(View, frozen=True):
     date: str
     languages: tuple[LanguageChoice, ...]
     official_names: dict[str, str]
-    time_words: tuple[tuple[str, str], ...]
+    time_words: dict[str, tuple[str, ...]]
     holidays: tuple[dt.date, ...]

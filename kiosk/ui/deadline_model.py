@@ -63,7 +63,9 @@ class DeadlineModel(ScreenModel):
         self._all_numbers = RecordModel(NumberRow, self)
         self._all_numbers.show(all_numbers())
         self._time_words = RecordModel(HeardRow, self)
-        self._time_words.show([HeardRow(language=name, word=words) for name, words in contents.time_words])
+        self._time_words.show(
+            [HeardRow(language=name, word="\n".join(words)) for name, words in contents.time_words.items()]
+        )
         self._counted = RecordModel(CountedRow, self)
         self._named = RecordModel(NamedRow, self)
         self._now = RecordModel(NowRow, self)

@@ -385,12 +385,12 @@
 <context>
     <name>DeadlineNamed</name>
     <message>
-        <source>Go there on the day on your paper</source>
-        <translation>اذهب في اليوم المكتوب على ورقتك</translation>
+        <source>On the day on your paper</source>
+        <translation>في اليوم المكتوب على ورقتك</translation>
     </message>
     <message>
-        <source>Act before the last day on your paper</source>
-        <translation>تصرّف قبل آخر يوم مكتوب على ورقتك</translation>
+        <source>Before the last day on your paper</source>
+        <translation>قبل آخر يوم مكتوب على ورقتك</translation>
     </message>
     <message>
         <source>You cannot come?</source>
@@ -401,8 +401,16 @@
         <translation>اتصل بمحاميك اليوم</translation>
     </message>
     <message>
-        <source>The day is near, or has passed?</source>
-        <translation>هل اليوم قريب، أم مضى؟</translation>
+        <source>The day has passed?</source>
+        <translation>هل مضى ذلك اليوم؟</translation>
+    </message>
+    <message>
+        <source>The day has passed? Go today all the same. Say the true reason, with proof.</source>
+        <translation>هل مضى ذلك اليوم؟ اذهب اليوم رغم ذلك. قل السبب الحقيقي، مع إثبات.</translation>
+    </message>
+    <message>
+        <source>Go today all the same. Say the true reason, with proof.</source>
+        <translation>اذهب اليوم رغم ذلك. قل السبب الحقيقي، مع إثبات.</translation>
     </message>
     <message>
         <source>Say it today, before that day, with a good reason and proof. Your lawyer or social worker can do it with you.</source>
@@ -411,14 +419,6 @@
     <message>
         <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>
         <translation>لا تنتظر آخر يوم. ليس لديك محامٍ؟ اتصل اليوم بأحد هؤلاء الأشخاص.</translation>
-    </message>
-    <message>
-        <source>You missed the day? Go today all the same. Say the true reason, with proof.</source>
-        <translation>فاتك ذلك اليوم؟ اذهب اليوم رغم ذلك. قل السبب الحقيقي، مع إثبات.</translation>
-    </message>
-    <message>
-        <source>It has passed? Go today all the same. Say the true reason, with proof.</source>
-        <translation>هل مضى؟ اذهب اليوم رغم ذلك. قل السبب الحقيقي، مع إثبات.</translation>
     </message>
 </context>
 <context>

@@ -377,12 +377,12 @@
 <context>
     <name>DeadlineNamed</name>
     <message>
-        <source>Go there on the day on your paper</source>
-        <translation>Go there on the day on your paper</translation>
+        <source>On the day on your paper</source>
+        <translation>On the day on your paper</translation>
     </message>
     <message>
-        <source>Act before the last day on your paper</source>
-        <translation>Act before the last day on your paper</translation>
+        <source>Before the last day on your paper</source>
+        <translation>Before the last day on your paper</translation>
     </message>
     <message>
         <source>You cannot come?</source>
@@ -393,8 +393,16 @@
         <translation>Call your lawyer today</translation>
     </message>
     <message>
-        <source>The day is near, or has passed?</source>
-        <translation>The day is near, or has passed?</translation>
+        <source>The day has passed?</source>
+        <translation>The day has passed?</translation>
+    </message>
+    <message>
+        <source>The day has passed? Go today all the same. Say the true reason, with proof.</source>
+        <translation>The day has passed? Go today all the same. Say the true reason, with proof.</translation>
+    </message>
+    <message>
+        <source>Go today all the same. Say the true reason, with proof.</source>
+        <translation>Go today all the same. Say the true reason, with proof.</translation>
     </message>
     <message>
         <source>Say it today, before that day, with a good reason and proof. Your lawyer or social worker can do it with you.</source>
@@ -403,14 +411,6 @@
     <message>
         <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>
         <translation>Do not wait for the last day. You have no lawyer? Call one of these people today.</translation>
-    </message>
-    <message>
-        <source>You missed the day? Go today all the same. Say the true reason, with proof.</source>
-        <translation>You missed the day? Go today all the same. Say the true reason, with proof.</translation>
-    </message>
-    <message>
-        <source>It has passed? Go today all the same. Say the true reason, with proof.</source>
-        <translation>It has passed? Go today all the same. Say the true reason, with proof.</translation>
     </message>
 </context>
 <context>

@@ -375,12 +375,12 @@
 <context>
     <name>DeadlineNamed</name>
     <message>
-        <source>Go there on the day on your paper</source>
-        <translation>در روز نوشته‌شده روی برگه خود به آنجا بروید</translation>
+        <source>On the day on your paper</source>
+        <translation>در روز نوشته‌شده روی برگه شما</translation>
     </message>
     <message>
-        <source>Act before the last day on your paper</source>
-        <translation>پیش از آخرین روز نوشته‌شده روی برگه خود اقدام کنید</translation>
+        <source>Before the last day on your paper</source>
+        <translation>پیش از آخرین روز نوشته‌شده روی برگه شما</translation>
     </message>
     <message>
         <source>You cannot come?</source>
@@ -391,8 +391,16 @@
         <translation>امروز به وکیل خود زنگ بزنید</translation>
     </message>
     <message>
-        <source>The day is near, or has passed?</source>
-        <translation>آن روز نزدیک است، یا گذشته است؟</translation>
+        <source>The day has passed?</source>
+        <translation>آن روز گذشته است؟</translation>
+    </message>
+    <message>
+        <source>The day has passed? Go today all the same. Say the true reason, with proof.</source>
+        <translation>آن روز گذشته است؟ با این حال همین امروز بروید. دلیل واقعی را با مدرک بگویید.</translation>
+    </message>
+    <message>
+        <source>Go today all the same. Say the true reason, with proof.</source>
+        <translation>با این حال همین امروز بروید. دلیل واقعی را با مدرک بگویید.</translation>
     </message>
     <message>
         <source>Say it today, before that day, with a good reason and proof. Your lawyer or social worker can do it with you.</source>
@@ -401,14 +409,6 @@
     <message>
         <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>
         <translation>منتظر آخرین روز نمانید. وکیل ندارید؟ امروز به یکی از این افراد زنگ بزنید.</translation>
-    </message>
-    <message>
-        <source>You missed the day? Go today all the same. Say the true reason, with proof.</source>
-        <translation>آن روز را از دست دادید؟ با این حال همین امروز بروید. دلیل واقعی را با مدرک بگویید.</translation>
-    </message>
-    <message>
-        <source>It has passed? Go today all the same. Say the true reason, with proof.</source>
-        <translation>گذشته است؟ با این حال همین امروز بروید. دلیل واقعی را با مدرک بگویید.</translation>
     </message>
 </context>
 <context>

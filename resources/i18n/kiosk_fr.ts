@@ -377,12 +377,12 @@
 <context>
     <name>DeadlineNamed</name>
     <message>
-        <source>Go there on the day on your paper</source>
-        <translation>Allez-y le jour écrit sur votre papier</translation>
+        <source>On the day on your paper</source>
+        <translation>Le jour écrit sur votre papier</translation>
     </message>
     <message>
-        <source>Act before the last day on your paper</source>
-        <translation>Agissez avant le dernier jour écrit sur votre papier</translation>
+        <source>Before the last day on your paper</source>
+        <translation>Avant le dernier jour écrit sur votre papier</translation>
     </message>
     <message>
         <source>You cannot come?</source>
@@ -393,8 +393,16 @@
         <translation>Appelez votre avocat aujourd’hui</translation>
     </message>
     <message>
-        <source>The day is near, or has passed?</source>
-        <translation>Le jour est proche, ou il est passé&#xa0;?</translation>
+        <source>The day has passed?</source>
+        <translation>Le jour est passé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The day has passed? Go today all the same. Say the true reason, with proof.</source>
+        <translation>Le jour est passé&#xa0;? Allez-y quand même aujourd’hui. Dites la vraie raison, avec des preuves.</translation>
+    </message>
+    <message>
+        <source>Go today all the same. Say the true reason, with proof.</source>
+        <translation>Allez-y quand même aujourd’hui. Dites la vraie raison, avec des preuves.</translation>
     </message>
     <message>
         <source>Say it today, before that day, with a good reason and proof. Your lawyer or social worker can do it with you.</source>
@@ -403,14 +411,6 @@
     <message>
         <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>
         <translation>N’attendez pas le dernier jour. Vous n’avez pas d’avocat&#xa0;? Appelez aujourd’hui une de ces personnes.</translation>
-    </message>
-    <message>
-        <source>You missed the day? Go today all the same. Say the true reason, with proof.</source>
-        <translation>Vous avez manqué ce jour&#xa0;? Allez-y quand même aujourd’hui. Dites la vraie raison, avec des preuves.</translation>
-    </message>
-    <message>
-        <source>It has passed? Go today all the same. Say the true reason, with proof.</source>
-        <translation>Il est passé&#xa0;? Allez-y quand même aujourd’hui. Dites la vraie raison, avec des preuves.</translation>
     </message>
 </context>
 <context>

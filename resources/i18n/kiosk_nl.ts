@@ -377,12 +377,12 @@
 <context>
     <name>DeadlineNamed</name>
     <message>
-        <source>Go there on the day on your paper</source>
-        <translation>Ga erheen op de dag die op uw papier staat</translation>
+        <source>On the day on your paper</source>
+        <translation>Op de dag die op uw papier staat</translation>
     </message>
     <message>
-        <source>Act before the last day on your paper</source>
-        <translation>Doe iets vóór de laatste dag die op uw papier staat</translation>
+        <source>Before the last day on your paper</source>
+        <translation>Vóór de laatste dag die op uw papier staat</translation>
     </message>
     <message>
         <source>You cannot come?</source>
@@ -393,8 +393,16 @@
         <translation>Bel vandaag uw advocaat</translation>
     </message>
     <message>
-        <source>The day is near, or has passed?</source>
-        <translation>Is de dag dichtbij, of voorbij?</translation>
+        <source>The day has passed?</source>
+        <translation>Is de dag voorbij?</translation>
+    </message>
+    <message>
+        <source>The day has passed? Go today all the same. Say the true reason, with proof.</source>
+        <translation>Is de dag voorbij? Ga er vandaag toch naartoe. Zeg de echte reden, met bewijs.</translation>
+    </message>
+    <message>
+        <source>Go today all the same. Say the true reason, with proof.</source>
+        <translation>Ga er vandaag toch naartoe. Zeg de echte reden, met bewijs.</translation>
     </message>
     <message>
         <source>Say it today, before that day, with a good reason and proof. Your lawyer or social worker can do it with you.</source>
@@ -403,14 +411,6 @@
     <message>
         <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>
         <translation>Wacht niet tot de laatste dag. Hebt u geen advocaat? Bel vandaag een van deze mensen.</translation>
-    </message>
-    <message>
-        <source>You missed the day? Go today all the same. Say the true reason, with proof.</source>
-        <translation>U hebt de dag gemist? Ga er vandaag toch naartoe. Zeg de echte reden, met bewijs.</translation>
-    </message>
-    <message>
-        <source>It has passed? Go today all the same. Say the true reason, with proof.</source>
-        <translation>Is die voorbij? Ga er vandaag toch naartoe. Zeg de echte reden, met bewijs.</translation>
     </message>
 </context>
 <context>

@@ -44,9 +44,7 @@ def compose_contents(edition: Edition) -> Contents:
         date=info.date.isoformat(),
         languages=languages,
         official_names={code: _name(edition, code) for code in info.official_languages},
-        time_words=tuple(
-            (_name(edition, code), word) for code in info.official_languages for word in info.time_words.get(code, ())
-        ),
+        time_words={_name(edition, code): words for code, words in info.time_words.items()},
         holidays=public_holidays(info.date),
     )
 

@@ -2,11 +2,11 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Parts
 
-// What to do, in large letters on the strongest ground of the card; its lines say by when.
+// What to do or by when, in large letters on the strongest ground of the card; more lines below.
 Rectangle {
     id: root
 
-    required property string deadlineAction
+    required property string small
     required property string large
     default property alias content: lines.data
 
@@ -26,7 +26,7 @@ Rectangle {
         PlainLabel {
             Layout.fillWidth: true
             color: Theme.accentInkMuted
-            text: root.deadlineAction
+            text: root.small
         }
 
         HeadingLabel {

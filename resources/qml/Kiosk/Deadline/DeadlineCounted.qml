@@ -96,8 +96,8 @@ DeadlineFrame {
 
     DayBlock {
         Layout.fillWidth: true
-        deadlineAction: root.deadlineAction
         large: root.safeDay
+        small: root.deadlineAction
         visible: !root.passed
 
         PlainLabel {

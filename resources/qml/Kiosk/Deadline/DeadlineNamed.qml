@@ -18,8 +18,8 @@ DeadlineFrame {
 
     DayBlock {
         Layout.fillWidth: true
-        deadlineAction: root.deadlineAction
-        large: root.appointment ? qsTr("Go there on the day on your paper") : qsTr("Act before the last day on your paper")
+        large: root.deadlineAction
+        small: root.appointment ? qsTr("On the day on your paper") : qsTr("Before the last day on your paper")
 
         PlainLabel {
             Layout.fillWidth: true
@@ -31,7 +31,7 @@ DeadlineFrame {
 
     CallOut {
         Layout.fillWidth: true
-        heading: root.appointment ? qsTr("You cannot come?") : root.fromLetter ? qsTr("Call your lawyer today") : qsTr("The day is near, or has passed?")
+        heading: root.appointment ? qsTr("You cannot come?") : root.fromLetter ? qsTr("Call your lawyer today") : qsTr("The day has passed?")
         tone: "today"
 
         PlainLabel {
@@ -44,7 +44,7 @@ DeadlineFrame {
         PlainLabel {
             Layout.fillWidth: true
             color: Theme.noticeInk
-            text: root.appointment ? qsTr("You missed the day? Go today all the same. Say the true reason, with proof.") : qsTr("It has passed? Go today all the same. Say the true reason, with proof.")
+            text: root.appointment || root.fromLetter ? qsTr("The day has passed? Go today all the same. Say the true reason, with proof.") : qsTr("Go today all the same. Say the true reason, with proof.")
         }
     }
 

@@ -36,8 +36,8 @@ DeadlineFrame {
 
     DayBlock {
         Layout.fillWidth: true
-        deadlineAction: root.deadlineAction
-        large: root.reason === "held" ? qsTr("Now") : qsTr("Today")
+        large: root.deadlineAction
+        small: root.reason === "held" ? qsTr("Now") : qsTr("Today")
 
         PlainLabel {
             Layout.fillWidth: true

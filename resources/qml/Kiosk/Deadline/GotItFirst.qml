@@ -8,11 +8,11 @@ CallOut {
     id: root
 
     heading: qsTr("Your lawyer or the centre may have had the letter first")
-    tone: "careful"
+    tone: "good"
 
     PlainLabel {
         Layout.fillWidth: true
-        color: Theme.noticeInk
+        color: Theme.ink
         text: qsTr("Then the time may already run. We count from the date on the letter: nobody can have had it earlier. Ask them when it came, and keep the envelope.")
     }
 }

@@ -5,8 +5,10 @@ import Kiosk.Parts
 TouchButton {
     id: root
 
+    bottomPadding: Theme.gap
     leftPadding: Theme.gapSmall
     rightPadding: Theme.gapSmall
+    topPadding: Theme.gap
 
     contentItem: PlainLabel {
         font.bold: true

@@ -24,16 +24,7 @@ Card {
             required property string word
 
             Layout.fillWidth: true
-            spacing: 0
-
-            PlainLabel {
-                Layout.fillWidth: true
-                color: Theme.accent
-                font.bold: true
-                font.pixelSize: Theme.cardTitle
-                lineHeight: Theme.tightLineHeight
-                text: row.word
-            }
+            spacing: Theme.gapTiny
 
             PlainLabel {
                 Layout.fillWidth: true
@@ -41,6 +32,14 @@ Card {
                 font.pixelSize: Theme.small
                 lineHeight: Theme.tightLineHeight
                 text: row.language
+            }
+
+            PlainLabel {
+                Layout.fillWidth: true
+                color: Theme.accent
+                font.bold: true
+                font.pixelSize: Theme.cardTitle
+                text: row.word
             }
         }
     }

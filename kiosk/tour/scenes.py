@@ -23,7 +23,9 @@ PICTURED = {
     **dict.fromkeys(("letter", "letter-here"), "LetterScreen"),
     **dict.fromkeys(("topic", "life-event"), "TopicScreen"),
     **dict.fromkeys(("page", "page-sources", "page-claims", "page-sensitive"), "PageScreen"),
-    **dict.fromkeys(("deadline-kinds", "deadline-refused", "deadline-day", "deadline-counted"), "DeadlineScreen"),
+    **dict.fromkeys(
+        ("deadline-kinds", "deadline-number", "deadline-day", "deadline-counted", "deadline-now"), "DeadlineScreen"
+    ),
     **dict.fromkeys(("search-empty", "search", "search-results"), "SearchScreen"),
     **dict.fromkeys(("procedure", "procedure-rules", "procedure-papers", "procedure-step"), "ProcedureScreen"),
     **dict.fromkeys(("procedure-what-if", "procedure-roads", "procedure-branch", "procedure-all"), "ProcedureScreen"),
@@ -134,19 +136,22 @@ class _Tour:
         touch("bar.home")
 
     def _deadline(self) -> None:
-        """A day that is refused as long as its rule is not reviewed, and one that is counted as long as its is."""
+        """A letter counted from what is printed in it, and one for which it is now."""
         touch = self._driver.touch
         self._driver.router.countDays("letter:cgrs-refusal")
         self._driver.settle()
         self.picture("deadline-kinds")
         touch("kind.refusal")
-        self.picture("deadline-refused")
-        touch("deadline.other")
-        touch("kind.apply")
-        self.picture("deadline-day")
-        if self._driver.find("day.yesterday") is not None:
+        if self._driver.find("held.no") is not None:  # with a clock that cannot be right nothing is counted
+            touch("held.no")
+            self.picture("deadline-number")
+            touch("number.10.days")
+            self.picture("deadline-day")
             touch("day.yesterday")
             self.picture("deadline-counted")
+        touch("deadline.other")
+        touch("kind.border")
+        self.picture("deadline-now")
 
     def _search(self) -> None:
         driver = self._driver

@@ -39,17 +39,17 @@ def limit(
     )
 
 
-def deadline(*limits: LimitView, turns: bool = False) -> DeadlineView:
-    """What the card counts; with `turns` the day of asking decides which rule is in force."""
+def event(*limits: LimitView) -> DeadlineView:
+    """What the card counts after something that the person did."""
     return DeadlineView(
-        id="a-deadline",
-        title="A decision",
+        id="an-event",
+        title="You arrived",
         action="Act",
         note="",
-        counts_from="received",
+        counts_from="arrived",
         limits=limits,
-        rules_change=TURN if turns else None,
-        rules_change_words="",
+        floor=None,
+        asks_held=False,
         letters=(),
         page="a-page",
         contacts=("lawyer",),
@@ -57,32 +57,45 @@ def deadline(*limits: LimitView, turns: bool = False) -> DeadlineView:
     )
 
 
-def asker(today: dt.date) -> Asker:
+def letter(floor: LimitView | None = None) -> DeadlineView:
+    """What the card counts from what is printed in a letter."""
+    return DeadlineView(
+        id="a-letter",
+        title="A decision",
+        action="Act",
+        note="",
+        counts_from="letter",
+        limits=(),
+        floor=floor,
+        asks_held=True,
+        letters=(),
+        page="a-page",
+        contacts=("lawyer",),
+        sources=(),
+    )
+
+
+def asker(today: dt.date, days: Days = DAYS) -> Asker:
     """Somebody who asks on a day."""
-    return Asker(today=today, edition_date=EDITION_DATE, days=DAYS)
+    return Asker(today=today, edition_date=EDITION_DATE, days=days)
 
 
 OLD, NEW = limit(30, until=LAST_OF_THE_OLD), limit(10, since=TURN)
 OLD_SHORT = limit(10, until=LAST_OF_THE_OLD)
-NEW_IN_DOUBT = limit(10, mark="check", since=TURN)
 BY_NAME = {
-    **{f"days-{number}": deadline(limit(number)) for number in (1, 5, 10, 30)},
-    **{f"weeks-{number}": deadline(limit(number, "weeks")) for number in (1, 3)},
-    **{f"months-{number}": deadline(limit(number, "months")) for number in (1, 3)},
-    "working-8": deadline(limit(8, "working-days")),
-    "received": deadline(OLD, NEW),
-    "asked": deadline(OLD, NEW, turns=True),
-    "either": deadline(limit(10), limit(5)),
-    "checking": deadline(limit(10, mark="check")),
-    "changed": deadline(limit(10, mark="changed")),
-    "one-doubtful": deadline(limit(5), limit(10, mark="check")),
-    "unknown": deadline(),
-    "only-new": deadline(NEW),
-    "only-old": deadline(OLD_SHORT),
-    "asked-only-new": deadline(NEW, turns=True),
-    "asked-only-old": deadline(OLD_SHORT, turns=True),
-    "asked-new-checking": deadline(OLD, NEW_IN_DOUBT, turns=True),
-    "outdated": deadline(limit(10, review_by=dt.date(2026, 12, 1))),
-    "hard-date": deadline(limit(10, hard_date=dt.date(2026, 12, 1))),
-    "hours": deadline(limit(24, "hours")),
+    **{f"days-{number}": event(limit(number)) for number in (1, 5, 10, 30)},
+    **{f"weeks-{number}": event(limit(number, "weeks")) for number in (1, 3)},
+    **{f"months-{number}": event(limit(number, "months")) for number in (1, 3)},
+    "working-8": event(limit(8, "working-days")),
+    "turned": event(OLD, NEW),
+    "either": event(limit(10), limit(5)),
+    "checking": event(limit(10, mark="check")),
+    "changed": event(limit(10, mark="changed")),
+    "one-doubtful": event(limit(5), limit(10, mark="check")),
+    "unknown": event(),
+    "only-new": event(NEW),
+    "only-old": event(OLD_SHORT),
+    "outdated": event(limit(10, review_by=dt.date(2026, 12, 1))),
+    "hard-date": event(limit(10, hard_date=dt.date(2026, 12, 1))),
+    "hours": event(limit(24, "hours")),
 }

@@ -36,7 +36,7 @@ from tests.helpers.places import places
 
 TEXTS = {
     *("title", "summary", "text", "hint", "name", "words", "caveat", "definition", "who", "note", "phone", "hours"),
-    *("meaning", "address", "action", "rulesChangeWords"),
+    *("meaning", "address", "action"),
 }
 KNOWN = [
     '<img src="a">',
@@ -141,7 +141,7 @@ def answer_with(text: str) -> Answer:
 
 MORE = (
     *("page:appeal", "step:lodge", "step:border", "letter:annex-26quater"),
-    *("page:myths-and-scams", "deadline:ask-to-stay", "deadline:refusal"),
+    *("page:myths-and-scams", "deadline:apply", "deadline:order", "deadline:lodge", "deadline:border"),
     *("figures:decisions", "figures:nationalities", "figures:minors", "figures:claims"),
 )  # what differs from the first place of its screen
 

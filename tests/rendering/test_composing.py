@@ -235,8 +235,14 @@ def test_a_deadline_has_the_values_of_its_facts_and_the_holidays_stand_beside(sm
     edition = small.load()
     reply, court = compose(edition, "ar").deadlines
     assert [(limit.value, limit.unit, limit.mark) for limit in reply.limits] == [(5, "days", "new")]
-    assert (reply.title, reply.rules_change) == ("رسالة فيها أسئلة", None)
+    assert (reply.title, reply.floor, reply.after_event) == ("رسالة فيها أسئلة", None, True)
     assert reply.sources == ("leaflet", "office-page")
-    assert court.rules_change == dt.date(2026, 6, 12)
-    assert court.rules_change_words == "١٢ يونيو ٢٠٢٦"
+    assert court.floor
+    assert (court.floor.value, court.floor.words, court.limits) == (30, "٣٠\u00a0يومًا", ())
+    assert (court.asks_held, court.after_event) == (True, False)
     assert dt.date(2026, 12, 25) in compose_contents(edition).holidays
+
+
+def test_the_words_beside_a_number_stand_under_the_name_of_their_language(small: EditionFolder) -> None:
+    small.replace("edition.toml", "official_languages", 'time_words = { nl = ["binnen … dagen"] }\nofficial_languages')
+    assert compose_contents(small.load()).time_words == {"Nederlands": ("binnen … dagen",)}

@@ -44,7 +44,9 @@ NAMED = {
     "side road": "step:border",
     "deadline": "DeadlineScreen",
     "deadline day": "deadline:apply",
-    "deadline refused": "deadline:refusal",
+    "deadline held": "deadline:refusal",
+    "deadline appointment": "deadline:invitation",
+    "deadline now": "deadline:border",
     "story": "figures:applicants",
     "shares": "figures:decisions",
 }  # what the tests below look at, and what differs from the first place of its screen

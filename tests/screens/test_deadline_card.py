@@ -9,10 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
-from kiosk.prepared.store import PreparedEdition
 from kiosk.tour.driver import Driver
 from kiosk.ui.deadline_model import DeadlineModel
-from tests.helpers.act_read import ActRead
 from tests.helpers.editions import ALL
 from tests.helpers.interface_words import spoken
 
@@ -21,12 +19,6 @@ from .test_geometry import SCREENS, _faults
 
 TODAY = dt.date(2026, 11, 25)
 ALWAYS = ("OwnLetterCounts", "The date in your own letter counts")
-
-
-@pytest.fixture
-def edition(edition: PreparedEdition) -> PreparedEdition:
-    """The bundled edition, with one time from a letter that can be counted."""
-    return ActRead(edition.folder)
 
 
 def _texts(kiosk: Driver) -> str:
@@ -50,48 +42,107 @@ def _focused(kiosk: Driver) -> str:
     return item.objectName() if item else ""
 
 
+def _refused(kiosk: Driver, number: str) -> None:
+    """A refusal of the day before, with a number of days in it, for somebody who is free."""
+    _follow(kiosk, "deadline:refusal")
+    kiosk.touch("held.no")
+    kiosk.touch(number)
+    kiosk.touch("day.yesterday")
+
+
 @pytest.mark.parametrize(
     ("language", "day"),
     [
-        ("en", "Friday, 27 November 2026"),
-        ("fr", "vendredi 27 novembre 2026"),
-        ("nl", "vrijdag 27 november 2026"),
-        ("ar", "الجمعة، ٢٧ نوفمبر ٢٠٢٦"),
-        ("fa", "جمعه ۲۷ نوامبر ۲۰۲۶"),
+        ("en", "Friday, 4 December 2026"),
+        ("fr", "vendredi 4 décembre 2026"),
+        ("nl", "vrijdag 4 december 2026"),
+        ("ar", "الجمعة، ٤ ديسمبر ٢٠٢٦"),
+        ("fa", "جمعه ۴ دسامبر ۲۰۲۶"),
     ],
 )
-def test_a_visitor_counts_from_a_letter_to_the_last_safe_day(open_kiosk: Open, language: str, day: str) -> None:
+def test_a_visitor_counts_from_what_is_printed_in_the_letter(open_kiosk: Open, language: str, day: str) -> None:
     kiosk = _kiosk(open_kiosk, language)
     kiosk.touch("event.letter")
     kiosk.touch("letter.cgrs-inadmissible")
     kiosk.touch("page.count")
     assert kiosk.router.property("screen") == "DeadlineScreen"
     kiosk.touch("kind.ask-to-stay")
+    kiosk.touch("held.no")
+    kiosk.touch("number.10.days")
     kiosk.touch("day.2026-11-24")
-    kiosk.touch("asked.from")
 
     shown = _texts(kiosk)
 
-    assert kiosk.item("deadline.day").property("text") == day
+    assert kiosk.item("deadline.large").property("text") == day
     assert spoken(language, *ALWAYS) in shown
-    assert spoken(language, "DeadlineAnswer", "Call your lawyer today") in shown
-    assert "27/11/2026" in shown
-    assert ("۶ آذر (قوس) ۱۴۰۵" in shown) == (language == "fa")
+    assert spoken(language, "DeadlineCounted", "Call your lawyer today") in shown
+    assert spoken(language, "GotItFirst", "Your lawyer or the centre may have had the letter first") in shown
+    assert "04/12/2026" in shown
+    assert ("۱۳ آذر (قوس) ۱۴۰۵" in shown) == (language == "fa")
 
 
 @pytest.mark.parametrize("language", ALL)
-def test_a_rule_that_is_being_checked_gives_the_reason_and_people_to_call(open_kiosk: Open, language: str) -> None:
+def test_who_cannot_find_the_number_is_told_that_the_letter_decides(open_kiosk: Open, language: str) -> None:
     kiosk = _kiosk(open_kiosk, language)
-    _follow(kiosk, "deadline:refusal")
+    _refused(kiosk, "number.none")
 
     shown = _texts(kiosk)
 
-    why = "The rule for this changed, or we are checking it. A wrong day can harm you, so we show none."
-    assert spoken(language, "DeadlineRefusal", why) in shown
-    assert spoken(language, "DeadlineRefusal", "There may still be time. Call your lawyer today.") in shown
-    assert spoken(language, *ALWAYS) in shown
-    assert kiosk.find("deadline.day") is None
-    assert not {"2026", "٢٠٢٦", "۲۰۲۶"} & set(shown.split())
+    perhaps = "Perhaps you have more time: the letter decides. Call a lawyer today."
+    assert kiosk.item("deadline.perhaps").property("text") == spoken(language, "DeadlineCounted", perhaps)
+    assert spoken(language, "DeadlineScreen", "Act by this day") in shown
+    assert "27/11/2026" in shown
+    assert not kiosk.find("deadline.left")  # no count-down to a day that may not be the last
+
+
+@pytest.mark.parametrize("language", ALL)
+def test_a_long_number_never_stands_alone(open_kiosk: Open, language: str) -> None:
+    kiosk = _kiosk(open_kiosk, language)
+    _refused(kiosk, "number.30.days")
+    assert kiosk.item("deadline.sooner").isVisible()
+    assert "27" in _texts(kiosk) or "٢٧" in _texts(kiosk) or "۲۷" in _texts(kiosk)
+    _refused(kiosk, "number.5.days")
+    assert kiosk.find("deadline.sooner") is None
+
+
+@pytest.mark.parametrize("language", ALL)
+@pytest.mark.parametrize(
+    ("paper", "words"),
+    [
+        ("border", "Act today"),
+        ("invitation", "Your appointment counts"),
+        ("last-day", "The last day on your paper counts"),
+    ],
+)
+def test_a_paper_that_needs_no_count_says_at_once_what_to_do(
+    open_kiosk: Open, language: str, paper: str, words: str
+) -> None:
+    kiosk = _kiosk(open_kiosk, language)
+    _follow(kiosk, f"deadline:{paper}")
+    assert kiosk.item("screen.heading").property("text") == spoken(language, "DeadlineScreen", words)
+    assert kiosk.item("deadline.large").property("text")
+    assert kiosk.find("day.today") is None
+
+
+def test_in_a_closed_centre_it_is_now(open_kiosk: Open) -> None:
+    kiosk = _kiosk(open_kiosk)
+    _follow(kiosk, "deadline:transfer")
+    kiosk.touch("held.yes")
+    assert "Do not count: act now." in kiosk.item("deadline.reason").property("text")
+    assert "2026" not in _texts(kiosk)
+
+
+def test_another_number_is_chosen_and_read_with_its_unit(open_kiosk: Open) -> None:
+    kiosk = _kiosk(open_kiosk)
+    _follow(kiosk, "deadline:order")
+    kiosk.touch("held.no")
+    kiosk.touch("number.other")
+    button = QAccessible.queryAccessibleInterface(kiosk.item("number.12"))
+    assert button is not None
+    assert button.text(QAccessible.Text.Name) == "12 days"
+    kiosk.touch("number.12")
+    kiosk.touch("day.yesterday")
+    assert kiosk.item("deadline.large").property("text") == "Friday, 4 December 2026"
 
 
 def test_the_letters_and_the_pages_lead_to_the_card(open_kiosk: Open) -> None:
@@ -100,7 +151,7 @@ def test_the_letters_and_the_pages_lead_to_the_card(open_kiosk: Open) -> None:
     kiosk.touch("letters.count")
     kiosk.touch("kind.apply")
     kiosk.touch("day.yesterday")
-    assert kiosk.item("deadline.day").property("text") == "Thursday, 3 December 2026"
+    assert kiosk.item("deadline.large").property("text") == "Thursday, 3 December 2026"
     kiosk.touch("page.fold")
     assert "Official source" in _texts(kiosk)
     kiosk.touch("deadline.more")
@@ -117,7 +168,8 @@ def test_a_day_that_has_passed_leads_to_a_lawyer_without_alarm(open_kiosk: Open)
 
     shown = _texts(kiosk)
 
-    assert "Go to a lawyer today all the same" in shown
+    assert "Go today all the same" in shown
+    assert "Say the true reason why you are late" in shown
     assert "You can still ask" in shown
     assert "Only a lawyer can say" not in shown  # asking for protection stays possible
     assert "left" not in shown
@@ -186,12 +238,11 @@ def test_a_day_is_read_with_its_whole_date(open_kiosk: Open, language: str, name
 def test_back_leads_from_the_day_to_the_letter(open_kiosk: Open) -> None:
     kiosk = _kiosk(open_kiosk)
     _follow(kiosk, "letter:cgrs-refusal")
-    kiosk.touch("page.count")
-    kiosk.touch("kind.ask-to-stay")
-    kiosk.touch("day.today")
-    kiosk.touch("asked.unsure")
-    assert kiosk.find("deadline.reason") is not None
-    for name in ("asked.unsure", "day.today", "kind.ask-to-stay", "page.count"):
+    way = ("page.count", "kind.refusal", "held.no", "number.15.days", "day.today")
+    for name in way:
+        kiosk.touch(name)
+    assert kiosk.item("deadline.large").property("text") == "Thursday, 10 December 2026"
+    for name in reversed(way):
         kiosk.touch("bar.back")
         assert kiosk.find(name) is not None
 
@@ -222,15 +273,21 @@ def test_every_question_and_answer_fits(open_kiosk: Open, language: str, size: t
 
     kiosk.router.countDays("")
     look("kinds")
-    for link in ("deadline:ask-to-stay", "deadline:refusal", "deadline:order"):
+    card = cast(DeadlineModel, part(kiosk, "deadline"))
+    for link in ("deadline:apply", "deadline:border", "deadline:invitation", "deadline:refusal"):
         _follow(kiosk, link)
         look(link)
-    card = cast(DeadlineModel, part(kiosk, "deadline"))
-    for start in ("2026-11-24", "2026-10-05"):
-        _follow(kiosk, "deadline:apply")
-        _follow(kiosk, "deadline:ask-to-stay")
+    card.chooseHeld(False)
+    look("number")
+    card.chooseOtherNumber()
+    look("other number")
+    for number, start in ((30, "2026-11-24"), (10, "2026-10-05"), (0, "2026-11-24"), (0, "")):
+        _follow(kiosk, "deadline:refusal")
+        card.chooseHeld(False)
+        if number:
+            card.chooseNumber(number, "days")
+        else:
+            card.chooseNoNumber()
         card.chooseDay(start)
-        look("asked")
-        card.chooseAsked("from")
-        look(f"answer {start}")
+        look(f"answer {number} {start}")
     assert faults == []

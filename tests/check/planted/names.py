@@ -149,7 +149,7 @@ NAMES = (
         Case(f"unknown-{kind}", replace(DEADLINES, old, new), DEADLINES, 'id = "reply"', also=also)
         for kind, old, new, also in (
             ("fact", '["reply-days"]', '["nothing"]', ("unused-fact",)),
-            ("fact", 'page = "arrival"', 'page = "arrival"\nrules_change = "nothing"', ()),
+            ("fact", 'page = "arrival"', 'page = "arrival"\nfloor = "nothing"', ("uncounted",)),
             ("page", 'page = "arrival"', 'page = "nowhere"', ()),
             ("letter", '["refusal"]', '["nothing"]', ()),
             ("contact", '["helper"]', '["nobody"]', ()),
@@ -170,9 +170,24 @@ NAMES = (
     ),
     Case(
         "wrong-unit",
-        replace(DEADLINES, 'rules_change = "law-start"', 'rules_change = "reply-days"'),
+        replace(DEADLINES, 'floor = "answer-days"', 'floor = "waiting-weeks"'),
         DEADLINES,
         'id = "court"',
+    ),
+    *(
+        Case("uncounted", replace(DEADLINES, old, new), DEADLINES, f'id = "{kind}"', also=also)
+        for kind, old, new, also in (
+            ("reply", 'limits = ["reply-days"]', "limits = []", ("unused-fact",)),
+            ("reply", 'counts_from = "lodged"', 'counts_from = "appointment"', ()),
+            ("court", 'floor = "answer-days"', 'limits = ["reply-days"]', ()),
+            ("court", 'counts_from = "letter"', 'counts_from = "now"', ()),
+        )
+    ),
+    Case(
+        "unknown-language",
+        replace("edition.toml", "official_languages", 'time_words = { xx = ["in … days"] }\nofficial_languages'),
+        "edition.toml",
+        "time_words",
     ),
     Case("dangling-link", say("See [the days](deadline:nothing)."), ARRIVAL, "deadline:nothing"),
     Case("nobody-to-call", replace(DEADLINES, '["helper"]', "[]"), DEADLINES, 'id = "reply"'),

@@ -33,7 +33,7 @@ Rectangle {
             Layout.fillWidth: true
             color: Theme.accentInk
             font.pixelSize: Theme.title
-            objectName: "deadline.day"
+            objectName: "deadline.large"
             text: root.large
         }
 

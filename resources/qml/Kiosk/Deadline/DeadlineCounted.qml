@@ -121,6 +121,7 @@ DeadlineFrame {
             color: Theme.accentInk
             font.bold: true
             font.pixelSize: Theme.figure
+            objectName: "deadline.left"
             text: root.daysLeftWords()
             visible: !root.fromFloor
         }

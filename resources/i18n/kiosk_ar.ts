@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>Without the number in the letter we cannot count. Look for it together with staff. You find it? Come back and count.</source>
-        <translation>لا يمكننا أن نحسب دون العدد المكتوب في الرسالة. ابحث عنه مع الموظفين. هل وجدته؟ عد إلى هنا واحسب.</translation>
+        <translation>لا يمكننا أن نحسب دون العدد المكتوب في الرسالة. ابحث عنه مع العاملين. هل وجدته؟ عد إلى هنا واحسب.</translation>
     </message>
     <message>
         <source>Without the date on the letter we cannot count. Look at the letter and the envelope together with staff.</source>
-        <translation>لا يمكننا أن نحسب دون التاريخ المكتوب على الرسالة. انظر إلى الرسالة والظرف مع الموظفين.</translation>
+        <translation>لا يمكننا أن نحسب دون التاريخ المكتوب على الرسالة. انظر إلى الرسالة والظرف مع العاملين.</translation>
     </message>
     <message>
         <source>Without the day we cannot count. Ask one of these people.</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>The clock of this device is wrong. It cannot count days now. Please tell staff.</source>
-        <translation>ساعة هذا الجهاز غير صحيحة. لا يستطيع أن يحسب الأيام الآن. أخبر الموظفين من فضلك.</translation>
+        <translation>ساعة هذا الجهاز غير صحيحة. لا يستطيع أن يحسب الأيام الآن. أخبر العاملين من فضلك.</translation>
     </message>
     <message>
         <source>The day you chose is still to come. Go back and choose another day.</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>The number stands where the dots are. Staff can look with you.</source>
-        <translation>العدد مكتوب في مكان النقاط. يمكن للموظفين أن يبحثوا معك.</translation>
+        <translation>العدد مكتوب في مكان النقاط. يمكن للعاملين أن يبحثوا معك.</translation>
     </message>
 </context>
 <context>

@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Say it today, before that day, with a good reason and proof. Your lawyer or social worker can do it with you.</source>
-        <translation>Dites-le aujourd’hui, avant ce jour, avec une bonne raison et des preuves. Votre avocat ou votre travailleur social peut le faire avec vous.</translation>
+        <translation>Dites-le aujourd’hui, avant ce jour, avec une bonne raison et des preuves. Votre avocat ou votre assistant(e) social(e) peut le faire avec vous.</translation>
     </message>
     <message>
         <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>

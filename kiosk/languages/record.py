@@ -108,6 +108,7 @@ class LanguageRecord(Record, frozen=True):
         font: the family of the program's own fonts that has its letters.
         keyboard: the id of the layout in `resources/keyboard` that is shown first.
         second_calendar: whose dates stand beside the Gregorian ones.
+        first_day: what the first day of a month is called in a date, such as "1er"; empty where it is the number.
         catalog_forms: how many plural forms a catalog of Qt Linguist has; the CLDR may count others.
         longest_median: words of the middle sentence of an article, at most; 0 where sentences are not measured.
         commonest_words: with spaces between them: those that tell it from its neighbours.
@@ -121,6 +122,7 @@ class LanguageRecord(Record, frozen=True):
     font: str | None = None
     keyboard: str | None = None
     second_calendar: Calendar | None = None
+    first_day: str | None = None
     catalog_forms: int | None = None
     longest_median: int | None = None
     foreign_letters: ForeignLetters | None = None

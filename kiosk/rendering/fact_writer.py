@@ -18,6 +18,7 @@ from kiosk.edition.edition import Edition
 from kiosk.edition.placeholders import PLACEHOLDER
 from kiosk.errors import ContentError
 from kiosk.languages.digits import DIGITS, in_digits
+from kiosk.languages.first_day import with_first_day
 
 SAME_EVERYWHERE = frozenset({"phone", "address", "time-range", "text"})
 WITHOUT_VALUE = frozenset({"rule"})
@@ -36,6 +37,7 @@ class FactWriter:
         record = edition.registry[language]
         self._locale = Locale.parse(record.locale)
         self._digits = record.digits
+        self._first_day = record.first_day or ""
 
     def number(self, value: Decimal | int | float) -> str:
         """`value` with the separators and in the digits of the language."""
@@ -51,7 +53,7 @@ class FactWriter:
 
     def date(self, value: dt.date) -> str:
         """`value` with the name of the month."""
-        return self._in_digits(format_date(value, "long", locale=self._locale))
+        return self._in_digits(with_first_day(format_date(value, "long", locale=self._locale), value, self._first_day))
 
     def period(self, value: str) -> str:
         """A year, a month or a day in ISO form, or two of them with `/`, in words; anything else as it is."""

@@ -7,6 +7,7 @@ import datetime as dt
 from PySide6.QtCore import QCalendar, QDate, QLocale
 
 from kiosk.languages.digits import in_digits
+from kiosk.languages.first_day import with_first_day
 from kiosk.languages.record import Calendar
 
 _LONG, _SHORT, _NARROW = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat, QLocale.FormatType.NarrowFormat
@@ -19,11 +20,13 @@ class DateWords:
         locale: of the CLDR.
         digits: the ten digits of its readers, nought first.
         second_calendar: whose dates stand beside the Gregorian ones.
+        first_day: what the first day of a month is called, empty where it is the number.
     """
 
-    def __init__(self, locale: str, digits: str, second_calendar: Calendar = "") -> None:
+    def __init__(self, locale: str, digits: str, second_calendar: Calendar = "", first_day: str = "") -> None:
         self._locale = QLocale(locale)
         self._digits = digits
+        self._first_day = first_day
         self._persian = PersianDates(self) if second_calendar == "persian" else None
 
     def number(self, value: int) -> str:
@@ -32,7 +35,8 @@ class DateWords:
 
     def day(self, day: dt.date) -> str:
         """Weekday, day, month and year."""
-        return in_digits(self._locale.toString(_qt(day), _LONG), self._digits)
+        words = with_first_day(self._locale.toString(_qt(day), _LONG), day, self._first_day)
+        return in_digits(words, self._digits)
 
     def month(self, day: dt.date) -> str:
         """The month of a day and its year."""

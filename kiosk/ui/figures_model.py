@@ -195,8 +195,7 @@ def _row(view: LanguageView, story: StoryView, today: dt.date) -> StoryRow:
 
 
 def _months(newest: str, today: dt.date) -> int:
-    """Whole months since an ISO date; -1 where there is none."""
-    if not newest:
+    """Whole months since an ISO date; -1 where there is none, or where the clock is before it and cannot be right."""
+    if not newest or today < (day := dt.date.fromisoformat(newest)):
         return -1
-    day = dt.date.fromisoformat(newest)
-    return max(0, (today.year - day.year) * 12 + today.month - day.month - (today.day < day.day))
+    return (today.year - day.year) * 12 + today.month - day.month - (today.day < day.day)

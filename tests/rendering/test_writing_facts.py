@@ -89,6 +89,13 @@ def test_a_date_has_the_name_of_its_month(edition: Edition, language: str, words
     assert _written(edition, language, dt.date(2026, 6, 12), "date") == words
 
 
+def test_french_calls_the_first_of_a_month_the_first(edition: Edition) -> None:
+    assert _written(edition, "fr", dt.date(2026, 6, 1), "date") == "1er juin 2026"
+    assert _written(edition, "fr", dt.date(2026, 6, 11), "date") == "11 juin 2026"
+    assert _writer(edition, "fr", 1, "count").period("2026-06-01/2026-07-01") == "1er juin 2026 – 1er juillet 2026"
+    assert _written(edition, "nl", dt.date(2026, 6, 1), "date") == "1 juni 2026"
+
+
 @pytest.fixture(scope="module")
 def in_own_digits(tmp_path_factory: pytest.TempPathFactory) -> Edition:
     """An edition whose Arabic and Persian readers have digits of their own."""

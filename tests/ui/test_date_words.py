@@ -32,6 +32,20 @@ def test_a_day_is_written_in_the_language_and_its_digits(language: str, digits: 
     assert DateWords(LANGUAGES[language].locale, digits).day(FRIDAY) == words
 
 
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        (dt.date(2026, 6, 1), "lundi 1er juin 2026"),
+        (dt.date(2026, 6, 11), "jeudi 11 juin 2026"),
+        (dt.date(2027, 1, 1), "vendredi 1er janvier 2027"),
+        (dt.date(2027, 1, 31), "dimanche 31 janvier 2027"),
+    ],
+)
+def test_french_calls_the_first_of_a_month_the_first(day: dt.date, words: str) -> None:
+    record = LANGUAGES["fr"]
+    assert DateWords(record.locale, LATIN, first_day=record.first_day or "").day(day) == words
+
+
 def test_the_date_on_letters_is_the_same_for_everybody() -> None:
     assert on_letters(dt.date(2026, 2, 1)) == "\u206601/02/2026\u2069"
 

@@ -106,6 +106,14 @@ def test_a_month_counts_when_it_is_over(small_edition: PreparedEdition, qapp: QO
         assert rows(model, "opened")[0]["monthsOld"] == months
 
 
+def test_a_clock_before_the_newest_figure_tells_no_age(small_edition: PreparedEdition, qapp: QObject) -> None:
+    for today in (dt.date(1970, 1, 1), dt.date(2024, 12, 30)):
+        model = FiguresModel(lambda today=today: today)  # type: ignore[misc]
+        model.read(small_edition.language("en"))
+        model.enter(Route("StoryScreen", Address(FIGURES, "visitors")))
+        assert rows(model, "opened")[0]["monthsOld"] == -1
+
+
 def test_without_a_place_to_save_nothing_is_saved(figures: FiguresModel) -> None:
     figures.enter(Route("StoryScreen", Address(FIGURES, "visitors")))
 

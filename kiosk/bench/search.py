@@ -121,7 +121,7 @@ def _ours(texts: Texts, edition: PreparedEdition | None, strokes: list[Keystroke
         open_ms = (time.process_time() - started) * 1000
         indexes += [Index.open(folder, language) for language, folder in folders.items() if language != first]
         for index in indexes:
-            index.warm()  # as the service does when nobody waits
+            index.preload()  # as the service does when nobody waits
         engine = SearchEngine(indexes)
 
         def ask(language: str, text: str) -> Answer:

@@ -30,7 +30,7 @@ DATA_COLUMNS = (
     *("source_publisher", "source_title", "source_kind", "source_address"),
 )
 RULE_TONES = ("applied-before", "applied-since", "letter-before", "letter-since")  # of old and of new rules
-BlockKind = Literal["heading", "subheading", "paragraph", "list", "table", "callout"]
+BlockKind = Literal["heading", "subheading", "paragraph", "list", "table", "callout", "claim", "rules"]
 
 
 class View(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
@@ -52,15 +52,18 @@ class TableRow(View, frozen=True):
 
 
 class Block(View, frozen=True):
-    """One paragraph, list, table, heading or call-out of an article.
+    """One paragraph, list, table, heading or box of an article.
+
+    A box is a call-out, a claim with its verdict, or a passage of old or of new rules.
 
     Attributes:
         id: section name of a heading.
-        tone: kind of a call-out.
+        tone: which of the call-outs, verdicts or sets of rules it is.
         items: entries of a list.
         numbers: what stands before the entries of a list whose order counts, in the reader's digits.
-        rows: cells of a table, the header first.
-        blocks: paragraphs and lists in a call-out.
+        header: names of the columns of a table; `rows`: what stands below them.
+        columns: all words of each column, by which the screen sees whether they fit side by side.
+        blocks: paragraphs and lists in a box.
     """
 
     kind: BlockKind
@@ -70,7 +73,9 @@ class Block(View, frozen=True):
     html: str = ""
     items: tuple[Run, ...] = ()
     numbers: tuple[str, ...] = ()
-    rows: tuple[tuple[Run, ...], ...] = ()
+    header: tuple[str, ...] = ()
+    rows: tuple[TableRow, ...] = ()
+    columns: tuple[str, ...] = ()
     blocks: tuple[Block, ...] = ()
 
 

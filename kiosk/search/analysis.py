@@ -16,7 +16,7 @@ import regex
 
 HALF_SPACE = "\u200c"
 APOSTROPHES = "'’ʼ`ʻ´"
-SHORTEST_WITH_HAMZA = 3
+SHORTEST_WITH_HAMZA = 3  # rule: in shorter words the hamza is a letter of its own
 _NUMBERED = r"bis|ter|quater|quinquies|sexies|septies|octies|novies|nonies|decies"
 _PARTS_OF_A_NUMBER = regex.compile(
     rf"(?<![\p{{L}}\p{{N}}])(\d+)[ \-‐‑\u00a0]?({_NUMBERED})(?![\p{{L}}\p{{N}}])", regex.I
@@ -38,8 +38,8 @@ _GEEZ_ROWS = {0x1210: 0x1200, 0x1280: 0x1200, 0x1220: 0x1230, 0x12D0: 0x12A0, 0x
 _LETTERS |= {row + order: chr(like + order) for row, like in _GEEZ_ROWS.items() for order in range(7)}
 
 
-class Word(msgspec.Struct, frozen=True):
-    """A word of a text: its folded form and where it stands in the original."""
+class Token(msgspec.Struct, frozen=True):
+    """A word or number of a text: its folded form and where it stands in the original."""
 
     term: str
     start: int
@@ -68,7 +68,7 @@ def fold(word: str) -> str:
     return "".join(str(unicodedata.digit(c)) if c.isdigit() and unicodedata.digit(c, -1) >= 0 else c for c in folded)
 
 
-def words(text: str, joiners: str = "") -> Iterator[Word]:
+def tokens(text: str, joiners: str = "") -> Iterator[Token]:
     """The words of `text` in order; an elided article ("l’avocat") is a word of its own and left out.
 
     Args:
@@ -82,13 +82,13 @@ def words(text: str, joiners: str = "") -> Iterator[Word]:
             continue
         if start in numbered:  # "26 quinquies", "26-quinquies" and "26quinquies" are one word
             skip = numbered[start].end()
-            yield Word(fold("".join(numbered[start].groups())), start, skip)
+            yield Token(fold("".join(numbered[start].groups())), start, skip)
             continue
         for first, last in _unglued(match.group(), start, end):
             term = fold(text[first:last])
             elided = len(term) == 1 and _SINGLE.match(term) and text[last : last + 1] in {"'", "’"}
             if term and not elided:
-                yield Word(term, first, last)
+                yield Token(term, first, last)
 
 
 def _unglued(word: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -33,7 +33,7 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
-    """What a query found, best first; `suggestion` is the query with its misspelt words mended.
+    """What a query found, best first; `suggestion` is the query with its misspelt words corrected.
 
     `partial` says that the index was not open yet and only titles were looked at: ask again.
     """

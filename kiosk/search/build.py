@@ -1,4 +1,4 @@
-"""Builds the index of one language: words, stems, places and names of all that can be found.
+"""Builds the index of one language: terms, stems, positions and names of all that can be found.
 
 It is built by the machine that uses it, or when the program is packaged, and never taken from an edition (`index`).
 """
@@ -16,7 +16,7 @@ from kiosk.edition.kinds import LETTER, PAGE, STEP
 from kiosk.languages.record import Analysis
 from kiosk.prepared.views import LanguageView
 from kiosk.search import postings
-from kiosk.search.analysis import fold, phrase_key, words
+from kiosk.search.analysis import fold, phrase_key, tokens
 from kiosk.search.chains import Chain, chain
 from kiosk.search.documents import Document, documents
 from kiosk.search.index import (
@@ -24,18 +24,20 @@ from kiosk.search.index import (
     DOCUMENTS,
     GLOSSARY,
     LEXICON,
-    LONGEST_EDGE,
+    LONGEST_PREFIX,
     MANIFEST,
-    PLACES,
+    POSITIONS,
     Glossary,
     Names,
     hashes,
 )
 from kiosk.search.lexicon import Lexicon
-from kiosk.search.places import Places
-from kiosk.search.postings import Terms
+from kiosk.search.positions import Positions
+from kiosk.search.postings import IndexedTerms
 
-FIRST_PLACE, LATER_PLACE = 1.0, 0.6
+# By judgement; docs/search.md says what half and twice of each do to the tuning half.
+FIRST_TARGET_BOOST = 1.0  # what a name of the glossary leads to
+LATER_TARGET_BOOST = 0.6  # what it leads to besides
 
 
 def build(view: LanguageView, analysis: Analysis, folder: Path) -> None:
@@ -46,29 +48,29 @@ def build(view: LanguageView, analysis: Analysis, folder: Path) -> None:
 
 def build_documents(found: list[Document], analysis: Analysis, folder: Path, glossary: Glossary | None = None) -> None:
     """Write the index of any documents into the empty `folder`."""
-    reader = _Reader(chain(analysis.chain or ""))
-    texts = [reader.document(document) for document in found]
-    lexicon = reader.lexicon()
+    collector = _Collector(chain(analysis.chain or ""))
+    texts = [collector.document(document) for document in found]
+    lexicon = collector.lexicon()
     postings.write(folder, (_terms(text, found[n], lexicon) for n, text in enumerate(texts)))
-    places = [
-        Places.of(
+    positions = [
+        Positions.of(
             ((lexicon.number(term), passage, start, end) for term, passage, start, end in text),
-            tuple(lexicon.number(word.term) for word in reader.chain.words(found[n].title)),
+            tuple(lexicon.number(token.term) for token in collector.chain.tokens(found[n].title)),
         )
         for n, text in enumerate(texts)
     ]
     (folder / ANALYSIS).write_bytes(msgspec.json.encode(analysis))
     (folder / DOCUMENTS).write_bytes(msgspec.json.encode(found))
     (folder / LEXICON).write_bytes(msgspec.json.encode(lexicon))
-    (folder / PLACES).write_bytes(msgspec.msgpack.encode([place.packed() for place in places]))
+    (folder / POSITIONS).write_bytes(msgspec.msgpack.encode([found_at.packed() for found_at in positions]))
     (folder / GLOSSARY).write_bytes(msgspec.json.encode(glossary or Glossary({}, Lexicon((), (), ()))))
     (folder / MANIFEST).write_bytes(msgspec.json.encode(hashes(folder)))
 
 
-Found = tuple[str, int, int, int]  # term, passage, first character, one behind the last
+Occurrence = tuple[str, int, int, int]  # term, passage, first character, one behind the last
 
 
-class _Reader:
+class _Collector:
     """Reads documents word by word and collects the lexicon."""
 
     def __init__(self, chain: Chain) -> None:
@@ -76,14 +78,14 @@ class _Reader:
         self._counts: Counter[str] = Counter()
         self._spellings: dict[str, Counter[str]] = {}
 
-    def document(self, document: Document) -> list[Found]:
+    def document(self, document: Document) -> list[Occurrence]:
         """Every word of a document and where it stands."""
         found = []
         for passage, piece in enumerate(document.passages()):
-            for word in self.chain.tokens(piece.text):
-                found.append((word.term, passage, word.start, word.end))
-                self._counts[word.term] += 1
-                self._spellings.setdefault(word.term, Counter())[piece.text[word.start : word.end].lower()] += 1
+            for token in self.chain.index_tokens(piece.text):
+                found.append((token.term, passage, token.start, token.end))
+                self._counts[token.term] += 1
+                self._spellings.setdefault(token.term, Counter())[piece.text[token.start : token.end].lower()] += 1
         return found
 
     def lexicon(self) -> Lexicon:
@@ -104,33 +106,33 @@ class _Reader:
 
 
 def _joined(forms: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(one for some in forms for one in some))
+    return tuple(dict.fromkeys(form for some in forms for form in some))
 
 
-def _terms(text: list[Found], document: Document, lexicon: Lexicon) -> Terms:
+def _terms(text: list[Occurrence], document: Document, lexicon: Lexicon) -> IndexedTerms:
     """The terms of a document, those of titles and headings repeated.
 
     A stem that only one word has needs no list of its own; the list of that word is the same.
     """
     weights = [piece.weight for piece in document.passages()]
-    terms = Terms([], [], [])
+    terms = IndexedTerms([], [], [])
     for term, passage, _, _ in text:
         weight = weights[passage]
         number = lexicon.number(term)
-        terms.words.extend([term] * weight)
+        terms.terms.extend([term] * weight)
         for key in lexicon.keys(number):
             if lexicon.shared(key):
                 terms.stems.extend([key] * weight)
-        for length in range(1, min(len(term), LONGEST_EDGE) + 1):
-            terms.edges.extend([term[:length]] * weight)
+        for length in range(1, min(len(term), LONGEST_PREFIX) + 1):
+            terms.prefixes.extend([term[:length]] * weight)
     return terms
 
 
 def _glossary(view: LanguageView, found: list[Document]) -> Glossary:
     spellings: dict[str, str] = {}
     for name in (name for term in view.terms for name in term.words):
-        for word in words(name):
-            spellings.setdefault(word.term, name[word.start : word.end].lower())
+        for token in tokens(name):
+            spellings.setdefault(token.term, name[token.start : token.end].lower())
     terms = sorted(spellings)
     lexicon = Lexicon(tuple(terms), (1,) * len(terms), tuple(spellings[term] for term in terms))
     return Glossary(_names(view, found), lexicon)
@@ -144,9 +146,9 @@ def _names(view: LanguageView, found: list[Document]) -> Names:
         targets = [Address(PAGE.id, slug) for slug in term.pages] + [Address(STEP.id, step) for step in term.steps]
         targets += [Address(LETTER.id, letter) for letter in term.letters]
         for name in term.words:
-            key = phrase_key([word.term for word in words(name)])
+            key = phrase_key([token.term for token in tokens(name)])
             named = names.setdefault(key, {}) if key else {}
-            for place, target in enumerate(targets):
-                worth = LATER_PLACE if place else FIRST_PLACE
-                named[numbers[target]] = max(worth, named.get(numbers[target], 0.0))
+            for rank, target in enumerate(targets):
+                boost = LATER_TARGET_BOOST if rank else FIRST_TARGET_BOOST
+                named[numbers[target]] = max(boost, named.get(numbers[target], 0.0))
     return names

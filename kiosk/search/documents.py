@@ -1,4 +1,4 @@
-"""What can be found: articles and words of the glossary, in passages and their sections."""
+"""What can be found: articles and terms of the glossary, in passages and their sections."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from kiosk.edition.address import TERM, Address
 from kiosk.languages.bidi import without_isolates
 from kiosk.prepared.views import ArticleView, Block, LanguageView, LetterView, TermView, TextView
 
+# How often a word counts there, by judgement; docs/search.md says what half and twice of each do.
 TITLE_WEIGHT = 4
 SUMMARY_WEIGHT = 2
 HEADING_WEIGHT = 2
@@ -43,7 +44,7 @@ class Document(msgspec.Struct, frozen=True):
     asked: tuple[str, ...] = ()
 
     def passages(self) -> Iterator[Piece]:
-        """The title, the pieces, then what people ask: the order in which the places of words are counted."""
+        """The title, the pieces, then what people ask: the order in which passages are counted."""
         yield Piece("", self.title, TITLE_WEIGHT, heading=True)
         yield from self.pieces
         yield from (Piece("", question) for question in self.asked)
@@ -89,6 +90,7 @@ def _texts(block: Block) -> Iterator[str]:
     """The words of a block: its own, its list, its table, and those of the blocks inside a call-out."""
     yield block.text
     yield from (item.text for item in block.items)
-    yield from (cell.text for row in block.rows for cell in row)
+    yield from block.header
+    yield from (cell.text for row in block.rows for cell in row.cells)
     for inner in block.blocks:
         yield from _texts(inner)

@@ -22,17 +22,17 @@ from kiosk.search.analysis import fold
 from kiosk.search.chains import chain
 from kiosk.search.documents import Document
 from kiosk.search.lexicon import Lexicon
-from kiosk.search.places import Packed, Places
-from kiosk.search.postings import Stored
+from kiosk.search.positions import PackedPositions, Positions
+from kiosk.search.postings import InvertedIndex
 
-LONGEST_EDGE = 3
+LONGEST_PREFIX = 3  # bound: longer prefixes are looked up among the terms, these in lists of their own
 MANIFEST = "manifest.json"
 ANALYSIS = "analysis.json"
 DOCUMENTS = "documents.json"
 LEXICON = "lexicon.json"
 GLOSSARY = "glossary.json"
-PLACES = "places.msgpack"
-TERM_WEIGHT = 0.5  # a word of the glossary is an answer when nothing else is
+POSITIONS = "positions.msgpack"
+TERM_WEIGHT = 0.5  # by judgement, as those of the kinds: a word of the glossary is an answer when nothing else is
 KIND_WEIGHTS = {kind.id: kind.weight for kind in KINDS} | {TERM: TERM_WEIGHT}
 
 Names = dict[str, dict[int, float]]
@@ -43,11 +43,11 @@ class Glossary(msgspec.Struct, frozen=True):
 
     Attributes:
         names: a word or phrase as one term → the documents it names and how well.
-        words: the words of all names, to guess what a misspelt one means.
+        lexicon: the words of all names, to correct a misspelt one.
     """
 
     names: Names
-    words: Lexicon
+    lexicon: Lexicon
 
 
 def hashes(folder: Path) -> dict[str, str]:
@@ -97,20 +97,20 @@ class Index:
         self,
         language: str,
         analysis: Analysis,
-        stored: Stored,
+        inverted: InvertedIndex,
         found: list[Document],
         lexicon: Lexicon,
         glossary: Glossary,
-        places: list[Packed],
+        positions: list[PackedPositions],
     ) -> None:
         self.language = language
         self.chain = chain(analysis.chain or "")
         self.small_words = frozenset(fold(word) for word in (analysis.small_words or "").split())
-        self.stored = stored
+        self.inverted = inverted
         self.documents = found
         self.lexicon = lexicon
         self.glossary = glossary
-        self.places = [Places.unpacked(one) for one in places]
+        self.positions = [Positions.unpacked(packed) for packed in positions]
 
     @classmethod
     def open(cls, folder: Path, language: str) -> Index:
@@ -128,22 +128,22 @@ class Index:
             found = msgspec.json.decode((folder / DOCUMENTS).read_bytes(), type=list[Document])
             lexicon = msgspec.json.decode((folder / LEXICON).read_bytes(), type=Lexicon)
             glossary = msgspec.json.decode((folder / GLOSSARY).read_bytes(), type=Glossary)
-            places = msgspec.msgpack.decode((folder / PLACES).read_bytes(), type=list[Packed])
-            return cls(language, analysis, Stored(folder), found, lexicon, glossary, places)
+            positions = msgspec.msgpack.decode((folder / POSITIONS).read_bytes(), type=list[PackedPositions])
+            return cls(language, analysis, InvertedIndex(folder), found, lexicon, glossary, positions)
         except (OSError, msgspec.MsgspecError) as error:
             raise IndexUnusableError(f"{folder}: cannot be opened ({error}); {remedy}") from error
 
-    def warm(self) -> None:
+    def preload(self) -> None:
         """Work out now what the first rare question would wait for."""
         for table in (self.titles, self.layouts, self.page_titles, self.numbers, self.kind_weights, self._name_keys):
             len(table)
-        for lexicon in (self.lexicon, self.glossary.words):
-            lexicon.warm()
-        self.stored.read_all()
+        for lexicon in (self.lexicon, self.glossary.lexicon):
+            lexicon.preload()
+        self.inverted.read_all()
 
     def close(self) -> None:
         """Let go of its files."""
-        self.stored.close()
+        self.inverted.close()
 
     @cached_property
     def keys(self) -> list[Address]:
@@ -157,7 +157,7 @@ class Index:
 
     @cached_property
     def kind_weights(self) -> list[float]:
-        """What each document is worth for its kind."""
+        """What each document is boost for its kind."""
         return [KIND_WEIGHTS[document.address.kind] for document in self.documents]
 
     @cached_property
@@ -168,14 +168,14 @@ class Index:
 
     @cached_property
     def titles(self) -> list[array[int]]:
-        """The numbers of the words of every title, in order."""
-        return [array("I", sorted(set(places.title))) for places in self.places]
+        """The numbers of the terms of every title, in order."""
+        return [array("I", sorted(set(positions.title))) for positions in self.positions]
 
     @cached_property
     def page_titles(self) -> dict[tuple[str, ...], int]:
-        """The words of the title of every page → its number."""
+        """The terms of the title of every page → its number."""
         terms = self.lexicon.terms
-        titles = ((tuple(terms[word] for word in self.places[n].title), n) for n, _ in enumerate(self.documents))
+        titles = ((tuple(terms[word] for word in self.positions[n].title), n) for n, _ in enumerate(self.documents))
         return {title: n for title, n in titles if self.documents[n].address.kind == PAGE.id}
 
     @cached_property
@@ -183,7 +183,7 @@ class Index:
         """The sections of every document."""
         return [Layout.of(document) for document in self.documents]
 
-    def names_begun(self, prefix: str, most: int) -> list[str]:
+    def names_with_prefix(self, prefix: str, most: int) -> list[str]:
         """Names of the glossary that begin with `prefix`, in the order of the alphabet."""
         first = bisect_left(self._name_keys, prefix)
         return [name for name in self._name_keys[first : first + most] if name.startswith(prefix)]

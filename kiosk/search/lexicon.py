@@ -1,4 +1,4 @@
-"""The words of an index: in order, how often each occurs, how it is written, and what is like it."""
+"""The terms of an index: in order, how often each occurs, how it is written, and what is like it."""
 
 from __future__ import annotations
 
@@ -11,19 +11,20 @@ import msgspec
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from kiosk.search import sounds
+from kiosk.search import phonetic
 
-MOST_GUESSES = 3
-LIKE_ENOUGH = 0.6
-SURE_SKELETON = 4  # consonants, from which on one may be wrong
-SHORTEST_GUESSES = {1: 4, 2: 6, 3: 11}  # letters wrong → the length from which that many may be
+# By judgement; docs/search.md says what half and twice of each do to the tuning half.
+MOST_CORRECTIONS = 3  # bound: the likeliest, and two beside it
+LIKE_ENOUGH = 0.6  # of `phonetic.similarity`: below it two words are not said alike
+SHORTEST_FUZZY_KEY = 4  # consonants, from which on one may be wrong
+SHORTEST_CORRECTED = {1: 4, 2: 6, 3: 11}  # rule: edit distance → the length from which it may be
 ROOT_MARK = "√"
 NEGATIONS = {"un", "in", "im", "il", "ir", "dis", "non", "no", "on", "niet", "ن", "نا", "ما", "لا", "بي", "не", "ни"}
 LAST = "\U0010ffff"
 
 
 class Lexicon(msgspec.Struct, frozen=True, dict=True):
-    """Folded words in order; a word's place in it is its number.
+    """Terms in order; the place of a term is its number.
 
     Attributes:
         counts: how often each occurs.
@@ -39,18 +40,18 @@ class Lexicon(msgspec.Struct, frozen=True, dict=True):
     roots: tuple[tuple[str, ...], ...] = ()
 
     def number(self, term: str) -> int:
-        """The number of a word; -1 when it is not there."""
+        """The number of a term; -1 when it is not there."""
         return self._numbers.get(term, -1)
 
     def __contains__(self, term: str) -> bool:
         return term in self._numbers
 
     def span(self, prefix: str) -> tuple[int, int]:
-        """The numbers of the words that begin with `prefix`: the first, and the one behind the last."""
+        """The numbers of the terms that begin with `prefix`: the first, and the one behind the last."""
         return bisect.bisect_left(self.terms, prefix), bisect.bisect_left(self.terms, prefix + LAST)
 
     def with_prefix(self, prefix: str, most: int) -> list[str]:
-        """The `most` frequent words that begin with `prefix`."""
+        """The `most` frequent terms that begin with `prefix`."""
         first, last = self.span(prefix)
         found = sorted(range(first, last), key=lambda n: -self.counts[n])[:most]
         return [self.terms[n] for n in found]
@@ -61,47 +62,55 @@ class Lexicon(msgspec.Struct, frozen=True, dict=True):
         return self.spellings[at] if at >= 0 else term
 
     def keys(self, number: int) -> list[str]:
-        """The stems and roots of a word, roots marked as such."""
+        """The stems and roots of a term, roots marked as such."""
         return [*self.stems[number], *(ROOT_MARK + root for root in self.roots[number])]
 
     def family(self, key: str) -> Sequence[int]:
-        """The numbers of the words with a stem or a marked root."""
+        """The numbers of the terms with a stem or a marked root."""
         return self._families.get(key, ())
 
     def shared(self, key: str) -> bool:
-        """Whether more than one word has a stem or root."""
+        """Whether more than one term has a stem or root."""
         return len(self.family(key)) > 1
 
-    def near(self, term: str, slips: int) -> tuple[str, ...]:
-        """The most likely words with so many letters wrong: the nearest first, of those the most frequent."""
-        if len(term) < SHORTEST_GUESSES[slips]:
+    def within_distance(self, term: str, distance: int) -> tuple[str, ...]:
+        """The likeliest terms within an edit distance: the nearest first, of those the most frequent."""
+        if len(term) < SHORTEST_CORRECTED[distance]:
             return ()
         found: list[tuple[int, int, str]] = []
-        for length in range(len(term) - slips, len(term) + slips + 1):
-            words = self._by_length.get(length, [])
-            matches = process.extract(term, words, scorer=OSA.distance, score_cutoff=slips, limit=2 * MOST_GUESSES)
+        for length in range(len(term) - distance, len(term) + distance + 1):
+            terms = self._by_length.get(length, [])
+            matches = process.extract(
+                term, terms, scorer=OSA.distance, score_cutoff=distance, limit=2 * MOST_CORRECTIONS
+            )
             found += [
-                (distance, -self.counts[self._numbers[word]], word)
-                for word, distance, _ in matches
-                if not _denies(term, word)
+                (edits, -self.counts[self._numbers[match]], match)
+                for match, edits, _ in matches
+                if not _denies(term, match)
             ]
-        return tuple(word for _, _, word in sorted(found)[:MOST_GUESSES])
+        return tuple(match for _, _, match in sorted(found)[:MOST_CORRECTIONS])
 
-    def sounding(self, term: str) -> tuple[str, ...]:
-        """Words of another script that `term` may be in Latin letters, or words it may be by ear, likeliest first."""
-        if not sounds.is_latin(term):
+    def phonetic_matches(self, term: str) -> tuple[str, ...]:
+        """Terms of another script that `term` may be in Latin letters, or that are said like it, likeliest first."""
+        if not phonetic.is_latin(term):
             return ()
-        heard, skeletons = sounds.by_ear(term), sounds.typed_skeletons(term)
-        numbers = {*self._by_ear.get(heard, ()), *(n for one in skeletons for n in self._by_skeleton.get(one, ()))}
+        heard, consonant_keys = phonetic.phonetic_key(term), phonetic.consonant_keys_of_latin(term)
+        numbers = {
+            *self._by_phonetic_key.get(heard, ()),
+            *(n for key in consonant_keys for n in self._by_consonant_key.get(key, ())),
+        }
         if not numbers:
-            numbers = {*_like(heard, self._by_ear), *(n for one in skeletons for n in _like(one, self._by_skeleton))}
-        likeness = {n: sounds.likeness(term, self.terms[n]) for n in numbers}
-        likely = sorted(numbers, key=lambda n: (-round(likeness[n], 1), -self.counts[n], n))
-        return tuple(self.terms[n] for n in likely if likeness[n] >= LIKE_ENOUGH)[:MOST_GUESSES]
+            numbers = {
+                *_similar_keys(heard, self._by_phonetic_key),
+                *(n for key in consonant_keys for n in _similar_keys(key, self._by_consonant_key)),
+            }
+        similarity = {n: phonetic.similarity(term, self.terms[n]) for n in numbers}
+        likely = sorted(numbers, key=lambda n: (-round(similarity[n], 1), -self.counts[n], n))
+        return tuple(self.terms[n] for n in likely if similarity[n] >= LIKE_ENOUGH)[:MOST_CORRECTIONS]
 
-    def warm(self) -> None:
-        """Work out the tables that guesses need."""
-        for table in (self._numbers, self._families, self._by_length, self._by_skeleton, self._by_ear):
+    def preload(self) -> None:
+        """Work out the tables that corrections need."""
+        for table in (self._numbers, self._families, self._by_length, self._by_consonant_key, self._by_phonetic_key):
             len(table)
 
     @cached_property
@@ -124,31 +133,31 @@ class Lexicon(msgspec.Struct, frozen=True, dict=True):
         return dict(lengths)
 
     @cached_property
-    def _by_skeleton(self) -> dict[str, list[int]]:
+    def _by_consonant_key(self) -> dict[str, list[int]]:
         found: dict[str, list[int]] = defaultdict(list)
         for number, term in enumerate(self.terms):
-            for skeleton in sounds.skeletons(term):
-                found[skeleton].append(number)
+            for key in phonetic.consonant_keys(term):
+                found[key].append(number)
         return dict(found)
 
     @cached_property
-    def _by_ear(self) -> dict[str, list[int]]:
+    def _by_phonetic_key(self) -> dict[str, list[int]]:
         found: dict[str, list[int]] = defaultdict(list)
         for number, term in enumerate(self.terms):
-            if len(heard := sounds.by_ear(term)) >= sounds.SHORTEST:
+            if len(heard := phonetic.phonetic_key(term)) >= phonetic.SHORTEST:
                 found[heard].append(number)
         return dict(found)
 
 
-def _denies(one: str, other: str) -> bool:
+def _denies(first: str, second: str) -> bool:
     """Whether one of two words says the opposite of the other: "unsafe" is no slip for "safe"."""
-    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+    shorter, longer = sorted((first, second), key=len)
     return longer.endswith(shorter) and longer[: -len(shorter)] in NEGATIONS
 
 
-def _like(skeleton: str, skeletons: dict[str, list[int]]) -> list[int]:
-    """The words whose skeleton has one consonant more, less or other."""
-    if len(skeleton) < SURE_SKELETON:
+def _similar_keys(key: str, keys: dict[str, list[int]]) -> list[int]:
+    """The terms whose key has one consonant more, less or other."""
+    if len(key) < SHORTEST_FUZZY_KEY:
         return []
-    found = process.extract(skeleton, skeletons.keys(), scorer=OSA.distance, score_cutoff=1, limit=MOST_GUESSES)
-    return [number for one, _, _ in found for number in skeletons[one]]
+    found = process.extract(key, keys.keys(), scorer=OSA.distance, score_cutoff=1, limit=MOST_CORRECTIONS)
+    return [number for match, _, _ in found for number in keys[match]]

@@ -24,17 +24,19 @@ from whoosh.index import open_dir
 from whoosh.matching import Matcher
 from whoosh.reading import IndexReader, TermNotFound
 
-WORDS, STEMS, EDGES = "t", "s", "pfx"
-FIELDS = (WORDS, STEMS, EDGES)
-B, K1 = 0.75, 1.2  # of BM25, as everywhere
+TERMS, STEMS, PREFIXES = "t", "s", "pfx"
+FIELDS = (TERMS, STEMS, PREFIXES)
+# Of BM25, as everywhere; docs/search.md says what half and twice do.
+B = 0.75
+K1 = 1.2
 
 
-class Terms(msgspec.Struct, frozen=True):
-    """What a document is indexed under: words as written, stems, and the first letters of its words."""
+class IndexedTerms(msgspec.Struct, frozen=True):
+    """What a document is indexed under: its terms as written, their stems, and their prefixes."""
 
-    words: list[str]
+    terms: list[str]
     stems: list[str]
-    edges: list[str]
+    prefixes: list[str]
 
 
 class Postings(msgspec.Struct, frozen=True):
@@ -96,7 +98,7 @@ class Field:
         return found
 
 
-class Stored:
+class InvertedIndex:
     """An index that is open: the lists of its three fields."""
 
     def __init__(self, folder: Path) -> None:
@@ -104,11 +106,11 @@ class Stored:
         self._reader = self._index.reader()
         lock = threading.Lock()
         self.count: int = self._reader.doc_count_all()
-        self.words, self.stems, self.edges = (Field(self._reader, name, lock) for name in FIELDS)
+        self.terms, self.stems, self.prefixes = (Field(self._reader, name, lock) for name in FIELDS)
 
     def read_all(self) -> None:
         """Read every list, then let go of the files."""
-        for field in (self.words, self.stems, self.edges):
+        for field in (self.terms, self.stems, self.prefixes):
             field.read_all()
         self.close()
 
@@ -139,12 +141,12 @@ class _SteadyCodec(W3Codec):  # type: ignore[misc]
         return W3Segment(W3Codec(compression=0), indexname, segid="0")
 
 
-def write(folder: Path, documents: Iterable[Terms]) -> None:
+def write(folder: Path, documents: Iterable[IndexedTerms]) -> None:
     """Write an index into the empty `folder`; a document's number is its place."""
     index = _SteadyStorage(str(folder)).create_index(_schema())
     writer = index.writer(limitmb=64, codec=_SteadyCodec(compression=0))
     for document in documents:
-        writer.add_document(t=document.words, s=document.stems, pfx=document.edges)
+        writer.add_document(t=document.terms, s=document.stems, pfx=document.prefixes)
     writer.commit()
     index.close()
 

@@ -115,7 +115,7 @@ class SearchService:
                 index = self._open(language)
                 self._unusable.pop(language, None)
             if self._opener is not None:  # nobody waits
-                index.warm()
+                index.preload()
         except KeyboardInterrupt:  # at the command line there is no other thread
             raise
         except BaseException as error:  # noqa: BLE001 - nothing ends the thread that opens the other languages

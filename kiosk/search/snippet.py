@@ -8,12 +8,12 @@ import msgspec
 
 from kiosk.search.answer import Span
 from kiosk.search.index import Index, Layout
-from kiosk.search.understand import Reading
+from kiosk.search.interpret import TermMatch
 
 WINDOW = 160  # characters, about two lines on the screen
 ELLIPSIS = "…"
-HEADING_WORTH = 1.5
-TITLE = 0
+HEADING_BOOST = 1.5  # by judgement: a heading says what its section is about
+TITLE = 0  # the number of its passage
 
 
 class Shown(msgspec.Struct, frozen=True):
@@ -25,23 +25,23 @@ class Shown(msgspec.Struct, frozen=True):
     title_spans: tuple[Span, ...]
 
 
-def choose(index: Index, number: int, readings: Sequence[Reading]) -> Shown:
-    """The section with most of the words, the earlier of two; in it the passage with most of them.
+def choose(index: Index, number: int, matches: Sequence[TermMatch]) -> Shown:
+    """The section with most of the terms, the earlier of two; in it the passage with most of them.
 
     Without a match it is the beginning of the document.
     """
-    places, layout = index.places[number], index.layouts[number]
-    rows = [places.rows(reading.ranges) for reading in readings]
+    positions, layout = index.positions[number], index.layouts[number]
+    rows = [positions.rows(match.ranges) for match in matches]
     passages: dict[int, float] = {}
     sections: dict[int, float] = {}
-    for reading, some in zip(readings, rows, strict=True):
-        _weigh(reading.weight, places.passages_of(some), layout, passages, sections)
-    title = _merged(span for some in rows for span in places.spans(some, TITLE))
+    for match, some in zip(matches, rows, strict=True):
+        _weigh(match.idf, positions.passages_of(some), layout, passages, sections)
+    title = _merged(span for some in rows for span in positions.spans(some, TITLE))
     if not passages:
         return Shown("", 1 if index.documents[number].pieces else TITLE, (), title)
     best = max(sorted(sections), key=sections.__getitem__)
     passage = max(layout.passages[best], key=lambda n: passages.get(n, 0.0), default=TITLE + 1)
-    spans = _merged(span for some in rows for span in places.spans(some, passage)) if passage in passages else ()
+    spans = _merged(span for some in rows for span in positions.spans(some, passage)) if passage in passages else ()
     return Shown(layout.names[best], passage, spans, title)
 
 
@@ -56,7 +56,7 @@ def _weigh(
     for section in {of_passage[passage] for passage in found}:
         sections[section] = sections.get(section, 0.0) + weight
     for passage in found & layout.headings:
-        sections[of_passage[passage]] += weight * (HEADING_WORTH - 1)
+        sections[of_passage[passage]] += weight * (HEADING_BOOST - 1)
 
 
 def _merged(found: Iterable[Span]) -> tuple[Span, ...]:

@@ -7,24 +7,24 @@ from collections.abc import Iterator
 from kiosk.edition.address import TERM, Address
 from kiosk.languages.bidi import without_isolates
 from kiosk.prepared.views import LanguageView
-from kiosk.search.analysis import words
+from kiosk.search.analysis import tokens
 from kiosk.search.answer import Answer, Hit
 
-MAX_CHARACTERS = 200
+MAX_CHARACTERS = 200  # bound on the work of a search
 
 
 def find_in_titles(view: LanguageView, query: str, limit: int) -> Answer:
     """Everything whose title has words that begin with those of the query, pages first."""
     query = query[:MAX_CHARACTERS].encode("utf-8", "replace").decode()
-    typed = [word.term for word in words(query)]
+    typed = [token.term for token in tokens(query)]
     hits = (hit for hit in _titles(view) if typed and _has(hit.title, typed))
     found = tuple(hit for hit, _ in zip(hits, range(limit), strict=False))
     return Answer(query=query, lang=view.language, took_ms=0.0, suggestion=None, hits=found, partial=True)
 
 
 def _has(title: str, typed: list[str]) -> bool:
-    terms = [word.term for word in words(title)]
-    return all(any(term.startswith(one) for term in terms) for one in typed)
+    terms = [token.term for token in tokens(title)]
+    return all(any(term.startswith(prefix) for term in terms) for prefix in typed)
 
 
 def _titles(view: LanguageView) -> Iterator[Hit]:

@@ -74,16 +74,21 @@ class DeadlineModel(QObject):
             self._answers = _Answers()
         self._digits = view.digits
         dates = DateWords(view.locale, view.digits, view.second_calendar)
-        self._calendar.read(dates)
-        if route != self._route:
-            self._route = route
-            self._calendar.open(self._today())
+        arrived, self._route = route != self._route, route
         kind = next((one for one in view.deadlines if one.id == route.key), None)
         if kind is None:
             self._show_kinds(view, route.key)
         else:
             self._show_kind(view, kind, dates)
+        if self._question == "day":
+            self._show_calendar(dates, anew=arrived)
         self.changed.emit()
+
+    def _show_calendar(self, dates: DateWords, *, anew: bool) -> None:
+        if anew:
+            self._calendar.open(self._today(), dates)
+        else:
+            self._calendar.read(dates)
 
     def forget(self) -> None:
         """Nothing that was said stays."""

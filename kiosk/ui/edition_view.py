@@ -71,9 +71,9 @@ def is_past(date: str, today: dt.date) -> bool:
 def contact_row(contact: ContactView) -> ContactRow:
     """A person or service to call."""
     return ContactRow(
-        pictogram=contact.icon,
+        icon=contact.icon,
         name=contact.name,
-        note=contact.note.text,
+        note_text=contact.note.text,
         note_html=contact.note.html,
         phone=contact.phone,
         address=contact.address,

@@ -69,6 +69,11 @@ def _roles_below(kind: type[msgspec.Struct], name: str = "", path: str = "") -> 
                 yield _Role(role, path + field.name)
 
 
+def _kinds(records: Sequence[msgspec.Struct]) -> list[object]:
+    """What a delegate is chosen by."""
+    return [getattr(record, "kind", None) for record in records]
+
+
 @QmlElement
 class RecordModel(QAbstractListModel):
     """Shows a sequence of records of one kind."""
@@ -97,12 +102,16 @@ class RecordModel(QAbstractListModel):
         self.endResetModel()
         self.countChanged.emit()
 
-    def mend(self, records: Sequence[msgspec.Struct]) -> None:
+    def mend(self, records: Sequence[msgspec.Struct], *, one_delegate: bool = False) -> None:
         """Replace rows and keep what is drawn of them, for delegates that remember nothing of their own.
 
         Changing twelve results costs a part of making them anew (`kiosk bench --window`).
+
+        Args:
+            records: the new rows.
+            one_delegate: rows of every `kind` are drawn by the same one; else another kind needs another delegate.
         """
-        if len(records) != len(self._records):
+        if len(records) != len(self._records) or not (one_delegate or _kinds(records) == _kinds(self._records)):
             self.show(records)
             return
         changed = [n for n, record in enumerate(records) if record != self._records[n]]

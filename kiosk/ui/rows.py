@@ -30,11 +30,6 @@ class TileRow(Row, frozen=True):
     hint: str
 
 
-class NameRow(Row, frozen=True):
-    key: str
-    title: str
-
-
 class LinkRow(Row, frozen=True):
     kind: str
     key: str
@@ -42,9 +37,9 @@ class LinkRow(Row, frozen=True):
 
 
 class ContactRow(Row, frozen=True):
-    pictogram: str
+    icon: str
     name: str
-    note: str
+    note_text: str
     note_html: str
     phone: str
     address: str

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from kiosk.edition.address import Address
 from kiosk.edition.kinds import STEP
-from kiosk.prepared.views import RULE_TONES, ArticleView, Block, Contents, LanguageView, StepView, WhatIfView
+from kiosk.prepared.views import ArticleView, Contents, LanguageView, StepView, WhatIfView
 from kiosk.ui.edition_view import contact_row, is_past, sources_of, translation_of
 from kiosk.ui.part_rows import part_rows
 from kiosk.ui.procedure_state import MISS, ProcedureState
@@ -113,12 +113,8 @@ def _missed(part: PartRow) -> WhatIfRow:
 
 def _questions_of(article: ArticleView) -> tuple[str, ...]:
     """The questions whose answer tells which passages of a step are the visitor's."""
-    tones = [block.tone for block in _callouts(article.blocks) if block.tone in RULE_TONES]
+    tones = [block.tone for block in article.blocks if block.kind == "rules"]
     return tuple(dict.fromkeys(tone.partition("-")[0] for tone in tones))
-
-
-def _callouts(blocks: Iterable[Block]) -> list[Block]:
-    return [block for block in blocks if block.kind == "callout"]
 
 
 def _back_to(view: LanguageView, step: StepView) -> tuple[str, ...]:

@@ -45,6 +45,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleLead</name>
+    <message>
+        <source>Count my days</source>
+        <translation>احسب أيامي</translation>
+    </message>
+</context>
+<context>
     <name>AskNow</name>
     <message>
         <source>This text is out of date</source>
@@ -194,14 +201,6 @@
     <message>
         <source>Finish</source>
         <translation>إنهاء</translation>
-    </message>
-</context>
-<context>
-    <name>DataTable</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -598,10 +597,6 @@
         <source>Act today</source>
         <translation>تصرّف اليوم</translation>
     </message>
-    <message>
-        <source>Count my days</source>
-        <translation>احسب أيامي</translation>
-    </message>
 </context>
 <context>
     <name>LetterStep</name>
@@ -736,10 +731,6 @@
     <message>
         <source>Hide this page at once</source>
         <translation>إخفاء هذه الصفحة فورًا</translation>
-    </message>
-    <message>
-        <source>Count my days</source>
-        <translation>احسب أيامي</translation>
     </message>
 </context>
 <context>
@@ -1143,11 +1134,6 @@
     <message>
         <source>Not final when it was published.</source>
         <translation>لم يكن نهائيًا عند نشره.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Do not compare</source>

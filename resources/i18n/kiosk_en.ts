@@ -45,6 +45,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleLead</name>
+    <message>
+        <source>Count my days</source>
+        <translation>Count my days</translation>
+    </message>
+</context>
+<context>
     <name>AskNow</name>
     <message>
         <source>This text is out of date</source>
@@ -194,14 +201,6 @@
     <message>
         <source>Finish</source>
         <translation>Finish</translation>
-    </message>
-</context>
-<context>
-    <name>DataTable</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -594,10 +593,6 @@
         <source>Act today</source>
         <translation>Act today</translation>
     </message>
-    <message>
-        <source>Count my days</source>
-        <translation>Count my days</translation>
-    </message>
 </context>
 <context>
     <name>LetterStep</name>
@@ -732,10 +727,6 @@
     <message>
         <source>Hide this page at once</source>
         <translation>Hide this page at once</translation>
-    </message>
-    <message>
-        <source>Count my days</source>
-        <translation>Count my days</translation>
     </message>
 </context>
 <context>
@@ -1127,11 +1118,6 @@
     <message>
         <source>Not final when it was published.</source>
         <translation>Not final when it was published.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Do not compare</source>

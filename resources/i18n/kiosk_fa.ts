@@ -45,6 +45,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleLead</name>
+    <message>
+        <source>Count my days</source>
+        <translation>حساب کردن روزهای من</translation>
+    </message>
+</context>
+<context>
     <name>AskNow</name>
     <message>
         <source>This text is out of date</source>
@@ -194,14 +201,6 @@
     <message>
         <source>Finish</source>
         <translation>پایان</translation>
-    </message>
-</context>
-<context>
-    <name>DataTable</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -593,10 +592,6 @@
         <source>Act today</source>
         <translation>امروز اقدام کنید</translation>
     </message>
-    <message>
-        <source>Count my days</source>
-        <translation>حساب کردن روزهای من</translation>
-    </message>
 </context>
 <context>
     <name>LetterStep</name>
@@ -731,10 +726,6 @@
     <message>
         <source>Hide this page at once</source>
         <translation>پنهان کردن فوری این صفحه</translation>
-    </message>
-    <message>
-        <source>Count my days</source>
-        <translation>حساب کردن روزهای من</translation>
     </message>
 </context>
 <context>
@@ -1123,11 +1114,6 @@
     <message>
         <source>Not final when it was published.</source>
         <translation>هنگام انتشار نهایی نبود.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Do not compare</source>

@@ -65,7 +65,10 @@ def test_the_picture_of_a_paper_leads_to_its_step(visit: Driver) -> None:
 
 
 def test_an_answer_leaves_one_set_of_rules_and_not_sure_leaves_both(visit: Driver) -> None:
-    before, since = "You asked for protection before 12 June 2026", "You asked for protection on 12 June 2026 or later"
+    before, since = (
+        "You lodged your application before 12 June 2026",
+        "You lodged your application on 12 June 2026 or later",
+    )
     visit.interface.model.openLink("step:lodge")
     visit.settle()
     assert before in shown_texts(visit)

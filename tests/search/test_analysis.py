@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.search.analysis import fold, phrase_key, words
+from kiosk.search.analysis import fold, phrase_key, tokens
 from tests.helpers.properties import steady
 
 LETTERS = st.text(
@@ -85,12 +85,12 @@ def test_upper_and_lower_case_fold_to_one(word: str) -> None:
 @steady
 @given(LETTERS | ANYTHING)
 def test_words_stand_in_the_text_where_they_say_and_in_its_order(text: str) -> None:
-    found = list(words(text))
+    found = list(tokens(text))
 
-    for word in found:
-        assert 0 <= word.start < word.end <= len(text)
-        assert fold(text[word.start : word.end].replace(" ", "").replace("-", "")) == word.term
-        assert word.term
+    for token in found:
+        assert 0 <= token.start < token.end <= len(text)
+        assert fold(text[token.start : token.end].replace(" ", "").replace("-", "")) == token.term
+        assert token.term
     assert all(a.end <= b.start for a, b in pairwise(found))
 
 
@@ -116,9 +116,9 @@ def test_words_stand_in_the_text_where_they_say_and_in_its_order(text: str) -> N
     ],
 )
 def test_a_text_has_these_words(text: str, terms: list[str]) -> None:
-    assert [word.term for word in words(text)] == terms
+    assert [token.term for token in tokens(text)] == terms
 
 
 @pytest.mark.parametrize("written", ["annex 26", "annex26", "Annex-26", "ANNEX  26"])
 def test_a_name_with_a_number_has_one_key_however_it_is_written(written: str) -> None:
-    assert phrase_key([word.term for word in words(written)]) == "annex26"
+    assert phrase_key([token.term for token in tokens(written)]) == "annex26"

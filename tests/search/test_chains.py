@@ -102,11 +102,11 @@ def test_different_words_do_not(name: str, pair: str) -> None:
 @given(text=st.text(max_size=40) | st.sampled_from([" ".join(groups) for groups in FORMS.values()]))
 def test_any_text_goes_through_any_chain(name: str, text: str) -> None:
     of_language = chain(name)
-    for word in of_language.tokens(text):
-        assert 0 <= word.start < word.end <= len(text)
-        assert word.term == fold(word.term)
-    for word in of_language.words(text):
-        form = text[word.start : word.end]
+    for token in of_language.tokens(text):
+        assert 0 <= token.start < token.end <= len(text)
+        assert token.term == fold(token.term)
+    for token in of_language.tokens(text):
+        form = text[token.start : token.end]
         for stem in (*of_language.stems(form), *of_language.roots(form)):
             assert stem
             assert stem == fold(stem)
@@ -144,4 +144,4 @@ def test_an_arabic_word_shows_its_root(word: str, letters: str) -> None:
     ],
 )
 def test_a_text_is_indexed_under_these_words(name: str, text: str, terms: list[str]) -> None:
-    assert [word.term for word in chain(name).tokens(text)] == [fold(term) for term in terms]
+    assert [token.term for token in chain(name).index_tokens(text)] == [fold(term) for term in terms]

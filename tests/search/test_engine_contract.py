@@ -1,6 +1,6 @@
 """What another search library would have to do to take the place of Whoosh: write terms, read scored lists back.
 
-Only `kiosk.search.postings` may know the library; everything here goes through `write` and `Stored`.
+Only `kiosk.search.postings` may know the library; everything here goes through `write` and `InvertedIndex`.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ from kiosk.search import postings
 from kiosk.search.build import build_documents
 from kiosk.search.documents import Document, Piece
 from kiosk.search.index import Index
-from kiosk.search.postings import Stored, Terms
+from kiosk.search.postings import IndexedTerms, InvertedIndex
 
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = [
-    Terms(["appeal", "appeal", "court"], ["appeal"], ["a", "c"]),
-    Terms(["court", "school", "محكمه"], [], ["c", "s", "م"]),
-    Terms([], [], []),
+    IndexedTerms(["appeal", "appeal", "court"], ["appeal"], ["a", "c"]),
+    IndexedTerms(["court", "school", "محكمه"], [], ["c", "s", "م"]),
+    IndexedTerms([], [], []),
 ]
 
 
@@ -42,38 +42,38 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_what_was_written_is_read_back(folder: Path) -> None:
-    stored = Stored(folder)
+    inverted = InvertedIndex(folder)
 
-    assert stored.count == len(DOCUMENTS)
-    assert {term: list(found.documents) for term, found in stored.words.read_all().items()} == {
+    assert inverted.count == len(DOCUMENTS)
+    assert {term: list(found.documents) for term, found in inverted.terms.read_all().items()} == {
         "appeal": [0],
         "court": [0, 1],
         "school": [1],
         "محكمه": [1],
     }
-    assert set(stored.stems.read_all()) == {"appeal"}
-    assert set(stored.edges.read_all()) == {"a", "c", "s", "م"}
+    assert set(inverted.stems.read_all()) == {"appeal"}
+    assert set(inverted.prefixes.read_all()) == {"a", "c", "s", "م"}
 
 
 def test_terms_come_in_the_order_of_code_points(folder: Path) -> None:
-    terms = list(Stored(folder).words.read_all())
+    terms = list(InvertedIndex(folder).terms.read_all())
 
     assert terms == sorted(terms)
 
 
 def test_a_rare_word_scores_more_and_so_does_one_that_is_said_more_often(tmp_path: Path) -> None:
-    documents = [Terms(["a", "b"], [], []), Terms(["a", "a"], [], []), Terms(["a", "c"], [], [])]
+    documents = [IndexedTerms(["a", "b"], [], []), IndexedTerms(["a", "a"], [], []), IndexedTerms(["a", "c"], [], [])]
     postings.write(tmp_path, documents)
-    stored = Stored(tmp_path)
-    often = stored.words["a"].as_dict()
+    inverted = InvertedIndex(tmp_path)
+    often = inverted.terms["a"].as_dict()
 
     assert often[1] > often[0] == often[2] > 0
-    assert stored.words["b"].as_dict()[0] > often[0]
+    assert inverted.terms["b"].as_dict()[0] > often[0]
 
 
 WRITE = """
-import sys; from pathlib import Path; from kiosk.search.postings import Terms, write
-write(Path(sys.argv[1]), [Terms(["appeal", "court"], ["appeal"], ["a"]), Terms(["school"], [], ["s"])])
+import sys; from pathlib import Path; from kiosk.search.postings import IndexedTerms, write
+write(Path(sys.argv[1]), [IndexedTerms(["appeal", "court"], ["appeal"], ["a"]), IndexedTerms(["school"], [], ["s"])])
 """
 
 
@@ -98,58 +98,58 @@ def test_what_is_unpickled_names_the_library_alone(folder: Path) -> None:
 def test_an_index_of_nothing_can_be_read(tmp_path: Path) -> None:
     postings.write(tmp_path, [])
 
-    stored = Stored(tmp_path)
+    inverted = InvertedIndex(tmp_path)
 
-    assert stored.count == 0
-    assert [field.read_all() for field in (stored.words, stored.stems, stored.edges)] == [{}, {}, {}]
+    assert inverted.count == 0
+    assert [field.read_all() for field in (inverted.terms, inverted.stems, inverted.prefixes)] == [{}, {}, {}]
 
 
 def test_a_list_is_the_same_read_alone_and_with_all_others(folder: Path) -> None:
-    alone, all_of_them = Stored(folder), Stored(folder)
+    alone, all_of_them = InvertedIndex(folder), InvertedIndex(folder)
     all_of_them.read_all()
 
     for term in ("appeal", "court", "school", "محكمه"):
-        assert alone.words[term].as_dict() == all_of_them.words[term].as_dict()
-    for stored in (alone, all_of_them):
-        assert stored.words.get("missing") is None
+        assert alone.terms[term].as_dict() == all_of_them.terms[term].as_dict()
+    for inverted in (alone, all_of_them):
+        assert inverted.terms.get("missing") is None
         with pytest.raises(KeyError):
-            stored.words["missing"]
+            inverted.terms["missing"]
 
 
 def test_after_all_was_read_the_files_are_not_needed(folder: Path) -> None:
-    stored = Stored(folder)
-    stored.read_all()
+    inverted = InvertedIndex(folder)
+    inverted.read_all()
     for path in folder.iterdir():
         path.unlink()
-    stored.close()
+    inverted.close()
 
-    assert stored.words["court"].as_dict().keys() == {0, 1}
+    assert inverted.terms["court"].as_dict().keys() == {0, 1}
 
 
 def test_who_waited_while_the_files_were_let_go_gets_an_answer(folder: Path) -> None:
-    stored = Stored(folder)
-    with ThreadPoolExecutor(1) as pool, stored.words._lock:
-        waiting = pool.submit(stored.words.get, "missing")
+    inverted = InvertedIndex(folder)
+    with ThreadPoolExecutor(1) as pool, inverted.terms._lock:
+        waiting = pool.submit(inverted.terms.get, "missing")
         while not waiting.running():
             pass
-        stored.words._complete = True
-        stored.close()
+        inverted.terms._complete = True
+        inverted.close()
     assert waiting.result() is None
 
 
 def test_several_threads_read_at_once(folder: Path) -> None:
-    stored = Stored(folder)
+    inverted = InvertedIndex(folder)
     terms = ["appeal", "court", "school", "محكمه"] * 50
     with ThreadPoolExecutor(4) as pool:
-        found = list(pool.map(lambda term: stored.words[term].as_dict(), terms))
+        found = list(pool.map(lambda term: inverted.terms[term].as_dict(), terms))
 
-    assert found == [stored.words[term].as_dict() for term in terms]
+    assert found == [inverted.terms[term].as_dict() for term in terms]
 
 
 def test_nothing_is_written_when_an_index_is_read(folder: Path) -> None:
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
 
-    Stored(folder)
+    InvertedIndex(folder)
 
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
 
@@ -160,15 +160,15 @@ def test_read_only_media_are_enough_to_read(folder: Path) -> None:
         path.chmod(stat.S_IRUSR)
     folder.chmod(stat.S_IRUSR | stat.S_IXUSR)
     try:
-        assert Stored(folder).count == len(DOCUMENTS)
+        assert InvertedIndex(folder).count == len(DOCUMENTS)
     finally:
         folder.chmod(stat.S_IRWXU)
 
 
 def test_two_processes_read_one_index(folder: Path) -> None:
     program = (
-        "import sys; from pathlib import Path; from kiosk.search.postings import Stored;"
-        "print(Stored(Path(sys.argv[1])).count)"
+        "import sys; from pathlib import Path; from kiosk.search.postings import InvertedIndex;"
+        "print(InvertedIndex(Path(sys.argv[1])).count)"
     )
     running = [
         subprocess.Popen([sys.executable, "-c", program, str(folder)], stdout=subprocess.PIPE, cwd=ROOT)

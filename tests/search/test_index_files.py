@@ -56,7 +56,7 @@ def test_a_whole_index_opens_with_a_document_for_every_page_step_letter_and_word
         ("letter", "refusal"),
         ("term", "court"),
     ]
-    assert index.stored.count == len(index.documents) == len(index.places)
+    assert index.inverted.count == len(index.documents) == len(index.positions)
 
 
 def test_every_file_of_an_index_is_guarded(prepared: Path, tmp_path: Path) -> None:

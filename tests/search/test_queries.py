@@ -241,10 +241,10 @@ def test_only_the_misspelt_word_of_a_query_is_mended(service: SearchService) -> 
 
 
 def test_a_literal_question_takes_no_word_for_another(service: SearchService) -> None:
-    mended = service.find("docter", "en", 8)
+    corrected = service.find("docter", "en", 8)
     literal = service.find("docter", "en", 8, literal=True)
 
-    assert (mended.suggestion, literal.suggestion) == ("doctor", None)
+    assert (corrected.suggestion, literal.suggestion) == ("doctor", None)
     assert not any(hit.via == "fuzzy" for hit in literal.hits)
     assert service.find("doctor ", "en", 8, literal=True).hits == service.find("doctor ", "en", 8).hits
 

@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 
 from kiosk.edition.address import Address
 from kiosk.languages.registry import LANGUAGES
-from kiosk.search.analysis import words
+from kiosk.search.analysis import tokens
 from kiosk.search.build import build_documents
 from kiosk.search.documents import Document, Piece
 from kiosk.search.index import Index
+from kiosk.search.interpret import Interpreter, QueryTerm
 from kiosk.search.snippet import ELLIPSIS, WINDOW, Shown, choose, cut
-from kiosk.search.understand import Reader, Typed
 from tests.helpers.properties import steady
 
 LONG = " ".join(f"wo{number:02}" for number in range(60))
@@ -22,7 +22,7 @@ WORDS = st.lists(st.text(alphabet="abcé نم1", min_size=1, max_size=30), max_s
 
 
 def _found(text: str, wanted: set[str]) -> list[tuple[int, int]]:
-    return [(word.start, word.end) for word in words(text) if word.term in wanted]
+    return [(token.start, token.end) for token in tokens(text) if token.term in wanted]
 
 
 def test_a_short_passage_is_shown_whole() -> None:
@@ -62,8 +62,8 @@ def _chosen(folder: Path, query: str, *pieces: Piece, title: str = "The appeal")
     other = Document(Address("page", "other"), "Other", (Piece("", "other words"),))
     build_documents([document, other], LANGUAGES["en"].search, folder)
     index = Index.open(folder, "en")
-    readings = [Reader().exact(index, Typed(word.term, word.term)) for word in words(query)]
-    return choose(index, 0, readings), document
+    matches = [Interpreter().exact(index, QueryTerm(token.term, token.term)) for token in tokens(query)]
+    return choose(index, 0, matches), document
 
 
 def _marked(shown: Shown, document: Document) -> list[str]:
@@ -121,7 +121,7 @@ def test_what_overlaps_is_marked_once(tmp_path: Path) -> None:
 @steady
 @given(text=WORDS, choice=st.sets(st.integers(0, 80), max_size=6))
 def test_what_is_marked_in_a_cut_passage_is_what_matched_in_the_whole(text: str, choice: set[int]) -> None:
-    terms = [word.term for word in words(text)]
+    terms = [token.term for token in tokens(text)]
     wanted = {terms[n] for n in choice if n < len(terms)}
     found = _found(text, wanted)
 
@@ -132,7 +132,7 @@ def test_what_is_marked_in_a_cut_passage_is_what_matched_in_the_whole(text: str,
     assert len(marked) <= len(found)
     for a, b in marked:
         assert 0 <= a < b <= len(shown)
-        assert next(words(shown[a:b])).term in wanted
+        assert next(tokens(shown[a:b])).term in wanted
     if found:
         first = text[found[0][0] : found[0][1]]
         assert shown[slice(*marked[0])] == first, "the first match is in the passage"
@@ -143,4 +143,4 @@ def test_what_is_marked_in_a_cut_passage_is_what_matched_in_the_whole(text: str,
 def test_a_cut_never_falls_inside_a_word(text: str) -> None:
     shown, _ = cut(text, [])
 
-    assert [word.term for word in words(shown)] == [word.term for word in words(text)][: len(list(words(shown)))]
+    assert [token.term for token in tokens(shown)] == [token.term for token in tokens(text)][: len(list(tokens(shown)))]

@@ -1,4 +1,4 @@
-"""Whatever is typed, a search does a bounded amount of work: lists added, stems taken, guesses made."""
+"""Whatever is typed, a search does a bounded amount of work: lists added, stems taken, corrections made."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.prepared.store import PreparedEdition
-from kiosk.search import understand
+from kiosk.search import interpret
 from kiosk.search.lexicon import Lexicon
 from kiosk.search.query import MAX_CHARACTERS, MAX_WORDS, SearchEngine
 from kiosk.search.service import SearchService
@@ -45,10 +45,10 @@ def work(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
 
         monkeypatch.setattr(owner, name, count)
 
-    counted(understand, "_add")
-    counted(understand.Reader, "_keys")
-    counted(Lexicon, "near")
-    counted(Lexicon, "sounding")
+    counted(interpret, "_add")
+    counted(interpret.Interpreter, "_stems_and_roots")
+    counted(Lexicon, "within_distance")
+    counted(Lexicon, "phonetic_matches")
     return done
 
 
@@ -62,11 +62,11 @@ def test_the_work_of_a_search_is_bounded(service: SearchService, work: Counter[s
 
         service.find(query, language, 12)
 
-        lists = MAX_WORDS * len(LANGUAGES) * (understand.MOST_EXPANSIONS + FORMS_OF_A_WORD)
+        lists = MAX_WORDS * len(LANGUAGES) * (interpret.MOST_EXPANSIONS + FORMS_OF_A_WORD)
         assert work["_add"] <= lists
-        assert work["_keys"] <= MAX_WORDS * (len(LANGUAGES) + 2)
-        assert work["near"] <= MAX_WORDS * 3 * 2
-        assert work["sounding"] <= MAX_WORDS * 2
+        assert work["_stems_and_roots"] <= MAX_WORDS * (len(LANGUAGES) + 2)
+        assert work["within_distance"] <= MAX_WORDS * 3 * 2
+        assert work["phonetic_matches"] <= MAX_WORDS * 2
 
     any_query()
 
@@ -78,17 +78,17 @@ def test_a_letter_more_reads_only_the_last_word_anew(service: SearchService, wor
 
     service.find("docter lawer xqzwvk intervi", "en", 12)
 
-    assert work["near"] == work["sounding"] == 0
-    assert work["_keys"] <= len(LANGUAGES)
+    assert work["within_distance"] == work["phonetic_matches"] == 0
+    assert work["_stems_and_roots"] <= len(LANGUAGES)
 
 
 def test_nothing_of_a_query_stays_after_the_visit(service: SearchService) -> None:
     service.find("qaxootixyz mahkamaxyz ", "en", 12)
-    assert "qaxootixyz" in str(vars(_engine(service)._reader))
+    assert "qaxootixyz" in str(vars(_engine(service)._interpreter))
 
     service.forget()
 
-    assert "xyz" not in str(vars(_engine(service)._reader))
+    assert "xyz" not in str(vars(_engine(service)._interpreter))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

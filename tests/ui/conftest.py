@@ -28,22 +28,25 @@ def part(model: QObject, name: str) -> QObject:
 
 
 def rows(model: QObject, name: str) -> list[dict[str, object]]:
-    """The rows of a list of a model, with the rows of the lists in them."""
+    """The rows of a list of a model, and in them the rows of their lists."""
     records = part(model, name)
     assert isinstance(records, RecordModel)
-    return _rows(records)
+    return _told(records)
 
 
-def _rows(records: RecordModel) -> list[dict[str, object]]:
+def article(app: QObject, name: str) -> dict[str, object]:
+    """What is shown of the page or the letter that is open."""
+    (shown,) = rows(part(app, name), "shown")
+    return shown
+
+
+def _told(records: RecordModel) -> list[dict[str, object]]:
     names = {role: bytes(word.data()).decode() for role, word in records.roleNames().items()}
-    return [
-        {word: _told(records.data(records.index(row, 0), role)) for role, word in names.items()}
+    values = [
+        {word: records.data(records.index(row, 0), role) for role, word in names.items()}
         for row in range(records.rowCount())
     ]
-
-
-def _told(value: object) -> object:
-    return _rows(value) if isinstance(value, RecordModel) else value
+    return [{w: _told(v) if isinstance(v, RecordModel) else v for w, v in row.items()} for row in values]
 
 
 def _finds_nothing(query: str, language: str, limit: int, *, literal: bool) -> Answer:

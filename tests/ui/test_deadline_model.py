@@ -13,7 +13,7 @@ from kiosk.ui.calendar_model import CalendarModel
 from kiosk.ui.deadline_model import DeadlineModel
 from tests.helpers.act_read import ActRead
 
-from .conftest import Open, part, rows
+from .conftest import Open, article, part, rows
 
 TODAY = dt.date(2026, 11, 25)
 
@@ -50,7 +50,7 @@ def _kinds(app: AppModel) -> list[object]:
 
 def test_a_letter_of_one_kind_goes_straight_to_its_question(app: AppModel) -> None:
     app.openLetter("annex-26quater")
-    app.countDays(str(part(app, "page").property("countable")))
+    app.countDays(str(article(app, "letter")["countable"]))
     assert _say(app, "title") == "Annex 26quater: another country"
     assert _say(app, "question") == "refused"  # the rule is being checked: no question would help
     assert _say(app, "reason") == "checking"
@@ -66,11 +66,11 @@ def test_a_letter_of_several_kinds_asks_which(app: AppModel) -> None:
 
 def test_only_letters_and_pages_with_something_to_count_offer_it(app: AppModel) -> None:
     app.openLetter("guardian-letter")
-    assert part(app, "page").property("countable") == ""
+    assert article(app, "letter")["countable"] == ""
     app.openPage("appeal", "")
-    assert part(app, "page").property("countable") == "page:appeal"
+    assert article(app, "page")["countable"] == "page:appeal"
     app.openPage("school", "")
-    assert part(app, "page").property("countable") == ""
+    assert article(app, "page")["countable"] == ""
 
 
 def test_the_answers_lead_to_the_last_safe_day(app: AppModel) -> None:

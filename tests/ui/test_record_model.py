@@ -22,6 +22,10 @@ class Shelf(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
     labels: tuple[str, ...] = ()
 
 
+class Tool(msgspec.Struct, frozen=True):
+    kind: str
+
+
 SHELVES = [
     Shelf(id="a", first_note=Note(text="one", in_bold=True), notes=(Note(text="two"), Note(text="three"))),
     Shelf(id="b", labels=("x", "y")),
@@ -71,6 +75,18 @@ def test_a_model_in_a_row_is_mended_with_its_row(model: RecordModel) -> None:
     model.mend([Shelf(id="c", notes=(Note(text="four"), Note(text="three"))), SHELVES[1]])
     assert inner(model, 0, "notes") is notes
     assert told(notes, 0, "text") == "four"
+
+
+@pytest.mark.parametrize(("one_delegate", "resets"), [(False, 1), (True, 0)])
+def test_a_row_of_another_kind_is_drawn_anew_unless_one_delegate_draws_all(
+    qtbot: QtBot, one_delegate: bool, resets: int
+) -> None:
+    model = RecordModel(Tool, nested=True)
+    model.show([Tool(kind="saw")])
+    seen: list[None] = []
+    model.modelReset.connect(lambda: seen.append(None))
+    model.mend([Tool(kind="axe")], one_delegate=one_delegate)
+    assert (len(seen), told(model, 0, "kind")) == (resets, "axe")
 
 
 def test_models_in_rows_go_with_their_rows(model: RecordModel, qtbot: QtBot) -> None:

@@ -36,7 +36,7 @@ def arabic() -> Chain:
 
 def _light(stemmer: Callable[[str], Forms]) -> Callable[[str], Forms]:
     def stem(word: str) -> Forms:
-        return tuple(_without_taa(one) for one in stemmer(_with_hamza(word)))
+        return tuple(_without_taa(light) for light in stemmer(_with_hamza(word)))
 
     return stem
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import regex
 
-from kiosk.search.analysis import Word, fold, words, written
+from kiosk.search.analysis import Token, fold, tokens, written
 
 Forms = tuple[str, ...]
 _HYPHEN = regex.compile(r"[-‐‑]")
@@ -36,26 +36,26 @@ class Chain:
     joiners: str = ""
     cuts_at_apostrophe: bool = False
 
-    def words(self, text: str) -> Iterator[Word]:
+    def tokens(self, text: str) -> Iterator[Token]:
         """The words of `text` in order."""
         end_of_stem = -1
-        for word in words(text, self.joiners):
-            if self.cuts_at_apostrophe and word.start - 1 == end_of_stem and text[end_of_stem] in "'’":
+        for token in tokens(text, self.joiners):
+            if self.cuts_at_apostrophe and token.start - 1 == end_of_stem and text[end_of_stem] in "'’":
                 continue
-            end_of_stem = word.end
-            yield word
+            end_of_stem = token.end
+            yield token
 
-    def tokens(self, text: str) -> Iterator[Word]:
+    def index_tokens(self, text: str) -> Iterator[Token]:
         """The words of `text` and what else each is found by: its parts, and words joined over a hyphen."""
-        before: Word | None = None
-        for word in self.words(text):
-            yield word
-            for part in self.splitter(text[word.start : word.end]):
-                if (term := fold(part)) and term != word.term:
-                    yield Word(term, word.start, word.end)
-            if before is not None and word.start - before.end == 1 and _HYPHEN.match(text[before.end]):
-                yield Word(before.term + word.term, before.start, word.end)
-            before = word
+        before: Token | None = None
+        for token in self.tokens(text):
+            yield token
+            for part in self.splitter(text[token.start : token.end]):
+                if (term := fold(part)) and term != token.term:
+                    yield Token(term, token.start, token.end)
+            if before is not None and token.start - before.end == 1 and _HYPHEN.match(text[before.end]):
+                yield Token(before.term + token.term, before.start, token.end)
+            before = token
 
     def stems(self, word: str) -> Forms:
         """What the inflected forms of a word share, folded; the word may have lost its accents when it was typed."""
@@ -67,9 +67,9 @@ class Chain:
 
 
 def _folded(forms: Callable[[str], Forms], word: str) -> Forms:
-    form, bare = written(word), fold(word)
-    found = forms(form) if form == bare else (*forms(form), *forms(bare))
-    return tuple(dict.fromkeys(folded for one in found if (folded := fold(one))))
+    spelt, bare = written(word), fold(word)
+    found = forms(spelt) if spelt == bare else (*forms(spelt), *forms(bare))
+    return tuple(dict.fromkeys(folded for form in found if (folded := fold(form))))
 
 
 def without_ending(word: str, endings: Forms, shortest: int) -> str:

@@ -56,7 +56,7 @@ def _with(irregular: dict[str, str], stemmer: Callable[[str], Forms]) -> Callabl
 
 
 def _participles(stemmer: Callable[[str], Forms]) -> Callable[[str], Forms]:
-    """Typed without accents, "refusee" and "refusees" end as no French word does; they are read with the accent."""
+    """QueryTerm without accents, "refusee" and "refusees" end as no French word does; they are read with the accent."""
 
     def stem(word: str) -> Forms:
         for ending in ("ees", "ee"):

@@ -20,7 +20,7 @@ def _stems(stemmer: Callable[[str], Forms]) -> Callable[[str], Forms]:
 
     def stem(word: str) -> Forms:
         found = stemmer(word.replace("i\u0307", "i"))
-        again = tuple(once for one in found for once in stemmer(one) if len(once) >= SHORTEST_STEM)
+        again = tuple(once for stem in found for once in stemmer(stem) if len(once) >= SHORTEST_STEM)
         return tuple(dict.fromkeys((*found, *again)))
 
     return stem

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 import Kiosk.Parts
 
 // A small table. Where the columns do not fit side by side, each row becomes a group of lines.
@@ -9,7 +10,7 @@ Rectangle {
     id: root
 
     required property list<string> header
-    required property var rows
+    required property RecordModel rows
     // All words of each column: no word is ever broken.
     required property list<string> columns
     // How the width is shared: a column of weight 3 is three times as wide as one of weight 1.
@@ -43,7 +44,7 @@ Rectangle {
         const words = text === "" ? root.without[column] ?? "" : text;
         if (!marked || column < root.count - 1)
             return words;
-        return words === "" ? root.mark : qsTr("%1 %2", "two sentences").arg(words).arg(root.mark);
+        return words === "" ? root.mark : `${words} ${root.mark}`;  // whole sentences, one after the other
     }
 
     Accessible.name: root.header.join(", ")
@@ -98,7 +99,7 @@ Rectangle {
             ColumnLayout {
                 id: line
 
-                required property var cells
+                required property RecordModel cells
                 required property bool marked
                 required property int index
 

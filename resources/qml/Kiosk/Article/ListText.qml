@@ -2,13 +2,14 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 import Kiosk.Parts
 
 // A list; the markers stand in a column of their own.
 ColumnLayout {
     id: root
 
-    required property var entries
+    required property RecordModel entries
     property list<string> numbers: []
     property color ink: Theme.ink
     property int size: Theme.body

@@ -9,11 +9,9 @@ Rectangle {
     id: root
 
     required property string label
-    required property var blocks
     property bool ask: false
-    property int size: Theme.body
     readonly property int edge: Theme.gapSmall + Theme.gapTiny
-    signal linkActivated(string link)
+    default property alias content: passage.data
 
     border.color: Theme.accentFaded
     border.width: Theme.line
@@ -39,43 +37,11 @@ Rectangle {
             text: root.label
         }
 
-        Repeater {
-            model: root.blocks
+        ColumnLayout {
+            id: passage
 
-            Loader {
-                id: block
-
-                required property string kind
-                required property string text
-                required property string html
-                required property var items
-                required property list<string> numbers
-
-                Layout.fillWidth: true
-                sourceComponent: block.kind === "list" ? entries : paragraph
-
-                Component {
-                    id: paragraph
-
-                    Words {
-                        html: block.html
-                        plain: block.text
-                        size: root.size
-                        onLinkActivated: link => root.linkActivated(link)
-                    }
-                }
-
-                Component {
-                    id: entries
-
-                    ListText {
-                        entries: block.items
-                        numbers: block.numbers
-                        size: root.size
-                        onLinkActivated: link => root.linkActivated(link)
-                    }
-                }
-            }
+            Layout.fillWidth: true
+            spacing: 0
         }
 
         PlainLabel {

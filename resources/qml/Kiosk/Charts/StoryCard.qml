@@ -43,7 +43,7 @@ Card {
         if (!root.provisional)
             return root.note;
         const notFinal = qsTr("Not final when it was published.");
-        return root.note === "" ? notFinal : qsTr("%1 %2", "two sentences").arg(root.note).arg(notFinal);
+        return root.note === "" ? notFinal : `${root.note} ${notFinal}`;  // whole sentences, one after the other
     }
 
     HeadingLabel {

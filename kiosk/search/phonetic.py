@@ -1,7 +1,7 @@
-"""What a word sounds like, roughly: the consonants that stay when somebody writes it in another alphabet or by ear.
+"""Phonetic keys: the consonants of a word that stay when somebody writes it in another alphabet or by ear.
 
-"mahkama" and "محكمة" share a skeleton, and so do "vakil" and "وکیل", "lojman" and "logement". Vowels, h and y are
-left out, letters that languages confuse are one. A skeleton only proposes words; how near they are is judged after.
+"mahkama" and "محكمة" share a key, and so do "vakil" and "وکیل", "lojman" and "logement". Vowels, h and y are
+left out, letters that languages confuse are one. A key only proposes words; how like they are is judged after.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from rapidfuzz.distance import JaroWinkler
 
 from kiosk.search.chains.geez import FIRST, LAST, consonants
 
-MOST_READINGS = 4
-SHORTEST = 2
+MOST_READINGS = 4  # bound on the keys of a word: its square
+SHORTEST = 2  # rule: one consonant is shared by too many words
 _LATIN = regex.compile(r"[a-z0-9]+")
 _NOT_LATIN = regex.compile(r"[\p{Arabic}\p{Cyrillic}\p{Georgian}\p{Ethiopic}]")
 # letter → the consonants it may stand for, first the likeliest; "" where it is heard as a vowel or not at all
@@ -75,17 +75,17 @@ def is_latin(word: str) -> bool:
     return word.isascii()
 
 
-def skeletons(word: str) -> tuple[str, ...]:
-    """The skeletons of a folded word in a script that is not Latin; none when too little is left of it."""
+def consonant_keys(word: str) -> tuple[str, ...]:
+    """The keys of a folded word in a script that is not Latin; none when too little is left of it."""
     if not _NOT_LATIN.search(word):
         return ()
-    found = dict.fromkeys(_readings(word))
+    found = dict.fromkeys(_key_variants(word))
     if word.startswith(_ARTICLE):
-        found |= dict.fromkeys(_readings(word[len(_ARTICLE) :]))
+        found |= dict.fromkeys(_key_variants(word[len(_ARTICLE) :]))
     return tuple(one for one in found if len(one) >= SHORTEST)
 
 
-def _readings(word: str) -> list[str]:
+def _key_variants(word: str) -> list[str]:
     letters = consonants(word) if FIRST <= ord(word[0]) <= LAST else word
     choices = [_LETTERS.get(letter, " ") for letter in _TWICE.sub(r"\1", letters)]
     readings = ["".join(reading).replace(" ", "") for reading in product(*choices)] if _few(choices) else []
@@ -99,16 +99,16 @@ def _few(choices: list[str]) -> bool:
     return count <= MOST_READINGS * MOST_READINGS
 
 
-def typed_skeletons(word: str) -> tuple[str, ...]:
-    """The skeletons of a folded word that was typed in Latin letters for one of another script; without article too."""
+def consonant_keys_of_latin(word: str) -> tuple[str, ...]:
+    """The keys of a term typed in Latin letters for a word of another script; without article too."""
     if not _LATIN.fullmatch(word):
         return ()
     bare = _TYPED_ARTICLE.sub("", word)
-    found = dict.fromkeys((_typed_skeleton(word), _typed_skeleton(bare)))
+    found = dict.fromkeys((_consonant_key_of_latin(word), _consonant_key_of_latin(bare)))
     return tuple(one for one in found if len(one) >= SHORTEST)
 
 
-def _typed_skeleton(word: str) -> str:
+def _consonant_key_of_latin(word: str) -> str:
     for spelling, letter in _SPELLINGS:
         word = word.replace(spelling, letter)
     return _TWICE.sub(r"\1", word).translate(_SINGLE)
@@ -121,7 +121,7 @@ def romanised(word: str) -> str:
     return "v" + heard[1:] if word[0] in _CONSONANT_AT_FIRST else heard
 
 
-def likeness(typed: str, word: str) -> float:
+def similarity(typed: str, word: str) -> float:
     """How near a word typed in Latin letters is to a word, from 0 to 1; vowels left out cost little."""
     latin, spoken = word, typed
     if not is_latin(word):
@@ -131,8 +131,8 @@ def likeness(typed: str, word: str) -> float:
     return (whole + JaroWinkler.similarity(spoken.translate(_NO_VOWELS), latin.translate(_NO_VOWELS))) / 2
 
 
-def by_ear(word: str) -> str:
-    """The skeleton of a folded word of a language in Latin letters, as somebody writes it who only heard it.
+def phonetic_key(word: str) -> str:
+    """The key of a folded word of a language in Latin letters, as somebody writes it who only heard it.
 
     Soft c and g, endings that French does not speak, and every double letter are levelled.
     """

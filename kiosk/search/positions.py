@@ -1,4 +1,4 @@
-"""Where every word of a document stands, so that a snippet is cut without reading the document again."""
+"""Where every term of a document stands, so that a snippet is cut without reading the document again."""
 
 from __future__ import annotations
 
@@ -8,36 +8,36 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-LARGEST = 0xFFFF
-Occurrence = tuple[int, int, int, int]  # number of the word, passage, first character, one behind the last
+LARGEST = 0xFFFF  # of a column of two bytes
+Occurrence = tuple[int, int, int, int]  # number of the term, passage, first character, one behind the last
 Ranges = tuple[tuple[int, int], ...]
 
 
-class Packed(msgspec.Struct, frozen=True, array_like=True):
-    """The places of a document as they lie on the disk."""
+class PackedPositions(msgspec.Struct, frozen=True, array_like=True):
+    """The positions of a document as they lie on the disk."""
 
-    words: bytes
+    terms: bytes
     passages: bytes
     starts: bytes
     ends: bytes
     title: tuple[int, ...]
 
 
-class Places(msgspec.Struct, frozen=True):
-    """The occurrences of a document in the order of their words: four columns.
+class Positions(msgspec.Struct, frozen=True):
+    """The occurrences of a document in the order of their terms: four columns.
 
     Attributes:
-        title: the words of the title as they follow each other.
+        title: the terms of the title as they follow each other.
     """
 
-    words: array[int]
+    terms: array[int]
     passages: array[int]
     starts: array[int]
     ends: array[int]
     title: tuple[int, ...] = ()
 
     @classmethod
-    def of(cls, occurrences: Iterable[Occurrence], title: tuple[int, ...] = ()) -> Places:
+    def of(cls, occurrences: Iterable[Occurrence], title: tuple[int, ...] = ()) -> Positions:
         """From occurrences in any order; what stands beyond the 65,535th character of a passage is not marked."""
         rows = [row for row in sorted(occurrences) if row[3] <= LARGEST and row[1] <= LARGEST]
         return cls(
@@ -49,20 +49,20 @@ class Places(msgspec.Struct, frozen=True):
         )
 
     def rows(self, ranges: Ranges) -> list[range]:
-        """The rows of words.
+        """The rows of terms.
 
         Args:
-            ranges: numbers of words, ascending and apart: the first, and the one behind the last.
+            ranges: numbers of terms, ascending and apart: the first, and the one behind the last.
         """
-        words = self.words
-        at, size = 0, len(words)
+        terms = self.terms
+        at, size = 0, len(terms)
         found = []
         for first, last in ranges:
-            at = bisect_left(words, first, at)
+            at = bisect_left(terms, first, at)
             if at == size:
                 break
-            if words[at] < last:
-                end = bisect_left(words, last, at)
+            if terms[at] < last:
+                end = bisect_left(terms, last, at)
                 found.append(range(at, end))
                 at = end
         return found
@@ -82,17 +82,17 @@ class Places(msgspec.Struct, frozen=True):
                 if passages[row] == passage:
                     yield starts[row], ends[row]
 
-    def packed(self) -> Packed:
+    def packed(self) -> PackedPositions:
         """As it is stored."""
-        return Packed(
-            self.words.tobytes(), self.passages.tobytes(), self.starts.tobytes(), self.ends.tobytes(), self.title
+        return PackedPositions(
+            self.terms.tobytes(), self.passages.tobytes(), self.starts.tobytes(), self.ends.tobytes(), self.title
         )
 
     @classmethod
-    def unpacked(cls, packed: Packed) -> Places:
+    def unpacked(cls, packed: PackedPositions) -> Positions:
         """As it is used."""
         return cls(
-            array("I", packed.words),
+            array("I", packed.terms),
             array("H", packed.passages),
             array("H", packed.starts),
             array("H", packed.ends),

@@ -1,4 +1,4 @@
-"""A word typed in other letters, or as it is heard, shares a skeleton with the word that is meant."""
+"""A word typed in other letters, or as it is heard, shares a key with the word that is meant."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.search import sounds
+from kiosk.search import phonetic
 from kiosk.search.analysis import fold
 from kiosk.search.lexicon import Lexicon
 from tests.helpers.properties import steady
@@ -31,7 +31,7 @@ from tests.helpers.properties import steady
     ],
 )
 def test_a_word_typed_in_latin_letters_has_the_skeleton_of_the_word(typed: str, word: str) -> None:
-    assert set(sounds.typed_skeletons(typed)) & set(sounds.skeletons(fold(word)))
+    assert set(phonetic.consonant_keys_of_latin(typed)) & set(phonetic.consonant_keys(fold(word)))
 
 
 @pytest.mark.parametrize(
@@ -39,16 +39,16 @@ def test_a_word_typed_in_latin_letters_has_the_skeleton_of_the_word(typed: str, 
     [("lojman", "logement"), ("asil", "asile"), ("doktor", "docteur"), ("polis", "police"), ("skul", "school")],
 )
 def test_a_word_written_by_ear_has_the_skeleton_of_the_word(heard: str, word: str) -> None:
-    assert sounds.by_ear(heard) == sounds.by_ear(word)
+    assert phonetic.phonetic_key(heard) == phonetic.phonetic_key(word)
 
 
 @steady
 @given(st.text(max_size=30).map(fold))
 def test_any_word_has_few_skeletons_and_never_an_error(word: str) -> None:
-    assert len(sounds.skeletons(word)) <= 2 * sounds.MOST_READINGS**2
-    assert 0 <= sounds.likeness(word, word or "a") <= 1
-    sounds.by_ear(word)
-    sounds.typed_skeletons(word)
+    assert len(phonetic.consonant_keys(word)) <= 2 * phonetic.MOST_READINGS**2
+    assert 0 <= phonetic.similarity(word, word or "a") <= 1
+    phonetic.phonetic_key(word)
+    phonetic.consonant_keys_of_latin(word)
 
 
 def _lexicon(*terms: str) -> Lexicon:
@@ -59,26 +59,26 @@ def _lexicon(*terms: str) -> Lexicon:
 def test_the_likeliest_of_the_words_that_sound_alike_comes_first() -> None:
     lexicon = _lexicon("محكمة", "مكتوب", "حكم", "court")
 
-    assert lexicon.sounding("mahkama")[0] == fold("محكمة")
-    assert lexicon.sounding("محكمه") == ()
-    assert lexicon.sounding("zzzz") == ()
+    assert lexicon.phonetic_matches("mahkama")[0] == fold("محكمة")
+    assert lexicon.phonetic_matches("محكمه") == ()
+    assert lexicon.phonetic_matches("zzzz") == ()
 
 
 def test_words_with_a_letter_wrong_are_near_and_longer_words_may_have_more() -> None:
     lexicon = _lexicon("interview", "gezinshereniging", "work", "word")
 
-    assert lexicon.near("intervew", 1) == ("interview",)
-    assert lexicon.near("itnervew", 1) == ()
-    assert lexicon.near("itnervew", 2) == ("interview",)
-    assert lexicon.near("gezinherening", 3) == ("gezinshereniging",)
-    assert set(lexicon.near("worl", 1)) == {"work", "word"}
-    assert lexicon.near("wor", 1) == ()
+    assert lexicon.within_distance("intervew", 1) == ("interview",)
+    assert lexicon.within_distance("itnervew", 1) == ()
+    assert lexicon.within_distance("itnervew", 2) == ("interview",)
+    assert lexicon.within_distance("gezinherening", 3) == ("gezinshereniging",)
+    assert set(lexicon.within_distance("worl", 1)) == {"work", "word"}
+    assert lexicon.within_distance("wor", 1) == ()
 
 
 def test_a_word_is_never_taken_for_its_opposite() -> None:
     lexicon = _lexicon("legal", "safe", "میخواهم")
 
-    assert lexicon.near("illegal", 2) == ()
-    assert lexicon.near("unsafe", 2) == ()
-    assert lexicon.near(fold("نمیخواهم"), 1) == ()
-    assert lexicon.near(fold("میخاهم"), 1) == (fold("میخواهم"),)
+    assert lexicon.within_distance("illegal", 2) == ()
+    assert lexicon.within_distance("unsafe", 2) == ()
+    assert lexicon.within_distance(fold("نمیخواهم"), 1) == ()
+    assert lexicon.within_distance(fold("میخاهم"), 1) == (fold("میخواهم"),)

@@ -180,7 +180,7 @@ class _Tour:
     def _all_steps_are_drawn(self) -> bool:
         """They are made one after the other, and each one moves those below it."""
         steps = [item for item in self._driver.items() if item.objectName().startswith("step.")]
-        return all(step.property("unfolded") and step.property("ready") for step in steps)
+        return all(step.property("unfolded") and not step.property("waits") for step in steps)
 
     def _figures(self) -> None:
         touch = self._driver.touch

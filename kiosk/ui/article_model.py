@@ -31,10 +31,11 @@ class ArticleModel(QObject):
     def show(self, article: ArticleRow, section: str) -> None:
         """Show an article at one of its sections; an empty section is its top."""
         again = self._article is not None and article.key == self._article.key
+        in_place = again and section == self._section  # a link to another section comes with a new screen
         self._article, self._section = article, section
         self._shown.mend([article]) if again else self._shown.show([article])
         self.changed.emit()
-        if again:
+        if in_place:
             self.wordsChanged.emit()
 
     def _get_title(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -18,6 +19,15 @@ from tests.helpers.editions import TODAY
 from tests.helpers.keyboards import layouts
 
 Open = Callable[..., AppModel]
+
+
+@pytest.fixture(autouse=True)
+def collected_in_this_thread() -> Iterator[None]:
+    """As in the program (`kiosk.ui.collector`): a worker that collected would free models of Qt in its own thread."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 def part(model: QObject, name: str) -> QObject:

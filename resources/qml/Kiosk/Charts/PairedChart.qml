@@ -55,7 +55,7 @@ ChartFrame {
                                 required property real ofTop
                                 required property bool provisional
                                 required property int index
-                                readonly property int place: pair.index * pair.values.count + bar.index
+                                readonly property int place: pair.index * (pair.values?.count ?? 0) + bar.index
 
                                 Layout.fillWidth: true
                                 Layout.preferredWidth: 1

@@ -25,10 +25,8 @@ Item {
     required property bool here
     required property RecordModel body
     required property ProcedureModel procedure
-    property bool gradual: false  // what is unfolded may come some frames later
-    readonly property StepBody unfolding: bodies.count > 0 ? bodies.itemAt(0) as StepBody : null
-    readonly property Item whatIfPart: root.unfolding?.whatIfPart ?? null
-    readonly property bool ready: !root.unfolded || root.unfolding?.status === Loader.Ready
+    property bool waits: false  // what is unfolded comes some frames later
+    readonly property Item whatIfPart: bodies.count > 0 ? (bodies.itemAt(0) as StepBody).whatIfPart : null
     signal linkAsked(string link)
     signal opened
     signal answered(Item answer)
@@ -51,7 +49,7 @@ Item {
     }
 
     function toggle(): void {
-        root.gradual = false;
+        root.waits = false;
         root.procedure.toggle(root.key);
         if (root.unfolded)
             root.opened();
@@ -111,14 +109,13 @@ Item {
             Repeater {
                 id: bodies
 
-                model: root.unfolded ? root.body : null
+                model: root.unfolded && !root.waits ? root.body : null
 
                 StepBody {
                     Layout.bottomMargin: Theme.gap
                     Layout.fillWidth: true
                     Layout.leftMargin: Theme.gapLarge
                     Layout.rightMargin: Theme.gapLarge
-                    asynchronous: root.gradual
                     procedure: root.procedure
                     onAnswered: answer => root.answered(answer)
                     onLinkAsked: link => root.linkAsked(link)

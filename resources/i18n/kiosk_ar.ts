@@ -598,6 +598,10 @@
         <source>Then the time may already run. We count from the date on the letter: nobody can have had it earlier. Ask them when it came, and keep the envelope.</source>
         <translation>عندها قد تكون المدة قد بدأت. نحن نحسب من التاريخ المكتوب على الرسالة: لا يمكن أن يكون أحد قد استلمها قبله. اسألهم متى وصلت، واحتفظ بالظرف.</translation>
     </message>
+    <message>
+        <source>Then the time may already run. Ask them when it came, and keep the envelope.</source>
+        <translation>عندها قد تكون المدة قد بدأت. اسألهم متى وصلت، واحتفظ بالظرف.</translation>
+    </message>
 </context>
 <context>
     <name>HitTile</name>

@@ -590,6 +590,10 @@
         <source>Then the time may already run. We count from the date on the letter: nobody can have had it earlier. Ask them when it came, and keep the envelope.</source>
         <translation>Then the time may already run. We count from the date on the letter: nobody can have had it earlier. Ask them when it came, and keep the envelope.</translation>
     </message>
+    <message>
+        <source>Then the time may already run. Ask them when it came, and keep the envelope.</source>
+        <translation>Then the time may already run. Ask them when it came, and keep the envelope.</translation>
+    </message>
 </context>
 <context>
     <name>HitTile</name>

@@ -588,6 +588,10 @@
         <source>Then the time may already run. We count from the date on the letter: nobody can have had it earlier. Ask them when it came, and keep the envelope.</source>
         <translation>در این صورت شاید مهلت از حالا شروع شده باشد. ما از تاریخ نامه حساب می‌کنیم: هیچ‌کس نمی‌تواند زودتر از آن نامه را گرفته باشد. از آن‌ها بپرسید کی رسید، و پاکت را نگه دارید.</translation>
     </message>
+    <message>
+        <source>Then the time may already run. Ask them when it came, and keep the envelope.</source>
+        <translation>در این صورت شاید مهلت از حالا شروع شده باشد. از آن‌ها بپرسید کی رسید، و پاکت را نگه دارید.</translation>
+    </message>
 </context>
 <context>
     <name>HitTile</name>

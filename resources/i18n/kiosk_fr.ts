@@ -283,11 +283,11 @@
     </message>
     <message>
         <source>Better today: you may have less time</source>
-        <translation>Plutôt aujourd’hui&#xa0;: vous avez peut-être moins de temps</translation>
+        <translation>Mieux vaut agir aujourd’hui&#xa0;: vous avez peut-être moins de temps</translation>
     </message>
     <message>
         <source>Better by %1</source>
-        <translation>Plutôt avant la fin de ce jour&#xa0;: %1</translation>
+        <translation>Mieux vaut agir au plus tard le %1</translation>
     </message>
     <message>
         <source>Is a smaller number in the letter? Then it counts. There can be less time to ask the court that you may stay. No rule gives less than %1.</source>
@@ -495,7 +495,7 @@
     <name>DeadlineScreen</name>
     <message>
         <source>When did you arrive in Belgium?</source>
-        <translation>Quel jour était votre arrivée en Belgique&#xa0;?</translation>
+        <translation>Quel jour êtes-vous arrivé(e) en Belgique&#xa0;?</translation>
     </message>
     <message>
         <source>Which date is printed on the letter?</source>
@@ -589,6 +589,10 @@
     <message>
         <source>Then the time may already run. We count from the date on the letter: nobody can have had it earlier. Ask them when it came, and keep the envelope.</source>
         <translation>Alors le délai court peut-être déjà. Nous comptons à partir de la date de la lettre&#xa0;: personne n’a pu l’avoir plus tôt. Demandez-leur quand elle est arrivée, et gardez l’enveloppe.</translation>
+    </message>
+    <message>
+        <source>Then the time may already run. Ask them when it came, and keep the envelope.</source>
+        <translation>Alors le délai court peut-être déjà. Demandez-leur quand elle est arrivée, et gardez l’enveloppe.</translation>
     </message>
 </context>
 <context>

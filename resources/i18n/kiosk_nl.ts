@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>The day to act by was: %1</source>
-        <translation>De dag waarop u ten laatste iets moest doen was: %1</translation>
+        <translation>De laatste dag om te reageren was: %1</translation>
     </message>
     <message>
         <source>We keep nothing of what you chose here.</source>
@@ -417,7 +417,7 @@
     <name>DeadlineNow</name>
     <message>
         <source>In a closed centre, or when a removal is planned, the time is very short. Do not count: act now.</source>
-        <translation>In een gesloten centrum, of als een verwijdering gepland is, is de tijd heel kort. Tel niet: doe nu iets.</translation>
+        <translation>In een gesloten centrum, of als een verwijdering gepland is, is de tijd heel kort. Tel niet: reageer nu.</translation>
     </message>
     <message>
         <source>Without the number in the letter we cannot count. Look for it together with staff. You find it? Come back and count.</source>
@@ -519,11 +519,11 @@
     </message>
     <message>
         <source>Act today</source>
-        <translation>Doe vandaag iets</translation>
+        <translation>Reageer vandaag nog</translation>
     </message>
     <message>
         <source>Act by this day</source>
-        <translation>Doe iets ten laatste op deze dag</translation>
+        <translation>Reageer ten laatste op deze dag</translation>
     </message>
     <message>
         <source>A closed centre has locked doors. A removal is planned when a paper names the day you must travel.</source>
@@ -589,6 +589,10 @@
     <message>
         <source>Then the time may already run. We count from the date on the letter: nobody can have had it earlier. Ask them when it came, and keep the envelope.</source>
         <translation>Dan loopt de tijd misschien al. We tellen vanaf de datum op de brief: niemand kan hem eerder gehad hebben. Vraag hun wanneer hij kwam, en houd de envelop bij.</translation>
+    </message>
+    <message>
+        <source>Then the time may already run. Ask them when it came, and keep the envelope.</source>
+        <translation>Dan loopt de tijd misschien al. Vraag hun wanneer hij kwam, en houd de envelop bij.</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,7 @@ DeadlineFrame {
 
     GotItFirst {
         Layout.fillWidth: true
+        counted: false
         visible: root.fromLetter
     }
 }

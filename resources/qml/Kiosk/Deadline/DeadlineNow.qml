@@ -37,7 +37,7 @@ DeadlineFrame {
     DayBlock {
         Layout.fillWidth: true
         large: root.deadlineAction
-        small: root.reason === "held" ? qsTr("Now") : qsTr("Today")
+        small: root.reason === "held" || root.reason === "always" ? qsTr("Now") : qsTr("Today")
 
         PlainLabel {
             Layout.fillWidth: true
@@ -76,6 +76,7 @@ DeadlineFrame {
 
     GotItFirst {
         Layout.fillWidth: true
+        counted: false
         visible: root.fromLetter
     }
 }

@@ -14,32 +14,41 @@ Card {
     heading: qsTr("Look for these words")
     symbol: "search"
 
-    Repeater {
-        model: root.words
+    // One language beside the other where there is room, so that the numbers below come into sight.
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gapLarge
+        columns: Theme.columns(width, 420, 2)
+        rowSpacing: Theme.gapSmall
+        uniformCellWidths: true
 
-        ColumnLayout {
-            id: row
+        Repeater {
+            model: root.words
 
-            required property string language
-            required property string word
+            ColumnLayout {
+                id: row
 
-            Layout.fillWidth: true
-            spacing: Theme.gapTiny
+                required property string language
+                required property string word
 
-            PlainLabel {
                 Layout.fillWidth: true
-                color: Theme.inkMuted
-                font.pixelSize: Theme.small
-                lineHeight: Theme.tightLineHeight
-                text: row.language
-            }
+                spacing: Theme.gapTiny
 
-            PlainLabel {
-                Layout.fillWidth: true
-                color: Theme.accent
-                font.bold: true
-                font.pixelSize: Theme.cardTitle
-                text: row.word
+                PlainLabel {
+                    Layout.fillWidth: true
+                    color: Theme.inkMuted
+                    font.pixelSize: Theme.small
+                    lineHeight: Theme.tightLineHeight
+                    text: row.language
+                }
+
+                PlainLabel {
+                    Layout.fillWidth: true
+                    color: Theme.accent
+                    font.bold: true
+                    font.pixelSize: Theme.cardTitle
+                    text: row.word
+                }
             }
         }
     }

@@ -203,8 +203,8 @@ def test_another_answer_to_an_earlier_question_forgets_the_later_ones(app: AppMo
 
 def test_the_words_to_look_for_are_those_of_the_letters(app: AppModel) -> None:
     found = {str(row["language"]): str(row["word"]) for row in rows(_card(app), "timeWords")}
-    assert "binnen … dagen" in found["Nederlands"]
-    assert "dans les … jours" in found["Français"]
+    assert "binnen …\u00a0dagen" in found["Nederlands"]
+    assert "dans les …\u00a0jours" in found["Français"]
 
 
 # After an event

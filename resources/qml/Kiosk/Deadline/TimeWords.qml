@@ -31,6 +31,7 @@ Card {
                 required property string language
                 required property string word
 
+                Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
                 spacing: Theme.gapTiny
 

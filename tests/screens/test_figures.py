@@ -20,7 +20,10 @@ from tests.helpers.languages import edition_languages
 
 from .conftest import Open, part
 
-STORIES = ("applicants", "decisions", "protection-rate", "nationalities", "minors", "reception", "how-long", "claims")
+STORIES = (
+    *("applicants", "decisions", "decisions-2024", "protection-rate", "nationalities", "minors", "reception"),
+    *("stays", "how-long", "claims"),
+)
 PICTURES = STORIES[:-1]
 
 
@@ -85,7 +88,7 @@ def test_every_value_is_reached_by_the_keys_and_read(visit: Driver, story: str) 
     for _ in range(int(chart.property("count")) - 1):
         visit.key(Qt.Key.Key_Right)
         read.append(_name(chart))
-    assert len(set(read)) == int(chart.property("count")) > 2
+    assert len(set(read)) == int(chart.property("count")) > 1  # of the stays two were published
     assert all(read)
     visit.key(Qt.Key.Key_Right)
     assert _name(chart) == read[-1]

@@ -44,6 +44,13 @@ rows.measure = "visitors"
 rows.category = "children"
 rows.unit = "persons"
 """
+REST = """
+[[story.part]]
+id = "rest"
+rest_of = "WHOLE"
+share = "b"
+words = { en = "The rest" }
+"""
 SUM = """
 [[sum]]
 file = "visitors.csv"
@@ -157,6 +164,8 @@ STATISTICS = (
         'id = "children"',
         also=("incomplete-story",),
     ),
+    Case("empty-series", append(STORIES, SHARES + REST.replace("WHOLE", "all")), STORIES, 'id = "rest"'),
+    Case("wrong-sum", append(STORIES, SHARES + REST.replace("WHOLE", "children")), STORIES, 'id = "rest"'),
     Case("no-value", append(STORIES, SHARES.replace("{share:a}", "{share:z}")), STORIES, 'id = "halves"'),
     Case("no-value", append(STORIES, SHARES.replace("{part:1}", "{part:3}")), STORIES, 'id = "halves"'),
     Case(

@@ -41,7 +41,7 @@ ScreenFrame {
 
                 CountryYear {
                     Layout.alignment: Qt.AlignTop
-                    Layout.fillHeight: true
+                    Layout.fillHeight: sentence !== ""
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                 }

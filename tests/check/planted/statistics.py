@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.check.planted.case import STORIES, VISITORS, Case, append, replace, write
+from tests.check.planted.case import COUNTRIES, COUNTRY_ROWS, STORIES, VISITORS, Case, append, replace, write
 from tests.helpers.editions import EditionFolder
 
 ASKED = "asked/en.toml"
@@ -76,7 +76,36 @@ def _take_away_the_source(edition: EditionFolder) -> None:
 
 
 ROW = "2022,visitors,total,{},persons,yearbook,2026-01,\n"
+GONE = ("empty-series", "unused-row", "unused-row", "unused-row")
+COUNTRY_ROW = "2024,stay,{},9,persons,yearbook,2026-01,\n"
 STATISTICS = (
+    Case("unknown-country", replace(COUNTRIES, 'id = "ge"', 'id = "geo"'), COUNTRIES, 'id = "geo"', also=GONE),
+    Case("empty-series", append(COUNTRIES, '\n[[country]]\nid = "iq"\n'), COUNTRIES, 'id = "iq"'),
+    Case("twice", append(COUNTRIES, '\n[[country]]\nid = "ge"\n'), COUNTRIES, 'id = "ge"'),
+    Case("unused-row", append(COUNTRY_ROWS, COUNTRY_ROW.format("iq")), COUNTRY_ROWS, "iq", "warning"),
+    Case(
+        "incomplete-figures",
+        replace(COUNTRY_ROWS, "2023,leave,sy,20,persons,yearbook,2026-01,\n", ""),
+        COUNTRIES,
+        'id = "sy"',
+    ),
+    Case("mixed-units", replace(COUNTRY_ROWS, "ge,3,persons", "ge,3,cases"), COUNTRY_ROWS, "ge,3"),
+    Case("bad-value", replace(COUNTRY_ROWS, "ge,3,", "ge,3.5,"), COUNTRY_ROWS, "ge,3"),
+    Case("wrong-sum", replace(COUNTRY_ROWS, "ge,3,", "ge,3000,"), COUNTRY_ROWS, "2024,stay,all"),
+    Case(
+        "future-figure",
+        append(COUNTRY_ROWS, "2026,closed,ge,9,persons,yearbook,2026-01,\n"),
+        COUNTRY_ROWS,
+        "2026,closed",
+        also=("incomplete-figures",),
+    ),
+    Case("no-period", replace(COUNTRIES, 'period = "2024"', 'period = "1999"'), COUNTRIES, 'id = "sy"'),
+    Case(
+        "no-value",
+        replace(COUNTRIES, 'en = "{period}: {value} people', 'en = "{share}: {value} people'),
+        COUNTRIES,
+        "too_few",
+    ),
     Case("bad-columns", write("statistics/more.csv", "year,value\n"), "statistics/more.csv", 1),
     Case("bad-columns", write("statistics/more.csv", ""), "statistics/more.csv", 1),
     Case("bad-row", append(VISITORS, "2022,visitors\n"), VISITORS, "2022,visitors"),

@@ -61,11 +61,17 @@ def figures_of_countries_are_people(edition: Edition) -> Iterator[Fault]:
     """Whole people, of a period that is over."""
     for row in _rows(edition):
         if row.unit != "persons":
-            yield _fault(row, "mixed-units", f"{row.unit}: the answers by country count persons")
+            yield Place(ROWS, row.line).fault(
+                edition, "mixed-units", f"{row.unit}: the answers by country count persons"
+            )
         elif row.value != row.value.to_integral_value():
-            yield _fault(row, "bad-value", f"{row.value} is no number of people; write it as it was published")
+            yield Place(ROWS, row.line).fault(
+                edition, "bad-value", f"{row.value} is no number of people; write it as it was published"
+            )
         if last_day(row.period) > edition.info.date.isoformat():
-            yield _fault(row, "future-figure", f"{row.period} is not over on the day of the edition; correct it")
+            yield Place(ROWS, row.line).fault(
+                edition, "future-figure", f"{row.period} is not over on the day of the edition; correct it"
+            )
 
 
 def rows_of_countries_are_shown(edition: Edition) -> Iterator[Fault]:
@@ -89,7 +95,7 @@ def no_country_has_more_than_all(edition: Edition) -> Iterator[Fault]:
             together = sum(row.value for row in others if row is not whole)
             if together > whole.value:
                 message = f"the countries have {together} in {whole.period}, all together only {whole.value}"
-                yield _fault(whole, "wrong-sum", message)
+                yield Place(ROWS, whole.line).fault(edition, "wrong-sum", message)
 
 
 def notes_have_a_period(edition: Edition) -> Iterator[Fault]:
@@ -128,10 +134,6 @@ def _rows(edition: Edition) -> tuple[Observation, ...]:
 
 def _at(country: Country) -> Place:
     return Place(COUNTRIES, (country.id,))
-
-
-def _fault(row: Observation, code: str, message: str) -> Fault:
-    return Fault(ROWS, row.line, code, message)
 
 
 RULES = (

@@ -117,7 +117,13 @@ STATISTICS = (
     Case("bad-question", write(ASKED, '[pages]\ncourt = [" "]\n'), ASKED, "court"),
     Case("bad-question", write(ASKED, f"[pages]\ncourt = {[f'why {n}' for n in range(41)]}\n"), ASKED, "court"),
     Case("twice", append(VISITORS, "2024,visitors,total,9999,persons,yearbook,2026-01,\n"), VISITORS, "9999"),
-    Case("too-many-rows", lambda e: None, VISITORS, "2024,refused", limit=("kiosk.edition.observations.MAX_ROWS", 8)),
+    Case(
+        "too-many-rows",
+        lambda e: None,
+        COUNTRY_ROWS,
+        "2024,leave,cd",
+        limit=("kiosk.edition.observations.MAX_ROWS", 16),
+    ),
     *(
         Case("bad-value", append(VISITORS, ROW.format(value)), VISITORS, "2022,")
         for value in ("NaN", "sNaN", "Infinity", "1e999", "-1", '"1,5"', "", "many", "1000000001")
@@ -176,7 +182,7 @@ STATISTICS = (
     Case("unknown-unit", append(VISITORS, "2025,visitors,total,9,,yearbook,2026-01,\n"), VISITORS, ",9,,"),
     Case("bad-value", append(VISITORS, "2025,accepted,share,100.1,percent,yearbook,2026-01,\n"), VISITORS, "100.1"),
     Case("unknown-source", append(VISITORS, "2025,visitors,total,9,persons,,2026-01,\n"), VISITORS, "persons,,"),
-    Case("unsourced-figure", _take_away_the_source, VISITORS, "2023,visitors", also=("unsourced-figure",) * 5),
+    Case("unsourced-figure", _take_away_the_source, COUNTRY_ROWS, "2023,stay,all", also=("unsourced-figure",) * 22),
     Case(
         "unused-row",
         append(VISITORS, "2025,visitors,ghosts,9,persons,yearbook,2026-01,\n"),

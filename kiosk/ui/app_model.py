@@ -56,6 +56,7 @@ class AppModel(QObject):
 
     def stop(self) -> None:
         """End what runs in the background; call before the application ends."""
+        self._visit.watch.stop()
         cast(SearchModel, self._router.model_of("SearchScreen")).stop()
 
     def _use_keyboard(self, view: LanguageView) -> None:

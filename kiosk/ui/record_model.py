@@ -20,7 +20,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
     Signal,
 )
 from PySide6.QtQml import QmlElement
@@ -29,7 +28,10 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _NO_INDEX = QModelIndex()
-_FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+# `Qt.ItemDataRole`, as numbers: asking for `Qt` builds every enumeration of Qt, a tenth of a start.
+DISPLAY_ROLE = 0
+USER_ROLE = 256
+_FIRST_ROLE = USER_ROLE + 1
 
 
 class _Role:
@@ -118,7 +120,7 @@ class RecordModel(QAbstractListModel):
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._records)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = DISPLAY_ROLE) -> object:
         row = index.row()
         asked = self._roles.get(role)
         if asked is None or not 0 <= row < len(self._records):

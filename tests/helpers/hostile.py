@@ -5,9 +5,11 @@ Prints `survived N` at the end; a crash of Qt would end the process before.
 
 from __future__ import annotations
 
+import itertools
 import os
 import random
 import sys
+from collections.abc import Mapping
 from typing import cast
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -34,6 +36,7 @@ from kiosk.ui.search_model import SearchModel
 from kiosk.ui.visit_model import VisitModel
 from tests.helpers.places import places
 
+ROUNDS_OF_MIXTURES = 5
 TEXTS = {
     *("title", "summary", "text", "hint", "name", "words", "caveat", "definition", "who", "note", "phone", "hours"),
     *("meaning", "address", "action", "rulesChangeWords"),
@@ -83,21 +86,26 @@ PIECES = [
 ]
 
 
-def strings(count: int, port: str) -> list[str]:
-    """The known tricks and seeded mixtures of their pieces."""
+def rounds(count: int, port: str) -> list[list[str]]:
+    """What the texts of the edition become, round after round: one known trick everywhere, then mixtures side by side.
+
+    A mixture stands in every field of every screen in some round or other; alone, each would need a round of its own.
+    """
     chance = random.Random(20261121)
     mixed = ["".join(chance.choices(PIECES, k=chance.randint(1, 40))) for _ in range(count)]
-    return [text.replace("PORT", port) for text in KNOWN + mixed]
+    turned = [mixed[start:] + mixed[:start] for start in range(0, count, count // ROUNDS_OF_MIXTURES)]
+    return [[text.replace("PORT", port) for text in texts] for texts in [*([known] for known in KNOWN), *turned]]
 
 
 class HostileEdition:
-    """The bundled edition with one text in the place of every other."""
+    """The bundled edition with others in the place of its texts, one after the other."""
 
     def __init__(self, edition: PreparedEdition, renderer: Renderer) -> None:
         self._edition = edition
         self._renderer = renderer
         self._plain: dict[str, object] = {}
-        self.text = ""
+        self.texts = [""]
+        self._turn = itertools.cycle(self.texts)
 
     @property
     def contents(self) -> Contents:
@@ -106,16 +114,16 @@ class HostileEdition:
     def language(self, language: str) -> LanguageView:
         if language not in self._plain:
             self._plain[language] = msgspec.to_builtins(self._edition.language(language))
-        plain = self._plain[language]
-        html = self._renderer.run(self.text[:2_000]).html
-        return msgspec.convert(self._replaced(plain, html), LanguageView)
+        html = {text: self._renderer.run(text[:2_000]).html for text in self.texts}
+        self._turn = itertools.cycle(self.texts)
+        return msgspec.convert(self._replaced(self._plain[language], html), LanguageView)
 
-    def _replaced(self, value: object, html: str) -> object:
+    def _replaced(self, value: object, html: Mapping[str, str]) -> object:
         if isinstance(value, dict):
             return {
-                key: self.text
+                key: next(self._turn)
                 if key in TEXTS and isinstance(inner, str)
-                else html
+                else html[next(self._turn)]
                 if key == "html" and inner
                 else self._replaced(inner, html)
                 for key, inner in value.items()
@@ -147,7 +155,7 @@ MORE = (
 
 
 def main() -> None:
-    """Show every string on every screen."""
+    """Show every text on every screen."""
     count, port = int(sys.argv[1]), sys.argv[2]
     prepared = open_prepared(paths.bundled_content(), [], paths.cache() / "prepared", prepare_in_child)
     renderer = Renderer(checked_edition(paths.bundled_content()), "en")
@@ -158,11 +166,11 @@ def main() -> None:
     keyboard = cast(KeyboardModel, interface.model.keyboard)
     visit._edition = edition
     first_places = [next(places(prepared.language("en"), screen)) for screen in SCREENS if screen.name != REST.screen]
-    search._find = lambda query, language, limit, *, literal: answer_with(edition.text)
+    search._find = lambda query, language, limit, *, literal: answer_with(edition.texts[0])
     interface.window.show()
     shown = 0
-    for text in strings(count, port):
-        edition.text = text
+    for texts in rounds(count, port):
+        edition.texts, text = texts, texts[0]
         visit.begin("en")
         for place in first_places:
             router.open(str(place.address)) if place.address else router.go(place.screen)
@@ -178,7 +186,7 @@ def main() -> None:
         search.ask(text[:200])
         wait(15)
         interface.window.grabWindow()
-        shown += 1
+        shown += len(texts)
     interface.close()
     print(f"survived {shown}")
 

@@ -209,8 +209,10 @@ driver = Driver(interface)
 driver.touch("language.en")
 """
 RAISING = """
+view, driver.router._view = driver.router._view, None
 context = QQmlEngine.contextForObject(interface.window)
-QQmlExpression(context, interface.window, "app.openTopic('words of a visitor')").evaluate()
+QQmlExpression(context, interface.window, "app.router.open('page:words-of-a-visitor')").evaluate()
+driver.router._view = view
 driver.wait_for("the notice", lambda: driver.find("notice.words") is not None)
 print(driver.item("notice.words").property("text"))
 driver.touch("bar.home")
@@ -225,8 +227,8 @@ def test_a_slot_that_raises_is_logged_by_its_place_and_told(small_edition: Prepa
 
     assert printed.splitlines() == ["Something did not work. Please try again, or ask a person.", "None"]
     text = (tmp_path / "kiosk.log").read_text(encoding="utf-8")
-    assert "uncaught: StopIteration at app_model.py:" in text
-    assert "words of a visitor" not in text
+    assert "uncaught: AttributeError at edition_view.py:" in text
+    assert "visitor" not in text
 
 
 FAILING = """
@@ -234,7 +236,7 @@ def fail(folder, language):
     raise KeyError("words of a visitor")
 Index.open = fail
 interface.search.begin("en")
-interface.model.openSearch()
+driver.router.go("SearchScreen")
 driver.settle()
 driver.type("appeal")
 driver.wait_for("the words", lambda: driver.find("search.nothing") is not None)

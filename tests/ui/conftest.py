@@ -22,6 +22,7 @@ from tests.helpers.keyboards import layouts
 from tests.helpers.models import part, visit_of
 
 Open = Callable[..., AppModel]
+HELPER = Settings()
 
 
 @pytest.fixture(autouse=True)
@@ -75,10 +76,11 @@ def open_app(small_edition: PreparedEdition, qtbot: QtBot) -> Iterator[Open]:
         edition: PreparedEdition = small_edition,
         today: dt.date = TODAY,
         state_of_words: Callable[[str], State] = _by_machine,
+        settings: Settings = HELPER,
     ) -> AppModel:
         given = Given(
             edition=edition,
-            settings=Settings(),
+            settings=settings,
             layouts=layouts(),
             find=_finds_nothing,
             today=lambda: today,

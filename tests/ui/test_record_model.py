@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import msgspec
 import pytest
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.record_model import RecordModel
+from kiosk.ui.record_model import DISPLAY_ROLE, USER_ROLE, RecordModel
 
 
 class Note(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
@@ -99,3 +99,8 @@ def test_models_in_rows_go_with_their_rows(model: RecordModel, qtbot: QtBot) -> 
 def test_there_is_nothing_outside_the_rows(model: RecordModel) -> None:
     assert model.data(model.index(0), 0) is None
     assert model.rowCount(model.index(0)) == 0
+
+
+def test_the_numbers_of_the_roles_are_those_of_qt() -> None:
+    assert int(Qt.ItemDataRole.DisplayRole) == DISPLAY_ROLE
+    assert int(Qt.ItemDataRole.UserRole) == USER_ROLE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.settings import Settings
 from kiosk.ui.app_model import AppModel
 from kiosk.ui.visit_model import TEXT_SIZES
 from tests.helpers.models import router, visit_of
@@ -39,3 +40,14 @@ def test_the_place_stays_when_the_language_changes(app: AppModel) -> None:
     router(app).open("page:court")
     visit_of(app).chooseLanguage("ar")
     assert (router(app).property("screen"), router(app).property("depth")) == ("PageScreen", 2)
+
+
+def test_nobody_is_waited_for_when_the_application_has_ended(open_app: Open) -> None:
+    app = open_app(settings=Settings(mode="kiosk"))
+    visit = visit_of(app)
+    visit.begin("en")
+    assert visit.watch._idle.isActive()
+
+    app.stop()
+
+    assert not visit.watch._idle.isActive()

@@ -106,9 +106,8 @@ def _sources() -> list[Path]:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_links_between_documents_lead_somewhere(page: Path) -> None:
-    for target in re.findall(
-        r"\]\((?!https?:|page:|step:|letter:|figures:|deadline:)([^)#]+)", page.read_text(encoding="utf-8")
-    ):
+    inner = "|".join(f"{kind}:" for kind in linkable())
+    for target in re.findall(rf"\]\((?!https?:|{inner})([^)#]+)", page.read_text(encoding="utf-8")):
         assert (page.parent / target).exists(), f"{page.name} links to {target}"
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from kiosk.check import (
     articles,
     asked,
+    countries,
     dates,
     deadlines,
     facts,
@@ -59,6 +60,7 @@ RULES = (
     *scripts.RULES,
     *reading.RULES,
     *statistics.RULES,
+    *countries.RULES,
     *typography.RULES,
     *unfinished.RULES,
     *asked.RULES,

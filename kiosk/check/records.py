@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kiosk.edition.edition import Edition
 from kiosk.edition.files import (
     CONTACTS,
+    COUNTRIES,
     DEADLINES,
     EDITION,
     FACTS,
@@ -33,6 +34,8 @@ def records(edition: Edition) -> Iterator[tuple[str, Keys, Record]]:
     yield from ((RULES, (question.id,), question) for question in edition.rules)
     yield from ((DEADLINES, (deadline.id,), deadline) for deadline in edition.deadlines)
     yield from ((STORIES, (story.id,), story) for story in edition.stories)
+    if edition.countries is not None:
+        yield COUNTRIES, (), edition.countries
     yield from ((FACTS, (key,), fact) for key, fact in edition.facts.items())
     yield from ((INSTITUTIONS, (key,), office) for key, office in edition.institutions.items())
     yield from ((CONTACTS, (key,), contact) for key, contact in edition.contacts.items())

@@ -12,7 +12,7 @@ from decimal import Decimal
 from kiosk.check.places import Place
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
-from kiosk.edition.files import STORIES
+from kiosk.edition.files import COUNTRY_ROWS, STORIES
 from kiosk.edition.placeholders import STORY_PLACEHOLDER
 from kiosk.edition.records.base import Words
 from kiosk.edition.records.observations import Observation, Selection
@@ -99,7 +99,23 @@ def _missing(story: Story) -> str:
             return "[[story.share]] entries, each with parts"
     if any(part.about for part in story.parts) and story.about is None:
         return "words for a rounded value: about"
-    return "" if story.parts and len(selections_of(story)) == len(story.parts) else "[[story.part]] entries with rows"
+    counted = [part for part in story.parts if not part.rest_of]
+    return "" if counted and len(selections_of(story)) == len(counted) else "[[story.part]] entries with rows"
+
+
+def a_rest_is_left(edition: Edition) -> Iterator[Fault]:
+    """What the parts leave of another part: that one is there, and not smaller than they are together."""
+    for story in edition.stories:
+        rows = StoryRows(edition, story)
+        for part in story.parts:
+            place = Place(STORIES, (story.id, part.id))
+            if part.rest_of and not rows.by_part.get(part.rest_of):
+                message = f"{part.id}: {story.id} has no figures of {part.rest_of!r} to take the others from"
+                yield place.fault(edition, "empty-series", message)
+            for row in rows.by_part.get(part.id, ()) if part.rest_of else ():
+                if row.value < 0:
+                    message = f"{part.id}: the other parts are more than {part.rest_of} in {row.period}"
+                    yield place.fault(edition, "wrong-sum", message)
 
 
 def shares_are_known(edition: Edition) -> Iterator[Fault]:
@@ -165,7 +181,7 @@ def rows_are_shown(edition: Edition) -> Iterator[Fault]:
     shown = {row for story in edition.stories for row in rows_shown(edition, story)}
     shown |= {row for one in edition.sums for row in select(edition, _category(one, one.total))}
     for name, rows in edition.observations.items():
-        for row in rows:
+        for row in rows if name != COUNTRY_ROWS else ():  # which has a rule of its own
             if row not in shown:
                 message = f"no story shows {row.measure} / {row.category} of {row.period}; show it or remove the row"
                 yield Fault(f"statistics/{name}", row.line, "unused-row", message, "warning")
@@ -206,6 +222,7 @@ RULES = (
     placeholders_resolve,
     remarks_have_a_period,
     kinds_have_their_parts,
+    a_rest_is_left,
     shares_are_known,
     persons_are_not_mixed_with_files,
     a_count_has_one_unit,

@@ -12,7 +12,8 @@ import msgspec
 from kiosk.edition import kinds
 
 TOPIC, EVENT, TERM, FIGURES, DEADLINE = "topic", "event", "term", "figures", "deadline"
-_OTHERS = (TOPIC, EVENT, TERM, FIGURES, DEADLINE)  # kinds that are no articles
+COUNTRY = "country"
+_OTHERS = (TOPIC, EVENT, TERM, FIGURES, DEADLINE, COUNTRY)  # kinds that are no articles
 _GRAMMAR = re.compile(r"(?P<kind>[a-z-]{1,40}):(?P<id>[a-z0-9-]{1,80})(?:#(?P<section>[a-z0-9-]{1,80}))?")
 
 
@@ -20,7 +21,8 @@ class Address(msgspec.Struct, frozen=True, order=True, omit_defaults=True):
     """The name of something that can be opened; it does not say that there is such a thing.
 
     Attributes:
-        kind: a kind of article (`kiosk.edition.kinds`) or one of `topic`, `event`, `term`, `figures`, `deadline`.
+        kind: a kind of article (`kiosk.edition.kinds`) or one of `topic`, `event`, `term`, `figures`, `deadline`,
+            `country`.
         section: of an article; empty for the whole.
     """
 
@@ -52,7 +54,7 @@ def known() -> tuple[str, ...]:
 
 def linkable() -> tuple[str, ...]:
     """What a link in a text may lead to: what has a screen of its own."""
-    return (*(kind.id for kind in kinds.KINDS if not kind.inside), DEADLINE, FIGURES)
+    return (*(kind.id for kind in kinds.KINDS if not kind.inside), DEADLINE, FIGURES, COUNTRY)
 
 
 ROAD_TARGETS = (kinds.STEP.id, kinds.PAGE.id)  # what a side road may lead to

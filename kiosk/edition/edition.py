@@ -12,6 +12,7 @@ from kiosk.edition.owners import Letter, Owner, Page, Step, WhatIf
 from kiosk.edition.records.articles import Article, ArticleInfo, ListedInfo
 from kiosk.edition.records.base import Plurals, Record
 from kiosk.edition.records.contacts import Contact, Institution
+from kiosk.edition.records.countries import CountryTable
 from kiosk.edition.records.deadlines import DeadlineInfo
 from kiosk.edition.records.facts import Fact, MarkWords, Source
 from kiosk.edition.records.glossary import Term
@@ -33,6 +34,7 @@ class Edition(Record, frozen=True):
     Attributes:
         kinds: the kinds of article it may have.
         by_kind: id of a kind → id → what articles belong to, in the order of the files.
+        countries: the answers by country of origin, where there are any.
         short_texts: the words of all TOML files, also found in their records.
         word_records: file → language → what is recorded of its short texts.
         asked: language → what people ask in it.
@@ -58,6 +60,7 @@ class Edition(Record, frozen=True):
     deadlines: tuple[DeadlineInfo, ...]
     stories: tuple[Story, ...]
     sums: tuple[Sum, ...]
+    countries: CountryTable | None
     observations: dict[str, tuple[Observation, ...]]
     short_texts: tuple[ShortText, ...]
     word_records: dict[str, dict[str, WordRecords]]

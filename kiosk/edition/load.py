@@ -16,6 +16,7 @@ from kiosk.edition.faults import Faults, repeated
 from kiosk.edition.files import (
     ASKED,
     CONTACTS,
+    COUNTRIES,
     DEADLINES,
     EDITION,
     FACTS,
@@ -39,6 +40,7 @@ from kiosk.edition.read import Folder
 from kiosk.edition.records.articles import Article, ArticleInfo, ListedInfo
 from kiosk.edition.records.base import Plurals, Record
 from kiosk.edition.records.contacts import Contact, Institution
+from kiosk.edition.records.countries import CountryTable
 from kiosk.edition.records.deadlines import DeadlineList
 from kiosk.edition.records.facts import Fact, MarkWords, Source
 from kiosk.edition.records.glossary import Term
@@ -114,7 +116,7 @@ class _Reader:
 
     def words(self) -> tuple[ShortText, ...]:
         """The short texts of all files that were read."""
-        paths = files_of_words(kinds.KINDS)
+        paths = [path for path in files_of_words(kinds.KINDS) if path in self.records]
         return tuple(text for path in paths for text in short_texts(path, self.records[path], self._types[path]))
 
 
@@ -139,6 +141,7 @@ def _edition(reader: _Reader, registry: Registry, info: EditionInfo, by_kind: By
         deadlines=reader.read_list(DEADLINES, DeadlineList, "deadline"),
         stories=reader.read_list(STORIES, Stories, "story"),
         sums=getattr(reader.records[STORIES], "sum", ()),
+        countries=reader.read_if_there(COUNTRIES, CountryTable, None),
         observations=read_observations(reader.folder, reader.faults),
         asked={code: reader.read_if_there(f"{ASKED}/{code}.toml", Questions, Questions()) for code in languages},
         judged=read_judged(reader.folder, reader.faults),

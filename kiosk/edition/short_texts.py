@@ -12,7 +12,18 @@ from typing import Annotated, cast, get_args, get_origin, get_type_hints
 
 import msgspec
 
-from kiosk.edition.files import CONTACTS, DEADLINES, GLOSSARY, INSTITUTIONS, MARKS, RULES, STORIES, TOPICS, UNITS
+from kiosk.edition.files import (
+    CONTACTS,
+    COUNTRIES,
+    DEADLINES,
+    GLOSSARY,
+    INSTITUTIONS,
+    MARKS,
+    RULES,
+    STORIES,
+    TOPICS,
+    UNITS,
+)
 from kiosk.edition.kinds import ArticleKind
 from kiosk.edition.records.base import Record, Translated
 from kiosk.edition.records.short_texts import ShortText
@@ -23,7 +34,7 @@ _NAMES = ("id", "before", "period")  # what entries of a list are called by
 def files_of_words(kinds: Iterable[ArticleKind]) -> tuple[str, ...]:
     """The files that may hold short texts, in the order in which they are listed."""
     lists = (kind.list_file for kind in kinds if kind.list_file)
-    return (TOPICS, CONTACTS, INSTITUTIONS, MARKS, UNITS, GLOSSARY, *lists, RULES, DEADLINES, STORIES)
+    return (TOPICS, CONTACTS, INSTITUTIONS, MARKS, UNITS, GLOSSARY, *lists, RULES, DEADLINES, STORIES, COUNTRIES)
 
 
 def short_texts(path: str, record: object, hint: object) -> Iterator[ShortText]:

@@ -372,6 +372,60 @@ class StoryView(View, frozen=True):
     data: tuple[tuple[str, ...], ...] = ()
 
 
+class CountryYearView(View, frozen=True):
+    """What people of a country were answered in one period.
+
+    Attributes:
+        id: the period.
+        sentence: how many of a hundred got a yes, or that there were too few to say; empty where nothing was published.
+        hundred: how many of a hundred signs stand for a yes and for a no; empty where there were too few.
+        note: what must be known beside the figures.
+        rows: outcomes and numbers of people; an empty one was not published.
+        columns: all words of each column.
+        source: an id of the edition's sources; source_note: what it hides.
+    """
+
+    id: str
+    label: str
+    sentence: str = ""
+    hundred: tuple[int, ...] = ()
+    note: str = ""
+    rows: tuple[TableRow, ...] = ()
+    columns: tuple[str, ...] = ()
+    source: str = ""
+    source_note: str = ""
+
+
+class CountryView(View, frozen=True):
+    """The answers to people of a country, the newest first; `names` are its names in every language of the edition."""
+
+    id: str
+    title: str
+    names: tuple[str, ...]
+    years: tuple[CountryYearView, ...]
+
+
+class CountryTableView(View, frozen=True):
+    """The answers by country of origin, in the order of the file; `everybody` are all countries together."""
+
+    title: str
+    hint: str
+    definition: str
+    caveat: str
+    not_listed: str
+    checked_words: str
+    state: State
+    everybody: CountryView
+    countries: tuple[CountryView, ...]
+    pages: tuple[str, ...]
+    sources: tuple[str, ...]
+
+    @property
+    def places(self) -> tuple[CountryView, ...]:
+        """All countries together, then each."""
+        return (self.everybody, *self.countries)
+
+
 class TermView(View, frozen=True):
     """A word of the glossary and where it leads.
 
@@ -422,6 +476,7 @@ class LanguageView(View, frozen=True):
     letters: tuple[LetterView, ...]
     deadlines: tuple[DeadlineView, ...]
     stories: tuple[StoryView, ...]
+    countries: CountryTableView | None
     contacts: dict[str, ContactView]
     sources: dict[str, SourceView]
     marks: dict[str, str]

@@ -14,6 +14,8 @@ from kiosk.edition.edition import Edition
 from kiosk.edition.records.observations import Observation, Selection
 from kiosk.edition.records.stories import ComparisonRow, Part, Story
 
+CALCULATED = "calculated: what the other rows leave of all"
+
 
 def select(edition: Edition, selection: Selection) -> list[Observation]:
     """The observations of a selection in the order of time."""
@@ -51,6 +53,8 @@ class StoryRows:
         self._story = story
         selections = selections_of(story)
         self.by_part = {name: select(edition, selection) for name, selection in selections.items()}
+        rests = {part.id: _rest(part, self.by_part) for part in story.parts if part.rest_of}
+        self.by_part |= rests
 
     @property
     def periods(self) -> list[str]:
@@ -116,6 +120,16 @@ class StoryRows:
                 yield Place(group, part, period, self.find(part, period))
 
 
+def _rest(part: Part, by_part: dict[str, list[Observation]]) -> list[Observation]:
+    """What the other parts leave of the whole in each period: our own calculation, and called so in the data."""
+    rests = []
+    for whole in by_part.get(part.rest_of, ()):
+        others = (row for name, rows in by_part.items() if name != part.rest_of for row in rows)
+        value = whole.value - sum(row.value for row in others if row.period == whole.period)
+        rests.append(msgspec.structs.replace(whole, category=part.id, value=value, note=CALCULATED))
+    return rests
+
+
 def _hundredths(sums: dict[str, Decimal]) -> dict[str, int]:
     """Whole parts of a hundred; what rounding down leaves goes to the largest remainders."""
     total = sum(sums.values())
@@ -132,6 +146,8 @@ def selections_of(story: Story) -> dict[str, Selection]:
     """What a story shows: part → selection, the single series under no name."""
     found = {"": story.series} if story.series is not None else {}
     for part in story.parts:
+        if part.rest_of:
+            continue
         if part.rows is not None:
             found[part.id] = part.rows
         elif story.counted is not None:

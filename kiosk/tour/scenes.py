@@ -31,6 +31,8 @@ PICTURED = {
     **dict.fromkeys(("procedure-what-if", "procedure-roads", "procedure-branch", "procedure-all"), "ProcedureScreen"),
     "figures": "FiguresScreen",
     "story": "StoryScreen",
+    "countries": "CountriesScreen",
+    "country": "CountryScreen",
     "words": "WordsScreen",
     "about": "AboutScreen",
 }  # the screen of each picture; a screen without a picture is missed by `tests/test_screens.py`
@@ -208,6 +210,10 @@ class _Tour:
         for tile in sorted({item.objectName() for item in self._driver.items()}):
             if tile.startswith("story."):
                 self._story(tile)
+        touch("figures.countries")
+        self.picture("countries")
+        touch("country.sy")
+        self.picture("country")
         touch("bar.home")
         touch("home.words")
         self.picture("words")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
-from kiosk.edition.address import COUNTED, DEADLINE, EVENT, FIGURES, TERM, TOPIC, Address
+from kiosk.edition.address import COUNTED, COUNTRY, DEADLINE, EVENT, FIGURES, TERM, TOPIC, Address
 from kiosk.edition.kinds import PAGE
 from kiosk.prepared.views import (
     ArticleView,
+    CountryView,
     DeadlineView,
     GroupView,
     LanguageView,
@@ -91,8 +92,9 @@ def _title_at(view: LanguageView, address: Address) -> str | None:
     text = view.text(address)
     if text is not None:
         return _step_title(text) if isinstance(text, StepView) else text.article.title
-    others: dict[str, Sequence[TermView | DeadlineView | StoryView | GroupView]]
+    others: dict[str, Sequence[TermView | DeadlineView | StoryView | GroupView | CountryView]]
     others = {TERM: view.terms, DEADLINE: view.deadlines, FIGURES: view.stories}
+    others[COUNTRY] = view.countries.places if view.countries else ()
     others |= {TOPIC: view.groups, EVENT: view.life_events}
     return next((one.title for one in others.get(address.kind, ()) if one.id == address.id), None)
 

@@ -37,6 +37,7 @@ class FiguresModel(ScreenModel):
     """
 
     saveChanged = Signal()
+    languageChanged = Signal()
 
     def __init__(self, today: Callable[[], dt.date], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +67,7 @@ class FiguresModel(ScreenModel):
         self._view = view
         self._tiles.show([_tile(story) for story in view.stories])
         self._show_opened()
+        self.languageChanged.emit()
 
     def enter(self, place: Route, *, back: bool = False) -> None:
         """Show one story, of those that have several pictures the latest; or none, beside the tiles."""
@@ -153,6 +155,12 @@ class FiguresModel(ScreenModel):
     def _get_reading(self) -> RecordModel:
         return self._reading
 
+    def _get_countries_title(self) -> str:
+        return self._view.countries.title if self._view and self._view.countries else ""
+
+    def _get_countries_hint(self) -> str:
+        return self._view.countries.hint if self._view and self._view.countries else ""
+
     def _get_may_save(self) -> bool:
         return self._save is not None
 
@@ -163,6 +171,8 @@ class FiguresModel(ScreenModel):
     opened = Property(RecordModel, _get_opened, constant=True)
     values = Property(RecordModel, _get_values, constant=True)
     reading = Property(RecordModel, _get_reading, constant=True)
+    countriesTitle = Property(str, _get_countries_title, notify=languageChanged)
+    countriesHint = Property(str, _get_countries_hint, notify=languageChanged)
     maySave = Property(bool, _get_may_save, constant=True)
     savedAs = Property(str, _get_saved_as, notify=saveChanged)
 
@@ -177,6 +187,8 @@ def _heights(story: StoryView) -> tuple[float, ...]:
     """The bars of the small picture, the largest one 1: the values of the latest year, or of the first group."""
     group = len(story.groups) - 1 if story.kind == "ranked" else 0
     values = [value.value for value in story.values if value.group == group]
+    if len(values) == 1:  # one period, whose parts are the bars
+        values = [value.value for value in story.values]
     return tuple(value / max(values) for value in values)
 
 

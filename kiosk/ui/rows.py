@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from kiosk.prepared.views import Block, ContactView, RoadView, Run, SourceView, StoryView, ValueView
+from kiosk.prepared.views import Block, ContactView, RoadView, Run, SourceView, StoryView, TableRow, ValueView
 
 NO_WORDS = Run(text="")
 
@@ -331,4 +331,31 @@ class ReadingRow(Row, frozen=True):
     provisional: bool
     value_group: int
     hundred: tuple[int, ...]
+    sources: tuple[SourceView, ...]
+
+
+class CountryTileRow(Row, frozen=True):
+    """A country in the list."""
+
+    key: str
+    title: str
+
+
+class CountryYearRow(Row, frozen=True):
+    """The answers of one period.
+
+    Attributes:
+        hundred: how many of a hundred signs stand for a yes and for a no; none where too few were decided.
+        columns: all words of each column of `rows`.
+        source_note: what the source hides.
+    """
+
+    key: str
+    label: str
+    sentence: str
+    hundred: tuple[int, ...]
+    note: str
+    rows: tuple[TableRow, ...]
+    columns: tuple[str, ...]
+    source_note: str
     sources: tuple[SourceView, ...]

@@ -11,12 +11,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
-from kiosk.edition.address import DEADLINE, EVENT, FIGURES, TERM, TOPIC, Address
+from kiosk.edition.address import COUNTRY, DEADLINE, EVENT, FIGURES, TERM, TOPIC, Address
 from kiosk.edition.kinds import KINDS
 from kiosk.prepared.views import LanguageView
 from kiosk.ui.about_model import AboutModel
 from kiosk.ui.article_model import ArticleModel
 from kiosk.ui.article_rows import ArticleReader
+from kiosk.ui.countries_model import CountriesModel
 from kiosk.ui.deadline_model import DeadlineModel
 from kiosk.ui.edition_view import deadlines_of, is_there
 from kiosk.ui.figures_model import FiguresModel
@@ -71,6 +72,10 @@ def _figures(given: Given, parent: QObject) -> ScreenModel:
     return FiguresModel(given.today, parent)
 
 
+def _countries(given: Given, parent: QObject) -> ScreenModel:
+    return CountriesModel(parent)
+
+
 def _page(given: Given, parent: QObject) -> ScreenModel:
     return ArticleModel(ArticleReader(given.contents, given.today).page, parent)
 
@@ -102,6 +107,8 @@ SCREENS = (
     Screen("DeadlineScreen", lambda given, parent: DeadlineModel(given.contents, given.today, parent), (DEADLINE,)),
     Screen("FiguresScreen", _figures),
     Screen("StoryScreen", _figures, (FIGURES,), whole=False),
+    Screen("CountriesScreen", _countries),
+    Screen("CountryScreen", _countries, (COUNTRY,), whole=False),
     Screen("WordsScreen", lambda given, parent: WordsModel(given.contents, parent), (TERM,)),
     Screen("SearchScreen", lambda given, parent: SearchModel(given.contents, given.find, given.today, parent)),
     Screen("AboutScreen", lambda given, parent: AboutModel(given.state_of_words, parent)),

@@ -35,12 +35,19 @@ def reading_of(view: LanguageView, story: StoryView, group: int, picked: int) ->
         group=group,
         sentence=sentence,
         label=label,
-        note=value.note if value else "",
+        note=_note(story, shown, value),
         provisional=value.provisional if value else False,
         value_group=value.group if value else 0,
         hundred=hundred_of(story, value),
         sources=_sources(view, story, value),
     )
+
+
+def _note(story: StoryView, shown: tuple[ValueView, ...], value: ValueView | None) -> str:
+    """What is remarked on the value; on the one period of a story in shares, whichever is read."""
+    if story.kind == "shares" and shown:
+        return shown[0].note
+    return value.note if value else ""
 
 
 def _first(story: StoryView, shown: tuple[ValueView, ...]) -> int:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cmp_to_key
-
-from PySide6.QtCore import Property, QCollator, QLocale, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.prepared.views import Contents, LanguageView, TermView
+from kiosk.ui.alphabet import in_alphabet
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.routes import Route
 from kiosk.ui.rows import HeardRow, TermRow
@@ -32,8 +31,7 @@ class WordsModel(ScreenModel):
 
     def read(self, view: LanguageView) -> None:
         """Show the words in another language."""
-        alphabet = cmp_to_key(QCollator(QLocale(view.language)).compare)
-        in_order = sorted(view.terms, key=lambda term: alphabet(term.title))
+        in_order = in_alphabet(view.terms, view.language, lambda term: term.title)
         self._terms.show([self._row(term) for term in in_order])
         self._translation = view.terms_state
         self.changed.emit()

@@ -207,6 +207,45 @@
     </message>
 </context>
 <context>
+    <name>CountryActions</name>
+    <message>
+        <source>Another country</source>
+        <translation>بلد آخر</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>What does this count?</source>
+        <translation>ما الذي يُحسب هنا؟</translation>
+    </message>
+</context>
+<context>
+    <name>CountryYear</name>
+    <message>
+        <source>%1: no figure</source>
+        <translation>%1: لا يوجد رقم</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>People, %1</source>
+        <comment>the people of a year</comment>
+        <translation>الأشخاص، %1</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>لا يوجد رقم</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Show the page again</source>
@@ -575,6 +614,33 @@
     <message>
         <source>Where this figure comes from:</source>
         <translation>مصدر هذا الرقم:</translation>
+    </message>
+</context>
+<context>
+    <name>FigureUnit</name>
+    <message>
+        <source>Persons</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>أماكن</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>بالمئة</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ملفات</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
     </message>
 </context>
 <context>
@@ -1319,30 +1385,6 @@
 </context>
 <context>
     <name>StoryTable</name>
-    <message>
-        <source>Persons</source>
-        <translation>أشخاص</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>أماكن</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>بالمئة</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>أيام</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>ملفات</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>العدد</translation>
-    </message>
     <message>
         <source>Country</source>
         <translation>البلد</translation>

@@ -203,6 +203,45 @@
     </message>
 </context>
 <context>
+    <name>CountryActions</name>
+    <message>
+        <source>Another country</source>
+        <translation>Another country</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>What does this count?</source>
+        <translation>What does this count?</translation>
+    </message>
+</context>
+<context>
+    <name>CountryYear</name>
+    <message>
+        <source>%1: no figure</source>
+        <translation>%1: no figure</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>People, %1</source>
+        <comment>the people of a year</comment>
+        <translation>People, %1</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>no figure</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Show the page again</source>
@@ -567,6 +606,33 @@
     <message>
         <source>Where this figure comes from:</source>
         <translation>Where this figure comes from:</translation>
+    </message>
+</context>
+<context>
+    <name>FigureUnit</name>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
     </message>
 </context>
 <context>
@@ -1291,30 +1357,6 @@
 </context>
 <context>
     <name>StoryTable</name>
-    <message>
-        <source>Persons</source>
-        <translation>Persons</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Places</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>Percent</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Files</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
     <message>
         <source>Country</source>
         <translation>Country</translation>

@@ -202,6 +202,45 @@
     </message>
 </context>
 <context>
+    <name>CountryActions</name>
+    <message>
+        <source>Another country</source>
+        <translation>کشور دیگر</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>What does this count?</source>
+        <translation>اینجا چه چیزی شمرده می‌شود؟</translation>
+    </message>
+</context>
+<context>
+    <name>CountryYear</name>
+    <message>
+        <source>%1: no figure</source>
+        <translation>%1: رقمی نیست</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>جواب</translation>
+    </message>
+    <message>
+        <source>People, %1</source>
+        <comment>the people of a year</comment>
+        <translation>نفر، %1</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>رقمی نیست</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Show the page again</source>
@@ -565,6 +604,33 @@
     <message>
         <source>Where this figure comes from:</source>
         <translation>منبع این رقم:</translation>
+    </message>
+</context>
+<context>
+    <name>FigureUnit</name>
+    <message>
+        <source>Persons</source>
+        <translation>نفر</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>جا</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>درصد</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>تعداد</translation>
     </message>
 </context>
 <context>
@@ -1284,30 +1350,6 @@
 </context>
 <context>
     <name>StoryTable</name>
-    <message>
-        <source>Persons</source>
-        <translation>نفر</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>جا</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>درصد</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>روز</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>پرونده</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>تعداد</translation>
-    </message>
     <message>
         <source>Country</source>
         <translation>کشور</translation>

@@ -203,6 +203,45 @@
     </message>
 </context>
 <context>
+    <name>CountryActions</name>
+    <message>
+        <source>Another country</source>
+        <translation>Un autre pays</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>What does this count?</source>
+        <translation>Qu’est-ce qui est compté&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>CountryYear</name>
+    <message>
+        <source>%1: no figure</source>
+        <translation>%1&#xa0;: pas de chiffre</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>People, %1</source>
+        <comment>the people of a year</comment>
+        <translation>Personnes, %1</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>pas de chiffre</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Show the page again</source>
@@ -567,6 +606,33 @@
     <message>
         <source>Where this figure comes from:</source>
         <translation>D’où vient ce chiffre&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>FigureUnit</name>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -1291,30 +1357,6 @@
 </context>
 <context>
     <name>StoryTable</name>
-    <message>
-        <source>Persons</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Places</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>Pour cent</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Jours</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dossiers</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nombre</translation>
-    </message>
     <message>
         <source>Country</source>
         <translation>Pays</translation>

@@ -203,6 +203,45 @@
     </message>
 </context>
 <context>
+    <name>CountryActions</name>
+    <message>
+        <source>Another country</source>
+        <translation>Een ander land</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>What does this count?</source>
+        <translation>Wat wordt hier geteld?</translation>
+    </message>
+</context>
+<context>
+    <name>CountryYear</name>
+    <message>
+        <source>%1: no figure</source>
+        <translation>%1: geen cijfer</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>People, %1</source>
+        <comment>the people of a year</comment>
+        <translation>Mensen, %1</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>geen cijfer</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Show the page again</source>
@@ -567,6 +606,33 @@
     <message>
         <source>Where this figure comes from:</source>
         <translation>Waar dit cijfer vandaan komt:</translation>
+    </message>
+</context>
+<context>
+    <name>FigureUnit</name>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
     </message>
 </context>
 <context>
@@ -1291,30 +1357,6 @@
 </context>
 <context>
     <name>StoryTable</name>
-    <message>
-        <source>Persons</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Plaatsen</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>Procent</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Dagen</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dossiers</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Aantal</translation>
-    </message>
     <message>
         <source>Country</source>
         <translation>Land</translation>

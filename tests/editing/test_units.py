@@ -65,7 +65,7 @@ def test_findings_and_entries_called_alike_are_told_by_their_place(small: Editio
         'period = "2023"\nwords = { en = "One" }\n\n[[story.note]]\nperiod = "2023"',
     )
 
-    names = [name for name in _units(small) if "/note/" in name]
+    names = [name for name in _units(small) if "visitors/note/" in name]
 
     assert names == [f"statistics/statistics.toml#story/visitors/note/{number}/words" for number in (1, 2)]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.edition.address import DEADLINE, EVENT, FIGURES, TERM, TOPIC, Address
+from kiosk.edition.address import COUNTRY, DEADLINE, EVENT, FIGURES, TERM, TOPIC, Address
 from kiosk.prepared.views import LanguageView
 from kiosk.tour.driver import Driver
 from kiosk.ui.routes import Route
@@ -45,6 +45,7 @@ def _names(view: LanguageView, kind: str) -> list[str]:
         EVENT: [event.id for event in view.life_events],
         TERM: [term.id for term in view.terms],
         FIGURES: [story.id for story in view.stories],
+        COUNTRY: [country.id for country in view.countries.places] if view.countries else [],
         DEADLINE: [deadline.id for deadline in view.deadlines],
     }
     return others[kind]

@@ -9,7 +9,7 @@ import pytest
 from kiosk.edition.edition import Edition
 from kiosk.edition.records.observations import Selection, Unit
 from kiosk.edition.records.stories import ComparisonRow
-from kiosk.rendering.story_rows import official_value, select
+from kiosk.rendering.story_rows import CALCULATED, StoryRows, official_value, select
 from tests.helpers.editions import EditionFolder
 
 VISITORS = "statistics/visitors.csv"
@@ -75,3 +75,33 @@ def test_a_complement_is_taken_from_a_hundred(edition: Edition) -> None:
 
     assert official_value(edition, row, "2024") == Decimal("52.8")
     assert official_value(edition, row, "1999") is None
+
+
+def test_what_the_parts_leave_of_the_whole_is_calculated_and_called_so(english: EditionFolder) -> None:
+    english.append(
+        "statistics/statistics.toml",
+        """
+[[story]]
+id = "halves"
+kind = "shares"
+icon = "users"
+checked_on = 2026-11-21
+title = { en = "Of {hundred} {share:rest}" }
+definition = { en = "Who came." }
+caveat = { en = "It predicts nothing." }
+counted = { file = "visitors.csv", measure = "visitors", unit = "persons" }
+share = [{ id = "rest", words = { en = "The rest" }, sentence = { en = "{share:rest}" } }]
+part = [
+  { id = "children", words = { en = "Children" } },
+  { id = "others", rest_of = "total", share = "rest", words = { en = "Others" } },
+  { id = "total", words = { en = "All" } },
+]
+""",
+    )
+    edition = english.load()
+
+    (rest,) = StoryRows(edition, edition.stories[-1]).by_part["others"][-1:]
+    (total,) = select(edition, _selection("total"))[-1:]
+    (children,) = select(edition, _selection("children"))[-1:]
+
+    assert (rest.value, rest.note) == (total.value - children.value, CALCULATED)

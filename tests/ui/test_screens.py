@@ -26,6 +26,7 @@ def view(edition: PreparedEdition) -> LanguageView:
         ("step:lodge", "ProcedureScreen"),
         ("what-if:lose-annex", "ProcedureScreen"),
         ("figures:claims", "StoryScreen"),
+        ("country:sy", "CountryScreen"),
         ("letter:annex-26", "LetterScreen"),
         ("letter:annex-26#today", "LetterScreen"),
         ("term:guardian", "WordsScreen"),
@@ -66,7 +67,7 @@ def test_any_other_link_leads_nowhere(view: LanguageView, link: str) -> None:
     assert route_to(view, link) is None
 
 
-@pytest.mark.parametrize("kind", ["page", "step", "letter", "term", "figures", "deadline", "topic", "event"])
+@pytest.mark.parametrize("kind", ["page", "step", "letter", "term", "figures", "country", "deadline", "topic", "event"])
 def test_a_link_to_what_this_edition_does_not_have_leads_nowhere(view: LanguageView, kind: str) -> None:
     assert route_to(view, f"{kind}:no-such-thing") is None
 

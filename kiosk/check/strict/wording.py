@@ -8,7 +8,7 @@ from kiosk.check.places import Place
 from kiosk.check.strict.promised import promises_of
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
-from kiosk.edition.files import STORIES
+from kiosk.edition.files import COUNTRIES, STORIES
 from kiosk.edition.placeholders import fact_ids
 from kiosk.edition.records.articles import Article, Section
 from kiosk.edition.records.promises import Limits, Opening
@@ -33,12 +33,15 @@ def _other_beginning(article: Article, opening: Opening) -> Iterator[Fault]:
 
 def stories_have_their_caveat(edition: Edition) -> Iterator[Fault]:
     caveats = promises_of(edition).caveats
-    for story in edition.stories:
+    said = [(Place(STORIES, (story.id, "caveat")), story.id, story.caveat) for story in edition.stories]
+    if edition.countries is not None:
+        said.append((Place(COUNTRIES, ("caveat",)), "countries", edition.countries.caveat))
+    for place, name, words in said:
         for language in edition.languages:
-            phrases, caveat = caveats.get(language, ()), story.caveat.get(language, "")
+            phrases, caveat = caveats.get(language, ()), words.get(language, "")
             if phrases and caveat and not any(phrase in caveat for phrase in phrases):
-                message = f"{story.id} {language}: the caveat must say “{phrases[0]}”: a figure is nobody's chance"
-                yield Place(STORIES, (story.id, "caveat")).fault(edition, "no-caveat", message, "warning")
+                message = f"{name} {language}: the caveat must say “{phrases[0]}”: a figure is nobody's chance"
+                yield place.fault(edition, "no-caveat", message, "warning")
 
 
 def limits_in_days_never_stand_alone(edition: Edition) -> Iterator[Fault]:

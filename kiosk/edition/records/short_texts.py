@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-from kiosk.edition.files import STORIES
+from kiosk.edition.files import COUNTRIES, STORIES
 from kiosk.edition.records.articles import Review
 from kiosk.edition.records.base import Hash, Record, ShortKind
 
@@ -29,7 +29,7 @@ class ShortText(Record, frozen=True):
     @property
     def in_story(self) -> bool:
         """Whether its placeholders are figures, not facts."""
-        return self.path == STORIES
+        return self.path in {STORIES, COUNTRIES}
 
 
 class WordRecords(Record, frozen=True):

@@ -19,6 +19,7 @@ class Part(Record, frozen=True):
 
     Attributes:
         id: the category of its rows, unless `rows` selects others.
+        rest_of: it has no rows: it is what the other parts leave of this one, which the source does not print.
         sentence: what is said of one of its observations, where the title of the story does not fit.
         share: the share of a hundred it belongs to.
         about: periods whose value was rounded at the source.
@@ -28,6 +29,7 @@ class Part(Record, frozen=True):
     id: str
     words: Words
     rows: Selection | None = None
+    rest_of: str = ""
     sentence: Words | None = None
     share: str = ""
     about: tuple[str, ...] = ()

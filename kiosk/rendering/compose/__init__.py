@@ -11,6 +11,7 @@ from kiosk.edition.files import DEADLINES, GLOSSARY
 from kiosk.languages.digits import DIGITS
 from kiosk.prepared.views import Contents, LanguageChoice, LanguageView
 from kiosk.rendering.compose.composer import Composer
+from kiosk.rendering.compose.countries import country_table_view
 from kiosk.rendering.compose.letters import letter_view
 from kiosk.rendering.compose.pages import page_view
 from kiosk.rendering.compose.people import contact_view, source_view
@@ -81,6 +82,7 @@ def compose(edition: Edition, language: str) -> LanguageView:
         letters=tuple(letter_view(composer, letter) for letter in edition.letters.values()),
         deadlines=tuple(compose_deadline(one, edition, language, composer.renderer) for one in edition.deadlines),
         stories=tuple(stories.story(story) for story in edition.stories),
+        countries=country_table_view(composer, edition.countries),
         contacts={key: contact_view(composer, key, contact) for key, contact in edition.contacts.items()},
         sources={key: source_view(composer, key, source) for key, source in edition.sources.items()},
         marks={mark: words.long[language] for mark, words in edition.marks.items()},

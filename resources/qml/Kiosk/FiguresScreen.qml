@@ -16,6 +16,16 @@ ScreenFrame {
     heading: qsTr("Figures")
     subheading: qsTr("What happened to others does not predict your case.")
 
+    Door {
+        Layout.fillWidth: true
+        note: root.model.countriesHint
+        objectName: "figures.countries"
+        symbol: "world"
+        text: root.model.countriesTitle
+        visible: text !== ""
+        onClicked: root.app.router.go("CountriesScreen")
+    }
+
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gap

@@ -15,6 +15,7 @@ ASK = "procedure/ask/en.md"
 REFUSAL, REFUSAL_AR = "letters/refusal/en.md", "letters/refusal/ar.md"
 LETTERS = "letters/letters.toml"
 STORIES = "statistics/statistics.toml"
+COUNTRIES, COUNTRY_ROWS = "statistics/countries.toml", "statistics/countries.csv"
 VISITORS = "statistics/visitors.csv"
 TOO_LONG_AGO = dt.date(2030, 1, 1)
 

@@ -47,7 +47,7 @@ FOLDER = (
         _write_three_more,
         "zz0.md",
         0,
-        limit=("kiosk.edition.read.MAX_FILES", 40),
+        limit=("kiosk.edition.read.MAX_FILES", 42),
     ),
     Case("too-large", append("glossary.toml", "# much\n" * 150_000), "glossary.toml", 0),
     Case(
@@ -86,6 +86,6 @@ RECORDS = (
         replace("statistics/sources.toml", "[yearbook]", "[leaflet]"),
         "statistics/sources.toml",
         0,
-        also=("unknown-source",),
+        also=("unknown-source",) * 3,
     ),
 )

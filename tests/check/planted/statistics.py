@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.check.planted.case import STORIES, VISITORS, Case, append, replace, write
+from tests.check.planted.case import COUNTRIES, COUNTRY_ROWS, STORIES, VISITORS, Case, append, replace, write
 from tests.helpers.editions import EditionFolder
 
 ASKED = "asked/en.toml"
@@ -44,6 +44,13 @@ rows.measure = "visitors"
 rows.category = "children"
 rows.unit = "persons"
 """
+REST = """
+[[story.part]]
+id = "rest"
+rest_of = "WHOLE"
+share = "b"
+words = { en = "The rest" }
+"""
 SUM = """
 [[sum]]
 file = "visitors.csv"
@@ -69,7 +76,36 @@ def _take_away_the_source(edition: EditionFolder) -> None:
 
 
 ROW = "2022,visitors,total,{},persons,yearbook,2026-01,\n"
+GONE = ("empty-series", "unused-row", "unused-row", "unused-row")
+COUNTRY_ROW = "2024,stay,{},9,persons,yearbook,2026-01,\n"
 STATISTICS = (
+    Case("unknown-country", replace(COUNTRIES, 'id = "ge"', 'id = "geo"'), COUNTRIES, 'id = "geo"', also=GONE),
+    Case("empty-series", append(COUNTRIES, '\n[[country]]\nid = "iq"\n'), COUNTRIES, 'id = "iq"'),
+    Case("twice", append(COUNTRIES, '\n[[country]]\nid = "ge"\n'), COUNTRIES, 'id = "ge"'),
+    Case("unused-row", append(COUNTRY_ROWS, COUNTRY_ROW.format("iq")), COUNTRY_ROWS, "iq", "warning"),
+    Case(
+        "incomplete-figures",
+        replace(COUNTRY_ROWS, "2023,leave,sy,20,persons,yearbook,2026-01,\n", ""),
+        COUNTRIES,
+        'id = "sy"',
+    ),
+    Case("mixed-units", replace(COUNTRY_ROWS, "ge,3,persons", "ge,3,cases"), COUNTRY_ROWS, "ge,3"),
+    Case("bad-value", replace(COUNTRY_ROWS, "ge,3,", "ge,3.5,"), COUNTRY_ROWS, "ge,3"),
+    Case("wrong-sum", replace(COUNTRY_ROWS, "ge,3,", "ge,3000,"), COUNTRY_ROWS, "2024,stay,all"),
+    Case(
+        "future-figure",
+        append(COUNTRY_ROWS, "2026,closed,ge,9,persons,yearbook,2026-01,\n"),
+        COUNTRY_ROWS,
+        "2026,closed",
+        also=("incomplete-figures",),
+    ),
+    Case("no-period", replace(COUNTRIES, 'period = "2024"', 'period = "1999"'), COUNTRIES, 'id = "sy"'),
+    Case(
+        "no-value",
+        replace(COUNTRIES, 'en = "{period}: {value} people', 'en = "{share}: {value} people'),
+        COUNTRIES,
+        "too_few",
+    ),
     Case("bad-columns", write("statistics/more.csv", "year,value\n"), "statistics/more.csv", 1),
     Case("bad-columns", write("statistics/more.csv", ""), "statistics/more.csv", 1),
     Case("bad-row", append(VISITORS, "2022,visitors\n"), VISITORS, "2022,visitors"),
@@ -81,7 +117,13 @@ STATISTICS = (
     Case("bad-question", write(ASKED, '[pages]\ncourt = [" "]\n'), ASKED, "court"),
     Case("bad-question", write(ASKED, f"[pages]\ncourt = {[f'why {n}' for n in range(41)]}\n"), ASKED, "court"),
     Case("twice", append(VISITORS, "2024,visitors,total,9999,persons,yearbook,2026-01,\n"), VISITORS, "9999"),
-    Case("too-many-rows", lambda e: None, VISITORS, "2024,refused", limit=("kiosk.edition.observations.MAX_ROWS", 8)),
+    Case(
+        "too-many-rows",
+        lambda e: None,
+        COUNTRY_ROWS,
+        "2024,leave,cd",
+        limit=("kiosk.edition.observations.MAX_ROWS", 16),
+    ),
     *(
         Case("bad-value", append(VISITORS, ROW.format(value)), VISITORS, "2022,")
         for value in ("NaN", "sNaN", "Infinity", "1e999", "-1", '"1,5"', "", "many", "1000000001")
@@ -140,7 +182,7 @@ STATISTICS = (
     Case("unknown-unit", append(VISITORS, "2025,visitors,total,9,,yearbook,2026-01,\n"), VISITORS, ",9,,"),
     Case("bad-value", append(VISITORS, "2025,accepted,share,100.1,percent,yearbook,2026-01,\n"), VISITORS, "100.1"),
     Case("unknown-source", append(VISITORS, "2025,visitors,total,9,persons,,2026-01,\n"), VISITORS, "persons,,"),
-    Case("unsourced-figure", _take_away_the_source, VISITORS, "2023,visitors", also=("unsourced-figure",) * 5),
+    Case("unsourced-figure", _take_away_the_source, COUNTRY_ROWS, "2023,stay,all", also=("unsourced-figure",) * 22),
     Case(
         "unused-row",
         append(VISITORS, "2025,visitors,ghosts,9,persons,yearbook,2026-01,\n"),
@@ -157,6 +199,8 @@ STATISTICS = (
         'id = "children"',
         also=("incomplete-story",),
     ),
+    Case("empty-series", append(STORIES, SHARES + REST.replace("WHOLE", "all")), STORIES, 'id = "rest"'),
+    Case("wrong-sum", append(STORIES, SHARES + REST.replace("WHOLE", "children")), STORIES, 'id = "rest"'),
     Case("no-value", append(STORIES, SHARES.replace("{share:a}", "{share:z}")), STORIES, 'id = "halves"'),
     Case("no-value", append(STORIES, SHARES.replace("{part:1}", "{part:3}")), STORIES, 'id = "halves"'),
     Case(

@@ -46,6 +46,10 @@ Card {
         return root.note === "" ? notFinal : `${root.note} ${notFinal}`;  // whole sentences, one after the other
     }
 
+    FigureUnit {
+        id: units
+    }
+
     HeadingLabel {
         Layout.fillWidth: true
         objectName: "story.sentence"
@@ -66,6 +70,23 @@ Card {
         groups: root.groups
         striped: root.striped
         visible: root.kind === "paired" && !root.asTable
+    }
+
+    // What the numbers of the picture count; pictures of single days have a name each, which says it.
+    Repeater {
+        model: root.isComparison || root.asTable || root.kind === "dated" ? null : root.groups
+
+        PlainLabel {
+            required property string unit
+            required property int index
+
+            Layout.fillWidth: true
+            color: Theme.inkMuted
+            font.pixelSize: Theme.small
+            objectName: "story.unit"
+            text: units.words(unit)
+            visible: index === 0
+        }
     }
 
     // Of a table without a source this is said before anybody reads it.

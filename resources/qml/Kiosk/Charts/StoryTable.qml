@@ -13,24 +13,6 @@ ColumnLayout {
     required property string kind
     required property RecordModel tables
 
-    function unitWords(unit: string): string {
-        switch (unit) {
-        case "persons":
-            return qsTr("Persons");
-        case "places":
-            return qsTr("Places");
-        case "percent":
-            return qsTr("Percent");
-        case "calendar_days":
-        case "days":
-            return qsTr("Days");
-        case "cases":
-            return qsTr("Files");
-        default:
-            return qsTr("Number");
-        }
-    }
-
     function firstColumn(): string {
         switch (root.kind) {
         case "ranked":
@@ -46,6 +28,10 @@ ColumnLayout {
 
     spacing: Theme.gap
 
+    FigureUnit {
+        id: units
+    }
+
     Repeater {
         model: root.tables
 
@@ -60,7 +46,7 @@ ColumnLayout {
             required property bool remarked
             required property bool gaps
             required property bool marked
-            readonly property list<string> figures: part.heads.length > 0 ? part.heads : [root.unitWords(part.unit)]
+            readonly property list<string> figures: part.heads.length > 0 ? part.heads : [units.words(part.unit)]
 
             Layout.fillWidth: true
             spacing: Theme.gapSmall

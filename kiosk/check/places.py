@@ -12,9 +12,9 @@ from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault, Severity
 from kiosk.edition.files import CONTACTS, RULES
 from kiosk.edition.placeholders import PLACEHOLDER
-from kiosk.edition.read import line_of
 from kiosk.edition.records.articles import Article, Section
 from kiosk.edition.records.short_texts import ShortText
+from kiosk.edition.toml_records import line_of
 
 RICH_NOTES = frozenset({CONTACTS, RULES})
 BLOCK_BREAK = re.compile(r"\n\s*\n|\n(?=\s*(?:[-*+]\s|\d+\.\s|\|))|\|")

@@ -6,8 +6,8 @@ import re
 
 from kiosk.edition.faults import Faults
 from kiosk.edition.markdown_limits import Problem, limit_problems
-from kiosk.edition.read import parse_toml
 from kiosk.edition.records.articles import Article, FrontMatter, Section
+from kiosk.edition.toml_records import parse_toml
 
 FENCE = "+++"
 SECTION = re.compile(r"^##(?!#)\s*(?P<title>.*?)\s*(?:\{#(?P<id>[^}]*)\})?\s*$")

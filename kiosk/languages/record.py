@@ -29,6 +29,20 @@ class ForeignLetters(Record, frozen=True):
     remedy: str
 
 
+class Characters(Record, frozen=True):
+    """What words are written with; whatever else stands in one is a neighbour's, or a trick.
+
+    Attributes:
+        letters: the small ones.
+        marks: what may stand on a letter besides what is one character with it, such as é.
+        joiners: characters that nobody sees and without which words are misspelt.
+    """
+
+    letters: str | None = None
+    marks: str | None = None
+    joiners: str | None = None
+
+
 class Signs(Record, frozen=True):
     """The signs that must not be parted from their word by a space where a line may break."""
 
@@ -125,6 +139,7 @@ class LanguageRecord(Record, frozen=True):
     longest_median: int | None = None
     foreign_letters: ForeignLetters | None = None
     commonest_words: str | None = None
+    characters: Characters = Characters()
     signs: Signs = Signs()
     numbers: Numbers = Numbers()
     negations: Negations = Negations()

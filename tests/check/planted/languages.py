@@ -114,7 +114,12 @@ PARITY = (
     ),
     Case("different-lists", replace(ARRIVAL_AR, "- احتفظ بكل ورقة.\n", ""), ARRIVAL_AR, "{#today}", languages=BOTH),
     Case(
-        "different-tables", replace(ARRIVAL_AR, "| البطاقة | المكتب |\n", ""), ARRIVAL_AR, "{#papers}", languages=BOTH
+        "different-tables",
+        replace(ARRIVAL_AR, "| البطاقة | المكتب |\n", ""),
+        ARRIVAL_AR,
+        "{#papers}",
+        languages=BOTH,
+        also=("broken-table",),
     ),
     Case("different-callouts", replace(ARRIVAL_AR, "!!! careful", "!!! good"), ARRIVAL_AR, "{#today}", languages=BOTH),
 )

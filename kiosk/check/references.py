@@ -15,7 +15,6 @@ from kiosk.edition.files import CONTACTS, DEADLINES, EDITION, STORIES, TOPICS
 from kiosk.edition.placeholders import PLACEHOLDER, STORY_PLACEHOLDER
 from kiosk.edition.records.names import named
 
-
 BRACE = re.compile("[{}]")
 
 

@@ -71,7 +71,14 @@ def _names(edition: Edition) -> Iterator[Shown]:
     for letter in edition.letters.values():
         for code, words in letter.info.official.items():
             yield Shown(Place(letter.file, letter.keys), code, words, called=f"{letter.id}: ")
+    for path, keys in _sources(edition).items():
+        for key in keys:
+            source = edition.sources[key]
+            yield Shown(Place(path, (key,)), "", f"{source.publisher}\n{source.title}", called=f"{key}: ")
+
+
+def _sources(edition: Edition) -> dict[str, list[str]]:
+    """File → the sources in it."""
     of_statistics = (edition.root / SOURCES_OF_STATISTICS).read_text(encoding="utf-8")
-    for key, source in edition.sources.items():
-        path = SOURCES_OF_STATISTICS if f"[{key}]" in of_statistics else SOURCES
-        yield Shown(Place(path, (key,)), "", f"{source.publisher}\n{source.title}", called=f"{key}: ")
+    there = {key for key in edition.sources if f"[{key}]" in of_statistics}
+    return {SOURCES: [key for key in edition.sources if key not in there], SOURCES_OF_STATISTICS: sorted(there)}

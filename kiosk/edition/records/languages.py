@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from kiosk.edition.records.base import Record
+from kiosk.edition.records.days import PastDay
 from kiosk.edition.records.names import LanguageCode
 
 
@@ -23,7 +22,7 @@ class EditionInfo(Record, frozen=True):
 
     id: str
     number: int
-    date: dt.date
+    date: PastDay
     source_language: str
     language: tuple[Language, ...]
     official_languages: tuple[str, ...] = ()

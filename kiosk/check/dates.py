@@ -116,4 +116,9 @@ def legal_pages_end(edition: Edition) -> Iterator[Fault]:
 
 
 RULES = (legal_pages_end, reviews_follow_soon)
-RULES_OF_THE_DAY = (past_review, past_hard_date, what_was_done_is_not_to_come, figures_and_sources_are_not_of_the_future)
+RULES_OF_THE_DAY = (
+    past_review,
+    past_hard_date,
+    what_was_done_is_not_to_come,
+    figures_and_sources_are_not_of_the_future,
+)

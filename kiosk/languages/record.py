@@ -50,11 +50,24 @@ class Signs(Record, frozen=True):
     no_break_after: str | None = None
 
 
+class Dates(Record, frozen=True):
+    """What the CLDR does not say of its dates.
+
+    Attributes:
+        first: what the first of a month is called, such as "1er"; empty where it is the number like the others.
+        other_months: the locale in whose words its other readers know the months, such as `ar_SY`; empty for none.
+    """
+
+    first: str | None = None
+    other_months: str | None = None
+
+
 class Numbers(Record, frozen=True):
     """How numbers with a meaning are written in words, for the rule that none stands bare.
 
     Attributes:
         words: numbers from two on.
+        ordinals: what may stand between the number of a day and its month, such as "st of".
         units: what is counted: time, money, shares.
         duals: one word for two of a unit, where the language has such words.
         months: of every calendar its readers use.
@@ -63,6 +76,7 @@ class Numbers(Record, frozen=True):
     """
 
     words: Patterns | None = None
+    ordinals: Patterns | None = None
     units: Patterns | None = None
     duals: Patterns | None = None
     months: Patterns | None = None
@@ -141,6 +155,7 @@ class LanguageRecord(Record, frozen=True):
     commonest_words: str | None = None
     characters: Characters = Characters()
     signs: Signs = Signs()
+    dates: Dates = Dates()
     numbers: Numbers = Numbers()
     negations: Negations = Negations()
     search: Analysis = Analysis()

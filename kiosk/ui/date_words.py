@@ -6,8 +6,10 @@ import datetime as dt
 
 from PySide6.QtCore import QCalendar, QDate, QLocale
 
+from kiosk.languages.dates import pattern_of_day
 from kiosk.languages.digits import in_digits
-from kiosk.languages.record import Calendar
+from kiosk.languages.record import Calendar, Dates
+from kiosk.languages.registry import LANGUAGES
 
 _LONG, _SHORT, _NARROW = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat, QLocale.FormatType.NarrowFormat
 
@@ -24,6 +26,8 @@ class DateWords:
     def __init__(self, locale: str, digits: str, second_calendar: Calendar = "") -> None:
         self._locale = QLocale(locale)
         self._digits = digits
+        record = LANGUAGES.get(locale.partition("_")[0])
+        self._dates = record.dates if record else Dates()
         self._persian = PersianDates(self) if second_calendar == "persian" else None
 
     def number(self, value: int) -> str:
@@ -32,11 +36,21 @@ class DateWords:
 
     def day(self, day: dt.date) -> str:
         """Weekday, day, month and year."""
-        return in_digits(self._locale.toString(_qt(day), _LONG), self._digits)
+        pattern = pattern_of_day(self._locale.dateFormat(_LONG), self._dates, day.day, self._other_month(day))
+        return in_digits(self._locale.toString(_qt(day), pattern), self._digits)
 
     def month(self, day: dt.date) -> str:
         """The month of a day and its year."""
-        return in_digits(f"{self._locale.standaloneMonthName(day.month)} {day.year}", self._digits)
+        other = self._other_month(day)
+        name = f"{self._locale.standaloneMonthName(day.month)}{f' ({other})' if other else ''}"
+        return in_digits(f"{name} {day.year}", self._digits)
+
+    def _other_month(self, day: dt.date) -> str:
+        """The month as other readers of the language know it; empty where it has one name."""
+        if not self._dates.other_months:
+            return ""
+        name = QLocale(self._dates.other_months).standaloneMonthName(day.month)
+        return name if name != self._locale.standaloneMonthName(day.month) else ""
 
     def other_day(self, day: dt.date) -> str:
         """The Persian date; empty for readers of another calendar."""

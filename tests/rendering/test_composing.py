@@ -32,7 +32,7 @@ def test_a_view_has_its_language_direction_number_and_date(small: EditionFolder)
     view = _view(small, "ar")
 
     assert (view.language, view.direction, view.number) == ("ar", "rtl", 1)
-    assert view.date_words == "٢١ نوفمبر ٢٠٢٦"
+    assert view.date_words == "٢١ نوفمبر (تشرين الثاني) ٢٠٢٦"
 
 
 def test_every_page_step_letter_word_story_contact_and_source_is_there(small: EditionFolder) -> None:
@@ -238,5 +238,5 @@ def test_a_deadline_has_the_values_of_its_facts_and_the_holidays_stand_beside(sm
     assert (reply.title, reply.rules_change) == ("رسالة فيها أسئلة", None)
     assert reply.sources == ("leaflet", "office-page")
     assert court.rules_change == dt.date(2026, 6, 12)
-    assert court.rules_change_words == "١٢ يونيو ٢٠٢٦"
+    assert court.rules_change_words == "١٢ يونيو (حزيران) ٢٠٢٦"
     assert dt.date(2026, 12, 25) in compose_contents(edition).holidays

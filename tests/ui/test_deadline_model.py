@@ -144,7 +144,7 @@ def test_another_language_keeps_the_answers(app: AppModel) -> None:
     app.openLink("deadline:apply")
     _card(app).chooseDay("2026-11-24")
     app.chooseLanguage("fa")
-    assert _say(app, "safeDay") == "پنجشنبه ۳ دسامبر ۲۰۲۶"
+    assert _say(app, "safeDay") == "پنجشنبه ۳ دسامبر (دسمبر) ۲۰۲۶"
     assert _say(app, "safeDayOther") == "۱۲ آذر (قوس) ۱۴۰۵"
     assert _say(app, "safeDayOnLetters") == "\u206603/12/2026\u2069"
     assert _card(app).inDigits(f"{_say(app, 'daysLeft')} روز") == "۸ روز"

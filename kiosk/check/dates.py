@@ -12,9 +12,13 @@ from kiosk.check.records import records
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
 from kiosk.edition.files import EDITION, FACTS, STATISTICS, WORD_RECORDS
+from kiosk.edition.owners import Owner
 from kiosk.edition.periods import dates_in, first_and_last
+from kiosk.edition.records.articles import ArticleInfo
 from kiosk.edition.records.days import past_days
 
+LARGEST_SHARE_A_WEEK = 0.15  # of the texts
+FEW_REVIEWS = 20  # texts that may fall due in one week however few there are
 LONGEST_WITHOUT_REVIEW = 400  # days; a typo in the year would keep a rule unread for a lifetime
 
 
@@ -82,6 +86,24 @@ def reviews_follow_soon(edition: Edition) -> Iterator[Fault]:
             yield reviewed.at("review_by").fault(edition, "bad-dates", message)
 
 
+def reviews_fall_due_in_steps(edition: Edition) -> Iterator[Fault]:
+    """Texts that fall due all at once are confirmed all at once, and that is not read."""
+    weeks: dict[dt.date, list[Owner[ArticleInfo]]] = {}
+    for owner in edition.owners:
+        day = owner.info.review_by
+        weeks.setdefault(day - dt.timedelta(days=day.weekday()), []).append(owner)
+    texts = sum(map(len, weeks.values()))
+    most = max(FEW_REVIEWS, int(texts * LARGEST_SHARE_A_WEEK))
+    for monday, due in sorted(weeks.items()):
+        if len(due) > most:
+            message = (
+                f"{len(due)} of {texts} texts are to be reviewed in the week of {monday}, this one among them; "
+                f"nobody reads more than {most}: give some an earlier review_by"
+            )
+            place = Place(due[most].file, (*due[most].keys, "review_by"))
+            yield place.fault(edition, "reviews-at-once", message, "warning")
+
+
 class _Reviewed(msgspec.Struct, frozen=True):
     """Something that was checked and is to be checked again: its file, the keys of its record, its two dates."""
 
@@ -115,7 +137,7 @@ def legal_pages_end(edition: Edition) -> Iterator[Fault]:
             yield Fault(page.file, 1, "no-hard-date", message)
 
 
-RULES = (legal_pages_end, reviews_follow_soon)
+RULES = (legal_pages_end, reviews_follow_soon, reviews_fall_due_in_steps)
 RULES_OF_THE_DAY = (
     past_review,
     past_hard_date,

@@ -56,7 +56,7 @@ def _focused(kiosk: Driver) -> str:
         ("en", "Friday, 27 November 2026"),
         ("fr", "vendredi 27 novembre 2026"),
         ("nl", "vrijdag 27 november 2026"),
-        ("ar", "الجمعة، ٢٧ نوفمبر ٢٠٢٦"),
+        ("ar", "الجمعة، ٢٧ نوفمبر (تشرين الثاني) ٢٠٢٦"),
         ("fa", "جمعه ۲۷ نوامبر ۲۰۲۶"),
     ],
 )

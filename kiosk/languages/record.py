@@ -50,6 +50,13 @@ class Signs(Record, frozen=True):
     no_break_after: str | None = None
 
 
+class Address(Record, frozen=True):
+    """The words that address a reader, where a language has two ways to do it."""
+
+    formal: Patterns | None = None
+    familiar: Patterns | None = None
+
+
 class Dates(Record, frozen=True):
     """What the CLDR does not say of its dates.
 
@@ -138,6 +145,7 @@ class LanguageRecord(Record, frozen=True):
         second_calendar: whose dates stand beside the Gregorian ones.
         catalog_forms: how many plural forms a catalog of Qt Linguist has; the CLDR may count others.
         longest_median: words of the middle sentence of an article, at most; 0 where sentences are not measured.
+        regional: a word → what readers of another region say for it.
         commonest_words: with spaces between them: those that tell it from its neighbours.
     """
 
@@ -155,6 +163,8 @@ class LanguageRecord(Record, frozen=True):
     commonest_words: str | None = None
     characters: Characters = Characters()
     signs: Signs = Signs()
+    regional: dict[str, str] | None = None
+    address: Address = Address()
     dates: Dates = Dates()
     numbers: Numbers = Numbers()
     negations: Negations = Negations()

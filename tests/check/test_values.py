@@ -1,4 +1,4 @@
-"""Values that are no numbers, days that do not exist and days that are still to come are refused wherever they stand."""
+"""Values that are no numbers, days that do not exist or are still to come are refused wherever they stand."""
 
 from __future__ import annotations
 

@@ -96,7 +96,7 @@ class SourceView(View, frozen=True):
 
 class ContactView(View, frozen=True):
     id: str
-    icon: str
+    pictogram: str
     name: str
     note: Run
     phone: str = ""
@@ -254,7 +254,7 @@ class DeadlineView(View, frozen=True):
 
 class GroupView(View, frozen=True):
     id: str
-    icon: str
+    pictogram: str
     hue: int
     title: str
     hint: str
@@ -349,7 +349,7 @@ class StoryView(View, frozen=True):
 
     id: str
     kind: StoryKind
-    icon: str
+    pictogram: str
     title: str
     definition: str
     caveat: str

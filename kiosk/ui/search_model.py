@@ -15,11 +15,12 @@ from kiosk import log
 from kiosk.edition.address import Address
 from kiosk.failure import Code, Failure
 from kiosk.languages.bidi import isolate_left_to_right
-from kiosk.prepared.views import Contents, LanguageView
+from kiosk.prepared.views import Contents, GroupView, LanguageView
 from kiosk.search.answer import Answer, Hit, Span
 from kiosk.ui.edition_view import is_past, topic_of
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import HitRow
+from kiosk.ui.screen_model import ScreenModel
 from kiosk.ui.worker import NewestAnswer
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -69,7 +70,7 @@ class Find(Protocol):
 
 
 @QmlElement
-class SearchModel(QObject):
+class SearchModel(ScreenModel):
     """Asks the worker at every keystroke and shows what comes back.
 
     `results` always has the same number of rows, empty ones behind the `found` that are shown: tiles that are there
@@ -86,7 +87,7 @@ class SearchModel(QObject):
         self._names = {language.code: language.name for language in contents.languages}
         self._find = find
         self._today = today
-        self._view: LanguageView | None = None
+        self._life_events = RecordModel(GroupView, self)
         self._results = RecordModel(HitRow, self)
         self._found = self._filled = 0
         self._shown = self._coming = [_NOTHING] * SHOWN
@@ -104,6 +105,7 @@ class SearchModel(QObject):
     def read(self, view: LanguageView) -> None:
         """Search in another language from now on; the question stays."""
         self._view = view
+        self._life_events.show([event for event in view.life_events if event.pages])
         if self._query:
             self.ask(self._query)
 
@@ -125,6 +127,10 @@ class SearchModel(QObject):
         """Ask the same again, with no word taken for a similar one, or as before."""
         self._literal = literal
         self.ask(self._query)
+
+    def go_home(self) -> None:
+        """Nothing of the question stays."""
+        self.forget()
 
     def forget(self) -> None:
         """End of a visit: nothing of the question stays."""
@@ -199,7 +205,7 @@ class SearchModel(QObject):
             key=hit.address.id,
             kind=hit.address.kind,
             section=hit.address.section,
-            pictogram=_PICTOGRAMS.get(hit.address.kind) or topic_of(view, view.pages[page]).icon,
+            pictogram=_PICTOGRAMS.get(hit.address.kind) or topic_of(view, view.pages[page]).pictogram,
             hue=topic_of(view, view.pages[page]).hue if page else 0,
             title=hit.title,
             title_html=_marked(hit.title, hit.title_spans, direct),
@@ -221,14 +227,14 @@ class SearchModel(QObject):
     def _get_found(self) -> int:
         return self._found
 
-    def _get_found_number(self) -> str:
-        return self._view.in_digits(str(self._found)) if self._view else ""
-
     def _get_answered(self) -> bool:
         return self._answered
 
     def _get_unavailable(self) -> bool:
         return self._unavailable
+
+    def _get_life_events(self) -> RecordModel:
+        return self._life_events
 
     def _get_results(self) -> RecordModel:
         return self._results
@@ -237,9 +243,9 @@ class SearchModel(QObject):
     suggestion = Property(str, _get_suggestion, notify=changed)
     literal = Property(bool, _get_literal, notify=changed)
     found = Property(int, _get_found, notify=changed)
-    foundNumber = Property(str, _get_found_number, notify=changed)
     answered = Property(bool, _get_answered, notify=changed)
     unavailable = Property(bool, _get_unavailable, notify=changed)
+    lifeEvents = Property(RecordModel, _get_life_events, constant=True)
     results = Property(RecordModel, _get_results, constant=True)
 
 

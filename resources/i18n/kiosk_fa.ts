@@ -52,6 +52,15 @@
     </message>
 </context>
 <context>
+    <name>ArticleTrust</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n منبع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AskNow</name>
     <message>
         <source>This text is out of date</source>
@@ -489,6 +498,11 @@
         <source>A word explained</source>
         <translation>توضیح یک کلمه</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>how a result was found, then the passage</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>HomeScreen</name>
@@ -618,6 +632,16 @@
 </context>
 <context>
     <name>LetterTile</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>the words printed on a paper, then what it is</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Act today. %1</source>
+        <comment>then what the paper is</comment>
+        <translation>امروز اقدام کنید. %1</translation>
+    </message>
     <message>
         <source>Act today</source>
         <translation>امروز اقدام کنید</translation>
@@ -1228,12 +1252,6 @@
     <message>
         <source>This page should have been reviewed by now: ask a person too</source>
         <translation>این صفحه باید تا حالا بازبینی می‌شد: از یک شخص هم بپرسید</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n منبع</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ FocusScope {
     id: root
 
     required property AppModel app
-    readonly property SearchModel search: root.app.search
+    required property SearchModel model
     readonly property ScrollColumn results: frame
 
     function viaWords(via: string, foundIn: string): string {
@@ -51,8 +51,8 @@ FocusScope {
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
             Layout.topMargin: Theme.gap
-            query: root.search.query
-            onAsked: text => root.search.ask(text)
+            query: root.model.query
+            onAsked: text => root.model.ask(text)
             onKeyboardAsked: root.app.keyboard.toggle()
         }
 
@@ -67,8 +67,8 @@ FocusScope {
             PlainLabel {
                 Layout.fillWidth: true
                 objectName: "search.instead"
-                text: qsTr("Showing results for “%1” instead of “%2”.").arg(root.search.suggestion).arg(root.search.query.trim())
-                visible: root.search.suggestion !== ""
+                text: qsTr("Showing results for “%1” instead of “%2”.").arg(root.model.suggestion).arg(root.model.query.trim())
+                visible: root.model.suggestion !== ""
             }
 
             ActionButton {
@@ -76,9 +76,9 @@ FocusScope {
                 Layout.maximumWidth: frame.innerWidth
                 objectName: "search.literal"
                 symbol: "search"
-                text: root.search.literal ? qsTr("Search for similar words too") : qsTr("Search only for “%1”").arg(root.search.query.trim())
-                visible: root.search.suggestion !== "" || (root.search.literal && root.search.answered)
-                onClicked: root.search.setLiteral(!root.search.literal)
+                text: root.model.literal ? qsTr("Search for similar words too") : qsTr("Search only for “%1”").arg(root.model.query.trim())
+                visible: root.model.suggestion !== "" || (root.model.literal && root.model.answered)
+                onClicked: root.model.setLiteral(!root.model.literal)
             }
 
             AnnouncedLabel {
@@ -87,13 +87,13 @@ FocusScope {
                 color: Theme.inkMuted
                 font.pixelSize: Theme.small
                 objectName: "search.count"
-                occasion: root.search.query
-                text: qsTr("%n result(s)", "", root.search.found).replace(root.search.found, root.search.foundNumber)
-                visible: root.search.found > 0
+                occasion: root.model.query
+                text: root.app.visit.inDigits(qsTr("%n result(s)", "", root.model.found))
+                visible: root.model.found > 0
             }
 
             Repeater {
-                model: root.search.results
+                model: root.model.results
 
                 HitTile {
                     required property int index
@@ -105,23 +105,23 @@ FocusScope {
                     Layout.fillWidth: true
                     objectName: "hit." + index
                     remark: root.viaWords(via, foundIn)
-                    onClicked: root.app.openLink(kind + ":" + key + (section === "" ? "" : "#" + section))
+                    onClicked: root.app.router.open(kind + ":" + key + (section === "" ? "" : "#" + section))
                 }
             }
 
             AnnouncedLabel {
                 Layout.fillWidth: true
                 objectName: "search.nothing"
-                occasion: root.search.query
-                text: root.search.unavailable ? qsTr("Search does not work at the moment. Please choose a topic, or ask a person.") : qsTr("Nothing found. Try another word, choose one of these, or ask a person.")
-                visible: (root.search.answered && root.search.found === 0) || root.search.unavailable
+                occasion: root.model.query
+                text: root.model.unavailable ? qsTr("Search does not work at the moment. Please choose a topic, or ask a person.") : qsTr("Nothing found. Try another word, choose one of these, or ask a person.")
+                visible: (root.model.answered && root.model.found === 0) || root.model.unavailable
             }
 
             PlainLabel {
                 Layout.fillWidth: true
                 color: Theme.inkMuted
                 text: qsTr("Type a word. You can also choose what fits:")
-                visible: root.search.query.trim() === ""
+                visible: root.model.query.trim() === ""
             }
 
             GridLayout {
@@ -130,15 +130,15 @@ FocusScope {
                 columns: Theme.columns(frame.innerWidth, 290, 5)
                 rowSpacing: Theme.gap
                 uniformCellWidths: true
-                visible: root.search.found === 0
+                visible: root.model.found === 0
 
                 Repeater {
-                    model: root.app.home.lifeEvents
+                    model: root.model.lifeEvents
 
                     EventTile {
                         Layout.fillHeight: true
                         Layout.fillWidth: true
-                        onClicked: root.app.openLifeEvent(key)
+                        onClicked: root.app.router.open("event:" + key)
                     }
                 }
             }

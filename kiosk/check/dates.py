@@ -7,11 +7,18 @@ from collections.abc import Iterator
 
 import msgspec
 
-from kiosk.check.places import Place
+from kiosk.check.places import Place, place_of_source
+from kiosk.check.records import records
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
-from kiosk.edition.files import FACTS
+from kiosk.edition.files import EDITION, FACTS, STATISTICS, WORD_RECORDS
+from kiosk.edition.owners import Owner
+from kiosk.edition.periods import dates_in, first_and_last
+from kiosk.edition.records.articles import ArticleInfo
+from kiosk.edition.records.days import past_days
 
+LARGEST_SHARE_A_WEEK = 0.15  # of the texts
+FEW_REVIEWS = 20  # texts that may fall due in one week however few there are
 LONGEST_WITHOUT_REVIEW = 400  # days; a typo in the year would keep a rule unread for a lifetime
 
 
@@ -33,12 +40,42 @@ def past_hard_date(edition: Edition, today: dt.date) -> Iterator[Fault]:
             yield place.fault(edition, "past-hard-date", message, "warning")
 
 
-def future_checks(edition: Edition, today: dt.date) -> Iterator[Fault]:
-    """What nobody can have checked yet."""
-    for reviewed in _reviewed(edition):
-        if reviewed.checked_on > today:
-            message = f"checked on {reviewed.checked_on}, which is still to come"
-            yield reviewed.at("checked_on").fault(edition, "future-date", message, "warning")
+def what_was_done_is_not_to_come(edition: Edition, today: dt.date) -> Iterator[Fault]:
+    """What nobody can have read, checked or published yet; the type of a field says that it is such a day."""
+    for place, day in _past_days(edition):
+        if day > today:
+            message = f"{place.key} {day} is still to come on {today}; correct it, or the clock"
+            yield place.fault(edition, "future-date", message)
+
+
+def _past_days(edition: Edition) -> Iterator[tuple[Place, dt.date]]:
+    for path, keys, record in (*records(edition), (EDITION, (), edition.info)):
+        yield from ((Place(path, (*keys, *found)), day) for found, day in past_days(record))
+    for article in edition.articles:
+        yield from ((Place(article.path, found), day) for found, day in past_days(article.front))
+    for path, by_language in edition.word_records.items():
+        for language, kept in by_language.items():
+            yield from ((Place(WORD_RECORDS, (path, language, *found)), day) for found, day in past_days(kept))
+
+
+def figures_and_sources_are_not_of_the_future(edition: Edition, today: dt.date) -> Iterator[Fault]:
+    """A year that is not over has no figure yet, and nothing was published tomorrow."""
+    for name, rows in edition.observations.items():
+        for row in rows:
+            for what, text in (("period", row.period), ("source_date", row.source_date)):
+                days = first_and_last(text)
+                if days and days[what == "period"] > today:
+                    message = f"{what} {text} is still to come on {today}; correct it, or the clock"
+                    yield Fault(f"{STATISTICS}/{name}", row.line, "future-date", message)
+    for key, source in edition.sources.items():
+        if source.read_on > today:
+            message = f"read_on {source.read_on} is still to come on {today}; correct it, or the clock"
+            yield place_of_source(edition, key, "read_on").fault(edition, "future-date", message)
+        for text in dates_in(source.date):
+            days = first_and_last(text)
+            if days and days[0] > today:
+                message = f"date {text} is still to come on {today}; correct it, or the clock"
+                yield place_of_source(edition, key, "date").fault(edition, "future-date", message)
 
 
 def reviews_follow_soon(edition: Edition) -> Iterator[Fault]:
@@ -47,6 +84,24 @@ def reviews_follow_soon(edition: Edition) -> Iterator[Fault]:
         if not checked_on < review_by <= checked_on + dt.timedelta(days=LONGEST_WITHOUT_REVIEW):
             message = f"review_by {review_by} must follow {checked_on} within {LONGEST_WITHOUT_REVIEW} days"
             yield reviewed.at("review_by").fault(edition, "bad-dates", message)
+
+
+def reviews_fall_due_in_steps(edition: Edition) -> Iterator[Fault]:
+    """Texts that fall due all at once are confirmed all at once, and that is not read."""
+    weeks: dict[dt.date, list[Owner[ArticleInfo]]] = {}
+    for owner in edition.owners:
+        day = owner.info.review_by
+        weeks.setdefault(day - dt.timedelta(days=day.weekday()), []).append(owner)
+    texts = sum(map(len, weeks.values()))
+    most = max(FEW_REVIEWS, int(texts * LARGEST_SHARE_A_WEEK))
+    for monday, due in sorted(weeks.items()):
+        if len(due) > most:
+            message = (
+                f"{len(due)} of {texts} texts are to be reviewed in the week of {monday}, this one among them; "
+                f"nobody reads more than {most}: give some an earlier review_by"
+            )
+            place = Place(due[most].file, (*due[most].keys, "review_by"))
+            yield place.fault(edition, "reviews-at-once", message, "warning")
 
 
 class _Reviewed(msgspec.Struct, frozen=True):
@@ -82,5 +137,10 @@ def legal_pages_end(edition: Edition) -> Iterator[Fault]:
             yield Fault(page.file, 1, "no-hard-date", message)
 
 
-RULES = (legal_pages_end, reviews_follow_soon)
-RULES_OF_THE_DAY = (past_review, past_hard_date, future_checks)
+RULES = (legal_pages_end, reviews_follow_soon, reviews_fall_due_in_steps)
+RULES_OF_THE_DAY = (
+    past_review,
+    past_hard_date,
+    what_was_done_is_not_to_come,
+    figures_and_sources_are_not_of_the_future,
+)

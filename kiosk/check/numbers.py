@@ -63,7 +63,8 @@ def _dates_and_hours(edition: Edition) -> str:
     numbers = [record.numbers for record in edition.registry.records().values()]
     months = joined(tuple(month for one in numbers for month in one.months or ()))
     times = joined(tuple(time for one in numbers for time in one.times or ()))
-    return rf"\b\d{{1,2}}\s+(?:{months})\b|\b(?:{months})\s+\d|{times}"
+    ordinals = joined(tuple(ordinal for one in numbers for ordinal in one.ordinals or ()))
+    return rf"\b\d{{1,2}}(?:{ordinals})?\s+(?:{months})\b|\b(?:{months})\s+\d|{times}"
 
 
 def _counted(numbers: Numbers) -> str:

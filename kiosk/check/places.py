@@ -10,11 +10,11 @@ import msgspec
 
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault, Severity
-from kiosk.edition.files import CONTACTS, RULES
+from kiosk.edition.files import CONTACTS, RULES, SOURCES, SOURCES_OF_STATISTICS
 from kiosk.edition.placeholders import PLACEHOLDER
-from kiosk.edition.read import line_of
 from kiosk.edition.records.articles import Article, Section
 from kiosk.edition.records.short_texts import ShortText
+from kiosk.edition.toml_records import line_of
 
 RICH_NOTES = frozenset({CONTACTS, RULES})
 BLOCK_BREAK = re.compile(r"\n\s*\n|\n(?=\s*(?:[-*+]\s|\d+\.\s|\|))|\|")
@@ -71,6 +71,11 @@ class Place(msgspec.Struct, frozen=True):
     path: str
     at: int | tuple[str | int, ...]
 
+    @property
+    def key(self) -> str:
+        """The last of the keys that lead here."""
+        return "" if isinstance(self.at, int) else str(self.at[-1])
+
     def fault(self, edition: Edition, code: str, message: str, severity: Severity = "error") -> Fault:
         """A fault that is told here."""
         return Fault(self.path, self._line(edition.root), code, message, severity)
@@ -87,6 +92,12 @@ def lines_of_words(edition: Edition) -> list[ShortText]:
 def place_of(text: ShortText) -> Place:
     """Where a short text stands."""
     return Place(text.path, text.keys)
+
+
+def place_of_source(edition: Edition, key: str, *field: str) -> Place:
+    """Where a source stands: those of the statistics have a file of their own."""
+    heads = (edition.root / SOURCES_OF_STATISTICS).read_text(encoding="utf-8")
+    return Place(SOURCES_OF_STATISTICS if f"[{key}]" in heads else SOURCES, (key, *field))
 
 
 def is_rich(text: ShortText) -> bool:

@@ -10,7 +10,7 @@ from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
 from kiosk.edition.records.articles import Article
 
-SENTENCE_END = re.compile(r"[.!?:](?:\s|$)|\n\s*\n|\n\s*(?:[-*|]|\d+\.)\s")
+SENTENCE_END = re.compile(r"[.!?؟:](?:\s|$)|\n\s*\n|\n\s*(?:[-*|]|\d+\.)\s")
 
 
 def median_sentence(article: Article) -> float:

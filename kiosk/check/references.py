@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kiosk.check.places import Place, lines, lines_of_words, place_of
@@ -13,6 +14,8 @@ from kiosk.edition.faults import Fault, repeated
 from kiosk.edition.files import CONTACTS, DEADLINES, EDITION, STORIES, TOPICS
 from kiosk.edition.placeholders import PLACEHOLDER, STORY_PLACEHOLDER
 from kiosk.edition.records.names import named
+
+BRACE = re.compile("[{}]")
 
 
 def facts_in_articles(edition: Edition) -> Iterator[Fault]:
@@ -45,7 +48,7 @@ def broken_placeholders_in_short_words(edition: Edition) -> Iterator[Fault]:
     message = "a text that no placeholder of docs/content.md matches stays between its braces"
     for short in lines_of_words(edition):
         pattern = STORY_PLACEHOLDER if short.in_story else PLACEHOLDER
-        if any("{" in pattern.sub("", text) for text in short.words.values()):
+        if any(BRACE.search(pattern.sub("", text)) for text in short.words.values()):
             yield place_of(short).fault(edition, "bad-placeholder", f"{short.name}: {message}")
 
 

@@ -28,10 +28,6 @@ MOST_FOREIGN_WORDS = 3  # in a row: a name has three, "Fonds de vergoeding"; fou
 NOT_WORDS = re.compile(r"^!!! [\w -]+|\{[^}]*\}|\]\([^)]*\)")  # kinds of call-outs, facts and values, targets of links
 NOT_PROSE = re.compile(r"\([^)]*\)|\*\*[^*]*\*\*|^!!! [\w -]+|\{[^}]*\}")
 WORD = re.compile(r"[^\W\d_]+")
-# A Cyrillic "а" in an English word, or a joiner that hides in it: the eye sees the word, a search does not find it.
-MIXED_WORD = regex.compile(
-    r"(?<=\p{Latin})[\u200c-\u200f]+(?=\p{Latin})|(?<=\p{Latin})[\p{Cyrillic}\p{Greek}]|[\p{Cyrillic}\p{Greek}](?=\p{Latin})"
-)
 SENTENCE_END = re.compile(r"[.!?؟:](?=\s|$)")
 QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")  # words to be found on a paper
 PHRASE_END = re.compile(r"[^\w\s’'\u200c-]+")
@@ -81,9 +77,6 @@ def _problem(registry: Registry, language: str, text: str) -> tuple[str, str] | 
     foreign = record.foreign_letters if record else None
     if foreign and (found := [letter for letter in foreign.letters if letter in NOT_WORDS.sub(" ", text)]):
         return "foreign-letter", f"{' '.join(found)} is no letter of {language}; {foreign.remedy}"
-    if mixed := MIXED_WORD.search(words):
-        names = " ".join(f"U+{ord(character):04X}" for character in mixed.group())
-        return "foreign-letter", f"{names} in one word of Latin letters; type the word again"
     if record and _in_another_script(record.script, words):
         return "wrong-script", f"this line is not written in the script of {language}; translate it"
     common = _commonest_words(registry)
@@ -96,6 +89,8 @@ def _problem(registry: Registry, language: str, text: str) -> tuple[str, str] | 
 def _in_another_script(script: Script, text: str) -> bool:
     """Whether a line is, or several words of it in a row are, in letters that are not of the script."""
     own_letter = _letter_of(script)
+    if not _other_letter(script).search(text):
+        return False
     expected = len(own_letter.findall(text))
     other = len(LETTER.findall(text)) - expected
     if other > FEWEST_LETTERS and other > 2 * expected:
@@ -112,6 +107,11 @@ def _in_another_script(script: Script, text: str) -> bool:
 @lru_cache
 def _letter_of(script: Script) -> regex.Pattern[str]:
     return regex.compile(rf"[\p{{L}}&&\p{{Script={script}}}]", regex.VERSION1)
+
+
+@lru_cache
+def _other_letter(script: Script) -> regex.Pattern[str]:
+    return regex.compile(rf"[\p{{L}}--\p{{Script={script}}}]", regex.VERSION1)
 
 
 @lru_cache

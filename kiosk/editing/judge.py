@@ -11,10 +11,12 @@ from kiosk.check.unfinished import MARKER
 from kiosk.editing.codes import differences, words
 from kiosk.editing.units import Unit
 from kiosk.edition.article import parse_article
+from kiosk.edition.characters import problems as character_problems
 from kiosk.edition.faults import Faults
 from kiosk.edition.markdown_limits import limit_problems
-from kiosk.edition.read import HIDDEN, MAX_LINE_CHARACTERS
+from kiosk.edition.read import MAX_LINE_CHARACTERS
 from kiosk.edition.records.articles import Section
+from kiosk.languages.registry import LANGUAGES
 
 TIMES_LONGER, LETTERS_MORE = 4, 200  # how much longer than its original a translation may be
 MAY_BE_THE_SAME = 4  # words, such as names
@@ -28,8 +30,8 @@ def problem(unit: Unit, text: str) -> str:
 
 
 def _sign_problem(unit: Unit, text: str) -> str:
-    if hidden := HIDDEN.search(text):
-        return f"has the hidden character U+{ord(hidden.group()):04X}; type the words again without it"
+    if found := next(character_problems(text, LANGUAGES.joiners), None):
+        return f"has the {found[2]}" if found[1] == "hidden-character" else found[2]
     if unit.kind == "line" and "\n" in text:
         return "has more than one line"
     return f"still says {MARKER}" if MARKER in text else ""

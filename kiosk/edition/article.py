@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from kiosk.edition.faults import Faults
-from kiosk.edition.markdown_limits import Problem, limit_problems
-from kiosk.edition.read import parse_toml
+from kiosk.edition.markdown_limits import OF_THE_WHOLE, Problem, limit_problems
+from kiosk.edition.markdown_slips import slips
 from kiosk.edition.records.articles import Article, FrontMatter, Section
+from kiosk.edition.toml_records import parse_toml
 
 FENCE = "+++"
 SECTION = re.compile(r"^##(?!#)\s*(?P<title>.*?)\s*(?:\{#(?P<id>[^}]*)\})?\s*$")
@@ -25,9 +26,9 @@ def parse_article(path: str, language: str, text: str, faults: Faults) -> Articl
     body = lines[closing + 1 :]
     problems = [(closing + 2 + offset, code, message) for offset, code, message in limit_problems(body)]
     problems += _head_problems(front) if front else []
-    for line, code, message in problems:
-        faults.add(path, line, code, message)
     sections = _sections(path, body, closing + 2, faults)
+    for line, code, message in (*problems, *_slips(sections, problems)):
+        faults.add(path, line, code, message)
     if front is None or problems:
         return None
     return Article(path=path, language=language, front=front, sections=sections)
@@ -37,6 +38,19 @@ def _head_problems(front: FrontMatter) -> list[Problem]:
     """The front matter is as long as its author likes, and `in_short` is Markdown too."""
     heads = enumerate((front.title, front.summary, front.in_short), 2)
     return [(line, code, message) for line, words in heads for _, code, message in limit_problems(words.split("\n"))]
+
+
+def _slips(sections: tuple[Section, ...], told: list[Problem]) -> list[Problem]:
+    """Markup that is none, in the sections that nothing worse was told of."""
+    if any(code in OF_THE_WHOLE for _, code, _ in told):
+        return []
+    lines = [line for line, _, _ in told]
+    whole = [one for one in sections if not any(one.line <= line <= _last_line(one) for line in lines)]
+    return [(one.line + offset, code, message) for one in whole for offset, code, message in slips(one.markdown)]
+
+
+def _last_line(section: Section) -> int:
+    return section.line + section.markdown.count("\n")
 
 
 def _sections(path: str, lines: list[str], first_line: int, faults: Faults) -> tuple[Section, ...]:

@@ -74,7 +74,7 @@ def load(root: Path, faults: Faults, registry: Registry = LANGUAGES) -> Edition 
     """
     if not root.is_dir():
         raise ContentError(f"{root}: is not a folder; name the content folder of an edition")
-    reader = _Reader(Folder(root, faults), faults)
+    reader = _Reader(Folder(root, faults, registry.joiners), faults)
     info = reader.read(EDITION, EditionInfo)
     languages = () if reader.failed else tuple(language.code for language in info.language)
     by_kind = {kind.id: _owners(reader, kind, languages) for kind in kinds.KINDS}

@@ -18,6 +18,8 @@ LEVEL = re.compile(r"[ \t>]|[-+*]|\d+\.")
 NESTING = re.compile(r"(?:[ \t>]|(?:[-+*]|\d+\.)(?=[ \t]))*")
 SPECIALS = re.compile(r"[\[\]<>*_`!()\\{}]")
 
+OF_THE_WHOLE = frozenset({"article-too-long"})  # faults of no single line
+
 Problem = tuple[int, str, str]  # line offset from 0, code, message
 
 

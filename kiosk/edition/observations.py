@@ -8,10 +8,12 @@ from __future__ import annotations
 import csv
 import io
 import re
-from decimal import Decimal, InvalidOperation
+from collections.abc import Iterator
+from decimal import Decimal
 from typing import cast, get_args
 
 from kiosk.edition.faults import Faults
+from kiosk.edition.periods import NO_DATE, WRITTEN, first_and_last
 from kiosk.edition.read import Folder
 from kiosk.edition.records.observations import Observation, Unit
 
@@ -19,8 +21,8 @@ COLUMNS = ("period", "measure", "category", "value", "unit", "source_id", "sourc
 MAX_ROWS = 2_000
 LARGEST = Decimal(10) ** 9
 UNITS: tuple[str, ...] = get_args(Unit)
-_DAY = r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
-PERIOD = re.compile(rf"{_DAY}(?:/{_DAY})?")
+VALUE = re.compile(r"(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")  # `Decimal` reads 1_000, ٣٤ and NaN too
+Problem = tuple[str, str]  # code, message
 
 
 def read_observations(folder: Folder, faults: Faults) -> dict[str, tuple[Observation, ...]]:
@@ -56,32 +58,32 @@ def _read_file(path: str, text: str, faults: Faults) -> tuple[Observation, ...]:
 
 
 def _observation(path: str, line: int, row: list[str], faults: Faults) -> Observation | None:
-    problem = _problem(row)
-    if problem:
-        faults.add(path, line, *problem)
+    problems = list(_problems(row))
+    for code, message in problems:
+        faults.add(path, line, code, message)
+    if problems:
         return None
     cells = dict(zip(COLUMNS, row, strict=True))
     value, unit = Decimal(cells.pop("value")), cast(Unit, cells.pop("unit"))
     return Observation(value=value, unit=unit, line=line, **cells)
 
 
-def _problem(row: list[str]) -> tuple[str, str] | None:
-    """Code and message of what is wrong with a row."""
+def _problems(row: list[str]) -> Iterator[Problem]:
+    """Everything that is wrong with a row."""
     if len(row) != len(COLUMNS):
-        return "bad-row", f"{len(row)} cells instead of {len(COLUMNS)}"
-    period, _, _, value, unit, *_ = row
-    if not PERIOD.fullmatch(period):
-        return "bad-period", f"{period!r} is no period; write 2024, 2024-12, 2024-12-31 or two of them with /"
+        yield "bad-row", f"{len(row)} cells instead of {len(COLUMNS)}; a cell with a comma stands in double quotes"
+        return
+    period, _, _, value, unit, _, source_date, _ = row
+    if first_and_last(period) is None:
+        yield "bad-period", f"{period!r} is no period of the calendar; {WRITTEN}"
     if unit not in UNITS:
-        return "unknown-unit", f"unknown unit {unit!r}; it is one of {', '.join(UNITS)}"
+        yield "unknown-unit", f"unknown unit {unit!r}; it is one of {', '.join(UNITS)}"
     if not _is_value(value, Decimal(100) if unit == "percent" else LARGEST):
-        return "bad-value", f"{value!r} is no number from 0 to {LARGEST}, or 100 percent; use a point as decimal mark"
-    return None
+        message = f"{value!r} is no number from 0 to {LARGEST}, or 100 percent; write digits and a decimal point alone"
+        yield "bad-value", message
+    if source_date != NO_DATE and first_and_last(source_date) is None:
+        yield "bad-source-date", f"{source_date!r} is no date of the calendar; {WRITTEN}, or {NO_DATE}"
 
 
 def _is_value(text: str, largest: Decimal) -> bool:
-    try:
-        value = Decimal(text)
-    except InvalidOperation:
-        return False
-    return value.is_finite() and 0 <= value <= largest
+    return VALUE.fullmatch(text) is not None and Decimal(text) <= largest

@@ -1,7 +1,8 @@
 """Reading the files of a content folder as if a stranger had written them.
 
-Nothing outside the folder is opened, no link is followed, sizes and counts are limited, and characters that hide or
-reorder text are refused. What is refused becomes a fault; the text that comes out is safe to parse.
+Nothing outside the folder is opened, no link is followed, sizes and counts are limited, and characters that hide,
+reorder or pretend are refused. What is refused becomes a fault; the text that comes out is safe to parse, without the
+characters nobody sees, so that the other faults of a file are told in the same run.
 """
 
 from __future__ import annotations
@@ -9,15 +10,14 @@ from __future__ import annotations
 import os
 import re
 import stat
-import tomllib
-from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import TypeVar, get_args
+from typing import TypeVar
 
-import msgspec
-
+from kiosk.edition.characters import problems, without_hidden
 from kiosk.edition.faults import Faults
+from kiosk.edition.toml_records import parse_toml
+from kiosk.languages.registry import LANGUAGES
 
 MAX_FILES = 5_000
 MAX_DEPTH = 4
@@ -26,14 +26,6 @@ MAX_LINE_CHARACTERS = 8_000
 SAFE_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,79}")
 RESERVED_NAMES = frozenset({"con", "prn", "aux", "nul", *(f"{p}{n}" for p in ("com", "lpt") for n in range(1, 10))})
 READ_ENDINGS = (".toml", ".md", ".csv", ".tsv")
-
-# Controls, bidirectional overrides and isolates (the renderer adds its own), invisible joiners and soft hyphens, lone
-# surrogates. The joiners U+200C and U+200D and the marks U+200E and U+200F stay: Persian, Arabic and emoji need them.
-HIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
-)
-
-KEYS = "docs/content.md lists the keys"
 
 R = TypeVar("R")
 
@@ -45,10 +37,12 @@ class Folder:
         root: the folder.
         files: paths relative to it, with `/`, sorted; only names that may be opened.
         used: those of them that a part of the edition was looked for in.
+        joiners: characters nobody sees that may stand in a text because some language needs them.
     """
 
-    def __init__(self, root: Path, faults: Faults) -> None:
+    def __init__(self, root: Path, faults: Faults, joiners: frozenset[str] | None = None) -> None:
         self.root = root
+        self.joiners = LANGUAGES.joiners if joiners is None else joiners
         self._faults = faults
         self.files: list[str] = []
         self.used: set[str] = set()
@@ -86,13 +80,15 @@ class Folder:
         if raw is None:
             return None
         try:
-            text = raw.decode("utf-8")
+            text = raw.decode("utf-8-sig")  # editors of Windows put a mark in front
         except UnicodeDecodeError as error:
             line = raw.count(b"\n", 0, error.start) + 1
             self._faults.add(path, line, "not-utf8", "is not UTF-8; save the file as UTF-8")
             return None
         text = text.replace("\r\n", "\n")
-        return text if self._clean(path, text) else None
+        for line, code, message in problems(text, self.joiners):
+            self._faults.add(path, line, code, message)
+        return without_hidden(text, self.joiners) if self._has_short_lines(path, text) else None
 
     def _bytes(self, path: str) -> bytes | None:
         try:
@@ -110,18 +106,12 @@ class Folder:
     def _note_unreadable(self, path: str, error: OSError) -> None:
         self._faults.add(path, 0, "unreadable", f"cannot be read ({error.strerror}); check its rights")
 
-    def _clean(self, path: str, text: str) -> bool:
-        clean = True
-        for number, line in enumerate(text.split("\n"), 1):
-            if len(line) > MAX_LINE_CHARACTERS:
-                message = f"a line of more than {MAX_LINE_CHARACTERS} characters; break it"
-                self._faults.add(path, number, "line-too-long", message)
-                clean = False
-            if hidden := HIDDEN.search(line):
-                message = f"hidden character U+{ord(hidden.group()):04X}; type the words again without it"
-                self._faults.add(path, number, "hidden-character", message)
-                clean = False
-        return clean
+    def _has_short_lines(self, path: str, text: str) -> bool:
+        long = [number for number, line in enumerate(text.split("\n"), 1) if len(line) > MAX_LINE_CHARACTERS]
+        for number in long:
+            message = f"a line of more than {MAX_LINE_CHARACTERS} characters; break it"
+            self._faults.add(path, number, "line-too-long", message)
+        return not long
 
     def toml(self, path: str, kind: type[R]) -> R | None:
         """The listed TOML file as a record of `kind`, or None with the faults noted."""
@@ -130,85 +120,6 @@ class Folder:
             return None
         text = self.text(path)
         return None if text is None else parse_toml(path, text, kind, self._faults)
-
-
-def parse_toml(path: str, text: str, kind: type[R], faults: Faults, first_line: int = 1) -> R | None:
-    """`text` as a record of `kind`; `first_line` is where it starts in the file, for faults."""
-    data: dict[str, object] = {}
-    try:
-        data = tomllib.loads(text)
-        return msgspec.convert(data, kind)
-    except tomllib.TOMLDecodeError as error:
-        found = re.search(r"at line (\d+)", str(error))
-        line = int(found.group(1)) if found else text.count("\n") + 1  # "at end of document"
-        faults.add(path, line + first_line - 1, "bad-toml", f"is not valid TOML: {error}")
-    except msgspec.ValidationError as error:
-        line = line_of(text, _keys(str(error), data, kind)) + first_line - 1
-        faults.add(path, line, "bad-record", f"{error}; {_remedy(str(error))}")
-    except RecursionError:
-        faults.add(path, first_line, "bad-toml", "is nested too deeply; flatten it")
-    except ValueError:  # Python refuses to read whole numbers of more than 4300 digits
-        faults.add(path, first_line, "bad-toml", "has a number that is too long; shorten it")
-    return None
-
-
-def _remedy(message: str) -> str:
-    moved = re.search(r"unknown field `(direction|digits)` - at `\$\.language", message)
-    return f"what a language is stands in kiosk/languages/data: remove {moved[1]}" if moved else KEYS
-
-
-def _keys(message: str, data: dict[str, object], kind: type) -> list[str | int]:
-    """The keys named in a validation error: a path such as `$.step[2].who`, and an unknown field."""
-    path = message.partition(" - at `")[2]
-    tables = re.match(r"\$((?:\[\.\.\.\])*)", path)
-    keys: list[str | int] = [*_unfit(data, kind, tables[1].count("[") if tables else 0)]
-    keys += [key or int(place) for key, place in re.findall(r"\.(\w[\w-]*)|\[(\d+)\]", path)]
-    field = re.search(r"unknown field `([\w-]+)`", message)
-    return keys + ([field.group(1)] if field else [])
-
-
-def _unfit(data: dict[str, object], kind: type, depth: int) -> Iterator[str]:
-    """The keys that lead to the record at fault: of tables of records msgspec says `$[...]` only."""
-    tables: object = data
-    for _ in range(depth):
-        if not isinstance(tables, dict):
-            return
-        _, kind = get_args(kind)
-        key = _first_unfit(tables, kind)
-        yield key
-        tables = tables.get(key)
-
-
-def _first_unfit(data: dict[str, object], record: type) -> str:
-    for key, value in data.items():
-        try:
-            msgspec.convert(value, record)
-        except msgspec.ValidationError:
-            return key
-    return ""
-
-
-def line_of(text: str, keys: Sequence[str | int]) -> int:
-    """The line where the innermost of `keys` that can be found stands; 1 when none can be.
-
-    Each key is looked for behind the line of the one before it, as a table header, an entry of an array or an
-    assignment, also of a part of it (`title.en = …`); a number says how many more of the key before it are passed over.
-    """
-    lines = text.split("\n")
-    at = 0
-    pattern = re.compile("")
-    for key in keys:
-        for _ in range(key if isinstance(key, int) else 0):
-            at = next((n for n in range(at + 1, len(lines)) if pattern.search(lines[n])), at)
-        if isinstance(key, int):
-            continue
-        word = re.escape(key)
-        pattern = re.compile(
-            rf"^\s*(\[+[^\]]*\b{word}(?:\"\.[^\]]*)?\]|\"?{word}\"?\s*[=.]|(?:id|code)\s*=\s*\"{word}\")"
-        )
-        found = next((n for n in range(at, len(lines)) if pattern.search(lines[n])), None)
-        at = at if found is None else found
-    return at + 1
 
 
 def _shown(name: str) -> str:

@@ -29,6 +29,20 @@ class ForeignLetters(Record, frozen=True):
     remedy: str
 
 
+class Characters(Record, frozen=True):
+    """What words are written with; whatever else stands in one is a neighbour's, or a trick.
+
+    Attributes:
+        letters: the small ones.
+        marks: what may stand on a letter besides what is one character with it, such as é.
+        joiners: characters that nobody sees and without which words are misspelt.
+    """
+
+    letters: str | None = None
+    marks: str | None = None
+    joiners: str | None = None
+
+
 class Signs(Record, frozen=True):
     """The signs that must not be parted from their word by a space where a line may break."""
 
@@ -36,11 +50,31 @@ class Signs(Record, frozen=True):
     no_break_after: str | None = None
 
 
+class Address(Record, frozen=True):
+    """The words that address a reader, where a language has two ways to do it."""
+
+    formal: Patterns | None = None
+    familiar: Patterns | None = None
+
+
+class Dates(Record, frozen=True):
+    """What the CLDR does not say of its dates.
+
+    Attributes:
+        first: what the first of a month is called, such as "1er"; empty where it is the number like the others.
+        other_months: the locale in whose words its other readers know the months, such as `ar_SY`; empty for none.
+    """
+
+    first: str | None = None
+    other_months: str | None = None
+
+
 class Numbers(Record, frozen=True):
     """How numbers with a meaning are written in words, for the rule that none stands bare.
 
     Attributes:
         words: numbers from two on.
+        ordinals: what may stand between the number of a day and its month, such as "st of".
         units: what is counted: time, money, shares.
         duals: one word for two of a unit, where the language has such words.
         months: of every calendar its readers use.
@@ -49,6 +83,7 @@ class Numbers(Record, frozen=True):
     """
 
     words: Patterns | None = None
+    ordinals: Patterns | None = None
     units: Patterns | None = None
     duals: Patterns | None = None
     months: Patterns | None = None
@@ -108,9 +143,9 @@ class LanguageRecord(Record, frozen=True):
         font: the family of the program's own fonts that has its letters.
         keyboard: the id of the layout in `resources/keyboard` that is shown first.
         second_calendar: whose dates stand beside the Gregorian ones.
-        first_day: what the first day of a month is called in a date, such as "1er"; empty where it is the number.
         catalog_forms: how many plural forms a catalog of Qt Linguist has; the CLDR may count others.
         longest_median: words of the middle sentence of an article, at most; 0 where sentences are not measured.
+        regional: a word → what readers of another region say for it.
         commonest_words: with spaces between them: those that tell it from its neighbours.
     """
 
@@ -122,12 +157,15 @@ class LanguageRecord(Record, frozen=True):
     font: str | None = None
     keyboard: str | None = None
     second_calendar: Calendar | None = None
-    first_day: str | None = None
     catalog_forms: int | None = None
     longest_median: int | None = None
     foreign_letters: ForeignLetters | None = None
     commonest_words: str | None = None
+    characters: Characters = Characters()
     signs: Signs = Signs()
+    regional: dict[str, str] | None = None
+    address: Address = Address()
+    dates: Dates = Dates()
     numbers: Numbers = Numbers()
     negations: Negations = Negations()
     search: Analysis = Analysis()

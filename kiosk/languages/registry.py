@@ -53,6 +53,11 @@ class Registry:
         """Code → record of every language."""
         return {code: self[code] for code in self.codes}
 
+    @cached_property
+    def joiners(self) -> frozenset[str]:
+        """The characters nobody sees that some language cannot be written without."""
+        return frozenset("".join(record.characters.joiners or "" for record in self.records().values()))
+
     def _record(self, file: Path) -> LanguageRecord:
         try:
             return msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), LanguageRecord)

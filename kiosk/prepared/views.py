@@ -454,7 +454,6 @@ class LanguageView(View, frozen=True):
         digits: the ten digits of its readers, nought first.
         locale: of the CLDR, for dates.
         second_calendar: whose dates stand beside the Gregorian ones.
-        first_day: what the first day of a month is called in a date, empty where it is the number.
         terms_state: what is known about the words of the glossary.
         deadlines_state: what is known about the words of the deadline card.
     """
@@ -463,7 +462,6 @@ class LanguageView(View, frozen=True):
     direction: Direction
     locale: str
     second_calendar: Calendar
-    first_day: str
     number: int
     date_words: str
     digits: str

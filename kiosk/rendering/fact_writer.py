@@ -11,14 +11,14 @@ import re
 from decimal import Decimal
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, get_date_format
 from babel.numbers import format_decimal, get_minus_sign_symbol, get_plus_sign_symbol
 
 from kiosk.edition.edition import Edition
 from kiosk.edition.placeholders import PLACEHOLDER
 from kiosk.errors import ContentError
+from kiosk.languages.dates import pattern_of_day
 from kiosk.languages.digits import DIGITS, in_digits
-from kiosk.languages.first_day import with_first_day
 
 SAME_EVERYWHERE = frozenset({"phone", "address", "time-range", "text"})
 WITHOUT_VALUE = frozenset({"rule"})
@@ -37,7 +37,8 @@ class FactWriter:
         record = edition.registry[language]
         self._locale = Locale.parse(record.locale)
         self._digits = record.digits
-        self._first_day = record.first_day or ""
+        self._dates = record.dates
+        self._long = str(get_date_format("long", locale=self._locale))
 
     def number(self, value: Decimal | int | float) -> str:
         """`value` with the separators and in the digits of the language."""
@@ -53,7 +54,15 @@ class FactWriter:
 
     def date(self, value: dt.date) -> str:
         """`value` with the name of the month."""
-        return self._in_digits(with_first_day(format_date(value, "long", locale=self._locale), value, self._first_day))
+        pattern = pattern_of_day(self._long, self._dates, value.day, self._other_month(value))
+        return self._in_digits(format_date(value, pattern, locale=self._locale))
+
+    def _other_month(self, value: dt.date) -> str:
+        """The month as other readers of the language know it; empty where it has one name."""
+        if not self._dates.other_months:
+            return ""
+        own, other = (format_date(value, "MMMM", locale=one) for one in (self._locale, self._dates.other_months))
+        return other if other != own else ""
 
     def period(self, value: str) -> str:
         """A year, a month or a day in ISO form, or two of them with `/`, in words; anything else as it is."""

@@ -14,6 +14,7 @@ from xml.etree import ElementTree as ET
 
 import markdown
 from markdown.extensions import Extension
+from markdown.extensions.sane_lists import SaneOListProcessor
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
@@ -42,6 +43,9 @@ _SWITCHED_OFF = (
 ZERO_WIDTH_SPACE = "\u200b"
 SHORT_MARK = 25  # characters
 _STASHED_AMPERSAND = "\x02amp\x03"
+_BARE = ":"  # stands for the bar of `{fact:x|bare}`, which would end a cell of a table
+_FACT = PLACEHOLDER.pattern.replace(r"\|bare", rf"[|{_BARE}]bare")
+_NUMBER = re.compile(r"[ ]{0,3}(\d+)\.[ ]")
 _SENTENCE_END = re.compile(r"[.!?؟:](\s|$)")
 
 
@@ -53,6 +57,18 @@ class _FactProcessor(InlineProcessor):
     ) -> tuple[ET.Element, int, int]:
         element = ET.Element("fact", {"id": m["id"], "bare": "yes" if m["bare"] else ""})
         return element, m.start(0), m.end(0)
+
+
+class _NumberedList(SaneOListProcessor):
+    """Keeps the number of every entry as it is written; Python-Markdown keeps that of the first of a list."""
+
+    def run(self, parent: ET.Element, blocks: list[str]) -> None:
+        numbers = [match[1] for line in blocks[0].split("\n") if (match := _NUMBER.match(line))]
+        super().run(parent, blocks)
+        entries = parent if parent.tag == "ol" else parent[-1]
+        new = [entry for entry in entries if entry.get("value") is None]
+        for entry, number in zip(new, numbers, strict=False):
+            entry.set("value", number)
 
 
 class _Capture(Treeprocessor):
@@ -69,7 +85,8 @@ class _Ours(Extension):
         for registry, name in _SWITCHED_OFF:
             getattr(md, registry).deregister(name)
         md.parser.blockprocessors.deregister("reference")
-        md.inlinePatterns.register(_FactProcessor(PLACEHOLDER.pattern, md), "fact", 185)
+        md.parser.blockprocessors.register(_NumberedList(md.parser), "olist", 40)
+        md.inlinePatterns.register(_FactProcessor(_FACT, md), "fact", 185)
         self.capture = _Capture(md)
         md.treeprocessors.register(self.capture, "capture", -10)
 
@@ -84,7 +101,7 @@ class Parser:
     def tree(self, text: str) -> ET.Element:
         """The parsed element tree of `text`."""
         self._markdown.reset()
-        self._markdown.convert(text)
+        self._markdown.convert(PLACEHOLDER.sub(lambda match: match.group().replace("|", _BARE), text))
         return getattr(self._ours.capture, "root", ET.Element("div")) if text.strip() else ET.Element("div")
 
 
@@ -131,8 +148,9 @@ class Renderer:
             case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
                 yield Block(kind="subheading", text=self._run(element).text)
             case "ul" | "ol":
-                items = tuple(self._run(item) for item in element.iter("li"))  # of inner lists too
-                numbers = tuple(self._place(number) for number in range(1, len(items) + 1))
+                entries = list(element.iter("li"))  # of inner lists too
+                numbers = tuple(self._place(entry.get("value", "")) for entry in entries)
+                items = tuple(self._run(entry) for entry in entries)
                 yield Block(kind="list", items=items, numbers=numbers if element.tag == "ol" else ())
             case "table":
                 yield self._table(element)
@@ -146,8 +164,9 @@ class Renderer:
                 if run.text:
                     yield Block(kind="paragraph", text=run.text, html=run.html)
 
-    def _place(self, number: int) -> str:
-        return place_in_list(self._facts.number(number), self._direction)
+    def _place(self, number: str) -> str:
+        """A number as it is written, in the digits of the reader; nothing for an entry that has none."""
+        return place_in_list(self._facts.number(int(number)), self._direction) if number else ""
 
     def _table(self, element: ET.Element) -> Block:
         header, *lines = [tuple(self._run(cell) for cell in row) for row in element.iter("tr")]

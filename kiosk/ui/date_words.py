@@ -6,9 +6,10 @@ import datetime as dt
 
 from PySide6.QtCore import QCalendar, QDate, QLocale
 
+from kiosk.languages.dates import pattern_of_day
 from kiosk.languages.digits import in_digits
-from kiosk.languages.first_day import with_first_day
-from kiosk.languages.record import Calendar
+from kiosk.languages.record import Calendar, Dates
+from kiosk.languages.registry import LANGUAGES
 
 _LONG, _SHORT, _NARROW = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat, QLocale.FormatType.NarrowFormat
 
@@ -20,13 +21,13 @@ class DateWords:
         locale: of the CLDR.
         digits: the ten digits of its readers, nought first.
         second_calendar: whose dates stand beside the Gregorian ones.
-        first_day: what the first day of a month is called, empty where it is the number.
     """
 
-    def __init__(self, locale: str, digits: str, second_calendar: Calendar = "", first_day: str = "") -> None:
+    def __init__(self, locale: str, digits: str, second_calendar: Calendar = "") -> None:
         self._locale = QLocale(locale)
         self._digits = digits
-        self._first_day = first_day
+        record = LANGUAGES.get(locale.partition("_")[0])
+        self._dates = record.dates if record else Dates()
         self._persian = PersianDates(self) if second_calendar == "persian" else None
 
     def number(self, value: int) -> str:
@@ -35,12 +36,21 @@ class DateWords:
 
     def day(self, day: dt.date) -> str:
         """Weekday, day, month and year."""
-        words = with_first_day(self._locale.toString(_qt(day), _LONG), day, self._first_day)
-        return in_digits(words, self._digits)
+        pattern = pattern_of_day(self._locale.dateFormat(_LONG), self._dates, day.day, self._other_month(day))
+        return in_digits(self._locale.toString(_qt(day), pattern), self._digits)
 
     def month(self, day: dt.date) -> str:
         """The month of a day and its year."""
-        return in_digits(f"{self._locale.standaloneMonthName(day.month)} {day.year}", self._digits)
+        other = self._other_month(day)
+        name = f"{self._locale.standaloneMonthName(day.month)}{f' ({other})' if other else ''}"
+        return in_digits(f"{name} {day.year}", self._digits)
+
+    def _other_month(self, day: dt.date) -> str:
+        """The month as other readers of the language know it; empty where it has one name."""
+        if not self._dates.other_months:
+            return ""
+        name = QLocale(self._dates.other_months).standaloneMonthName(day.month)
+        return name if name != self._locale.standaloneMonthName(day.month) else ""
 
     def other_day(self, day: dt.date) -> str:
         """The Persian date; empty for readers of another calendar."""

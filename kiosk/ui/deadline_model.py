@@ -74,7 +74,7 @@ class DeadlineModel(ScreenModel):
         """Ask the question of a place, or answer it, in the language of `view`."""
         if not place.question:
             self._answers = _Answers()
-        dates = DateWords(view.locale, view.digits, view.second_calendar, view.first_day)
+        dates = DateWords(view.locale, view.digits, view.second_calendar)
         arrived, self._shown = place != self._shown, place
         kind = next((one for one in view.deadlines if _address(one) == place.address), None)
         if kind is None:

@@ -384,7 +384,7 @@ LEFT = (
         _body("en", r"(?<=[a-z])a(?=[a-z])", "\u0430"),
         "U+0430",
     ),
-    Mutation("a joiner in a French word", "foreign-letter", _body("fr", r"(?<=[a-z])a(?=[a-z])", "a\u200d"), "U+200D"),
+    Mutation("a joiner in a French word", "foreign-letter", _body("fr", r"(?<=[a-z])a(?=[a-z])", "a\u200c"), "U+200C"),
     Mutation("a title left in English", "untranslated", _head_of_english("fr", "title")),
     Mutation("a short answer left in English", "wrong-script", _head_of_english("fa", "in_short")),
     Mutation("a heading left in English", "untranslated", _heading_of_english("nl")),

@@ -510,7 +510,7 @@ def test_a_language_that_is_none_of_the_edition_is_refused(small: EditionFolder,
 
 
 def test_a_text_that_changes_its_meaning_for_toml_is_only_words(small: EditionFolder) -> None:
-    words = "كلمة\" ]\\n[evil]\\t = 'x' # "
+    words = 'كلمة" , evil = \'x\' """ '
     sheet = Sheet(small)
     sheet.say("topics.toml#group/start/title", words)
     sheet.say("pages/court/title", words)
@@ -519,6 +519,17 @@ def test_a_text_that_changes_its_meaning_for_toml_is_only_words(small: EditionFo
     assert outcome.refused == {}
     assert small.load().topics.group[0].title["ar"] == words.strip()
     assert small.load().pages["court"].articles["ar"].front.title == words.strip()
+
+
+def test_a_text_with_signs_of_markup_is_refused_and_changes_no_file(small: EditionFolder) -> None:
+    before = small.files()
+    sheet = Sheet(small)
+    sheet.say("topics.toml#group/start/title", "كلمة\" ]\\n[evil]\\t = 'x' # ")
+
+    outcome = sheet.send_back()
+
+    assert outcome.refused["topics.toml#group/start/title"].startswith("stray-sign")
+    assert small.files() == before
 
 
 def test_an_error_that_the_checker_tells_of_another_file_is_laid_to_the_unit_that_caused_it(

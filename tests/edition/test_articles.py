@@ -26,7 +26,7 @@ def test_sections_have_their_name_title_text_and_lines() -> None:
 
 
 def test_a_smaller_heading_stays_in_its_section() -> None:
-    article, faults = _parse(FRONT + "## One {#one}\n### Inside {#inside}\nWords.")
+    article, faults = _parse(FRONT + "## One {#one}\n### Inside\nWords.")
 
     assert faults == []
     assert article is not None

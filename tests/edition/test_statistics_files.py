@@ -113,7 +113,7 @@ def test_an_edition_whose_parts_do_not_add_up_is_not_loaded(english: EditionFold
 def test_whatever_stands_for_a_value_it_is_a_number_in_range_or_a_fault(place: Path, value: str) -> None:
     file = place / "statistics" / "a.csv"
     file.parent.mkdir(exist_ok=True)
-    file.write_text(f'{",".join(COLUMNS)}\n2024,m,c,"{value}",persons,s,d,\n', encoding="utf-8")
+    file.write_text(f'{",".join(COLUMNS)}\n2024,m,c,"{value}",persons,s,2026,\n', encoding="utf-8")
     faults = Faults()
 
     rows = read_observations(Folder(place, faults), faults)["a.csv"]

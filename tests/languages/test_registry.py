@@ -16,7 +16,17 @@ from kiosk import paths
 from kiosk.errors import ResourceError
 from kiosk.languages.gates import ASKED_OF_A_TRANSLATION, ASKED_OF_AN_ORIGINAL, missing
 from kiosk.languages.patterns import NOTHING, any_of, joined
-from kiosk.languages.record import Analysis, LanguageRecord, Negations, Numbers, Samples, Signs
+from kiosk.languages.record import (
+    Address,
+    Analysis,
+    Characters,
+    Dates,
+    LanguageRecord,
+    Negations,
+    Numbers,
+    Samples,
+    Signs,
+)
 from kiosk.languages.registry import DATA, LANGUAGES, Registry
 from resources.packaging import carried
 from tests.helpers.keyboards import layouts
@@ -24,7 +34,10 @@ from tests.helpers.languages import edition_languages, translations
 
 ROOT = Path(__file__).parents[2]
 RECORDS_IN_A_BUNDLE = str(DATA.relative_to(ROOT))
-TABLES = {table.__name__: table.__struct_fields__ for table in (Signs, Numbers, Negations, Analysis, Samples)}
+TABLES = {
+    table.__name__: table.__struct_fields__
+    for table in (Address, Characters, Dates, Signs, Numbers, Negations, Analysis, Samples)
+}
 BARE = LanguageRecord(name="X", locale="en", script="Latn", direction="ltr", digits="latn")
 RECORDS = LANGUAGES.records()
 PATTERNS = [

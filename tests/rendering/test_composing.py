@@ -32,7 +32,7 @@ def test_a_view_has_its_language_direction_number_and_date(small: EditionFolder)
     view = _view(small, "ar")
 
     assert (view.language, view.direction, view.number) == ("ar", "rtl", 1)
-    assert view.date_words == "٢١ نوفمبر ٢٠٢٦"
+    assert view.date_words == "٢١ نوفمبر (تشرين الثاني) ٢٠٢٦"
 
 
 def test_every_page_step_letter_word_story_contact_and_source_is_there(small: EditionFolder) -> None:

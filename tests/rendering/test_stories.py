@@ -101,7 +101,7 @@ def test_a_story_says_when_it_was_checked_and_who_translated_it(small: EditionFo
     english, arabic = _story(small, "visitors"), _story(small, "visitors", "ar")
 
     assert (english.checked_words, english.state) == ("21 November 2026", "original")
-    assert (arabic.checked_words, arabic.state) == ("٢١ نوفمبر ٢٠٢٦", "machine")
+    assert (arabic.checked_words, arabic.state) == ("٢١ نوفمبر (تشرين الثاني) ٢٠٢٦", "machine")
 
 
 def test_no_brace_is_left_in_any_story_of_the_bundled_edition(bundled: Edition) -> None:

@@ -83,7 +83,7 @@ def test_a_count_has_the_separators_and_the_digits_of_the_language(edition: Edit
 
 @pytest.mark.parametrize(
     ("language", "words"),
-    [("en", "12 June 2026"), ("fr", "12 juin 2026"), ("nl", "12 juni 2026"), ("ar", "١٢ يونيو ٢٠٢٦")],
+    [("en", "12 June 2026"), ("fr", "12 juin 2026"), ("nl", "12 juni 2026"), ("ar", "١٢ يونيو (حزيران) ٢٠٢٦")],
 )
 def test_a_date_has_the_name_of_its_month(edition: Edition, language: str, words: str) -> None:
     assert _written(edition, language, dt.date(2026, 6, 12), "date") == words
@@ -109,8 +109,8 @@ def in_own_digits(tmp_path_factory: pytest.TempPathFactory) -> Edition:
         ("fa", 39615, "count", "۳۹٬۶۱۵"),
         ("ar", 1.5, "count", "١٫٥"),
         ("fa", 30, "days", "۳۰ روز"),
-        ("ar", dt.date(2026, 6, 12), "date", "١٢ يونيو ٢٠٢٦"),
-        ("fa", dt.date(2026, 6, 12), "date", "۱۲ ژوئن ۲۰۲۶"),
+        ("ar", dt.date(2026, 6, 12), "date", "١٢ يونيو (حزيران) ٢٠٢٦"),
+        ("fa", dt.date(2026, 6, 12), "date", "۱۲ ژوئن (جون) ۲۰۲۶"),
         ("en", 39615, "count", "39,615"),
     ],
 )
@@ -223,3 +223,22 @@ def test_every_unit_of_the_bundled_edition_has_every_plural_its_language_asks_fo
         for language in bundled.languages:
             needed = {Locale.parse(language).plural_form(n) for n in range(1, 201)}
             assert needed <= set(by_language[language]), f"{unit} in {language}"
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        (dt.date(2026, 6, 1), "1er juin 2026"),
+        (dt.date(2027, 1, 1), "1er janvier 2027"),
+        (dt.date(2026, 8, 1), "1er août 2026"),
+        (dt.date(2026, 6, 11), "11 juin 2026"),
+        (dt.date(2026, 6, 21), "21 juin 2026"),
+    ],
+)
+def test_the_first_of_a_month_is_written_as_the_language_does(edition: Edition, day: dt.date, words: str) -> None:
+    assert FactWriter(edition, "fr").date(day) == words
+
+
+def test_a_period_of_days_has_the_first_of_a_month_too(edition: Edition) -> None:
+    assert FactWriter(edition, "fr").period("2026-06-01/2026-07-01") == "1er juin 2026 – 1er juillet 2026"
+    assert FactWriter(edition, "nl").period("2026-06-01/2026-07-01") == "1 juni 2026 – 1 juli 2026"

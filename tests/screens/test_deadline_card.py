@@ -56,8 +56,8 @@ def _refused(kiosk: Driver, number: str) -> None:
         ("en", "Friday, 4 December 2026"),
         ("fr", "vendredi 4 décembre 2026"),
         ("nl", "vrijdag 4 december 2026"),
-        ("ar", "الجمعة، ٤ ديسمبر ٢٠٢٦"),
-        ("fa", "جمعه ۴ دسامبر ۲۰۲۶"),
+        ("ar", "الجمعة، ٤ ديسمبر (كانون الأول) ٢٠٢٦"),
+        ("fa", "جمعه ۴ دسامبر (دسمبر) ۲۰۲۶"),
     ],
 )
 def test_a_visitor_counts_from_what_is_printed_in_the_letter(open_kiosk: Open, language: str, day: str) -> None:

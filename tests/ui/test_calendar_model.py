@@ -79,7 +79,7 @@ def test_another_language_keeps_the_month_and_the_cursor(calendar: CalendarModel
     calendar.moveCursor(-28)
     calendar.read(DateWords("fa_IR", PERSIAN, "persian"))
     assert calendar.property("cursor") == "2026-10-28"
-    assert calendar.property("title") == "اکتبر ۲۰۲۶"
+    assert calendar.property("title") == "اکتبر (اکتوبر) ۲۰۲۶"
     day = next(row for row in rows(calendar, "days") if row["key"] == "2026-10-28")
     assert (day["number"], day["other"]) == ("۲۸", "۶")
-    assert day["name"] == "چهارشنبه ۲۸ اکتبر ۲۰۲۶، ۶ آبان (عقرب) ۱۴۰۵"
+    assert day["name"] == "چهارشنبه ۲۸ اکتبر (اکتوبر) ۲۰۲۶، ۶ آبان (عقرب) ۱۴۰۵"

@@ -23,9 +23,9 @@ def _persian() -> DateWords:
         ("en", LATIN, "Friday, 27 November 2026"),
         ("fr", LATIN, "vendredi 27 novembre 2026"),
         ("nl", LATIN, "vrijdag 27 november 2026"),
-        ("ar", ARABIC, "الجمعة، ٢٧ نوفمبر ٢٠٢٦"),
-        ("ar", LATIN, "الجمعة، 27 نوفمبر 2026"),
-        ("fa", PERSIAN, "جمعه ۲۷ نوامبر ۲۰۲۶"),
+        ("ar", ARABIC, "الجمعة، ٢٧ نوفمبر (تشرين الثاني) ٢٠٢٦"),
+        ("ar", LATIN, "الجمعة، 27 نوفمبر (تشرين الثاني) 2026"),
+        ("fa", PERSIAN, "جمعه ۲۷ نوامبر (نومبر) ۲۰۲۶"),
     ],
 )
 def test_a_day_is_written_in_the_language_and_its_digits(language: str, digits: str, words: str) -> None:
@@ -33,17 +33,24 @@ def test_a_day_is_written_in_the_language_and_its_digits(language: str, digits: 
 
 
 @pytest.mark.parametrize(
-    ("day", "words"),
+    ("locale", "day", "words"),
     [
-        (dt.date(2026, 6, 1), "lundi 1er juin 2026"),
-        (dt.date(2026, 6, 11), "jeudi 11 juin 2026"),
-        (dt.date(2027, 1, 1), "vendredi 1er janvier 2027"),
-        (dt.date(2027, 1, 31), "dimanche 31 janvier 2027"),
+        ("fr", dt.date(2026, 6, 1), "lundi 1er juin 2026"),
+        ("fr_BE", dt.date(2027, 1, 1), "vendredi 1er janvier 2027"),
+        ("fr_BE", dt.date(2026, 6, 11), "jeudi 11 juin 2026"),
+        ("fr_BE", dt.date(2026, 6, 21), "dimanche 21 juin 2026"),
+        ("nl_BE", dt.date(2026, 6, 1), "maandag 1 juni 2026"),
+        ("en_GB", dt.date(2026, 6, 1), "Monday, 1 June 2026"),
     ],
 )
-def test_french_calls_the_first_of_a_month_the_first(day: dt.date, words: str) -> None:
-    record = LANGUAGES["fr"]
-    assert DateWords(record.locale, LATIN, first_day=record.first_day or "").day(day) == words
+def test_the_first_of_a_month_is_written_as_the_language_does(locale: str, day: dt.date, words: str) -> None:
+    assert DateWords(locale, LATIN).day(day) == words
+
+
+def test_a_month_has_the_names_of_all_its_readers() -> None:
+    assert DateWords("ar", ARABIC).month(dt.date(2026, 6, 1)) == "يونيو (حزيران) ٢٠٢٦"
+    assert DateWords("fa_IR", PERSIAN).month(dt.date(2026, 8, 1)) == "اوت (اگست) ۲۰۲۶"
+    assert DateWords("fr_BE", LATIN).month(dt.date(2026, 6, 1)) == "juin 2026"
 
 
 def test_the_date_on_letters_is_the_same_for_everybody() -> None:

@@ -263,7 +263,7 @@ def test_what_is_said_before_a_paper_is_chosen_leads_nowhere(app: AppModel) -> N
 def test_another_language_keeps_the_answers(app: AppModel) -> None:
     _refused(app, 10, "2026-11-24")
     visit_of(app).chooseLanguage("fa")
-    assert _say(app, "safeDay") == "جمعه ۴ دسامبر ۲۰۲۶"
+    assert _say(app, "safeDay") == "جمعه ۴ دسامبر (دسمبر) ۲۰۲۶"
     assert _say(app, "safeDayOther") == "۱۳ آذر (قوس) ۱۴۰۵"
     assert _say(app, "safeDayOnLetters") == "\u206604/12/2026\u2069"
     assert visit_of(app).inDigits(f"{_say(app, 'daysLeft')} روز") == "۹ روز"

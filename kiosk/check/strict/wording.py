@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.check.places import Place
+from kiosk.check.places import Place, blocks
 from kiosk.check.strict.promised import promises_of
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
@@ -14,6 +14,7 @@ from kiosk.edition.records.articles import Article, Section
 from kiosk.edition.records.promises import Limits, Opening
 
 IN_SHORT_LINE = 4  # of an article
+TIMES = frozenset({"minutes", "hours", "days", "calendar-days", "working-days", "weeks", "months", "years"})
 DAYS = ("days", "calendar-days", "working-days")
 
 
@@ -61,9 +62,33 @@ def _limits_alone(edition: Edition, limits: Limits, article: Article) -> Iterato
             yield Fault(article.path, section.title_line, "limit-alone", message, "warning")
 
 
+def no_letter_is_named_beside_a_time_of_the_office(edition: Edition) -> Iterator[Fault]:
+    """How long an office has stands in no letter: a frightened person would look for it in vain."""
+    limits = promises_of(edition).limits
+    for owner in edition.owners if limits else ():
+        original = owner.articles.get(edition.info.source_language)
+        if original and limits:
+            yield from _letters_of_no_reader(edition, limits, original)
+
+
+def _letters_of_no_reader(edition: Edition, limits: Limits, article: Article) -> Iterator[Fault]:
+    for section in article.sections:
+        for line, block in blocks(section):
+            times = {key for key in fact_ids(block) if key in edition.facts and edition.facts[key].unit in TIMES}
+            says = any(phrase in " ".join(block.split()) for phrase in limits.beside)
+            if says and times and times <= set(limits.on_no_letter):
+                message = f"{', '.join(sorted(times))}: a time of the office, on no letter; say that it can be longer"
+                yield Fault(article.path, line, "letter-of-no-reader", message, "warning")
+
+
 def _says(section: Section, phrases: tuple[str, ...]) -> bool:
     words = " ".join(section.markdown.split())
     return any(phrase in words for phrase in phrases)
 
 
-RULES = (texts_begin_as_promised, stories_have_their_caveat, limits_in_days_never_stand_alone)
+RULES = (
+    texts_begin_as_promised,
+    stories_have_their_caveat,
+    limits_in_days_never_stand_alone,
+    no_letter_is_named_beside_a_time_of_the_office,
+)

@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 
 from kiosk.edition.records.base import Record
+from kiosk.edition.records.days import PastDay
 from kiosk.edition.records.names import PageId, SourceId
 
 TranslationKind = Literal["original", "machine", "person"]
@@ -17,7 +18,7 @@ class Review(Record, frozen=True):
     """A native speaker has read a translated section; void when `hash` is no longer that of its words."""
 
     by: str
-    on: dt.date
+    on: PastDay
     hash: str
 
 
@@ -63,7 +64,7 @@ class ArticleInfo(Record, frozen=True):
     """What the languages of an article share; each kind adds what it needs (`kiosk.edition.kinds`)."""
 
     sources: tuple[SourceId, ...]
-    checked_on: dt.date
+    checked_on: PastDay
     review_by: dt.date
 
 

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import Annotated, Literal
 
 from kiosk.edition.records.base import Record, Words
+from kiosk.edition.records.days import PastDay
 from kiosk.edition.records.names import Names, SourceId
 
 Mark = Literal["ok", "new", "changed", "check"]
@@ -18,7 +19,7 @@ class Source(Record, frozen=True):
     publisher: str
     title: str
     kind: SourceKind
-    read_on: dt.date
+    read_on: PastDay
     date: str
     address: str = ""
     language: str = ""
@@ -30,7 +31,7 @@ class Fact(Record, frozen=True):
     unit: str
     mark: Annotated[Mark, Names("mark")]
     sources: tuple[SourceId, ...]
-    checked_on: dt.date
+    checked_on: PastDay
     review_by: dt.date
     value: object = None  # int, float, dt.date or str, as the unit asks: kiosk.check.facts
     applies_from: dt.date | None = None

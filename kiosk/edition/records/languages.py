@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import msgspec
 
 from kiosk.edition.records.base import Record
+from kiosk.edition.records.days import PastDay
 from kiosk.edition.records.names import LanguageCode
 
 
@@ -30,7 +29,7 @@ class EditionInfo(Record, frozen=True):
 
     id: str
     number: int
-    date: dt.date
+    date: PastDay
     source_language: str
     language: tuple[Language, ...]
     official_languages: tuple[str, ...] = ()

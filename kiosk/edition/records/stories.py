@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Literal
 
 import msgspec
 
 from kiosk.edition.records.base import Record, Words
+from kiosk.edition.records.days import PastDay
 from kiosk.edition.records.names import PageId
 from kiosk.edition.records.observations import Counted, Selection, Unit
 
@@ -97,7 +97,7 @@ class Story(Record, frozen=True):
     title: Words
     definition: Words
     caveat: Words
-    checked_on: dt.date
+    checked_on: PastDay
     series: Selection | None = None
     counted: Counted | None = None
     sentence: Words | None = None

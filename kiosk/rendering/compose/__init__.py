@@ -69,7 +69,6 @@ def compose(edition: Edition, language: str) -> LanguageView:
         direction=record.direction,
         locale=record.locale,
         second_calendar=record.second_calendar or "",
-        first_day=record.first_day or "",
         number=edition.info.number,
         date_words=composer.facts.date(edition.info.date),
         digits=DIGITS[record.digits],

@@ -73,12 +73,17 @@ FOLDER = (
 
 RECORDS = (
     Case("bad-toml", append("glossary.toml", "[open\n"), "glossary.toml", "[open"),
-    Case("bad-toml", append("glossary.toml", f"x = {'9' * 5_000}\n"), "glossary.toml", 1),
-    Case("bad-toml", append("glossary.toml", f"x = {'[' * 3_000}\n"), "glossary.toml", 1),
+    Case("bad-toml", append("glossary.toml", f"x = {'9' * 5_000}\n"), "glossary.toml", "x = 9"),
+    Case("bad-toml", append("glossary.toml", f"x = {'[' * 3_000}\n"), "glossary.toml", "x = [["),
     Case("bad-record", replace("sources.toml", "[leaflet]", '[leaflet]\ncolour = "red"'), "sources.toml", "colour"),
     Case("bad-record", replace("facts.toml", 'mark = "changed"', 'mark = "sure"'), "facts.toml", '"sure"'),
     Case("bad-record", replace("edition.toml", "number = 1", 'number = "one"'), "edition.toml", "number"),
-    Case("bad-record", append("glossary.toml", "\n[guide]\npages = 1\n"), "glossary.toml", "pages = 1"),
+    Case(
+        "bad-record",
+        append("glossary.toml", "\n[guide]\npages = 1\n[guide.terms]\n[guide.meaning]\n[guide.confidence]\n"),
+        "glossary.toml",
+        "pages = 1",
+    ),
     Case("bad-record", replace("topics.toml", "hue = 3", "hue = true"), "topics.toml", "hue = true"),
     Case("bad-record", replace("procedure/graph.toml", "ends", "stays"), "procedure/graph.toml", "stays"),
     Case(

@@ -27,7 +27,7 @@ SCRIPTS = (
     Case("foreign-letter", say("The ca\u200crd is here."), ARRIVAL, "ca\u200crd"),
     Case("untranslated", replace(COURT_AR, "اطلب من المحكمة", "Ask the court"), COURT_AR, "title", languages=BOTH),
     Case("untranslated", replace("topics.toml", "ابدأ هنا", "Start here"), "topics.toml", "Start here", languages=BOTH),
-    Case("wrong-script", say("أخبر المكتب أنك وصلت."), ARRIVAL, "أخبر"),
+    Case("wrong-script", say("أخبر المكتب أنك وصلت."), ARRIVAL, "أخبر", also=("no-glyph",)),
     Case("wrong-script", _say_in_arabic("Tell the office that you came."), ARRIVAL_AR, "Tell", languages=BOTH),
     Case(
         "wrong-script",
@@ -114,7 +114,12 @@ PARITY = (
     ),
     Case("different-lists", replace(ARRIVAL_AR, "- احتفظ بكل ورقة.\n", ""), ARRIVAL_AR, "{#today}", languages=BOTH),
     Case(
-        "different-tables", replace(ARRIVAL_AR, "| البطاقة | المكتب |\n", ""), ARRIVAL_AR, "{#papers}", languages=BOTH
+        "different-tables",
+        replace(ARRIVAL_AR, "| البطاقة | المكتب |\n", ""),
+        ARRIVAL_AR,
+        "{#papers}",
+        languages=BOTH,
+        also=("broken-table",),
     ),
     Case("different-callouts", replace(ARRIVAL_AR, "!!! careful", "!!! good"), ARRIVAL_AR, "{#today}", languages=BOTH),
 )

@@ -1,0 +1,57 @@
+"""Rules for words by who reads them: one form of address in a language, and a word for every region of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from kiosk.check.places import lines
+from kiosk.check.shown import Shown, shown
+from kiosk.edition.edition import Edition
+from kiosk.edition.faults import Fault
+from kiosk.languages.patterns import any_of
+from kiosk.languages.record import LanguageRecord
+
+NOT_ADDRESS = re.compile(r"\([^)]*\)|\{[^}]*\}")  # names of papers in another language, facts
+
+
+def readers_are_addressed_in_one_way(edition: Edition) -> Iterator[Fault]:
+    """The rarer of the formal and the familiar form is the slip, line by line."""
+    found: dict[str, tuple[list[tuple[Shown, int]], list[tuple[Shown, int]]]] = {}
+    for text in shown(edition):
+        record = edition.registry.get(text.language)
+        if record and record.address.familiar and text.language in edition.languages:
+            plain = NOT_ADDRESS.sub(lambda match: " " * len(match.group()), text.text)
+            forms = record.address.formal or (), record.address.familiar
+            for form, places in zip(forms, found.setdefault(text.language, ([], [])), strict=True):
+                places.extend((text, match.start()) for match in any_of(form).finditer(plain))
+    for formal, familiar in found.values():
+        for text, at in min(formal, familiar, key=len) if formal and familiar else ():
+            message = f"{text.called}the other texts address the reader in the other form; write one form everywhere"
+            yield text.at(at).fault(edition, "mixed-address", message, "warning")
+
+
+def words_of_every_region_are_given(edition: Edition) -> Iterator[Fault]:
+    """A reader of Dari does not know the word of Iran; once in a text both stand there."""
+    for article in edition.articles:
+        record = edition.registry.get(article.language)
+        texts = list(lines(article)) if record and record.regional else []
+        whole = "\n".join(text for _, text in texts)
+        for word, other in _regional(record).items() if record else ():
+            first = next((number for number, text in texts if _word(word).search(text)), 0)
+            if first and other not in whole:
+                message = f"{word} is not known to all readers of {article.language}; write it once as {word} ({other})"
+                yield Fault(article.path, first, "missing-regional-word", message, "warning")
+
+
+def _regional(record: LanguageRecord) -> dict[str, str]:
+    return record.regional or {}
+
+
+@cache
+def _word(word: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w\u200c]){re.escape(word)}(?!\w)")
+
+
+RULES = (readers_are_addressed_in_one_way, words_of_every_region_are_given)

@@ -33,7 +33,7 @@ class Edition(Record, frozen=True):
         by_kind: id of a kind → id → what articles belong to, in the order of the files.
         short_texts: the words of all TOML files, also found in their records.
         word_records: file → language → what is recorded of its short texts.
-        asked: language → what people ask in it.
+        asked: language → what people ask in it; what they type in whatever language has a place of its own.
         registry: what is known about languages, those of the edition and others.
     """
 

@@ -15,4 +15,5 @@ STATISTICS = "statistics"  # the folder of what stories are told from
 STORIES = f"{STATISTICS}/statistics.toml"
 SOURCES_OF_STATISTICS = f"{STATISTICS}/sources.toml"
 WORD_RECORDS = "translations.toml"  # missing where nothing is translated
-ASKED = "asked"  # a file a language, missing where nothing is recorded
+ASKED = "asked"  # a file a language, missing where nothing is recorded, and one for all of them
+IN_ANY_LANGUAGE = "any"

@@ -20,6 +20,7 @@ from kiosk.edition.files import (
     EDITION,
     FACTS,
     GLOSSARY,
+    IN_ANY_LANGUAGE,
     INSTITUTIONS,
     MARKS,
     RULES,
@@ -136,7 +137,10 @@ def _edition(reader: _Reader, registry: Registry, info: EditionInfo, by_kind: By
         stories=reader.read_list(STORIES, Stories, "story"),
         sums=getattr(reader.records[STORIES], "sum", ()),
         observations=read_observations(reader.folder, reader.faults),
-        asked={code: reader.read_if_there(f"{ASKED}/{code}.toml", Questions, Questions()) for code in languages},
+        asked={
+            code: reader.read_if_there(f"{ASKED}/{code}.toml", Questions, Questions())
+            for code in (*languages, IN_ANY_LANGUAGE)
+        },
         word_records=reader.read_if_there(WORD_RECORDS, dict[str, dict[str, WordRecords]], {}),
         short_texts=() if reader.failed else reader.words(),
     )

@@ -35,7 +35,10 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True):
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
     """What a query found, best first; `suggestion` is the query with its misspelt words corrected.
 
-    `partial` says that the index was not open yet and only titles were looked at: ask again.
+    Attributes:
+        total: how many hits there are; those beyond the limit that was asked for are left out.
+        not_found: the words and numbers of the query that nothing has, as they were typed.
+        partial: the index was not open yet and only titles were looked at: ask again.
     """
 
     query: str
@@ -43,4 +46,6 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     took_ms: float
     suggestion: str | None
     hits: tuple[Hit, ...]
+    total: int = 0
+    not_found: tuple[str, ...] = ()
     partial: bool = False

@@ -21,6 +21,8 @@ from kiosk.languages.record import Analysis
 from kiosk.search.analysis import fold
 from kiosk.search.chains import chain
 from kiosk.search.documents import Document
+from kiosk.search.form_numbers import FormNumbers, is_number
+from kiosk.search.known_words import KnownWords
 from kiosk.search.lexicon import Lexicon
 from kiosk.search.positions import PackedPositions, Positions
 from kiosk.search.postings import InvertedIndex
@@ -32,6 +34,7 @@ DOCUMENTS = "documents.json"
 LEXICON = "lexicon.json"
 GLOSSARY = "glossary.json"
 POSITIONS = "positions.msgpack"
+KNOWN_WORDS = "known.txt"
 TERM_WEIGHT = 0.5  # by judgement, as those of the kinds: a word of the glossary is an answer when nothing else is
 KIND_WEIGHTS = {kind.id: kind.weight for kind in KINDS} | {TERM: TERM_WEIGHT}
 
@@ -44,10 +47,12 @@ class Glossary(msgspec.Struct, frozen=True):
     Attributes:
         names: a word or phrase as one term → the documents it names and how well.
         lexicon: the words of all names, to correct a misspelt one.
+        form_numbers: which numbers of forms the texts have.
     """
 
     names: Names
     lexicon: Lexicon
+    form_numbers: FormNumbers
 
 
 def hashes(folder: Path) -> dict[str, str]:
@@ -101,6 +106,7 @@ class Index:
         found: list[Document],
         lexicon: Lexicon,
         glossary: Glossary,
+        known_words: KnownWords,
         positions: list[PackedPositions],
     ) -> None:
         self.language = language
@@ -110,6 +116,7 @@ class Index:
         self.documents = found
         self.lexicon = lexicon
         self.glossary = glossary
+        self.known_words = known_words
         self.positions = [Positions.unpacked(packed) for packed in positions]
 
     @classmethod
@@ -128,8 +135,9 @@ class Index:
             found = msgspec.json.decode((folder / DOCUMENTS).read_bytes(), type=list[Document])
             lexicon = msgspec.json.decode((folder / LEXICON).read_bytes(), type=Lexicon)
             glossary = msgspec.json.decode((folder / GLOSSARY).read_bytes(), type=Glossary)
+            known = KnownWords((folder / KNOWN_WORDS).read_bytes())
             positions = msgspec.msgpack.decode((folder / POSITIONS).read_bytes(), type=list[PackedPositions])
-            return cls(language, analysis, InvertedIndex(folder), found, lexicon, glossary, positions)
+            return cls(language, analysis, InvertedIndex(folder), found, lexicon, glossary, known, positions)
         except (OSError, msgspec.MsgspecError) as error:
             raise IndexUnusableError(f"{folder}: cannot be opened ({error}); {remedy}") from error
 
@@ -170,6 +178,21 @@ class Index:
     def titles(self) -> list[array[int]]:
         """The numbers of the terms of every title, in order."""
         return [array("I", sorted(set(positions.title))) for positions in self.positions]
+
+    @cached_property
+    def title_numbers(self) -> dict[Address, frozenset[str]]:
+        """The address of every document with numbers in its title → the numbers."""
+        terms = self.lexicon.terms
+        found = (
+            (n, frozenset(filter(is_number, (terms[word] for word in title)))) for n, title in enumerate(self.titles)
+        )
+        return {self.keys[n]: numbers for n, numbers in found if numbers}
+
+    def forms(self, term: str) -> list[str]:
+        """A term and the inflected forms of it that the texts have."""
+        number = self.lexicon.number(term)
+        stems = self.lexicon.stems[number] if number >= 0 else self.chain.stems(term)
+        return [term, *(self.lexicon.terms[n] for stem in stems for n in self.lexicon.family(stem))]
 
     @cached_property
     def page_titles(self) -> dict[tuple[str, ...], int]:

@@ -20,6 +20,8 @@ from kiosk.search.positions import Ranges
 from kiosk.search.postings import Postings
 
 Tier = Literal["exact", "prefix", "typo", "root", "phonetic", "none"]
+Correction = Literal["none", "near", "any"]  # how unlike a term may be that another is taken for; near: a letter wrong
+CacheKey = tuple[str, str, Correction]  # language, term as typed, correction
 
 # By judgement unless said otherwise; docs/search.md says what half and twice of each do to the tuning half.
 STEM_BOOST = 1.0  # plain: an inflected form says what the typed one says
@@ -64,11 +66,16 @@ def down_weighted(match: TermMatch, boost: float) -> TermMatch:
 
 
 class QueryTerm(msgspec.Struct, frozen=True):
-    """A term of the query: folded, as it was typed, and where it stands there."""
+    """A term of the query: folded, as it was typed, and where it stands there.
+
+    Attributes:
+        part: it is one of the parts of a compound that no text has.
+    """
 
     term: str
     form: str
     unfinished: bool = False
+    part: bool = False
     start: int = 0
     end: int = 0
 
@@ -82,7 +89,7 @@ class Interpreter:
 
     def __init__(self) -> None:
         self._stems: dict[tuple[str, str], list[str]] = {}
-        self._matches: dict[tuple[str, str, bool], TermMatch] = {}
+        self._matches: dict[CacheKey, TermMatch] = {}
 
     def forget(self) -> None:
         """Keep nothing of what was typed."""
@@ -91,14 +98,14 @@ class Interpreter:
 
     def exact(self, index: Index, typed: QueryTerm) -> TermMatch:
         """The term as written or by its stem."""
-        cache_key = (index.language, typed.form, False)
+        cache_key: CacheKey = (index.language, typed.form, "none")
         found = self._matches.get(cache_key)
         if found is None:
             found = self._exact(index, typed)
             self._cache(cache_key, found)
         return found
 
-    def _cache(self, cache_key: tuple[str, str, bool], match: TermMatch) -> None:
+    def _cache(self, cache_key: CacheKey, match: TermMatch) -> None:
         if len(self._matches) >= MOST_CACHED:
             self.forget()
         self._matches[cache_key] = match
@@ -117,7 +124,7 @@ class Interpreter:
                 _add_family(index, key, scores, ROOT_BOOST)
         return _term_match(index, typed, "exact" if scores else "none", scores, _ranges(numbers))
 
-    def match(self, index: Index, typed: QueryTerm, *, correct: bool) -> TermMatch:
+    def match(self, index: Index, typed: QueryTerm, *, correct: Correction) -> TermMatch:
         """Try tier after tier; those of wrong letters only where a correction is called for."""
         if typed.unfinished and typed.term not in index.lexicon:
             match = _with_prefix(index, typed, NO_MATCH)
@@ -126,14 +133,14 @@ class Interpreter:
         match = self.exact(index, typed)
         if typed.unfinished:
             match = _with_prefix(index, typed, match)
-        if match.scores or not correct or len(typed.term) <= LONGEST_PREFIX:
+        if match.scores or correct == "none" or len(typed.term) <= LONGEST_PREFIX:
             return match
-        cache_key = (index.language, typed.form, True)
+        cache_key = (index.language, typed.form, correct)
         if cache_key not in self._matches:
-            self._cache(cache_key, self._correct(index, typed))
+            self._cache(cache_key, self._correct(index, typed, correct))
         return self._matches[cache_key]
 
-    def _correct(self, index: Index, typed: QueryTerm) -> TermMatch:
+    def _correct(self, index: Index, typed: QueryTerm, correct: Correction) -> TermMatch:
         """The terms of the texts and those of the glossary, in turn, with more and more letters wrong."""
         foreign = phonetic.is_latin(typed.term) and not phonetic.is_latin(index.commonest)
         tiers: list[tuple[Tier, Callable[[Lexicon], tuple[str, ...]]]] = [
@@ -145,10 +152,14 @@ class Interpreter:
         ]
         if foreign:
             tiers.insert(0, tiers.pop(2))
+        if correct == "near":
+            tiers = [tier for tier in tiers if tier[0] == "typo"][:1]
         for tier, corrections in tiers:
             for lexicon in (index.lexicon, index.glossary.lexicon):
                 if found := corrections(lexicon):
                     return _corrected(index, typed, tier, found)
+        if correct == "near":
+            return msgspec.structs.replace(NO_MATCH, typed=typed.term)
         return _longest_shared_prefix(index, typed)
 
     def _of_root(self, index: Index, typed: QueryTerm) -> tuple[str, ...]:

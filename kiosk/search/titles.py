@@ -17,9 +17,16 @@ def find_in_titles(view: LanguageView, query: str, limit: int) -> Answer:
     """Everything whose title has words that begin with those of the query, pages first."""
     query = query[:MAX_CHARACTERS].encode("utf-8", "replace").decode()
     typed = [token.term for token in tokens(query)]
-    hits = (hit for hit in _titles(view) if typed and _has(hit.title, typed))
-    found = tuple(hit for hit, _ in zip(hits, range(limit), strict=False))
-    return Answer(query=query, lang=view.language, took_ms=0.0, suggestion=None, hits=found, partial=True)
+    found = tuple(hit for hit in _titles(view) if typed and _has(hit.title, typed))
+    return Answer(
+        query=query,
+        lang=view.language,
+        took_ms=0.0,
+        suggestion=None,
+        hits=found[:limit],
+        total=len(found),
+        partial=True,
+    )
 
 
 def _has(title: str, typed: list[str]) -> bool:

@@ -46,7 +46,7 @@ def work(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
         monkeypatch.setattr(owner, name, count)
 
     counted(interpret, "_add")
-    counted(interpret.Interpreter, "_keys")
+    counted(interpret.Interpreter, "_stems_and_roots")
     counted(Lexicon, "within_distance")
     counted(Lexicon, "phonetic_matches")
     return done
@@ -64,7 +64,7 @@ def test_the_work_of_a_search_is_bounded(service: SearchService, work: Counter[s
 
         lists = MAX_WORDS * len(LANGUAGES) * (interpret.MOST_EXPANSIONS + FORMS_OF_A_WORD)
         assert work["_add"] <= lists
-        assert work["_keys"] <= MAX_WORDS * (len(LANGUAGES) + 2)
+        assert work["_stems_and_roots"] <= MAX_WORDS * (len(LANGUAGES) + 2)
         assert work["within_distance"] <= MAX_WORDS * 3 * 2
         assert work["phonetic_matches"] <= MAX_WORDS * 2
 
@@ -79,7 +79,7 @@ def test_a_letter_more_reads_only_the_last_word_anew(service: SearchService, wor
     service.find("docter lawer xqzwvk intervi", "en", 12)
 
     assert work["within_distance"] == work["phonetic_matches"] == 0
-    assert work["_keys"] <= len(LANGUAGES)
+    assert work["_stems_and_roots"] <= len(LANGUAGES)
 
 
 def test_nothing_of_a_query_stays_after_the_visit(service: SearchService) -> None:

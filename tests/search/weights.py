@@ -58,12 +58,12 @@ WEIGHTS = (
             "FEW_HITS",
             "MOST_CITATIONS",
             "AT_HOME",
-            "LONGEST_PHRASE",
             "OWN_LANGUAGE_BOOST",
             "CORRECTED_BOOST",
             "NAME_BOOST",
             "NAME_PREFIX_BOOST",
             "MOST_NAME_PREFIXES",
+            "SHORTEST_BECOMING",
             "SHORTEST_FOREIGN_PREFIX",
         )
     ),
@@ -132,7 +132,7 @@ def _built(edition: PreparedEdition) -> SearchEngine:
         for language in edition.languages:
             folder = Path(place, language)
             folder.mkdir()
-            build.build(edition.language(language), LANGUAGES[language].search, folder)
+            build.build(edition.language(language), LANGUAGES[language].search, folder, LANGUAGES.known_words(language))
             indexes.append(Index.open(folder, language))
             indexes[-1].preload()  # the files go with the folder
         return SearchEngine(indexes)

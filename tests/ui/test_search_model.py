@@ -185,3 +185,20 @@ def test_all_hits_are_shown_with_the_second_frame(edition: PreparedEdition, qtbo
     model.forget()
     assert _shown(model) == 0
     model.stop()
+
+
+def test_the_model_tells_what_nothing_has_and_how_many_hits_there_are(edition: PreparedEdition, qtbot: QtBot) -> None:
+    def find(query: str, language: str, limit: int, *, literal: bool) -> Answer:
+        return Answer(
+            query=query, lang=language, took_ms=0, suggestion=None, hits=(HIT,), total=107, not_found=("annex 62",)
+        )
+
+    model = SearchModel(edition.contents, find, lambda: TODAY)
+    model.read(edition.language("en"))
+    model.ask("annex 62 appeal")
+    qtbot.waitUntil(lambda: _shown(model) == 1)
+
+    assert (model.property("total"), model.property("notFound")) == (107, ["annex 62"])
+    model.forget()
+    assert (model.property("total"), model.property("notFound")) == (0, [])
+    model.stop()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kiosk.edition.edition import Edition
+from kiosk.edition.files import IN_ANY_LANGUAGE
 from kiosk.edition.owners import Owner
 from kiosk.edition.records.articles import Article, ArticleInfo
 from kiosk.edition.records.base import Words
@@ -103,8 +104,9 @@ class Composer:
         )
 
     def asked(self, owner: Owner[ArticleInfo]) -> tuple[str, ...]:
-        """What people ask in this language that the article answers."""
-        return self.edition.asked[self.language].of(owner.kind.plural).get(owner.id, ())
+        """What people ask that the article answers, in this language and in whatever language they read."""
+        asked = (self.edition.asked[language] for language in (self.language, IN_ANY_LANGUAGE))
+        return tuple(question for questions in asked for question in questions.of(owner.kind.plural).get(owner.id, ()))
 
     def _article(self, owner: Owner[ArticleInfo]) -> Article:
         return next(owner.articles[code] for code in self.chain if code in owner.articles)

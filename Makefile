@@ -1,7 +1,7 @@
 # Two commands: `make run` opens the kiosk, `make test` runs every check. Both prepare what is missing the first time.
 #   make quick   the rules, the units and one journey, in a minute or two
-#   make rules   how the code is written (ruff) and its types (mypy)
-#   make check   the editor's checker on content/       make tour    pictures of every screen in build/tour
+#   make rules   ruff and mypy alone                    make compiled  the QML to byte code beside its sources
+#   make check   the editor's strict check of content/  make tour    pictures of every screen in build/tour
 #   make bench   speed as ratios                        make bundle  the packaged program in dist/kiosk, with a smoke run
 #   make relevance  how well the search answers the judged queries, by language and class
 #   make weights  what half and twice of each weight of the search do to that (docs/search.md)
@@ -20,7 +20,7 @@ PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist works
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := run
-.PHONY: run test quick rules check tour bench relevance weights bundle catalogs format words lock clean
+.PHONY: run test quick rules check tour bench relevance weights bundle catalogs compiled format words lock clean
 
 run: .make/run catalogs
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -42,7 +42,7 @@ rules: .make/test catalogs
 	$(BIN)/mypy
 
 check: .make/run
-	$(BIN)/kiosk check
+	$(BIN)/kiosk check --strict
 
 tour: .make/run catalogs
 	$(BIN)/kiosk tour --out build/tour
@@ -61,7 +61,10 @@ bundle: .make/test catalogs
 	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller build.spec
 	$(PYTEST) tests/journeys/test_bundle.py
 
-catalogs: $(CATALOGS)
+catalogs: $(CATALOGS) compiled
+
+compiled: .make/run
+	@$(BIN)/python resources/packaging/compile_qml.py
 
 resources/i18n/%.qm: resources/i18n/%.ts | .make/run
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@

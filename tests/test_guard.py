@@ -44,7 +44,7 @@ def test_local_displays_and_buses_are_kept() -> None:
 
 def test_plug_ins_and_imports_from_elsewhere_are_dropped() -> None:
     cleaned = _cleaned(QT_PLUGIN_PATH="/tmp/x", QML_IMPORT_PATH="/tmp/x", QML_XHR_ALLOW_FILE_READ="1", PATH="/usr/bin")
-    assert set(cleaned) == {"PATH", *SET_QT_VARIABLES}
+    assert set(cleaned) == {"PATH", *SET_QT_VARIABLES, "QML_DISK_CACHE", "QML_DISK_CACHE_PATH"}
 
 
 def _sockets(guarded: bool) -> str:

@@ -27,6 +27,7 @@ from kiosk.check import (
     rule_sets,
     scripts,
     statistics,
+    strict,
     typography,
     unfinished,
     unused,
@@ -65,11 +66,12 @@ RULES = (
 )
 
 
-def check(root: Path, today: dt.date, registry: Registry = LANGUAGES) -> list[Fault]:
+def check(root: Path, today: dt.date, registry: Registry = LANGUAGES, *, strictly: bool = False) -> list[Fault]:
     """All faults of the content folder `root`, in the order of file and line.
 
     Args:
         registry: what is known about languages.
+        strictly: hold the edition against its promises too (`kiosk.check.strict`).
 
     Raises:
         ContentError: `root` is no folder.
@@ -77,7 +79,7 @@ def check(root: Path, today: dt.date, registry: Registry = LANGUAGES) -> list[Fa
     faults = Faults()
     edition = load(root, faults, registry)
     if edition is not None:
-        for rule in RULES:
+        for rule in (*RULES, *strict.RULES) if strictly else RULES:
             faults.extend(rule(edition))
         for rule_of_the_day in dates.RULES_OF_THE_DAY:
             faults.extend(rule_of_the_day(edition, today))

@@ -119,10 +119,10 @@ def translation_is_current(edition: Edition) -> Iterator[Fault]:
         for article in owner.articles.values():
             outdated = outdated_sections(article, original) if original else []
             if outdated:
-                message = (
-                    f"the English of {', '.join(outdated)} changed since; translate anew, then run "
-                    f"`kiosk confirm {owner.id} --lang {article.language}`"
-                )
+                command = f"`kiosk confirm {owner.id} --lang {article.language}`"
+                message = f"the English of {', '.join(outdated)} changed since; translate anew, then run {command}"
+                if not article.front.made_from:
+                    message = f"nobody said yet that it says what the English says; compare them, then run {command}"
                 yield Fault(article.path, 1, "outdated", message, "warning")
 
 

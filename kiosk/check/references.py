@@ -59,7 +59,7 @@ def facts_in_short_words(edition: Edition) -> Iterator[Fault]:
 
 def names_lead_somewhere(edition: Edition) -> Iterator[Fault]:
     """Whatever a record names is there."""
-    known = _known(edition)
+    known = known_names(edition)
     for path, keys, record in records(edition):
         for found in named(record, keys):
             for name in sorted(set(found.names) - known[found.kind]):
@@ -68,7 +68,7 @@ def names_lead_somewhere(edition: Edition) -> Iterator[Fault]:
                 yield Place(path, found.keys or (found.field,)).fault(edition, f"unknown-{found.kind}", message)
 
 
-def _known(edition: Edition) -> dict[str, set[str]]:
+def known_names(edition: Edition) -> dict[str, set[str]]:
     """Kind of name → the names there are."""
     roads = {str(owner.address) for owner in edition.owners if owner.kind.id in ROAD_TARGETS}
     return {kind: set(owners) for kind, owners in edition.by_kind.items()} | {
@@ -77,6 +77,7 @@ def _known(edition: Edition) -> dict[str, set[str]]:
         "contact": set(edition.contacts),
         "office": set(edition.institutions),
         "topic": {group.id for group in edition.topics.group},
+        "story": {story.id for story in edition.stories},
         "language": set(edition.languages),
         "mark": {*edition.marks, "ok", "new"},  # one whose words are missing would stand there as if it were sure
         "target": roads,

@@ -25,6 +25,7 @@ FEWEST_LETTERS = 12  # names and abbreviations alone say nothing about a languag
 FEWEST_WORDS = 5
 MOST_FOREIGN_WORDS = 3  # in a row: a name has three, "Fonds de vergoeding"; four are a sentence left behind
 # Official names in brackets or bold, targets of links, kinds of call-outs, facts and values.
+NOT_WORDS = re.compile(r"^!!! [\w -]+|\{[^}]*\}|\]\([^)]*\)")  # kinds of call-outs, facts and values, targets of links
 NOT_PROSE = re.compile(r"\([^)]*\)|\*\*[^*]*\*\*|^!!! [\w -]+|\{[^}]*\}")
 WORD = re.compile(r"[^\W\d_]+")
 # A Cyrillic "а" in an English word, or a joiner that hides in it: the eye sees the word, a search does not find it.
@@ -78,7 +79,7 @@ def _problem(registry: Registry, language: str, text: str) -> tuple[str, str] | 
     record = registry.get(language)
     words = NOT_PROSE.sub(" ", text)
     foreign = record.foreign_letters if record else None
-    if foreign and (found := [letter for letter in foreign.letters if letter in words]):
+    if foreign and (found := [letter for letter in foreign.letters if letter in NOT_WORDS.sub(" ", text)]):
         return "foreign-letter", f"{' '.join(found)} is no letter of {language}; {foreign.remedy}"
     if mixed := MIXED_WORD.search(words):
         names = " ".join(f"U+{ord(character):04X}" for character in mixed.group())

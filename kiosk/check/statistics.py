@@ -13,12 +13,11 @@ from kiosk.check.places import Place
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
 from kiosk.edition.files import STORIES
-from kiosk.edition.observations import StoryRows, official_selections, rows_shown, select, selections_of
 from kiosk.edition.placeholders import STORY_PLACEHOLDER
 from kiosk.edition.records.base import Words
 from kiosk.edition.records.observations import Observation, Selection
 from kiosk.edition.records.stories import Story, Sum
-from kiosk.rendering.told_story import named_observation
+from kiosk.rendering.story_rows import StoryRows, official_selections, rows_shown, select, selections_of
 
 
 def selections_find_rows(edition: Edition) -> Iterator[Fault]:
@@ -68,7 +67,7 @@ def _resolves(story: Story, rows: StoryRows, match: re.Match[str]) -> bool:
             return name in {share.id for share in story.shares}
         case "part":
             return not name or (name.isdecimal() and 0 < int(name) <= len(rows.ranked((rows.periods or [""])[-1])))
-    return named_observation(rows, name) is not None
+    return rows.named(name) is not None
 
 
 def remarks_have_a_period(edition: Edition) -> Iterator[Fault]:

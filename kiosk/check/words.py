@@ -24,15 +24,16 @@ def every_language(edition: Edition) -> Iterator[Fault]:
 
 def same_facts(edition: Edition) -> Iterator[Fault]:
     for short in _outside_stories(edition):
-        if len({frozenset(fact_ids(short.words.get(code, ""))) for code in edition.languages}) > 1:
+        if len({frozenset(fact_ids(said)) for said in _said(edition, short)}) > 1:
             message = f"{short.name}: the facts differ between languages"
             yield place_of(short).fault(edition, "different-facts", message)
 
 
 def same_values_in_stories(edition: Edition) -> Iterator[Fault]:
     for short in (short for short in lines_of_words(edition) if short.in_story):
-        said = (short.words.get(code, "") for code in _known(edition))
-        values = [Counter(match.group() for match in STORY_PLACEHOLDER.finditer(text)) for text in said]
+        values = [
+            Counter(match.group() for match in STORY_PLACEHOLDER.finditer(said)) for said in _said(edition, short)
+        ]
         if any(value != values[0] for value in values):
             message = f"{short.name}: the values differ between languages"
             yield place_of(short).fault(edition, "different-facts", message)
@@ -41,7 +42,7 @@ def same_values_in_stories(edition: Edition) -> Iterator[Fault]:
 def same_numbers(edition: Edition) -> Iterator[Fault]:
     """Numbers that are names; the words of the stories may write a hundred as a word."""
     for short in _outside_stories(edition):
-        if len({frozenset(numbers_in(short.words.get(code, ""))) for code in _known(edition)}) > 1:
+        if len({frozenset(numbers_in(said)) for said in _said(edition, short)}) > 1:
             message = f"{short.name}: the numbers differ between languages"
             yield place_of(short).fault(edition, "different-numbers", message)
 
@@ -75,10 +76,9 @@ def _outside_stories(edition: Edition) -> list[ShortText]:
     return [short for short in lines_of_words(edition) if not short.in_story]
 
 
-def _known(edition: Edition) -> tuple[str, ...]:
-    """The languages, that of the original first."""
-    source = edition.info.source_language
-    return (source, *(code for code in edition.languages if code != source))
+def _said(edition: Edition, short: ShortText) -> list[str]:
+    """The words of the languages that have some; those that have none are told of once (`missing-words`)."""
+    return [said for code in edition.languages if (said := short.words.get(code, ""))]
 
 
 def _no_place(name: str) -> str:

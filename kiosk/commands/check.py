@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from kiosk import paths
+from kiosk.commands.options import day
 from kiosk.errors import UsageError
 
 if TYPE_CHECKING:
@@ -20,6 +21,12 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     """The arguments of the command."""
     parser = subparsers.add_parser("check", help="report the faults of a content folder")
     parser.add_argument("folder", nargs="?", type=Path, default=paths.bundled_content(), metavar="DIR")
+    parser.add_argument(
+        "--strict",
+        action="store_true",
+        help="hold the edition against its promises too (promises.toml), and end in exit code 1 for warnings as well",
+    )
+    parser.add_argument("--today", type=day, metavar="DATE", help="check as on this day (default: the clock)")
     parser.add_argument("--json", action="store_true", help="print a JSON list")
     parser.add_argument(
         "--report",
@@ -31,11 +38,11 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 
 def execute(given: argparse.Namespace) -> int:
-    """Print the faults; errors end in exit code 1, warnings do not."""
+    """Print the faults; errors end in exit code 1, warnings only in a strict check."""
     from kiosk.check import check
 
-    today = dt.date.today()
-    faults = check(given.folder, today)
+    today = given.today or dt.date.today()
+    faults = check(given.folder, today, strictly=given.strict)
     if given.report is not None:
         _write_report(given.report, given.folder, faults, today)
     if given.json:
@@ -45,7 +52,7 @@ def execute(given: argparse.Namespace) -> int:
             print(fault)
         errors = sum(fault.severity == "error" for fault in faults)
         print(f"{given.folder}: {errors} error(s), {len(faults) - errors} warning(s)")
-    return 1 if any(fault.severity == "error" for fault in faults) else 0
+    return 1 if any(given.strict or fault.severity == "error" for fault in faults) else 0
 
 
 def _write_report(file: Path, folder: Path, faults: list[Fault], today: dt.date) -> None:

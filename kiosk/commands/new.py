@@ -29,5 +29,5 @@ def execute(given: argparse.Namespace) -> int:
     print(f"{article}: write the words where it says {MARKER}; sections may be named anew")
     print(f"{page}: name the sources, contacts and related pages; a legal page needs legal and hard_date")
     print(f"{topics}: lists {given.slug} last under {given.topic}; move it to its place")
-    print(f"`kiosk check {given.content}` finds errors until nothing is left to fill in")
+    print(f"`kiosk check --strict {given.content}` names what is left to write, to translate and to ask")
     return 0

@@ -15,8 +15,10 @@ from kiosk.edition.records.contacts import Contact, Institution
 from kiosk.edition.records.deadlines import DeadlineInfo
 from kiosk.edition.records.facts import Fact, MarkWords, Source
 from kiosk.edition.records.glossary import Term
+from kiosk.edition.records.judged import JudgedQuery
 from kiosk.edition.records.languages import EditionInfo, Language
 from kiosk.edition.records.observations import Observation
+from kiosk.edition.records.promises import Promises
 from kiosk.edition.records.questions import Questions
 from kiosk.edition.records.rules import RulesQuestion
 from kiosk.edition.records.short_texts import ShortText, WordRecords
@@ -34,6 +36,8 @@ class Edition(Record, frozen=True):
         short_texts: the words of all TOML files, also found in their records.
         word_records: file → language → what is recorded of its short texts.
         asked: language → what people ask in it; what they type in whatever language has a place of its own.
+        judged: queries and what answers them, to measure the search with.
+        promises: what the edition never goes without; None when nobody said it.
         registry: what is known about languages, those of the edition and others.
     """
 
@@ -58,6 +62,8 @@ class Edition(Record, frozen=True):
     short_texts: tuple[ShortText, ...]
     word_records: dict[str, dict[str, WordRecords]]
     asked: dict[str, Questions]
+    judged: tuple[JudgedQuery, ...]
+    promises: Promises | None
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -17,3 +17,5 @@ SOURCES_OF_STATISTICS = f"{STATISTICS}/sources.toml"
 WORD_RECORDS = "translations.toml"  # missing where nothing is translated
 ASKED = "asked"  # a file a language, missing where nothing is recorded, and one for all of them
 IN_ANY_LANGUAGE = "any"
+JUDGED = f"{ASKED}/judged.tsv"  # missing where nothing was judged
+PROMISES = "promises.toml"  # missing where nothing is promised

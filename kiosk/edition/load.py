@@ -23,6 +23,7 @@ from kiosk.edition.files import (
     IN_ANY_LANGUAGE,
     INSTITUTIONS,
     MARKS,
+    PROMISES,
     RULES,
     SOURCES,
     SOURCES_OF_STATISTICS,
@@ -31,6 +32,7 @@ from kiosk.edition.files import (
     UNITS,
     WORD_RECORDS,
 )
+from kiosk.edition.judged import read_judged
 from kiosk.edition.kinds import ArticleKind, one_of
 from kiosk.edition.observations import read_observations
 from kiosk.edition.owners import Owner
@@ -42,6 +44,7 @@ from kiosk.edition.records.deadlines import DeadlineList
 from kiosk.edition.records.facts import Fact, MarkWords, Source
 from kiosk.edition.records.glossary import Term
 from kiosk.edition.records.languages import EditionInfo
+from kiosk.edition.records.promises import Promises
 from kiosk.edition.records.questions import Questions
 from kiosk.edition.records.rules import RulesQuestions
 from kiosk.edition.records.short_texts import ShortText, WordRecords
@@ -52,6 +55,7 @@ from kiosk.errors import ContentError
 from kiosk.languages.registry import LANGUAGES, Registry
 
 R = TypeVar("R")
+Otherwise = TypeVar("Otherwise")
 ByKind = dict[str, dict[str, Owner[ArticleInfo]]]
 
 
@@ -102,7 +106,7 @@ class _Reader:
         self.records[path], self._types[path] = record, kind
         return cast(R, record)
 
-    def read_if_there(self, path: str, kind: type[R], otherwise: R) -> R:
+    def read_if_there(self, path: str, kind: type[R], otherwise: Otherwise) -> R | Otherwise:
         return self.read(path, kind) if path in self.folder.files else otherwise
 
     def read_list(self, path: str, kind: type[Record], entries: str) -> tuple[Any, ...]:
@@ -141,6 +145,8 @@ def _edition(reader: _Reader, registry: Registry, info: EditionInfo, by_kind: By
             code: reader.read_if_there(f"{ASKED}/{code}.toml", Questions, Questions())
             for code in (*languages, IN_ANY_LANGUAGE)
         },
+        judged=read_judged(reader.folder, reader.faults),
+        promises=reader.read_if_there(PROMISES, Promises, None),
         word_records=reader.read_if_there(WORD_RECORDS, dict[str, dict[str, WordRecords]], {}),
         short_texts=() if reader.failed else reader.words(),
     )

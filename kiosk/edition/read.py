@@ -25,7 +25,7 @@ MAX_FILE_BYTES = 1_048_576
 MAX_LINE_CHARACTERS = 8_000
 SAFE_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,79}")
 RESERVED_NAMES = frozenset({"con", "prn", "aux", "nul", *(f"{p}{n}" for p in ("com", "lpt") for n in range(1, 10))})
-READ_ENDINGS = (".toml", ".md", ".csv")
+READ_ENDINGS = (".toml", ".md", ".csv", ".tsv")
 
 # Controls, bidirectional overrides and isolates (the renderer adds its own), invisible joiners and soft hyphens, lone
 # surrogates. The joiners U+200C and U+200D and the marks U+200E and U+200F stay: Persian, Arabic and emoji need them.

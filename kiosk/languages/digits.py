@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Literal
 
@@ -9,8 +10,9 @@ Digits = Literal["latn", "arab", "arabext"]  # numbering systems by their names 
 
 
 DIGITS: dict[Digits, str] = {"latn": "0123456789", "arab": "٠١٢٣٤٥٦٧٨٩", "arabext": "۰۱۲۳۴۵۶۷۸۹"}
+_DIGIT = re.compile(r"\d")  # of whatever script
 
 
 def in_digits(text: str, digits: str = DIGITS["latn"]) -> str:
     """`text` with every digit, of whatever script, written as one of the ten `digits`, nought first."""
-    return "".join(digits[unicodedata.decimal(c)] if c.isdecimal() else c for c in text)
+    return _DIGIT.sub(lambda digit: digits[unicodedata.decimal(digit.group())], text)

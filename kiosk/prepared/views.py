@@ -30,7 +30,7 @@ DATA_COLUMNS = (
     *("source_publisher", "source_title", "source_kind", "source_address"),
 )
 RULE_TONES = ("applied-before", "applied-since", "letter-before", "letter-since")  # of old and of new rules
-BlockKind = Literal["heading", "subheading", "paragraph", "list", "table", "callout"]
+BlockKind = Literal["heading", "subheading", "paragraph", "list", "table", "callout", "claim", "rules"]
 
 
 class View(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
@@ -44,16 +44,26 @@ class Run(View, frozen=True):
     html: str = ""
 
 
+class TableRow(View, frozen=True):
+    """A line of a table; the last cell of a marked one says more, in the words of the screen."""
+
+    cells: tuple[Run, ...]
+    marked: bool = False
+
+
 class Block(View, frozen=True):
-    """One paragraph, list, table, heading or call-out of an article.
+    """One paragraph, list, table, heading or box of an article.
+
+    A box is a call-out, a claim with its verdict, or a passage of old or of new rules.
 
     Attributes:
         id: section name of a heading.
-        tone: kind of a call-out.
+        tone: which of the call-outs, verdicts or sets of rules it is.
         items: entries of a list.
         numbers: what stands before the entries of a list whose order counts, in the reader's digits.
-        rows: cells of a table, the header first.
-        blocks: paragraphs and lists in a call-out.
+        header: names of the columns of a table; `rows`: what stands below them.
+        columns: all words of each column, by which the screen sees whether they fit side by side.
+        blocks: paragraphs and lists in a box.
     """
 
     kind: BlockKind
@@ -63,7 +73,9 @@ class Block(View, frozen=True):
     html: str = ""
     items: tuple[Run, ...] = ()
     numbers: tuple[str, ...] = ()
-    rows: tuple[tuple[Run, ...], ...] = ()
+    header: tuple[str, ...] = ()
+    rows: tuple[TableRow, ...] = ()
+    columns: tuple[str, ...] = ()
     blocks: tuple[Block, ...] = ()
 
 
@@ -257,7 +269,9 @@ class ValueView(View, frozen=True):
         key: its period, or the part it belongs to where there are several in a period.
         group: number of the group it stands in.
         label: what stands beside it: its period or the name of its part.
+        heading: the name of its group, above the first value of a group that has a list of its own.
         title: the sentence of the story, said of this observation.
+        of_top: its value as a part of what the longest bar of its picture stands for, at most 1.
         text: its value in words; empty where there is no figure.
         source: publisher, kind and date tell where it comes from; an id of the edition's sources.
         break_before: words where it must not be compared with the one before.
@@ -270,6 +284,8 @@ class ValueView(View, frozen=True):
     title: str
     value: float
     text: str
+    of_top: float = 0
+    heading: str = ""
     note: str = ""
     source: str = ""
     break_before: str = ""
@@ -292,16 +308,35 @@ class ShareView(View, frozen=True):
     title: str
 
 
-class CellView(View, frozen=True):
-    period: str
-    claim: str
-    official: str
-    difference: str
+class StoryTableView(View, frozen=True):
+    """The values of a story, or of one group of them, in lines.
+
+    Attributes:
+        label: what stands above it, empty where there is one table only.
+        heads: names of the columns of figures; without any there is one, named after its unit.
+        rows: a name, figures, and a remark where the table is `remarked`; a marked one was not final.
+        columns: all words of each column.
+        gaps: a figure is missing somewhere: its cell is empty.
+        marked: a row is marked.
+    """
+
+    label: str
+    unit: Unit
+    rows: tuple[TableRow, ...]
+    columns: tuple[str, ...]
+    remarked: bool
+    gaps: bool
+    marked: bool
+    heads: tuple[str, ...] = ()
 
 
 class ComparisonView(View, frozen=True):
+    """One measure of the unsourced table: year, claim, official figure and difference; the last two may be empty."""
+
     label: str
-    cells: tuple[CellView, ...]
+    rows: tuple[TableRow, ...]
+    columns: tuple[str, ...]
+    gaps: bool
 
 
 class StoryView(View, frozen=True):
@@ -324,8 +359,9 @@ class StoryView(View, frozen=True):
     groups: tuple[GroupOfValuesView, ...] = ()
     values: tuple[ValueView, ...] = ()
     shares: tuple[ShareView, ...] = ()
+    tables: tuple[StoryTableView, ...] = ()
     comparison: tuple[ComparisonView, ...] = ()
-    findings: tuple[str, ...] = ()
+    findings: tuple[Run, ...] = ()
     pages: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     data: tuple[tuple[str, ...], ...] = ()

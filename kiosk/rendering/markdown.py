@@ -22,7 +22,7 @@ from kiosk.edition.links import link_target
 from kiosk.edition.placeholders import PLACEHOLDER
 from kiosk.edition.records.articles import Article
 from kiosk.languages.bidi import NO_BREAK_SPACE, isolate_left_to_right, place_in_list
-from kiosk.prepared.views import RULE_TONES, Block, Run
+from kiosk.prepared.views import RULE_TONES, Block, BlockKind, Run, TableRow
 from kiosk.rendering.fact_writer import WITHOUT_VALUE, FactWriter
 
 VERDICTS = ("claim-true", "claim-partly", "claim-false", "claim-unknown")  # what is said of a claim people hear
@@ -135,9 +135,9 @@ class Renderer:
                 numbers = tuple(self._place(number) for number in range(1, len(items) + 1))
                 yield Block(kind="list", items=items, numbers=numbers if element.tag == "ol" else ())
             case "table":
-                yield Block(kind="table", rows=tuple(self._row(row) for row in element.iter("tr")))
+                yield self._table(element)
             case "div":
-                yield self._callout(element)
+                yield self._box(element)
             case "blockquote":
                 for part in element:
                     yield from self._block(part)
@@ -149,10 +149,16 @@ class Renderer:
     def _place(self, number: int) -> str:
         return place_in_list(self._facts.number(number), self._direction)
 
-    def _row(self, row: ET.Element) -> tuple[Run, ...]:
-        return tuple(self._run(cell) for cell in row)
+    def _table(self, element: ET.Element) -> Block:
+        header, *lines = [tuple(self._run(cell) for cell in row) for row in element.iter("tr")]
+        return Block(
+            kind="table",
+            header=tuple(cell.text for cell in header),
+            rows=tuple(TableRow(cells=cells) for cells in lines),
+            columns=tuple(" ".join(cell.text for cell in column) for column in zip(*lines, strict=True)),
+        )
 
-    def _callout(self, element: ET.Element) -> Block:
+    def _box(self, element: ET.Element) -> Block:
         classes = element.get("class", "").split()
         tone = next((name for name in classes if name in TONES), "good")
         parts = list(element)
@@ -164,7 +170,7 @@ class Renderer:
         blocks = tuple(block for part in parts for block in self._block(part))
         if tone in self._labels:
             title = title or self.line(self._labels[tone])
-        return Block(kind="callout", tone=tone, text=title, blocks=blocks)
+        return Block(kind=_kind_of_box(tone), tone=tone, text=title, blocks=blocks)
 
     def _run(self, element: ET.Element) -> Run:
         writer = _RunWriter(self._edition, self._facts, self._direct, self._mark_words)
@@ -251,6 +257,12 @@ class _RunWriter:
             self._words(" ")
         self._html.append(f'<span class="mark">\u00a0{html.escape(_together(words))}\u00a0</span>')
         self._text.append(f"({words})")
+
+
+def _kind_of_box(tone: str) -> BlockKind:
+    if tone in RULE_TONES:
+        return "rules"
+    return "claim" if tone in VERDICTS else "callout"
 
 
 def _together(words: str) -> str:

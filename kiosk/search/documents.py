@@ -90,6 +90,7 @@ def _texts(block: Block) -> Iterator[str]:
     """The words of a block: its own, its list, its table, and those of the blocks inside a call-out."""
     yield block.text
     yield from (item.text for item in block.items)
-    yield from (cell.text for row in block.rows for cell in row)
+    yield from block.header
+    yield from (cell.text for row in block.rows for cell in row.cells)
     for inner in block.blocks:
         yield from _texts(inner)

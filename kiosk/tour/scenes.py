@@ -168,7 +168,7 @@ class _Tour:
         touch("road.lodge.step:later-application")
         self.picture("procedure-branch")
         touch("procedure.all")
-        self._driver.item("here.cassation")  # the last one to be drawn
+        self._driver.wait_for("all steps", self._all_steps_are_drawn)
         scroll_to("open.appeal")
         self.picture("procedure-all")
         touch("procedure.all")
@@ -176,6 +176,11 @@ class _Tour:
         touch("more.lodge")
         self._expect("PageScreen")
         touch("bar.home")
+
+    def _all_steps_are_drawn(self) -> bool:
+        """They are made one after the other, and each one moves those below it."""
+        steps = [item for item in self._driver.items() if item.objectName().startswith("step.")]
+        return all(step.property("unfolded") and not step.property("waits") for step in steps)
 
     def _figures(self) -> None:
         touch = self._driver.touch

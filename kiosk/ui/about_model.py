@@ -9,9 +9,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk import __version__
 from kiosk.edition.translation import State
-from kiosk.prepared.views import LanguageView
-from kiosk.ui.edition_view import source_row
-from kiosk.ui.record_model import plain
+from kiosk.prepared.views import LanguageView, SourceView
+from kiosk.ui.record_model import RecordModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,7 +36,7 @@ class AboutModel(QObject):
         super().__init__(parent)
         self._state_of_words = state_of_words
         self._language = ""
-        self._sources: list[dict[str, object]] = []
+        self._sources = RecordModel(SourceView, self, nested=True)
         self._edition = ""
         self._date = ""
 
@@ -46,7 +45,7 @@ class AboutModel(QObject):
         self._language = view.language
         self._edition = str(view.number)
         self._date = view.date_words
-        self._sources = [plain(source_row(source)) for source in view.sources.values()]
+        self._sources.show(list(view.sources.values()))
         self.changed.emit()
 
     def _get_edition(self) -> str:
@@ -64,7 +63,7 @@ class AboutModel(QObject):
     def _get_licences(self) -> list[str]:
         return list(LICENCES)
 
-    def _get_sources(self) -> list[dict[str, object]]:
+    def _get_sources(self) -> RecordModel:
         return self._sources
 
     edition = Property(str, _get_edition, notify=changed)
@@ -72,4 +71,4 @@ class AboutModel(QObject):
     version = Property(str, _get_version, constant=True)
     translation = Property(str, _get_translation, notify=changed)
     licences = Property(list, _get_licences, constant=True)
-    sources = Property(list, _get_sources, notify=changed)
+    sources = Property(RecordModel, _get_sources, constant=True)

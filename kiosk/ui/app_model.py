@@ -15,6 +15,8 @@ from kiosk.languages.record import Direction
 from kiosk.prepared.views import Contents, GroupView, LanguageView
 from kiosk.settings import Settings
 from kiosk.ui.about_model import AboutModel
+from kiosk.ui.article_model import ArticleModel
+from kiosk.ui.article_rows import ArticleReader
 from kiosk.ui.collector import collect_everything
 from kiosk.ui.deadline_model import DeadlineModel
 from kiosk.ui.edition_view import is_there
@@ -23,7 +25,6 @@ from kiosk.ui.home_model import HomeModel
 from kiosk.ui.keyboard_model import KeyboardModel, Layout
 from kiosk.ui.letters_model import LettersModel
 from kiosk.ui.notice_model import NoticeModel
-from kiosk.ui.page_model import PageModel
 from kiosk.ui.procedure_model import ProcedureModel
 from kiosk.ui.rest_model import RestModel
 from kiosk.ui.routes import HOME, REST, History, Route, parse_link
@@ -83,7 +84,9 @@ class AppModel(QObject):
         self._home = HomeModel(self)
         self._topic = TopicModel(self)
         self._letters = LettersModel(self)
-        self._page = PageModel(contents, today, self)
+        self._articles = ArticleReader(contents, today)
+        self._page = ArticleModel(self)
+        self._letter = ArticleModel(self)
         self._search = SearchModel(contents, find, today, self)
         self._procedure = ProcedureModel(contents, today, self)
         self._figures = FiguresModel(today, self)
@@ -125,8 +128,7 @@ class AppModel(QObject):
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:
         """Another language, the same place."""
-        if self._try_language(language):
-            self._page.wordsChanged.emit()
+        self._try_language(language)
 
     @Slot(int)
     def setTextSize(self, percent: int) -> None:
@@ -247,11 +249,11 @@ class AppModel(QObject):
             case "TopicScreen":
                 self._topic.show(self._view, self._group(route.key))
             case "PageScreen":
-                self._page.show_page(self._view, route.key, route.section)
+                self._page.show(self._articles.page(self._view, route.key), route.section)
             case "LettersScreen":
                 self._letters.show(self._view, self._group(route.key))
             case "LetterScreen":
-                self._page.show_letter(self._view, route.key, route.section)
+                self._letter.show(self._articles.letter(self._view, route.key), route.section)
             case "WordsScreen":
                 self._words.open(route.key)
             case "ProcedureScreen" if back:
@@ -349,8 +351,11 @@ class AppModel(QObject):
     def _get_topic(self) -> TopicModel:
         return self._topic
 
-    def _get_page(self) -> PageModel:
+    def _get_page(self) -> ArticleModel:
         return self._page
+
+    def _get_letter(self) -> ArticleModel:
+        return self._letter
 
     def _get_search(self) -> SearchModel:
         return self._search
@@ -395,7 +400,8 @@ class AppModel(QObject):
     rest = Property(RestModel, _get_rest, constant=True)
     home = Property(HomeModel, _get_home, constant=True)
     topic = Property(TopicModel, _get_topic, constant=True)
-    page = Property(PageModel, _get_page, constant=True)
+    page = Property(ArticleModel, _get_page, constant=True)
+    letter = Property(ArticleModel, _get_letter, constant=True)
     search = Property(SearchModel, _get_search, constant=True)
     procedure = Property(ProcedureModel, _get_procedure, constant=True)
     figures = Property(FiguresModel, _get_figures, constant=True)

@@ -30,20 +30,25 @@ class CalendarModel(QObject):
         super().__init__(parent)
         self._words = DateWords("en", DIGITS["latn"])
         self._today = self._month = self._cursor = dt.date.min
-        self._days = RecordModel(DayRow, self)
-        self._weekdays = RecordModel(WeekdayRow, self)
+        self._days = RecordModel(DayRow, self, nested=True)
+        self._weekdays = RecordModel(WeekdayRow, self, nested=True)
 
     def read(self, words: DateWords) -> None:
         """Write the days in another language."""
-        self._words = words
-        self._weekdays.show([WeekdayRow(name=name, short=short, narrow=one) for name, short, one in words.weekdays()])
+        self._use(words)
         self._show()
 
-    def open(self, today: dt.date) -> None:
-        """Begin at the month of `today`."""
+    def open(self, today: dt.date, words: DateWords | None = None) -> None:
+        """Begin at the month of `today`, in the language of `words` where it may be another one."""
+        if words is not None:
+            self._use(words)
         self._today = self._cursor = today
         self._month = today.replace(day=1)
         self._show()
+
+    def _use(self, words: DateWords) -> None:
+        self._words = words
+        self._weekdays.show([WeekdayRow(name=name, short=short, narrow=one) for name, short, one in words.weekdays()])
 
     @Slot()
     def goToMonthBefore(self) -> None:

@@ -20,7 +20,7 @@ from kiosk.prepared.views import (
     StoryView,
     TermView,
 )
-from kiosk.ui.rows import ContactRow, LinkRow, SourceRow, TileRow
+from kiosk.ui.rows import ContactRow, LinkRow, TileRow
 
 
 def group_tile(group: GroupView) -> TileRow:
@@ -71,9 +71,9 @@ def is_past(date: str, today: dt.date) -> bool:
 def contact_row(contact: ContactView) -> ContactRow:
     """A person or service to call."""
     return ContactRow(
-        pictogram=contact.icon,
+        icon=contact.icon,
         name=contact.name,
-        note=contact.note.text,
+        note_text=contact.note.text,
         note_html=contact.note.html,
         phone=contact.phone,
         address=contact.address,
@@ -82,16 +82,9 @@ def contact_row(contact: ContactView) -> ContactRow:
     )
 
 
-def source_row(source: SourceView) -> SourceRow:
-    """A source as the fold and the about screen list it."""
-    return SourceRow(
-        publisher=source.publisher, title=source.title, address=source.address, date=source.date, kind=source.kind
-    )
-
-
-def source_rows(view: LanguageView, ids: Iterable[str]) -> list[SourceRow]:
+def sources_of(view: LanguageView, ids: Iterable[str]) -> list[SourceView]:
     """The sources of those ids, in their order."""
-    return [source_row(view.sources[key]) for key in ids]
+    return [view.sources[key] for key in ids]
 
 
 def link_row(view: LanguageView, address: Address) -> LinkRow:

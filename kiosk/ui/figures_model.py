@@ -15,10 +15,11 @@ from kiosk.edition.kinds import PAGE
 from kiosk.failure import Code, Failure
 from kiosk.languages.bidi import isolated
 from kiosk.prepared.views import DATA_COLUMNS, LanguageView, StoryView, ValueView
-from kiosk.ui.edition_view import link_row, source_rows
+from kiosk.ui.edition_view import link_row, sources_of
 from kiosk.ui.record_model import RecordModel
-from kiosk.ui.rows import StoryRow, StoryTileRow, ValueRow
+from kiosk.ui.rows import ReadingRow, StoryRow, StoryTileRow
 from kiosk.ui.spreadsheet import spreadsheet
+from kiosk.ui.story_reading import NOTHING_PICKED, hundred_of, pairs_of, reading_of, values_shown
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,7 +29,10 @@ Save = Callable[[str, bytes], str]  # name of a file and what it holds → where
 
 @QmlElement
 class FiguresModel(QObject):
-    """The tiles of all stories, the open one, and where it was saved."""
+    """The tiles of all stories; the open one, the values in its picture, what is read of it, where it was saved.
+
+    `opened` and `reading` have one row while a story is open.
+    """
 
     saveChanged = Signal()
 
@@ -38,9 +42,13 @@ class FiguresModel(QObject):
         self._save: Save | None = None
         self._tell: Callable[[Failure], None] = log.note_failure
         self._view: LanguageView | None = None
-        self._tiles = RecordModel(StoryTileRow, self)
-        self._opened = RecordModel(StoryRow, self)
+        self._tiles = RecordModel(StoryTileRow, self, nested=True)
+        self._opened = RecordModel(StoryRow, self, nested=True)
+        self._values = RecordModel(ValueView, self, nested=True)
+        self._reading = RecordModel(ReadingRow, self, nested=True)
         self._key = ""
+        self._group = 0
+        self._picked = NOTHING_PICKED
         self._saved_as = ""
 
     def save_with(self, save: Save, tell: Callable[[Failure], None]) -> None:
@@ -59,14 +67,39 @@ class FiguresModel(QObject):
         self._show_opened()
 
     def open(self, key: str) -> None:
-        """Show one story."""
+        """Show one story, of those that have several pictures the latest."""
         self._key = key
         self._show_opened()
         self._set_saved_as("")
 
     def _show_opened(self) -> None:
         story = self._story()
+        self._picked = NOTHING_PICKED
+        self._group = len(story.groups) - 1 if story else 0
+        self._values.show(values_shown(story, self._group) if story else ())
+        self._reading.show(self._read())
         self._opened.show([_row(self._view, story, self._today())] if self._view and story else [])
+
+    @Slot(int)
+    def showGroup(self, group: int) -> None:
+        """Show the picture of another year, and read what stands first in it."""
+        story = self._story()
+        if story is not None:
+            shown = values_shown(story, group)
+            self._group = group
+            self._picked = 0 if shown else NOTHING_PICKED
+            self._values.show(shown)
+            self._reading.mend(self._read())
+
+    @Slot(int)
+    def pick(self, place: int) -> None:
+        """Read the value, or share, at a place of the picture."""
+        self._picked = place
+        self._reading.mend(self._read())
+
+    def _read(self) -> list[ReadingRow]:
+        story = self._story()
+        return [reading_of(self._view, story, self._group, self._picked)] if self._view and story else []
 
     def _story(self) -> StoryView | None:
         stories = self._view.stories if self._view else ()
@@ -118,6 +151,12 @@ class FiguresModel(QObject):
     def _get_opened(self) -> RecordModel:
         return self._opened
 
+    def _get_values(self) -> RecordModel:
+        return self._values
+
+    def _get_reading(self) -> RecordModel:
+        return self._reading
+
     def _get_may_save(self) -> bool:
         return self._save is not None
 
@@ -126,58 +165,36 @@ class FiguresModel(QObject):
 
     tiles = Property(RecordModel, _get_tiles, constant=True)
     opened = Property(RecordModel, _get_opened, constant=True)
+    values = Property(RecordModel, _get_values, constant=True)
+    reading = Property(RecordModel, _get_reading, constant=True)
     maySave = Property(bool, _get_may_save, constant=True)
     savedAs = Property(str, _get_saved_as, notify=saveChanged)
 
 
 def _tile(story: StoryView) -> StoryTileRow:
-    return StoryTileRow(key=story.id, kind=story.kind, title=story.title, glyph=_glyph(story))
+    hundred = hundred_of(story, story.values[-1] if story.values else None)
+    heights = () if hundred else _heights(story)
+    return StoryTileRow(key=story.id, kind=story.kind, title=story.title, heights=heights, hundred=hundred)
 
 
-def _glyph(story: StoryView) -> tuple[float, ...]:
-    """The heights of the small picture: shares as they are, else the values of one group."""
-    if story.shares:
-        return tuple(share.count / 100 for share in story.shares)
-    if story.kind == "of-100":
-        return (story.values[-1].value / 100,)
-    groups = [value.group for value in story.values]
-    group = max(groups, default=0) if story.kind == "ranked" else 0
-    heights = [value.value for value in story.values if value.group == group]
-    return tuple(height / max(heights) for height in heights)
+def _heights(story: StoryView) -> tuple[float, ...]:
+    """The bars of the small picture, the largest one 1: the values of the latest year, or of the first group."""
+    group = len(story.groups) - 1 if story.kind == "ranked" else 0
+    values = [value.value for value in story.values if value.group == group]
+    return tuple(value / max(values) for value in values)
 
 
 def _row(view: LanguageView, story: StoryView, today: dt.date) -> StoryRow:
     return StoryRow(
-        key=story.id,
-        kind=story.kind,
-        title=story.title,
-        definition=story.definition,
-        caveat=story.caveat,
-        checked_words=story.checked_words,
-        translation=story.state,
+        story=story,
         months_old=_months(story.newest, today),
-        groups=story.groups,
-        values=tuple(_value(view, value) for value in story.values),
-        shares=story.shares,
-        comparison=story.comparison,
-        findings=story.findings,
+        longest_label=max((len(value.label) for value in story.values), default=0),
+        longest_number=max((len(value.text) for value in story.values), default=0),
+        striped=any(value.provisional for value in story.values),
+        do_not_compare="\n".join(value.break_before for value in story.values if value.break_before),
+        pairs=pairs_of(story),
         pages=tuple(link_row(view, Address(PAGE.id, page)) for page in story.pages),
-        sources=tuple(source_rows(view, story.sources)),
-    )
-
-
-def _value(view: LanguageView, value: ValueView) -> ValueRow:
-    return ValueRow(
-        key=value.key,
-        group=value.group,
-        label=value.label,
-        title=value.title,
-        value=value.value,
-        text=value.text,
-        note=value.note,
-        break_before=value.break_before,
-        provisional=value.provisional,
-        source=tuple(source_rows(view, [value.source] if value.source else [])),
+        sources=tuple(sources_of(view, story.sources)),
     )
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import msgspec
 
-from kiosk.prepared.views import Block, ComparisonView, GroupOfValuesView, RoadView, ShareView
+from kiosk.prepared.views import Block, RoadView, Run, SourceView, StoryView, ValueView
+
+NO_WORDS = Run(text="")
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
@@ -28,11 +30,6 @@ class TileRow(Row, frozen=True):
     hint: str
 
 
-class NameRow(Row, frozen=True):
-    key: str
-    title: str
-
-
 class LinkRow(Row, frozen=True):
     kind: str
     key: str
@@ -40,22 +37,14 @@ class LinkRow(Row, frozen=True):
 
 
 class ContactRow(Row, frozen=True):
-    pictogram: str
+    icon: str
     name: str
-    note: str
+    note_text: str
     note_html: str
     phone: str
     address: str
     hours: str
     unsure: bool
-
-
-class SourceRow(Row, frozen=True):
-    publisher: str
-    title: str
-    address: str
-    date: str
-    kind: str
 
 
 class HitRow(Row, frozen=True):
@@ -123,6 +112,52 @@ class WeekdayRow(Row, frozen=True):
     narrow: str
 
 
+class DeadlineRow(Row, frozen=True):
+    """What goes with every answer of the deadline card: whom to call, where to read on, what it rests on.
+
+    Attributes:
+        note: what the person can still do, empty for nothing.
+    """
+
+    action: str
+    note: str
+    counts_from: str
+    page: str
+    page_title: str
+    translation: str
+    contacts: tuple[ContactRow, ...]
+    sources: tuple[SourceView, ...]
+
+
+class CountedRow(Row, frozen=True):
+    """The last safe day, in words.
+
+    Attributes:
+        start: the day the limit runs from.
+        safe_day_other: in the reader's other calendar, empty for none.
+        last_day: the last day of the limit, empty where it is the safe one.
+        days_left: negative when the day has passed.
+        limit: how long it is, counted in days of `unit`.
+    """
+
+    deadline: DeadlineRow
+    start: str
+    safe_day: str
+    safe_day_other: str
+    safe_day_on_letters: str
+    last_day: str
+    days_left: int
+    limit: str
+    unit: str
+
+
+class RefusedRow(Row, frozen=True):
+    """No day is shown; `reason` as in `Refused`."""
+
+    deadline: DeadlineRow
+    reason: str
+
+
 class HeardRow(Row, frozen=True):
     """A word of the glossary in a language of Belgium."""
 
@@ -148,25 +183,25 @@ class WhatIfRow(Row, frozen=True):
     kind: str
     title: str
     blocks: tuple[Block, ...]
-    in_short: str = ""
-    in_short_html: str = ""
+    in_short: Run = NO_WORDS
     page: str = ""
     expired: bool = False
     checked_words: str = ""
     translation: str = ""
     language_name: str = ""
     past_review: bool = False
+    unfolded: bool = False
 
 
 class QuestionRow(Row, frozen=True):
-    """A question that tells old rules from new ones, and its two answers."""
+    """A question that tells old rules from new ones, its two answers, and which one the visitor chose."""
 
     key: str
     ask: str
     before: str
     since: str
-    note: str
-    note_html: str
+    note: Run
+    chosen: str = ""
 
 
 class PaperRow(Row, frozen=True):
@@ -178,31 +213,19 @@ class PaperRow(Row, frozen=True):
     drawing: str
 
 
-class StepRow(Row, frozen=True):
-    """A step of the rail, or of a side road beside it.
+class StepBodyRow(Row, frozen=True):
+    """What belongs to a step, seen when it is unfolded.
 
     Attributes:
         questions: what tells which passages are of the visitor's rules.
-        back_to: numbers of the steps to which a side road comes back.
-        rail_goes_on: a step of the rail stands below; `last`: nothing does.
     """
 
     key: str
-    number_text: str
-    title: str
-    summary: str
-    who: str
-    in_short: str
-    in_short_html: str
+    in_short: Run
     parts: tuple[PartRow, ...]
     what_ifs: tuple[WhatIfRow, ...]
     questions: tuple[str, ...]
     roads: tuple[RoadView, ...]
-    branch: bool
-    back_to: tuple[str, ...]
-    ends: bool
-    rail_goes_on: bool
-    last: bool
     contacts: tuple[ContactRow, ...]
     expired: bool
     marks: tuple[str, ...]
@@ -211,48 +234,98 @@ class StepRow(Row, frozen=True):
     translation: str
     language_name: str
     past_review: bool
-    sources: tuple[SourceRow, ...]
+    sources: tuple[SourceView, ...]
+    here: bool = False
+
+
+class StepRow(Row, frozen=True):
+    """A step of the rail, or of a side road beside it.
+
+    Attributes:
+        rail_length: number of the last step of the rail.
+        back_to: numbers of the steps to which a side road comes back.
+        rail_goes_on: a step of the rail stands below; `last`: nothing does.
+        body: one row; a list, so that nothing of it is made before the step is unfolded.
+    """
+
+    key: str
+    number_text: str
+    rail_length: str
+    title: str
+    summary: str
+    who: str
+    branch: bool
+    back_to: tuple[str, ...]
+    ends: bool
+    rail_goes_on: bool
+    last: bool
+    body: tuple[StepBodyRow, ...]
+    unfolded: bool = False
+    here: bool = False
 
 
 class StoryTileRow(Row, frozen=True):
-    """A story among the others; `glyph` are the heights of its small picture, the largest one 1."""
+    """A story among the others, with what its small picture shows.
+
+    Attributes:
+        heights: of its bars, the largest one 1.
+        hundred: how many of a hundred signs stand for each share, in a story of a hundred.
+    """
 
     key: str
     kind: str
     title: str
-    glyph: tuple[float, ...]
+    heights: tuple[float, ...]
+    hundred: tuple[int, ...]
 
 
-class ValueRow(Row, frozen=True):
-    """A value of a story and where it comes from."""
+class PairRow(Row, frozen=True):
+    """The values that stand side by side in a period."""
 
-    key: str
-    group: int
     label: str
-    title: str
-    value: float
-    text: str
-    note: str
-    break_before: str
-    provisional: bool
-    source: tuple[SourceRow, ...]
+    values: tuple[ValueView, ...]
 
 
 class StoryRow(Row, frozen=True):
-    """A story; `months_old` since the last day of its newest figure, -1 where that is not said."""
+    """The open story and what belongs to it.
 
-    key: str
-    kind: str
-    title: str
-    definition: str
-    caveat: str
-    checked_words: str
-    translation: str
+    Attributes:
+        months_old: since the last day of its newest figure, -1 where that is not said.
+        longest_label, longest_number: letters of what stands at its bars.
+        striped: a value was not final when it was published.
+        do_not_compare: what is said of the breaks in its series, empty for none.
+        pairs: its values once more, two by two.
+    """
+
+    story: StoryView
     months_old: int
-    groups: tuple[GroupOfValuesView, ...]
-    values: tuple[ValueRow, ...]
-    shares: tuple[ShareView, ...]
-    comparison: tuple[ComparisonView, ...]
-    findings: tuple[str, ...]
+    longest_label: int
+    longest_number: int
+    striped: bool
+    do_not_compare: str
+    pairs: tuple[PairRow, ...]
     pages: tuple[LinkRow, ...]
-    sources: tuple[SourceRow, ...]
+    sources: tuple[SourceView, ...]
+
+
+class ReadingRow(Row, frozen=True):
+    """What is read of the open story.
+
+    Attributes:
+        chosen: the place of the value, or share, in the picture.
+        group: the picture that is shown, where a story has several.
+        sentence: empty where there is no figure for what `label` names.
+        value_group: number of the group that the value stands in.
+        hundred: how many of a hundred signs stand for each share.
+        sources: where it comes from.
+    """
+
+    chosen: int
+    group: int
+    sentence: str
+    label: str
+    note: str
+    provisional: bool
+    value_group: int
+    hundred: tuple[int, ...]
+    sources: tuple[SourceView, ...]

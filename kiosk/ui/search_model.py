@@ -198,7 +198,7 @@ class SearchModel(QObject):
 
     def _put(self, rows: list[HitRow]) -> None:
         self._shown = rows
-        self._results.mend(rows)
+        self._results.mend(rows, one_delegate=True)
 
     def _row(self, view: LanguageView, hit: Hit) -> HitRow:
         text, page = view.text(hit.address), _page_of(view, hit.address)

@@ -45,6 +45,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleLead</name>
+    <message>
+        <source>Count my days</source>
+        <translation>احسب أيامي</translation>
+    </message>
+</context>
+<context>
     <name>AskNow</name>
     <message>
         <source>This text is out of date</source>
@@ -125,6 +132,11 @@
     <message>
         <source>%1: no figure</source>
         <translation>%1: لا يوجد رقم</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, its figure</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -447,6 +459,13 @@
     </message>
 </context>
 <context>
+    <name>FigureSource</name>
+    <message>
+        <source>Where this figure comes from:</source>
+        <translation>مصدر هذا الرقم:</translation>
+    </message>
+</context>
+<context>
     <name>FiguresScreen</name>
     <message>
         <source>Figures</source>
@@ -578,10 +597,6 @@
         <source>Act today</source>
         <translation>تصرّف اليوم</translation>
     </message>
-    <message>
-        <source>Count my days</source>
-        <translation>احسب أيامي</translation>
-    </message>
 </context>
 <context>
     <name>LetterStep</name>
@@ -633,6 +648,11 @@
     <message>
         <source>%1: no figure</source>
         <translation>%1: لا يوجد رقم</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, its figure</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -711,10 +731,6 @@
     <message>
         <source>Hide this page at once</source>
         <translation>إخفاء هذه الصفحة فورًا</translation>
-    </message>
-    <message>
-        <source>Count my days</source>
-        <translation>احسب أيامي</translation>
     </message>
 </context>
 <context>
@@ -847,6 +863,14 @@
     </message>
 </context>
 <context>
+    <name>ShareLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SideRoad</name>
     <message>
         <source> · </source>
@@ -949,27 +973,7 @@
     </message>
 </context>
 <context>
-    <name>StepCard</name>
-    <message>
-        <source>Side road</source>
-        <translation>طريق جانبي</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>الخطوة %1 من %2</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here</source>
-        <translation>طريق جانبي ينتهي هنا</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here or goes back to step: %1</source>
-        <translation>طريق جانبي ينتهي هنا أو يعود إلى الخطوة: %1</translation>
-    </message>
-    <message>
-        <source>Side road, back to step: %1</source>
-        <translation>طريق جانبي يعود إلى الخطوة: %1</translation>
-    </message>
+    <name>StepBody</name>
     <message>
         <source>Where it goes from here</source>
         <translation>إلى أين يستمر الطريق</translation>
@@ -988,18 +992,54 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Side road</source>
+        <translation>طريق جانبي</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who does it · what happens</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here</source>
+        <translation>طريق جانبي ينتهي هنا</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here or goes back to step: %1</source>
+        <translation>طريق جانبي ينتهي هنا أو يعود إلى الخطوة: %1</translation>
+    </message>
+    <message>
+        <source>Side road, back to step: %1</source>
+        <translation>طريق جانبي يعود إلى الخطوة: %1</translation>
+    </message>
+</context>
+<context>
     <name>StepHead</name>
     <message>
-        <source>open</source>
-        <translation>مفتوح</translation>
+        <source>open, %1</source>
+        <comment>then who does it</comment>
+        <translation>مفتوح، %1</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>مغلق</translation>
+        <source>closed, %1</source>
+        <comment>then who does it</comment>
+        <translation>مغلق، %1</translation>
     </message>
     <message>
-        <source>you are here</source>
-        <translation>أنت هنا</translation>
+        <source>%1, %2, you are here</source>
+        <comment>place of a step, its name</comment>
+        <translation>%1، %2، أنت هنا</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place of a step, its name</comment>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>I am here</source>
@@ -1092,10 +1132,6 @@
         <translation>%1: لا يوجد رقم</translation>
     </message>
     <message>
-        <source>What this does not say</source>
-        <translation>ما لا يبيّنه هذا</translation>
-    </message>
-    <message>
         <source>Not final when it was published.</source>
         <translation>لم يكن نهائيًا عند نشره.</translation>
     </message>
@@ -1103,9 +1139,12 @@
         <source>Do not compare</source>
         <translation>لا تقارن</translation>
     </message>
+</context>
+<context>
+    <name>StoryLimits</name>
     <message>
-        <source>Where this figure comes from:</source>
-        <translation>مصدر هذا الرقم:</translation>
+        <source>What this does not say</source>
+        <translation>ما لا يبيّنه هذا</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1262,13 @@
     </message>
 </context>
 <context>
+    <name>WhatIfAnswer</name>
+    <message>
+        <source>Read more</source>
+        <translation>اقرأ المزيد</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfs</name>
     <message>
         <source>What if …</source>
@@ -1235,10 +1281,6 @@
     <message>
         <source>closed</source>
         <translation>مغلق</translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <translation>اقرأ المزيد</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleLead</name>
+    <message>
+        <source>Count my days</source>
+        <translation>حساب کردن روزهای من</translation>
+    </message>
+</context>
+<context>
     <name>AskNow</name>
     <message>
         <source>This text is out of date</source>
@@ -125,6 +132,11 @@
     <message>
         <source>%1: no figure</source>
         <translation>%1: رقمی نیست</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, its figure</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -442,6 +454,13 @@
     </message>
 </context>
 <context>
+    <name>FigureSource</name>
+    <message>
+        <source>Where this figure comes from:</source>
+        <translation>منبع این رقم:</translation>
+    </message>
+</context>
+<context>
     <name>FiguresScreen</name>
     <message>
         <source>Figures</source>
@@ -573,10 +592,6 @@
         <source>Act today</source>
         <translation>امروز اقدام کنید</translation>
     </message>
-    <message>
-        <source>Count my days</source>
-        <translation>حساب کردن روزهای من</translation>
-    </message>
 </context>
 <context>
     <name>LetterStep</name>
@@ -628,6 +643,11 @@
     <message>
         <source>%1: no figure</source>
         <translation>%1: رقمی نیست</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, its figure</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -706,10 +726,6 @@
     <message>
         <source>Hide this page at once</source>
         <translation>پنهان کردن فوری این صفحه</translation>
-    </message>
-    <message>
-        <source>Count my days</source>
-        <translation>حساب کردن روزهای من</translation>
     </message>
 </context>
 <context>
@@ -837,6 +853,14 @@
     </message>
 </context>
 <context>
+    <name>ShareLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SideRoad</name>
     <message>
         <source> · </source>
@@ -939,27 +963,7 @@
     </message>
 </context>
 <context>
-    <name>StepCard</name>
-    <message>
-        <source>Side road</source>
-        <translation>راه فرعی</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>مرحله %1 از %2</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here</source>
-        <translation>راه فرعی، اینجا تمام می‌شود</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here or goes back to step: %1</source>
-        <translation>راه فرعی، اینجا تمام می‌شود یا برمی‌گردد به مرحله: %1</translation>
-    </message>
-    <message>
-        <source>Side road, back to step: %1</source>
-        <translation>راه فرعی، بازگشت به مرحله: %1</translation>
-    </message>
+    <name>StepBody</name>
     <message>
         <source>Where it goes from here</source>
         <translation>ادامه راه از اینجا</translation>
@@ -978,18 +982,54 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Side road</source>
+        <translation>راه فرعی</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>مرحله %1 از %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who does it · what happens</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here</source>
+        <translation>راه فرعی، اینجا تمام می‌شود</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here or goes back to step: %1</source>
+        <translation>راه فرعی، اینجا تمام می‌شود یا برمی‌گردد به مرحله: %1</translation>
+    </message>
+    <message>
+        <source>Side road, back to step: %1</source>
+        <translation>راه فرعی، بازگشت به مرحله: %1</translation>
+    </message>
+</context>
+<context>
     <name>StepHead</name>
     <message>
-        <source>open</source>
-        <translation>باز</translation>
+        <source>open, %1</source>
+        <comment>then who does it</comment>
+        <translation>باز، %1</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>بسته</translation>
+        <source>closed, %1</source>
+        <comment>then who does it</comment>
+        <translation>بسته، %1</translation>
     </message>
     <message>
-        <source>you are here</source>
-        <translation>شما اینجا هستید</translation>
+        <source>%1, %2, you are here</source>
+        <comment>place of a step, its name</comment>
+        <translation>%1، %2، شما اینجا هستید</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place of a step, its name</comment>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>I am here</source>
@@ -1072,10 +1112,6 @@
         <translation>%1: رقمی نیست</translation>
     </message>
     <message>
-        <source>What this does not say</source>
-        <translation>این چه چیزی را نمی‌گوید</translation>
-    </message>
-    <message>
         <source>Not final when it was published.</source>
         <translation>هنگام انتشار نهایی نبود.</translation>
     </message>
@@ -1083,9 +1119,12 @@
         <source>Do not compare</source>
         <translation>مقایسه نکنید</translation>
     </message>
+</context>
+<context>
+    <name>StoryLimits</name>
     <message>
-        <source>Where this figure comes from:</source>
-        <translation>منبع این رقم:</translation>
+        <source>What this does not say</source>
+        <translation>این چه چیزی را نمی‌گوید</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1237,13 @@
     </message>
 </context>
 <context>
+    <name>WhatIfAnswer</name>
+    <message>
+        <source>Read more</source>
+        <translation>بیشتر بخوانید</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfs</name>
     <message>
         <source>What if …</source>
@@ -1210,10 +1256,6 @@
     <message>
         <source>closed</source>
         <translation>بسته</translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <translation>بیشتر بخوانید</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleLead</name>
+    <message>
+        <source>Count my days</source>
+        <translation>De dagen tellen</translation>
+    </message>
+</context>
+<context>
     <name>AskNow</name>
     <message>
         <source>This text is out of date</source>
@@ -125,6 +132,11 @@
     <message>
         <source>%1: no figure</source>
         <translation>%1: geen cijfer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, its figure</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -443,6 +455,13 @@
     </message>
 </context>
 <context>
+    <name>FigureSource</name>
+    <message>
+        <source>Where this figure comes from:</source>
+        <translation>Waar dit cijfer vandaan komt:</translation>
+    </message>
+</context>
+<context>
     <name>FiguresScreen</name>
     <message>
         <source>Figures</source>
@@ -574,10 +593,6 @@
         <source>Act today</source>
         <translation>Doe vandaag iets</translation>
     </message>
-    <message>
-        <source>Count my days</source>
-        <translation>De dagen tellen</translation>
-    </message>
 </context>
 <context>
     <name>LetterStep</name>
@@ -629,6 +644,11 @@
     <message>
         <source>%1: no figure</source>
         <translation>%1: geen cijfer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, its figure</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -707,10 +727,6 @@
     <message>
         <source>Hide this page at once</source>
         <translation>Deze pagina meteen verbergen</translation>
-    </message>
-    <message>
-        <source>Count my days</source>
-        <translation>De dagen tellen</translation>
     </message>
 </context>
 <context>
@@ -839,6 +855,14 @@
     </message>
 </context>
 <context>
+    <name>ShareLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SideRoad</name>
     <message>
         <source> · </source>
@@ -941,27 +965,7 @@
     </message>
 </context>
 <context>
-    <name>StepCard</name>
-    <message>
-        <source>Side road</source>
-        <translation>Zijweg</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Stap %1 van %2</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here</source>
-        <translation>Zijweg, hij eindigt hier</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here or goes back to step: %1</source>
-        <translation>Zijweg, hij eindigt hier of gaat terug naar stap: %1</translation>
-    </message>
-    <message>
-        <source>Side road, back to step: %1</source>
-        <translation>Zijweg, terug naar stap: %1</translation>
-    </message>
+    <name>StepBody</name>
     <message>
         <source>Where it goes from here</source>
         <translation>Hoe het verder gaat</translation>
@@ -980,18 +984,54 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Side road</source>
+        <translation>Zijweg</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who does it · what happens</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here</source>
+        <translation>Zijweg, hij eindigt hier</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here or goes back to step: %1</source>
+        <translation>Zijweg, hij eindigt hier of gaat terug naar stap: %1</translation>
+    </message>
+    <message>
+        <source>Side road, back to step: %1</source>
+        <translation>Zijweg, terug naar stap: %1</translation>
+    </message>
+</context>
+<context>
     <name>StepHead</name>
     <message>
-        <source>open</source>
-        <translation>geopend</translation>
+        <source>open, %1</source>
+        <comment>then who does it</comment>
+        <translation>geopend, %1</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>dicht</translation>
+        <source>closed, %1</source>
+        <comment>then who does it</comment>
+        <translation>dicht, %1</translation>
     </message>
     <message>
-        <source>you are here</source>
-        <translation>u bent hier</translation>
+        <source>%1, %2, you are here</source>
+        <comment>place of a step, its name</comment>
+        <translation>%1, %2, u bent hier</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place of a step, its name</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>I am here</source>
@@ -1076,10 +1116,6 @@
         <translation>%1: geen cijfer</translation>
     </message>
     <message>
-        <source>What this does not say</source>
-        <translation>Wat dit niet zegt</translation>
-    </message>
-    <message>
         <source>Not final when it was published.</source>
         <translation>Nog niet definitief toen het verscheen.</translation>
     </message>
@@ -1087,9 +1123,12 @@
         <source>Do not compare</source>
         <translation>Niet vergelijken</translation>
     </message>
+</context>
+<context>
+    <name>StoryLimits</name>
     <message>
-        <source>Where this figure comes from:</source>
-        <translation>Waar dit cijfer vandaan komt:</translation>
+        <source>What this does not say</source>
+        <translation>Wat dit niet zegt</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1242,13 @@
     </message>
 </context>
 <context>
+    <name>WhatIfAnswer</name>
+    <message>
+        <source>Read more</source>
+        <translation>Meer lezen</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfs</name>
     <message>
         <source>What if …</source>
@@ -1215,10 +1261,6 @@
     <message>
         <source>closed</source>
         <translation>dicht</translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <translation>Meer lezen</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,16 @@ from kiosk.preparing.prepare import prepare
 Pair = tuple[str, str]  # file, folder in the bundle: the form of PyInstaller's `datas`
 Entry = tuple[str, str, str]  # place in the bundle, file, kind: the form of its tables
 
-RESOURCES = ("qml/**/*.qml", "qml/**/qmldir", "fonts/*", "icons/*", "letters/*.svg", "i18n/*", "keyboard/*.toml")
+RESOURCES = (
+    "qml/**/*.qml",
+    "qml/**/*.qmlc",
+    "qml/**/qmldir",
+    "fonts/*",
+    "icons/*",
+    "letters/*.svg",
+    "i18n/*",
+    "keyboard/*.toml",
+)
 METADATA = ("METADATA", "LICENSE", "COPYING", "NOTICE", "AUTHORS")
 NOTICES = ("LICENSE", "THIRD_PARTY_NOTICES.md")
 

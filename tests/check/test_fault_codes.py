@@ -9,6 +9,7 @@ import pytest
 from tests.check.planted import CASES
 from tests.check.planted.case import Case
 from tests.helpers.editions import BOTH, ENGLISH, write_edition
+from tests.helpers.promised import promise
 
 IDS = [f"{case.code}-{number}" for number, case in enumerate(CASES)]
 
@@ -18,16 +19,29 @@ def test_the_small_edition_has_no_fault(tmp_path: Path, languages: tuple[str, ..
     assert write_edition(tmp_path, languages).faults() == []
 
 
+def test_promises_are_kept_and_only_a_strict_check_asks(tmp_path: Path) -> None:
+    edition = write_edition(tmp_path, ENGLISH)
+    promise(edition)
+    assert list(map(str, edition.faults(strictly=True))) == []
+
+    edition.remove("promises.toml")
+
+    assert [fault.code for fault in edition.faults(strictly=True)] == ["no-promises"]
+    assert edition.faults() == []
+
+
 @pytest.mark.parametrize("case", CASES, ids=IDS)
 def test_a_planted_fault_is_told_with_its_place_in_one_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, case: Case
 ) -> None:
     edition = write_edition(tmp_path / "content", case.languages)
 
+    if case.strict:
+        promise(edition)
     case.spoil(edition)
     if case.limit is not None:
         monkeypatch.setattr(*case.limit)
-    faults = edition.faults(case.today)
+    faults = edition.faults(case.today, strictly=case.strict)
 
     line = edition.line(case.path, case.at) if isinstance(case.at, str) else case.at
     assert sorted(fault.code for fault in faults) == sorted((case.code, *case.also)), list(map(str, faults))

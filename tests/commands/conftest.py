@@ -32,15 +32,21 @@ def run(call: Run, edition: PreparedEdition) -> Run:
 
 
 @pytest.fixture
-def call(capsys: pytest.CaptureFixture[str]) -> Run:
-    """Calls `kiosk` with the given words, for commands that need no prepared edition."""
+def call(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
+    """Calls `kiosk` with the given words, for commands that need no prepared edition.
+
+    Another content is prepared in a cache of its own: a cache keeps three editions, and the first is everybody's.
+    """
 
     def call(*words: object) -> Outcome:
         capsys.readouterr()
-        try:
-            code = main([str(word) for word in words])
-        except SystemExit as end:  # argparse ends the process for a word it does not know
-            code = int(end.code or 0)
+        with monkeypatch.context() as own:
+            if "--content" in words:
+                own.setenv("KIOSK_CACHE_DIR", str(tmp_path / "cache"))
+            try:
+                code = main([str(word) for word in words])
+            except SystemExit as end:  # argparse ends the process for a word it does not know
+                code = int(end.code or 0)
         printed = capsys.readouterr()
         return Outcome(code=code, out=printed.out, err=printed.err)
 

@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.prepared.store import PreparedEdition
+from kiosk import paths
 from tests.commands.conftest import Run
 from tests.helpers.editions import EditionFolder
+from tests.helpers.promised import promise
 
 LINE = re.compile(
     r"(?P<path>[^:]+)(?::(?P<line>\d+))?: (?P<severity>error|warning): (?P<code>[a-z0-9-]+): (?P<words>.+)"
@@ -28,13 +29,11 @@ def test_an_edition_without_faults_ends_with_code_0(run: Run, small: EditionFold
     assert outcome.out == f"{small.root}: 0 error(s), 0 warning(s)\n"
 
 
-def test_the_bundled_edition_is_checked_when_no_folder_is_named(
-    run: Run, on_day: Callable[[dt.date], None], edition: PreparedEdition
-) -> None:
-    on_day(dt.date.fromisoformat(edition.contents.date))
+def test_the_bundled_edition_is_checked_when_no_folder_is_named(run: Run) -> None:
     outcome = run("check")
 
-    assert (outcome.code, outcome.out.splitlines()[-1].endswith("0 error(s), 0 warning(s)")) == (0, True)
+    assert (outcome.code, outcome.err) == (0, "")
+    assert outcome.out.splitlines()[-1].startswith(f"{paths.bundled_content()}: 0 error(s), ")
 
 
 def test_an_error_ends_with_code_1_and_its_place(run: Run, small: EditionFolder) -> None:
@@ -57,6 +56,25 @@ def test_a_warning_ends_with_code_0(run: Run, small: EditionFolder) -> None:
     assert outcome.code == 0
     assert outcome.out.splitlines()[0].startswith("pages/court/ar.md: warning: no-translation: ")
     assert outcome.out.splitlines()[-1].endswith("0 error(s), 1 warning(s)")
+
+
+def test_a_warning_ends_a_strict_check_with_code_1(run: Run, english: EditionFolder) -> None:
+    promise(english)
+    assert run("check", english.root, "--strict").code == 0
+
+    english.replace("asked/judged.tsv", "letter:refusal\t3", "arrival\t3")
+    outcome = run("check", english.root, "--strict")
+
+    first, last = outcome.out.splitlines()
+    assert outcome.code == 1
+    assert first.startswith("letters/letters.toml:2: warning: unjudged: no judged query asks for letter:refusal; write")
+    assert last.endswith("0 error(s), 1 warning(s)")
+    assert run("check", english.root).code == 0
+
+
+def test_an_edition_is_checked_as_on_another_day(run: Run, small: EditionFolder) -> None:
+    assert "past-review" not in run("check", small.root).out
+    assert "past-review" in run("check", small.root, "--today", "2027-02-01").out
 
 
 def test_a_day_after_the_review_it_warns(run: Run, small: EditionFolder, on_day: Callable[[dt.date], None]) -> None:

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import get_args
 
-from kiosk.edition.faults import Faults
 from kiosk.edition.graph import cited, in_place, reached_from
 from kiosk.edition.kinds import STEP
-from kiosk.edition.load import load
 from kiosk.edition.owners import Step
 from kiosk.edition.records.steps import NextStep, SideRoad, StepInfo
-from kiosk.edition.records.what_ifs import WhatIfKind
-from kiosk.paths import bundled_content
 
 
 def _step(key: str, *roads: str, after: str = "", branch: bool = False) -> Step:
@@ -70,12 +65,3 @@ def test_roads_in_a_ring_are_followed_once() -> None:
 
 def test_every_road_of_a_step_has_its_sources() -> None:
     assert list(cited(_step("ask", "border", after="wait"))) == [("next", ("map",)), ("to-border", ("sign",))]
-
-
-def test_in_the_bundled_edition_every_step_says_what_to_do_whatever_happens() -> None:
-    edition = load(bundled_content(), Faults())
-
-    assert edition is not None
-    for key in edition.steps:
-        kinds = {what_if.info.kind for what_if in edition.what_ifs.values() if key in what_if.info.steps}
-        assert kinds == set(get_args(WhatIfKind)), key

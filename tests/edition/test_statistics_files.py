@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -12,24 +11,13 @@ from hypothesis import strategies as st
 from kiosk.check import checked_edition
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Faults
-from kiosk.edition.observations import COLUMNS, official_value, read_observations, select
+from kiosk.edition.observations import COLUMNS, read_observations
 from kiosk.edition.read import Folder
-from kiosk.edition.records.observations import Selection, Unit
-from kiosk.edition.records.stories import ComparisonRow
 from kiosk.errors import ContentError
 from tests.helpers.editions import EditionFolder
 from tests.helpers.properties import steady
 
 STORIES, VISITORS = "statistics/statistics.toml", "statistics/visitors.csv"
-
-
-def _selection(category: str, measure: str = "visitors", unit: Unit = "persons") -> Selection:
-    return Selection(file="visitors.csv", measure=measure, category=category, unit=unit)
-
-
-def _row(*official: Selection, complement: Selection | None = None) -> ComparisonRow:
-    claim = _selection("total", "claimed", "unit_not_stated")
-    return ComparisonRow(id="x", words={}, claim=claim, official=official, official_complement=complement)
 
 
 @pytest.fixture(scope="module")
@@ -66,60 +54,14 @@ def test_a_row_keeps_its_source_date_and_note(english: EditionFolder) -> None:
     assert (row.source_id, row.source_date, row.note) == ("yearbook", "2026-01", 'a note, with "words"')
 
 
-def test_a_selection_finds_its_series_in_the_order_of_time(english: EditionFolder) -> None:
-    english.append(VISITORS, "2019,visitors,total,7,persons,yearbook,2026-01,\n")
-
-    rows = select(english.load(), _selection("total"))
-
-    assert [row.period for row in rows] == ["2019", "2023", "2024"]
-
-
-@pytest.mark.parametrize(
-    "selection",
-    [
-        _selection("nobody"),
-        _selection("total", unit="cases"),
-        Selection(file="other.csv", measure="visitors", category="total", unit="persons"),
-    ],
-)
-def test_a_selection_of_nothing_finds_nothing(edition: Edition, selection: Selection) -> None:
-    assert select(edition, selection) == []
-
-
-def test_parts_are_added(edition: Edition) -> None:
-    row = _row(_selection("grown-up"), _selection("children"))
-
-    assert official_value(edition, row, "2024") == Decimal("1350.5")
-
-
-def test_there_is_no_sum_when_a_part_was_not_published(edition: Edition) -> None:
-    row = _row(_selection("total"), _selection("children"))
-
-    assert official_value(edition, row, "2023") is None
-
-
-def test_there_is_no_figure_for_a_year_without_any(edition: Edition) -> None:
-    assert official_value(edition, _row(_selection("total")), "1999") is None
-
-
-def test_no_part_at_all_is_no_zero(edition: Edition) -> None:
-    assert official_value(edition, _row(), "2024") is None
-
-
-def test_a_complement_is_taken_from_a_hundred(edition: Edition) -> None:
-    row = _row(complement=_selection("share", "accepted", "percent"))
-
-    assert official_value(edition, row, "2024") == Decimal("52.8")
-    assert official_value(edition, row, "1999") is None
-
-
 def test_a_bad_row_is_left_out_and_the_others_are_read(english: EditionFolder) -> None:
     english.append(VISITORS, "2022,visitors,total,NaN,persons,yearbook,2026-01,\n")
     english.append(VISITORS, "2021,visitors,total,5,persons,yearbook,2026-01,\n")
 
-    rows = select(english.load(), _selection("total"))
+    rows = english.load().observations["visitors.csv"]
 
-    assert [row.period for row in rows] == ["2021", "2023", "2024"]
+    assert len(rows) == 10
+    assert [row.period for row in rows if row.value == 5] == ["2021"]
 
 
 def test_the_fault_of_a_row_that_runs_over_lines_names_its_last_line(english: EditionFolder) -> None:

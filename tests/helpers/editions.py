@@ -62,8 +62,8 @@ class EditionFolder:
         lines = (self.root / path).read_bytes().decode("utf-8", "replace").split("\n")
         return next(number for number, line in enumerate(lines, 1) if words in line)
 
-    def faults(self, today: dt.date = TODAY, registry: Registry = LANGUAGES) -> list[Fault]:
-        return check(self.root, today, registry)
+    def faults(self, today: dt.date = TODAY, registry: Registry = LANGUAGES, *, strictly: bool = False) -> list[Fault]:
+        return check(self.root, today, registry, strictly=strictly)
 
     def codes(self, today: dt.date = TODAY) -> list[str]:
         """The codes of the faults alone."""

@@ -226,7 +226,8 @@ def test_no_placeholder_of_the_bundled_edition_is_left_on_any_page(bundled: Edit
 def _texts(blocks: tuple[Block, ...]) -> list[str]:
     found = []
     for block in blocks:
-        found += [block.text, *(run.text for row in (block.items, *block.rows) for run in row), *_texts(block.blocks)]
+        cells = [cell for row in block.rows for cell in row.cells]
+        found += [block.text, *block.header, *(run.text for run in (*block.items, *cells)), *_texts(block.blocks)]
     return found
 
 

@@ -95,15 +95,16 @@ def test_the_entries_of_an_inner_list_are_written_once(english: Renderer) -> Non
     assert [item.text for item in block.items] == ["a", "b", "c", "d"]
 
 
-def test_a_table_gives_its_rows_with_the_header_first(english: Renderer) -> None:
+def test_a_table_gives_its_header_its_rows_and_the_words_of_each_column(english: Renderer) -> None:
     (block,) = english.blocks("| What | Time |\n|---|---|\n| Appeal | {fact:answer-days} |\n| Card | **soon** |")
 
     assert block.kind == "table"
-    assert [[cell.text.replace("\u00a0", " ") for cell in row] for row in block.rows] == [
-        ["What", "Time"],
+    assert block.header == ("What", "Time")
+    assert [[cell.text.replace("\u00a0", " ") for cell in row.cells] for row in block.rows] == [
         ["Appeal", f"30 days {CHECKED}"],
         ["Card", "soon"],
     ]
+    assert [words.replace("\u00a0", " ") for words in block.columns] == ["Appeal Card", f"30 days {CHECKED} soon"]
 
 
 def test_a_smaller_heading_is_a_subheading(english: Renderer) -> None:
@@ -149,7 +150,7 @@ def test_a_passage_of_old_rules_is_labelled_in_the_language_of_the_reader(
 ) -> None:
     (block,) = Renderer(edition, language).blocks("!!! applied-before\n    14")
 
-    assert (block.kind, block.tone, block.text) == ("callout", "applied-before", label)
+    assert (block.kind, block.tone, block.text) == ("rules", "applied-before", label)
 
 
 @pytest.mark.parametrize("tone", ["today", "good", "careful", "checking"])
@@ -397,7 +398,7 @@ SIGNS = [
 def _runs(blocks: list[Block]) -> list[tuple[str, str]]:
     runs = [(block.text, block.html) for block in blocks]
     for block in blocks:
-        runs += [(run.text, run.html) for row in (block.items, *block.rows) for run in row]
+        runs += [(run.text, run.html) for runs in (block.items, *(row.cells for row in block.rows)) for run in runs]
         runs += _runs(list(block.blocks))
     return runs
 

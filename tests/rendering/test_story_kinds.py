@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.edition.edition import Edition
-from kiosk.edition.observations import StoryRows, rows_shown
 from kiosk.prepared.views import DATA_COLUMNS, StoryView
-from kiosk.rendering.stories import StoryTeller, last_day
+from kiosk.rendering.story import StoryTeller, last_day
+from kiosk.rendering.story_rows import StoryRows, rows_shown
 from tests.helpers.editions import EditionFolder
 from tests.helpers.properties import steady
 
@@ -73,7 +73,7 @@ def test_shares_are_of_a_hundred_and_the_rows_stand_in_their_share(english: Edit
 def test_shares_are_whole_and_together_a_hundred(values: list[int]) -> None:
     from decimal import Decimal
 
-    from kiosk.edition.observations import _hundredths
+    from kiosk.rendering.story_rows import _hundredths
 
     counts = _hundredths({str(number): Decimal(value) for number, value in enumerate(values)})
 

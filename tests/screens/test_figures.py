@@ -50,9 +50,11 @@ def _name(item: QObject) -> str:
 
 def _shown_as(driver: Driver) -> list[list[str]]:
     """The cells of all tables, row by row, their headers left out."""
-    tables = [table.property("rows") for table in _items(driver, "DataTable")]
-    rows = [row for table in tables for row in (table.toVariant() if hasattr(table, "toVariant") else table)[1:]]
-    return [[cell["text"] for cell in row] for row in rows]
+    return [[cell.property("words") for cell in _cells(line)] for line in driver.items() if _cells(line)]
+
+
+def _cells(line: QQuickItem) -> list[QQuickItem]:
+    return [cell for cell in line.childItems() if isinstance(cell.property("words"), str)]
 
 
 def test_a_visitor_opens_a_story_from_its_tile_and_comes_back(visit: Driver) -> None:

@@ -6,31 +6,22 @@ what fails there, or the measure says nothing about queries nobody looked at.
 
 from __future__ import annotations
 
-import csv
 import math
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import NamedTuple
 
 from kiosk import paths
 from kiosk.commands.options import open_edition
-from kiosk.search.answer import Hit
+from kiosk.edition.address import Address
+from kiosk.edition.faults import Faults
+from kiosk.edition.judged import HALVES, KINDS, read_judged
+from kiosk.edition.read import Folder
+from kiosk.edition.records.judged import Half, JudgedQuery
 from kiosk.search.service import SearchService
 
-JUDGED = Path(__file__).with_name("judged.tsv")
-KINDS = (
-    "exact",
-    "inflected",
-    "typo",
-    "no-diacritics",
-    "transliterated",
-    "foreign-term",
-    "abbreviation",
-    "question",
-)
-TUNE = "tune"
-JUDGE = "judge"
+TUNE: Half = "tune"
+JUDGE: Half = "judge"
 SHOWN = 8  # as many hits as the screen shows
 FIRST = 3
 DEEP = 5
@@ -38,22 +29,11 @@ RIGHT = 2  # the grade from which a target answers the query
 
 
 @dataclass(frozen=True)
-class Judged:
-    """A query and the grades of what answers it. Its words stay out of a failure message."""
-
-    language: str
-    kind: str
-    half: str
-    query: str = field(repr=False)
-    grades: dict[str, int] = field(repr=False)
-
-
-@dataclass(frozen=True)
 class Outcome:
     """A judged query and what was found for it, best first."""
 
-    judged: Judged
-    found: tuple[str, ...] = field(repr=False)
+    judged: JudgedQuery
+    found: tuple[Address, ...] = field(repr=False)
 
     @property
     def succeeds(self) -> bool:
@@ -76,21 +56,17 @@ class Score(NamedTuple):
     nothing: float
 
 
-def read() -> list[Judged]:
-    """The judged queries, in the order of the file."""
-    lines = [line for line in JUDGED.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
-    grades: dict[tuple[str, str, str, str], dict[str, int]] = {}
-    for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
-        known = grades.setdefault((row["lang"], row["class"], row["half"], row["query"]), {})
-        if row["target"] in known:
-            raise ValueError(f"{row['target']} is judged twice for one query in {row['lang']}, {row['class']}")
-        known[row["target"]] = int(row["grade"])
-    return [Judged(*key, targets) for key, targets in grades.items()]
+def read() -> tuple[JudgedQuery, ...]:
+    """The judged queries of the bundled edition, in the order of the file."""
+    faults = Faults()
+    queries = read_judged(Folder(paths.bundled_content(), faults), faults)
+    assert not list(faults), list(map(str, faults))
+    return queries
 
 
-def ask(service: SearchService, queries: Iterable[Judged]) -> list[Outcome]:
+def ask(service: SearchService, queries: Iterable[JudgedQuery]) -> list[Outcome]:
     """What the search finds for every query."""
-    return [Outcome(one, tuple(map(target, service.find(one.query, one.language, SHOWN).hits))) for one in queries]
+    return [Outcome(one, _found(service, one)) for one in queries]
 
 
 def score(outcomes: Iterable[Outcome]) -> Score:
@@ -104,7 +80,7 @@ def score(outcomes: Iterable[Outcome]) -> Score:
     )
 
 
-def of_half(outcomes: Iterable[Outcome], half: str) -> list[Outcome]:
+def of_half(outcomes: Iterable[Outcome], half: Half) -> list[Outcome]:
     """Those of one half."""
     return [one for one in outcomes if one.judged.half == half]
 
@@ -113,7 +89,7 @@ def report(outcomes: list[Outcome]) -> str:
     """Tables by language and class, by language and by class, of both halves; then what the tuning half fails."""
     languages = list(dict.fromkeys(one.judged.language for one in outcomes))
     lines = []
-    for half in (TUNE, JUDGE):
+    for half in HALVES:
         some = of_half(outcomes, half)
         lines += ["", f"{half:<22}{'queries':>8}{'success@3':>11}{'nDCG@5':>8}{'nothing':>9}"]
         for language in languages:
@@ -131,12 +107,12 @@ def failures(outcomes: Iterable[Outcome]) -> Iterator[str]:
             raise ValueError("failures of the judging half are not shown")
         if not one.succeeds:
             asked = one.judged
-            wanted = [target for target, grade in asked.grades.items() if grade >= RIGHT]
-            found = ", ".join(one.found[:FIRST]) or "nothing"
+            wanted = [str(target) for target, grade in asked.grades.items() if grade >= RIGHT]
+            found = ", ".join(map(str, one.found[:FIRST])) or "nothing"
             yield f'  {asked.language} {asked.kind}: "{asked.query}" wants {", ".join(wanted)}; finds {found}'
 
 
-def _rows(outcomes: list[Outcome], names: Iterable[str], name_of: Callable[[Judged], str]) -> Iterator[str]:
+def _rows(outcomes: list[Outcome], names: Iterable[str], name_of: Callable[[JudgedQuery], str]) -> Iterator[str]:
     for name in names:
         some = [one for one in outcomes if name_of(one.judged) == name]
         if some:
@@ -145,13 +121,12 @@ def _rows(outcomes: list[Outcome], names: Iterable[str], name_of: Callable[[Judg
     yield ""
 
 
-def _language_and_kind(one: Judged) -> str:
+def _language_and_kind(one: JudgedQuery) -> str:
     return f"{one.language} {one.kind}"
 
 
-def target(hit: Hit) -> str:
-    """A hit as judged.tsv names it."""
-    return hit.address.id if hit.address.kind == "page" else str(hit.address.whole)
+def _found(service: SearchService, one: JudgedQuery) -> tuple[Address, ...]:
+    return tuple(hit.address.whole for hit in service.find(one.query, one.language, SHOWN).hits)
 
 
 def _gain(grades: Iterable[int]) -> float:

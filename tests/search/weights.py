@@ -117,7 +117,7 @@ def _success(engine: SearchEngine) -> float:
     for judged in relevance.read():
         if judged.half == TUNE:
             hits = engine.find(judged.query, judged.language, SHOWN).hits
-            outcomes.append(Outcome(judged, tuple(map(relevance.target, hits))))
+            outcomes.append(Outcome(judged, tuple(hit.address.whole for hit in hits)))
     return relevance.score(outcomes).success * 100
 
 

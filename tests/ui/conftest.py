@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -20,6 +21,15 @@ from tests.helpers.keyboards import layouts
 Open = Callable[..., AppModel]
 
 
+@pytest.fixture(autouse=True)
+def collected_in_this_thread() -> Iterator[None]:
+    """As in the program (`kiosk.ui.collector`): a worker that collected would free models of Qt in its own thread."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
+
+
 def part(model: QObject, name: str) -> QObject:
     """A model inside of another by its QML name; `property()` cannot give it."""
     found = getattr(model, name)
@@ -28,14 +38,25 @@ def part(model: QObject, name: str) -> QObject:
 
 
 def rows(model: QObject, name: str) -> list[dict[str, object]]:
-    """The rows of a list of a model."""
+    """The rows of a list of a model, and in them the rows of their lists."""
     records = part(model, name)
     assert isinstance(records, RecordModel)
+    return _told(records)
+
+
+def article(app: QObject, name: str) -> dict[str, object]:
+    """What is shown of the page or the letter that is open."""
+    (shown,) = rows(part(app, name), "shown")
+    return shown
+
+
+def _told(records: RecordModel) -> list[dict[str, object]]:
     names = {role: bytes(word.data()).decode() for role, word in records.roleNames().items()}
-    return [
+    values = [
         {word: records.data(records.index(row, 0), role) for role, word in names.items()}
         for row in range(records.rowCount())
     ]
+    return [{w: _told(v) if isinstance(v, RecordModel) else v for w, v in row.items()} for row in values]
 
 
 def _finds_nothing(query: str, language: str, limit: int, *, literal: bool) -> Answer:

@@ -6,9 +6,15 @@ import gc
 import threading
 import weakref
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.collector import OFTEN_MS, Collector, collect_everything
+
+
+@pytest.fixture(autouse=True)
+def collected_in_this_thread() -> None:
+    """Here Python collects wherever it likes, unless a test says otherwise."""
 
 
 class _Knot:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import cast
 
 import pytest
 
@@ -12,7 +13,7 @@ from kiosk.ui.calendar_model import CalendarModel
 from kiosk.ui.deadline_model import DeadlineModel
 from tests.helpers.act_read import ActRead
 
-from .conftest import Open, part, rows
+from .conftest import Open, article, part, rows
 
 TODAY = dt.date(2026, 11, 25)
 
@@ -38,7 +39,9 @@ def _calendar(app: AppModel) -> CalendarModel:
 
 
 def _say(app: AppModel, name: str) -> object:
-    return _card(app).property(name)
+    """What the card says: of the answer, where it has one, and nothing where there is none."""
+    answers = [*rows(_card(app), "counted"), *rows(_card(app), "refused")]
+    return next((row[name] for row in answers if name in row), _card(app).property(name) or "")
 
 
 def _kinds(app: AppModel) -> list[object]:
@@ -47,9 +50,9 @@ def _kinds(app: AppModel) -> list[object]:
 
 def test_a_letter_of_one_kind_goes_straight_to_its_question(app: AppModel) -> None:
     app.openLetter("annex-26quater")
-    app.countDays(str(part(app, "page").property("countable")))
+    app.countDays(str(article(app, "letter")["countable"]))
     assert _say(app, "title") == "Annex 26quater: another country"
-    assert _say(app, "question") == "answer"  # the rule is being checked: no question would help
+    assert _say(app, "question") == "refused"  # the rule is being checked: no question would help
     assert _say(app, "reason") == "checking"
 
 
@@ -63,11 +66,11 @@ def test_a_letter_of_several_kinds_asks_which(app: AppModel) -> None:
 
 def test_only_letters_and_pages_with_something_to_count_offer_it(app: AppModel) -> None:
     app.openLetter("guardian-letter")
-    assert part(app, "page").property("countable") == ""
+    assert article(app, "letter")["countable"] == ""
     app.openPage("appeal", "")
-    assert part(app, "page").property("countable") == "page:appeal"
+    assert article(app, "page")["countable"] == "page:appeal"
     app.openPage("school", "")
-    assert part(app, "page").property("countable") == ""
+    assert article(app, "page")["countable"] == ""
 
 
 def test_the_answers_lead_to_the_last_safe_day(app: AppModel) -> None:
@@ -77,12 +80,12 @@ def test_the_answers_lead_to_the_last_safe_day(app: AppModel) -> None:
     assert _say(app, "question") == "asked"
     assert _say(app, "rulesChange") == "12 June 2026"
     _card(app).chooseAsked("from")
-    assert _say(app, "question") == "answer"
+    assert _say(app, "question") == "counted"
     assert _say(app, "safeDay") == "Friday, 27 November 2026"  # the fifth day is a Sunday
     assert _say(app, "lastDay") == "Sunday, 29 November 2026"
     assert _say(app, "daysLeft") == 2
     assert _say(app, "limit") == "5\u00a0days"
-    assert len(_card(app).property("sources")) >= 2
+    assert len(cast(list[object], _say(app, "deadlineSources"))) >= 2
 
 
 @pytest.mark.parametrize(("asked", "reason"), [("before", "unknown"), ("unsure", "unknown"), ("never", "")])
@@ -144,7 +147,7 @@ def test_another_language_keeps_the_answers(app: AppModel) -> None:
     assert _say(app, "safeDay") == "پنجشنبه ۳ دسامبر ۲۰۲۶"
     assert _say(app, "safeDayOther") == "۱۲ آذر (قوس) ۱۴۰۵"
     assert _say(app, "safeDayOnLetters") == "\u206603/12/2026\u2069"
-    assert _say(app, "daysLeftWords") == "۸"
+    assert _card(app).inDigits(f"{_say(app, 'daysLeft')} روز") == "۸ روز"
 
 
 @pytest.mark.parametrize("end", ["finish", "goHome"])
@@ -155,7 +158,7 @@ def test_nothing_of_the_answers_stays_or_is_logged(app: AppModel, end: str, capl
     _card(app).chooseDay("2026-10-24")
     _card(app).chooseAsked("from")
     getattr(app, end)()
-    for name in ("title", "start", "safeDay", "lastDay", "reason", "limit", "daysLeftWords"):
+    for name in ("title", "start", "safeDay", "lastDay", "reason", "limit", "daysLeft"):
         assert _say(app, name) == ""
     assert _say(app, "question") == "kind"
     assert _calendar(app).property("cursor") == TODAY.isoformat()
@@ -169,7 +172,7 @@ def test_a_clock_that_cannot_be_right_is_told(open_app: Open, edition: PreparedE
     app = open_app(edition, today)
     app.begin("en")
     app.openLink("deadline:apply")
-    assert (_say(app, "question"), _say(app, "reason")) == ("answer", "clock")
+    assert (_say(app, "question"), _say(app, "reason")) == ("refused", "clock")
 
 
 def test_every_deadline_of_the_edition_ends_with_a_person_to_call(app: AppModel) -> None:
@@ -178,7 +181,9 @@ def test_every_deadline_of_the_edition_ends_with_a_person_to_call(app: AppModel)
     assert len(kinds) >= 10
     for kind in kinds:
         app.openLink(f"deadline:{kind}")
-        assert rows(_card(app), "contacts")
+        _card(app).chooseDay("")
+        assert _say(app, "question") == "refused"
+        assert _say(app, "deadlineContacts")
 
 
 def test_a_rule_that_is_being_checked_shows_no_day(open_app: Open, edition: PreparedEdition) -> None:

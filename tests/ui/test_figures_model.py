@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QObject
@@ -31,9 +32,8 @@ def test_every_story_has_a_tile_with_a_small_picture(figures: FiguresModel) -> N
     tiles = rows(figures, "tiles")
 
     assert [tile["key"] for tile in tiles] == ["visitors", "share", "claims"]
-    assert tiles[0]["glyph"] == [pytest.approx(1200 / 1350.5), 1]
-    assert tiles[1]["glyph"] == [pytest.approx(0.472)]
-    assert tiles[2]["glyph"] == []
+    assert [tile["heights"] for tile in tiles] == [[pytest.approx(1200 / 1350.5), 1], [], []]
+    assert [tile["hundred"] for tile in tiles] == [[], [47], []]
 
 
 def test_no_story_is_open_until_one_is_asked_for(figures: FiguresModel) -> None:
@@ -41,7 +41,7 @@ def test_no_story_is_open_until_one_is_asked_for(figures: FiguresModel) -> None:
 
     figures.open("share")
 
-    assert [story["key"] for story in rows(figures, "opened")] == ["share"]
+    assert [story["storyKey"] for story in rows(figures, "opened")] == ["share"]
 
 
 def test_the_open_story_stays_open_in_another_language(figures: FiguresModel, small_edition: PreparedEdition) -> None:
@@ -50,18 +50,41 @@ def test_the_open_story_stays_open_in_another_language(figures: FiguresModel, sm
     figures.read(small_edition.language("ar"))
 
     (story,) = rows(figures, "opened")
-    assert (story["key"], story["title"]) == ("visitors", "١٬٣٥٠٫٥ في ٢٠٢٤")
+    assert (story["storyKey"], story["storyTitle"]) == ("visitors", "١٬٣٥٠٫٥ في ٢٠٢٤")
 
 
-def test_a_value_goes_with_its_source(figures: FiguresModel) -> None:
+def test_at_first_the_story_is_read_with_the_source_of_its_latest_value(figures: FiguresModel) -> None:
     figures.open("visitors")
 
-    (story,) = rows(figures, "opened")
+    (reading,) = rows(figures, "reading")
 
-    values = story["values"]
-    assert isinstance(values, list)
-    assert [source["publisher"] for value in values for source in value["source"]] == ["The office", "The office"]
-    assert values[0]["source"][0]["date"] == "January 2026"
+    assert (reading["sentence"], reading["chosen"]) == ("In 2024, 1,350.5 people came", 1)
+    (source,) = cast(list[dict[str, str]], reading["sources"])
+    assert (source["publisher"], source["date"]) == ("The office", "January 2026")
+
+
+def test_the_value_that_is_picked_is_read_with_its_note(figures: FiguresModel) -> None:
+    figures.open("visitors")
+
+    figures.pick(0)
+
+    (reading,) = rows(figures, "reading")
+    assert (reading["sentence"], reading["note"]) == ("In 2023, 1,200 people came", "An early count.")
+
+
+def test_what_is_picked_is_forgotten_with_the_next_story(figures: FiguresModel) -> None:
+    figures.open("visitors")
+    figures.pick(0)
+
+    figures.open("share")
+
+    assert [(reading["chosen"], reading["hundred"]) for reading in rows(figures, "reading")] == [(1, [47])]
+
+
+def test_a_bar_is_as_long_as_its_part_of_the_longest(figures: FiguresModel) -> None:
+    figures.open("visitors")
+
+    assert [value["ofTop"] for value in rows(figures, "values")] == [pytest.approx(1200 / 1350.5), 1]
 
 
 @pytest.mark.parametrize(("story", "months"), [("visitors", 22), ("claims", -1)])

@@ -7,7 +7,6 @@ from itertools import groupby
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from kiosk.prepared.store import PreparedEdition
@@ -16,7 +15,7 @@ from kiosk.ui.app_model import AppModel
 from kiosk.ui.letters_model import LettersModel
 from kiosk.ui.words_model import WordsModel
 from tests.helpers.editions import ALL, write_edition
-from tests.ui.conftest import Open, part, rows
+from tests.ui.conftest import Open, article, part, rows
 
 
 def _letters(edition: PreparedEdition, language: str) -> LettersModel:
@@ -85,44 +84,37 @@ def test_the_letters_stand_under_the_title_of_their_life_event_and_before_its_pa
 # --- the letter that is read
 
 
-def _page(app: AppModel) -> QObject:
-    return part(app, "page")
+def _keys(article: dict[str, object], of: str) -> list[object]:
+    return [row["key"] for row in cast(list[dict[str, object]], article[of])]
 
 
 def test_a_letter_is_read_like_a_page_of_the_office_that_sends_it(app: AppModel) -> None:
     app.openLetter("refusal")
 
-    page = _page(app)
+    letter = article(app, "letter")
     assert app.property("screen") == "LetterScreen"
-    assert (page.property("title"), page.property("topicTitle")) == ("A refusal", "The office")
-    assert (page.property("official"), page.property("urgent")) == (["Beslissing", "Décision"], True)
-    assert [section["key"] for section in rows(page, "sections")] == ["is", "is-not", "today", "call"]
+    assert (letter["title"], letter["kicker"]) == ("A refusal", "The office")
+    assert (letter["official"], letter["urgent"]) == (["Beslissing", "Décision"], True)
 
 
 def test_a_letter_says_first_what_to_do_and_shows_the_drawing_of_the_paper(app: AppModel) -> None:
     app.openLetter("refusal")
 
-    parts = cast(list[dict[str, object]], _page(app).property("parts"))
-    assert [part["id"] for part in parts] == ["today", "is", "is-not", "call"]
+    letter = article(app, "letter")
+    parts = cast(list[dict[str, object]], letter["parts"])
+    assert (_keys(letter, "today"), _keys(letter, "parts")) == (["today"], ["is", "is-not", "call"])
     assert all(part["title"] and part["blocks"] for part in parts)
-    assert _page(app).property("drawing") == "letter"
+    assert letter["drawing"] == "letter"
 
 
 def test_a_letter_leads_to_its_page_and_its_step_and_to_people(app: AppModel) -> None:
     app.openLetter("refusal")
 
-    related = rows(_page(app), "related")
-    assert [(link["kind"], link["key"], link["title"]) for link in related] == [("page", "court", "Ask the court")]
-    assert (_page(app).property("step"), _page(app).property("stepTitle")) == ("ask", "1. Asking")
-    assert [contact["phone"] for contact in rows(_page(app), "contacts")] == ["02\u00a0793\u00a082\u00a046"]
-
-
-def test_a_page_after_a_letter_is_no_letter(app: AppModel) -> None:
-    app.openLetter("refusal")
-    app.openPage("arrival", "")
-
-    assert (_page(app).property("official"), _page(app).property("urgent")) == ([], False)
-    assert (_page(app).property("drawing"), _page(app).property("parts")) == ("", [])
+    letter = article(app, "letter")
+    assert letter["related"] == [{"kind": "page", "key": "court", "title": "Ask the court"}]
+    assert (letter["step"], letter["stepTitle"]) == ("ask", "1. Asking")
+    contacts = cast(list[dict[str, object]], letter["contacts"])
+    assert [contact["phone"] for contact in contacts] == ["02\u00a0793\u00a082\u00a046"]
 
 
 def test_a_letter_stays_when_the_language_changes(app: AppModel) -> None:
@@ -130,16 +122,15 @@ def test_a_letter_stays_when_the_language_changes(app: AppModel) -> None:
     app.chooseLanguage("ar")
 
     assert app.property("screen") == "LetterScreen"
-    assert _page(app).property("title") == "رفض"
+    assert part(app, "letter").property("title") == "رفض"
 
 
 def test_a_letter_that_is_not_translated_says_in_which_language_it_is_shown(app: AppModel) -> None:
     app.openLetter("refusal")
     app.chooseLanguage("nl")
 
-    page = _page(app)
-    assert (page.property("state"), page.property("languageName")) == ("missing", "English")
-    assert page.property("rightToLeft") is False
+    letter = article(app, "letter")
+    assert (letter["translation"], letter["languageName"], letter["rightToLeft"]) == ("missing", "English", False)
 
 
 # --- the words
@@ -287,7 +278,7 @@ def test_another_page_comes_back_when_the_screen_is_uncovered(sensitive: AppMode
     sensitive.uncover()
 
     assert sensitive.property("screen") == "PageScreen"
-    assert _page(sensitive).property("sensitive") is False
+    assert article(sensitive, "page")["sensitive"] is False
 
 
 def test_a_letter_comes_back_when_the_screen_is_uncovered_even_after_a_sensitive_page(sensitive: AppModel) -> None:
@@ -308,7 +299,7 @@ def test_a_letter_expires_the_day_after_the_hard_date_of_its_page(open_app: Open
     app.begin("en")
     app.openLetter("refusal")
 
-    assert _page(app).property("expired") is expired
+    assert article(app, "letter")["expired"] is expired
 
 
 @pytest.mark.parametrize(("day", "past"), [(dt.date(2027, 2, 21), False), (dt.date(2027, 2, 22), True)])
@@ -317,4 +308,4 @@ def test_a_letter_says_that_its_review_is_over_from_the_day_after(open_app: Open
     app.begin("en")
     app.openLetter("refusal")
 
-    assert _page(app).property("pastReview") is past
+    assert article(app, "letter")["pastReview"] is past

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 from kiosk.languages.registry import LANGUAGES
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.analysis import fold, tokens
+from kiosk.ui.article_rows import ArticleReader, ArticleRow
 from kiosk.ui.keyboard_model import KeyboardModel
-from kiosk.ui.page_model import PageModel
 from kiosk.ui.record_model import RecordModel
-from kiosk.ui.rows import NameRow
+from kiosk.ui.rows import LinkRow
 from tests.helpers.keyboards import layout_of, layouts
 
 
@@ -23,15 +23,15 @@ def _keys(language: str) -> set[str]:
 
 
 def test_a_record_model_has_a_role_for_each_field(qtbot: QtBot) -> None:
-    model = RecordModel(NameRow)
-    model.show([NameRow(key="today", title="What to do today")])
+    model = RecordModel(LinkRow)
+    model.show([LinkRow(kind="page", key="today", title="What to do today")])
     roles = {bytes(name.data()).decode(): role for role, name in model.roleNames().items()}
-    assert set(roles) == {"key", "title"}
+    assert set(roles) == {"kind", "key", "title"}
     assert model.data(model.index(0, 0), roles["title"]) == "What to do today"
 
 
 def test_a_record_model_answers_nothing_for_rows_and_roles_it_has_not(qtbot: QtBot) -> None:
-    model = RecordModel(NameRow)
+    model = RecordModel(LinkRow)
     assert model.data(model.index(3, 0), int(Qt.ItemDataRole.DisplayRole)) is None
     assert model.rowCount() == 0
 
@@ -85,20 +85,18 @@ def test_the_keyboard_comes_back_to_its_first_layout(qtbot: QtBot) -> None:
     assert keyboard.property("rows") == first
 
 
-def _page(edition: PreparedEdition, today: dt.date) -> PageModel:
-    model = PageModel(edition.contents, lambda: today)
-    model.show_page(edition.language("en"), "appeal", "")
-    return model
+def _page(edition: PreparedEdition, today: dt.date, language: str = "en") -> ArticleRow:
+    return ArticleReader(edition.contents, lambda: today).page(edition.language(language), "appeal")
 
 
 def test_a_page_past_its_review_date_says_so(edition: PreparedEdition, qtbot: QtBot) -> None:
-    assert _page(edition, dt.date(2026, 11, 21)).property("pastReview") is False
-    assert _page(edition, dt.date(2027, 6, 1)).property("pastReview") is True
+    assert _page(edition, dt.date(2026, 11, 21)).past_review is False
+    assert _page(edition, dt.date(2027, 6, 1)).past_review is True
 
 
 def test_a_legal_page_past_its_hard_date_is_replaced(edition: PreparedEdition, qtbot: QtBot) -> None:
-    assert _page(edition, dt.date(2027, 6, 1)).property("expired") is False
-    assert _page(edition, dt.date(2028, 6, 1)).property("expired") is True
+    assert _page(edition, dt.date(2027, 6, 1)).expired is False
+    assert _page(edition, dt.date(2028, 6, 1)).expired is True
 
 
 class _Emitter(QObject):
@@ -121,9 +119,7 @@ def test_twenty_thousand_signals_lose_no_reference_to_true(qtbot: QtBot) -> None
 
 
 def test_the_number_of_sources_is_in_the_digits_of_the_reader(edition: PreparedEdition) -> None:
-    page = PageModel(edition.contents, lambda: dt.date(2026, 11, 22))
     for language, digits in (("en", "0123456789"), ("ar", "٠١٢٣٤٥٦٧٨٩"), ("fa", "۰۱۲۳۴۵۶۷۸۹")):
-        page.show_page(edition.language(language), "appeal", "")
-        number = str(page.property("sourceNumber"))
-        assert set(number) <= set(digits)
-        assert int(number) == len(page.property("sources"))
+        page = _page(edition, dt.date(2026, 11, 22), language)
+        assert set(page.source_number) <= set(digits)
+        assert int(page.source_number) == len(page.sources)

@@ -25,6 +25,7 @@ TopicId = Annotated[str, Names("topic")]
 PageId = Annotated[str, Names("page")]
 StepId = Annotated[str, Names("step")]
 LetterId = Annotated[str, Names("letter")]
+StoryId = Annotated[str, Names("story")]
 LanguageCode = Annotated[str, Names("language")]
 RoadTarget = Annotated[str, Names("target")]  # an address: kiosk.edition.address
 

@@ -20,7 +20,7 @@ from kiosk.rendering.compose.terms import term_view
 from kiosk.rendering.compose.topics import group_view, life_event_view
 from kiosk.rendering.compose.what_ifs import what_if_view
 from kiosk.rendering.deadlines import compose_deadline
-from kiosk.rendering.stories import StoryTeller
+from kiosk.rendering.story import StoryTeller
 
 
 def compose_contents(edition: Edition) -> Contents:

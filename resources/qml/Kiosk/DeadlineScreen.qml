@@ -12,7 +12,6 @@ ScreenFrame {
 
     required property AppModel app
     readonly property DeadlineModel deadline: root.app.deadline
-    readonly property bool refused: root.deadline.reason !== ""
 
     function dayQuestion(): string {
         switch (root.deadline.countsFrom) {
@@ -33,12 +32,6 @@ ScreenFrame {
         return qsTr("You are not sure? Take the earlier day.");
     }
 
-    function answerHeading(): string {
-        if (root.refused)
-            return qsTr("We show no day for this");
-        return root.deadline.daysLeft < 0 ? qsTr("The day we count has passed") : qsTr("The last safe day");
-    }
-
     function question(): string {
         switch (root.deadline.question) {
         case "kind":
@@ -47,8 +40,12 @@ ScreenFrame {
             return root.dayQuestion();
         case "asked":
             return qsTr("When did you ask for protection in Belgium?");
+        case "refused":
+            return qsTr("We show no day for this");
+        case "passed":
+            return qsTr("The day we count has passed");
         default:
-            return root.answerHeading();
+            return qsTr("The last safe day");
         }
     }
 
@@ -68,7 +65,7 @@ ScreenFrame {
             case "asked":
                 return asked;
             default:
-                return root.refused ? refusal : answer;
+                return answer;
             }
         }
     }
@@ -100,16 +97,26 @@ ScreenFrame {
     Component {
         id: answer
 
-        DeadlineAnswer {
-            app: root.app
-        }
-    }
+        ColumnLayout {
+            spacing: 0
 
-    Component {
-        id: refusal
+            Repeater {
+                model: root.deadline.counted
 
-        DeadlineRefusal {
-            app: root.app
+                DeadlineAnswer {
+                    Layout.fillWidth: true
+                    app: root.app
+                }
+            }
+
+            Repeater {
+                model: root.deadline.refused
+
+                DeadlineRefusal {
+                    Layout.fillWidth: true
+                    app: root.app
+                }
+            }
         }
     }
 }

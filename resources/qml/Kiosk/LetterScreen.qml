@@ -8,71 +8,43 @@ import Kiosk.Models
 import Kiosk.Parts
 
 // A letter as a card to act on: its likeness, what to do today, what it is and is not, whom to call, the step it belongs to.
-ScreenFrame {
+ArticleFrame {
     id: root
 
-    required property AppModel app
-    readonly property PageModel page: root.app.page
     readonly property ProcedureModel procedure: root.app.procedure
-    readonly property bool sideBySide: root.innerWidth > Theme.px(1500) && Theme.textScale < 1.3
-    property string sectionInView: ""
 
-    // The parts in their order: what to do today comes first.
-    function shownParts(): list<LetterPart> {
-        const shown = [];
-        for (const column of [first, others]) {
-            for (let n = 0; n < column.count; ++n)
-                shown.push(column.itemAt(n) as LetterPart);
-        }
-        return shown;
-    }
+    article: root.app.letter
 
-    function goTo(section: string): void {
-        const part = root.shownParts().find(one => one.key === section);
-        if (part)
-            root.bringToTop(part);
-    }
+    body: ArticleBody {
+        id: letter
 
-    // The section at the top of the view, to be found again after a change of language.
-    function noteSectionInView(): void {
-        const line = root.contentY + Theme.gapLarge;
-        const passed = root.shownParts().filter(one => one.mapToItem(root.column, 0, 0).y <= line);
-        root.sectionInView = passed.length > 0 ? passed[passed.length - 1].key : "";
-    }
+        required property RecordModel today
+        required property list<string> official
+        required property bool urgent
+        required property string drawing
+        required property string step
+        required property string stepTitle
 
-    heading: root.page.title
-    kicker: root.page.topicTitle
-    kickerSymbol: root.page.topicIcon
-
-    Component.onCompleted: Qt.callLater(root.goTo, root.page.section)
-    onContentYChanged: root.noteSectionInView()
-
-    Connections {
-        function onWordsChanged(): void {
-            Qt.callLater(root.goTo, root.sectionInView);
-        }
-
-        target: root.page
-    }
-
-    GridLayout {
         Layout.fillWidth: true
+        app: root.app
         columnSpacing: Theme.px(48)
-        columns: root.sideBySide ? 3 : 1
+        columns: letter.sideBySide ? 3 : 1
         rowSpacing: Theme.gapLarge
+        sections: [today, others]
+        sideBySide: root.sideBySide
 
         GridLayout {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
-            Layout.maximumWidth: root.sideBySide ? Theme.px(360) : Infinity
-            Layout.minimumWidth: root.sideBySide ? Theme.px(360) : 0
+            Layout.maximumWidth: letter.sideBySide ? Theme.px(360) : Infinity
+            Layout.minimumWidth: letter.sideBySide ? Theme.px(360) : 0
             columnSpacing: Theme.gapLarge
-            columns: root.sideBySide || Theme.columns(root.innerWidth, 440, 2) === 1 ? 1 : 2
+            columns: letter.sideBySide || Theme.columns(root.innerWidth, 440, 2) === 1 ? 1 : 2
             rowSpacing: Theme.gap
 
             Rectangle {
                 Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: root.sideBySide
+                Layout.fillWidth: letter.sideBySide
                 color: Theme.surfaceSunken
                 implicitHeight: picture.implicitHeight + 2 * Theme.gap
                 implicitWidth: picture.implicitWidth + 2 * Theme.gap
@@ -82,7 +54,7 @@ ScreenFrame {
                     id: picture
 
                     anchors.centerIn: parent
-                    drawing: root.page.drawing
+                    drawing: letter.drawing
                     name: qsTr("Drawing of this paper. Your paper may look different.")
                     objectName: "letter.picture"
                     size: Theme.px(280)
@@ -105,15 +77,15 @@ ScreenFrame {
 
                 Loader {
                     Layout.fillWidth: true
-                    active: root.sideBySide
+                    active: letter.sideBySide
                     sourceComponent: stepOfLetter
-                    visible: root.sideBySide
+                    visible: letter.sideBySide
                 }
 
                 OfficialWords {
                     Layout.fillWidth: true
-                    visible: root.page.official.length > 0
-                    words: root.page.official
+                    visible: letter.official.length > 0
+                    words: letter.official
                 }
             }
         }
@@ -122,7 +94,7 @@ ScreenFrame {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             LayoutMirroring.childrenInherit: true
-            LayoutMirroring.enabled: root.page.rightToLeft
+            LayoutMirroring.enabled: letter.rightToLeft
             spacing: Theme.gap
 
             Chip {
@@ -131,110 +103,81 @@ ScreenFrame {
                 notice: true
                 symbol: "flag"
                 text: qsTr("Act today")
-                visible: root.page.urgent
+                visible: letter.urgent
             }
 
-            CallOut {
+            ArticleLead {
                 Layout.fillWidth: true
-                tone: "short"
-                visible: !root.page.expired
-
-                Words {
-                    Layout.fillWidth: true
-                    html: root.page.inShortHtml
-                    plain: root.page.inShort
-                    size: Theme.lead
-                    onLinkActivated: link => root.app.openLink(link)
-                }
-            }
-
-            ActionButton {
-                Layout.alignment: Qt.AlignLeft
-                objectName: "page.count"
-                symbol: "clock"
-                text: qsTr("Count my days")
-                visible: root.page.countable !== "" && !root.page.expired
-                onClicked: root.app.countDays(root.page.countable)
+                article: letter
             }
 
             AskNow {
                 Layout.fillWidth: true
-                visible: root.page.expired
+                visible: letter.expired
             }
 
             Repeater {
-                id: first
+                id: today
 
-                model: root.page.expired ? null : root.page.parts.slice(0, 1)
-                delegate: sectionOfLetter
+                model: letter.expired ? null : letter.today
+
+                TodayPart {
+                    Layout.fillWidth: true
+                    onLinkActivated: link => root.app.openLink(link)
+                }
             }
 
-            TrustLine {
+            ArticleTrust {
                 Layout.fillWidth: true
-                checkedWords: root.page.checkedWords
-                languageName: root.page.languageName
-                marks: root.page.marks
-                pastReview: root.page.pastReview
-                sourceCount: root.page.sources.length
-                sourceNumber: root.page.sourceNumber
-                translation: root.page.state
+                article: letter
                 onSourcesAsked: sources.toggle()
             }
 
             Repeater {
                 id: others
 
-                model: root.page.expired ? null : root.page.parts.slice(1)
-                delegate: sectionOfLetter
+                model: letter.expired ? null : letter.parts
+
+                LetterPart {
+                    Layout.fillWidth: true
+                    onLinkActivated: link => root.app.openLink(link)
+                }
             }
 
             SourceFold {
                 id: sources
 
                 Layout.fillWidth: true
-                sources: root.page.sources
+                sources: letter.sources
             }
         }
 
         Loader {
             Layout.fillWidth: true
-            active: !root.sideBySide
+            active: !letter.sideBySide
             sourceComponent: stepOfLetter
-            visible: !root.sideBySide
+            visible: !letter.sideBySide
         }
 
         PageAside {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
-            Layout.maximumWidth: root.sideBySide ? Theme.px(430) : Infinity
-            Layout.minimumWidth: root.sideBySide ? Theme.px(430) : 0
-            page: root.page
+            Layout.maximumWidth: letter.sideBySide ? Theme.px(430) : Infinity
+            Layout.minimumWidth: letter.sideBySide ? Theme.px(430) : 0
+            article: letter
             showContents: false
-            onLinkAsked: (kind, key) => root.app.openLink(kind + ":" + key)
         }
-    }
 
-    // On a wide screen below the drawing, else after the words: what to do today comes first.
-    Component {
-        id: stepOfLetter
+        // On a wide screen below the drawing, else after the words: what to do today comes first.
+        Component {
+            id: stepOfLetter
 
-        LetterStep {
-            here: root.page.step === root.procedure.hereStep
-            stepTitle: root.page.stepTitle
-            onHereAsked: root.procedure.markHere(root.page.step)
-            onStepAsked: root.app.openLink("step:" + root.page.step)
-        }
-    }
-
-    Component {
-        id: sectionOfLetter
-
-        LetterPart {
-            required property var modelData
-
-            Layout.fillWidth: true
-            part: modelData
-            onLinkActivated: link => root.app.openLink(link)
+            LetterStep {
+                here: letter.step === root.procedure.hereStep
+                stepTitle: letter.stepTitle
+                onHereAsked: root.procedure.markHere(letter.step)
+                onStepAsked: root.app.openLink("step:" + letter.step)
+            }
         }
     }
 }

@@ -3,70 +3,32 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Article
-import Kiosk.Models
 import Kiosk.Parts
 
 // A page: the short answer first, then how far it can be trusted, then the text; beside it a person to talk to.
-ScreenFrame {
+ArticleFrame {
     id: root
 
-    required property AppModel app
-    readonly property PageModel page: root.app.page
-    readonly property bool sideBySide: root.innerWidth > Theme.px(1500) && Theme.textScale < 1.3
-    property string sectionInView: ""
+    article: root.app.page
 
-    function headingOf(section: string): Item {
-        for (let n = 0; n < blocks.count; ++n) {
-            const item = blocks.itemAt(n) as ArticleBlock;
-            if (item && item.block.kind === "heading" && item.block.id === section)
-                return item;
-        }
-        return null;
-    }
+    body: ArticleBody {
+        id: page
 
-    function goTo(section: string): void {
-        const heading = root.headingOf(section);
-        if (heading)
-            root.bringToTop(heading);
-    }
+        required property bool sensitive
 
-    // The section at the top of the view, to be found again after a change of language.
-    function noteSectionInView(): void {
-        let found = "";
-        for (let n = 0; n < blocks.count; ++n) {
-            const item = blocks.itemAt(n) as ArticleBlock;
-            if (item && item.block.kind === "heading" && item.mapToItem(root.column, 0, 0).y <= root.contentY + Theme.gapLarge)
-                found = item.block.id;
-        }
-        root.sectionInView = found;
-    }
-
-    heading: root.page.title
-    kicker: root.page.topicTitle
-    kickerSymbol: root.page.topicIcon
-
-    Component.onCompleted: Qt.callLater(root.goTo, root.page.section)
-    onContentYChanged: root.noteSectionInView()
-
-    Connections {
-        function onWordsChanged(): void {
-            Qt.callLater(root.goTo, root.sectionInView);
-        }
-
-        target: root.page
-    }
-
-    GridLayout {
         Layout.fillWidth: true
+        app: root.app
         columnSpacing: Theme.px(56)
-        columns: root.sideBySide ? 2 : 1
+        columns: page.sideBySide ? 2 : 1
         rowSpacing: Theme.gap
+        sections: [parts]
+        sideBySide: root.sideBySide
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             LayoutMirroring.childrenInherit: true
-            LayoutMirroring.enabled: root.page.rightToLeft
+            LayoutMirroring.enabled: page.rightToLeft
             spacing: Theme.gap
 
             ActionButton {
@@ -74,61 +36,33 @@ ScreenFrame {
                 objectName: "page.hide"
                 symbol: "eye-off"
                 text: qsTr("Hide this page at once")
-                visible: root.page.sensitive
+                visible: page.sensitive
                 onClicked: root.app.hide()
             }
 
-            CallOut {
+            ArticleLead {
                 Layout.fillWidth: true
-                tone: "short"
-                visible: !root.page.expired
-
-                Words {
-                    Layout.fillWidth: true
-                    html: root.page.inShortHtml
-                    plain: root.page.inShort
-                    size: Theme.lead
-                    onLinkActivated: link => root.app.openLink(link)
-                }
+                article: page
             }
 
-            ActionButton {
-                Layout.alignment: Qt.AlignLeft
-                objectName: "page.count"
-                symbol: "clock"
-                text: qsTr("Count my days")
-                visible: root.page.countable !== "" && !root.page.expired
-                onClicked: root.app.countDays(root.page.countable)
-            }
-
-            TrustLine {
+            ArticleTrust {
                 Layout.fillWidth: true
-                checkedWords: root.page.checkedWords
-                languageName: root.page.languageName
-                marks: root.page.marks
-                pastReview: root.page.pastReview
-                sourceCount: root.page.sources.length
-                sourceNumber: root.page.sourceNumber
-                translation: root.page.state
+                article: page
                 onSourcesAsked: sources.toggle()
             }
 
             AskNow {
                 Layout.fillWidth: true
-                visible: root.page.expired
+                visible: page.expired
             }
 
             Repeater {
-                id: blocks
+                id: parts
 
-                model: root.page.expired ? null : root.page.blocks
+                model: page.expired ? null : page.parts
 
-                delegate: ArticleBlock {
-                    required property var modelData
-
+                PagePart {
                     Layout.fillWidth: true
-                    Layout.maximumWidth: modelData.kind === "table" || modelData.kind === "callout" ? Infinity : Theme.readingWidth
-                    block: modelData
                     onLinkActivated: link => root.app.openLink(link)
                 }
             }
@@ -137,18 +71,17 @@ ScreenFrame {
                 id: sources
 
                 Layout.fillWidth: true
-                sources: root.page.sources
+                sources: page.sources
             }
         }
 
         PageAside {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
-            Layout.maximumWidth: root.sideBySide ? Theme.px(470) : Infinity
-            Layout.minimumWidth: root.sideBySide ? Theme.px(470) : 0
-            page: root.page
-            showContents: root.sideBySide
-            onLinkAsked: (kind, key) => root.app.openLink(kind + ":" + key)
+            Layout.maximumWidth: page.sideBySide ? Theme.px(470) : Infinity
+            Layout.minimumWidth: page.sideBySide ? Theme.px(470) : 0
+            article: page
+            showContents: page.sideBySide
             onSectionAsked: section => root.goTo(section)
         }
     }

@@ -18,7 +18,7 @@ ScreenFrame {
         for (let n = 0; n < steps.count; ++n) {
             const card = steps.itemAt(n) as StepCard;
             if (card && card.key === key) {
-                card.gradual = false;
+                card.waits = false;
                 root.bringToTop(root.procedure.askedWhatIf !== "" ? card.whatIfPart ?? card : card);
             }
         }
@@ -26,9 +26,23 @@ ScreenFrame {
 
     // All steps take a second to draw: one comes after the other, and the window goes on answering.
     function toggleAll(): void {
-        for (let n = 0; n < steps.count; ++n)
-            (steps.itemAt(n) as StepCard).gradual = true;
+        for (let n = 0; n < steps.count; ++n) {
+            const card = steps.itemAt(n) as StepCard;
+            card.waits = !card.unfolded;
+        }
         root.procedure.openAll();
+        drawing.restart();
+    }
+
+    function drawNext(): void {
+        for (let n = 0; n < steps.count; ++n) {
+            const card = steps.itemAt(n) as StepCard;
+            if (card.waits) {
+                card.waits = false;
+                return;
+            }
+        }
+        drawing.stop();
     }
 
     function togglePanel(name: string): void {
@@ -41,6 +55,12 @@ ScreenFrame {
     Component.onCompleted: {
         if (root.procedure.openSteps.length === 1)
             Qt.callLater(root.showStep, root.procedure.openSteps[0]);
+    }
+
+    FrameAnimation {
+        id: drawing
+
+        onTriggered: root.drawNext()
     }
 
     Connections {

@@ -9,6 +9,7 @@ from tests.check.planted.folder import FOLDER, RECORDS
 from tests.check.planted.languages import DENIALS, NUMBERS, PARITY, SCRIPTS
 from tests.check.planted.markdown import MARKDOWN
 from tests.check.planted.names import NAMES, USE
+from tests.check.planted.promises import JUDGED_ROWS, PROMISED
 from tests.check.planted.statistics import STATISTICS
 from tests.check.planted.words import MADE_FROM, WORDS
 
@@ -29,4 +30,6 @@ CASES = (
     *PARITY,
     *STATISTICS,
     *DATES,
+    *JUDGED_ROWS,
+    *PROMISED,
 )

@@ -28,6 +28,7 @@ class Case:
         path, at: where it is told: the words that stand on its line, or 0 for the whole file.
         languages: of the edition; English alone when a change of the original would make a translation differ.
         also: codes of faults that follow from it, such as the translation that cannot be read for it.
+        strict: planted into an edition with promises, and told by a strict check alone.
         limit: a name in the program and what it is set to, where the real limit is too large for a test.
     """
 
@@ -40,6 +41,7 @@ class Case:
     also: tuple[str, ...] = ()
     limit: tuple[str, object] | None = None
     today: dt.date = TODAY
+    strict: bool = False
 
 
 def replace(path: str, old: str, new: str) -> Callable[[EditionFolder], None]:

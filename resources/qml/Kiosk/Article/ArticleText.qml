@@ -2,72 +2,163 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQml.Models
+import Kiosk.Models
 import Kiosk.Parts
 
-// Paragraphs, lists and passages of old or new rules: the blocks that stand in call-outs and steps as well as in articles.
-ColumnLayout {
+// The blocks of an article or of a step: the one place that knows how each kind of block is drawn, in a box or outside.
+BlockColumn {
     id: root
 
-    required property var blocks
-    property color ink: Theme.ink
-    property int size: Theme.body
-    property var hiddenTones: []
+    required property RecordModel blocks
+    property list<string> hiddenTones: []
     signal linkActivated(string link)
 
     // The second of two sets of rules tells whom to ask, while both are shown.
-    function asks(index: int): bool {
-        const tone = root.blocks[index].tone;
+    function asks(tone: string): bool {
         return tone.endsWith("-since") && !root.hiddenTones.includes(tone.replace("-since", "-before"));
     }
 
-    spacing: Theme.gapSmall
+    visible: (root.blocks?.count ?? 0) > 0
 
     Repeater {
+        delegate: kinds
         model: root.blocks
+    }
 
-        Loader {
-            id: block
+    DelegateChooser {
+        id: kinds
 
-            required property var modelData
-            required property int index
+        role: "kind"
 
-            Layout.fillWidth: true
-            sourceComponent: block.modelData.kind === "list" ? entries : block.modelData.kind === "callout" ? rules : paragraph
-            visible: !root.hiddenTones.includes(block.modelData.tone)
+        DelegateChoice {
+            roleValue: "subheading"
 
-            Component {
-                id: paragraph
+            HeadingLabel {
+                readonly property BlockColumn place: parent as BlockColumn
+                required text
 
-                Words {
-                    html: block.modelData.html
-                    ink: root.ink
-                    plain: block.modelData.text
-                    size: root.size
-                    onLinkActivated: link => root.linkActivated(link)
+                Layout.fillWidth: true
+                Layout.maximumWidth: place.measure
+                font.pixelSize: Theme.cardTitle
+                topPadding: Theme.gapSmall
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "paragraph"
+
+            Words {
+                readonly property BlockColumn place: parent as BlockColumn
+                required property string text
+                required html
+
+                Layout.fillWidth: true
+                Layout.maximumWidth: place.measure
+                ink: place.ink
+                plain: text
+                size: place.size
+                onLinkActivated: link => root.linkActivated(link)
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "list"
+
+            ListText {
+                readonly property BlockColumn place: parent as BlockColumn
+                required property RecordModel items
+                required numbers
+
+                Layout.fillWidth: true
+                Layout.maximumWidth: place.measure
+                entries: items
+                ink: place.ink
+                size: place.size
+                onLinkActivated: link => root.linkActivated(link)
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "table"
+
+            DataTable {
+                Layout.fillWidth: true
+                onLinkActivated: link => root.linkActivated(link)
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "callout"
+
+            CallOut {
+                id: callOut
+
+                required property string text
+                required property RecordModel blocks
+
+                Layout.fillWidth: true
+                heading: text
+
+                BlockColumn {
+                    Layout.fillWidth: true
+                    ink: callOut.bodyInk
+
+                    Repeater {
+                        delegate: kinds
+                        model: callOut.blocks
+                    }
                 }
             }
+        }
 
-            Component {
-                id: entries
+        DelegateChoice {
+            roleValue: "claim"
 
-                ListText {
-                    entries: block.modelData.items
-                    ink: root.ink
-                    numbers: block.modelData.numbers
-                    size: root.size
-                    onLinkActivated: link => root.linkActivated(link)
+            ClaimCard {
+                id: claim
+
+                required property string text
+                required property RecordModel blocks
+
+                Layout.fillWidth: true
+                claim: text
+
+                BlockColumn {
+                    Layout.fillWidth: true
+
+                    Repeater {
+                        delegate: kinds
+                        model: claim.blocks
+                    }
                 }
             }
+        }
 
-            Component {
+        DelegateChoice {
+            roleValue: "rules"
+
+            RulesBlock {
                 id: rules
 
-                RulesBlock {
-                    ask: root.asks(block.index)
-                    blocks: block.modelData.blocks
-                    label: block.modelData.text
+                required property string text
+                required property string tone
+                required property RecordModel blocks
+
+                Layout.fillWidth: true
+                ask: root.asks(tone)
+                label: text
+                visible: !root.hiddenTones.includes(tone)
+
+                BlockColumn {
+                    Layout.fillWidth: true
                     size: root.size
-                    onLinkActivated: link => root.linkActivated(link)
+                    spacing: Theme.gapTiny
+
+                    Repeater {
+                        delegate: kinds
+                        model: rules.blocks
+                    }
                 }
             }
         }

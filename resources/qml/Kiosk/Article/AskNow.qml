@@ -2,13 +2,14 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 import Kiosk.Parts
 
 // In place of words that are past their date: ask a person, and whom.
 CallOut {
     id: root
 
-    property var contacts: []
+    property RecordModel contacts: null
 
     heading: qsTr("This text is out of date")
     tone: "careful"
@@ -23,17 +24,7 @@ CallOut {
         model: root.contacts
 
         ContactLine {
-            required property var modelData
-
             Layout.fillWidth: true
-            address: modelData.address
-            hours: modelData.hours
-            name: modelData.name
-            note: modelData.note
-            noteHtml: modelData.noteHtml
-            phone: modelData.phone
-            pictogram: modelData.pictogram
-            unsure: modelData.unsure
         }
     }
 }

@@ -10,11 +10,10 @@ Rectangle {
 
     required property string tone
     property string heading: ""
-    property var blocks: []
     readonly property bool calm: root.tone === "good" || root.tone === "short"
     readonly property color ink: root.calm ? Theme.accent : Theme.noticeInk
+    readonly property color bodyInk: root.calm ? Theme.ink : Theme.noticeInk
     default property alias content: column.data
-    signal linkActivated(string link)
 
     function ownHeading(): string {
         switch (root.tone) {
@@ -82,14 +81,6 @@ Rectangle {
                 font.pixelSize: root.tone === "short" ? Theme.small : Theme.cardTitle
                 text: root.heading || root.ownHeading()
             }
-        }
-
-        ArticleText {
-            Layout.fillWidth: true
-            blocks: root.blocks
-            ink: root.calm ? Theme.ink : Theme.noticeInk
-            visible: root.blocks.length > 0
-            onLinkActivated: link => root.linkActivated(link)
         }
     }
 }

@@ -10,9 +10,8 @@ Rectangle {
 
     required property string tone
     property string claim: ""
-    property var blocks: []
     readonly property bool calm: root.tone === "claim-true"
-    signal linkActivated(string link)
+    default property alias content: column.data
 
     function verdict(): string {
         switch (root.tone) {
@@ -64,13 +63,6 @@ Rectangle {
             notice: !root.calm
             symbol: root.symbol()
             text: root.verdict()
-        }
-
-        ArticleText {
-            Layout.fillWidth: true
-            blocks: root.blocks
-            visible: root.blocks.length > 0
-            onLinkActivated: link => root.linkActivated(link)
         }
     }
 }

@@ -6,10 +6,10 @@ import Kiosk.Parts
 RowLayout {
     id: root
 
-    required property string pictogram
+    required property string icon
     required property string name
     required property string noteHtml
-    required property string note
+    required property string noteText
     required property string phone
     required property string address
     required property string hours
@@ -21,7 +21,7 @@ RowLayout {
         Layout.alignment: Qt.AlignTop
         Layout.topMargin: Theme.gapTiny
         color: Theme.accent
-        name: root.pictogram
+        name: root.icon
         size: Theme.iconSmall
     }
 
@@ -63,9 +63,9 @@ RowLayout {
             Layout.fillWidth: true
             html: root.noteHtml
             ink: Theme.inkMuted
-            plain: root.note
+            plain: root.noteText
             size: Theme.small
-            visible: root.note !== ""
+            visible: root.noteText !== ""
         }
 
         Chip {

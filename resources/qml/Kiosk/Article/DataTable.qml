@@ -2,33 +2,52 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 import Kiosk.Parts
 
-// A small table, the first row its header. Where the columns do not fit side by side, each row becomes a group of lines.
+// A small table. Where the columns do not fit side by side, each row becomes a group of lines.
 Rectangle {
     id: root
 
-    required property var rows
-    readonly property var header: root.rows.length > 0 ? root.rows[0] : []
-    readonly property bool stacked: root.width < root.header.length * Theme.tableColumn || !root.wordsFit(root.width)
+    required property list<string> header
+    required property RecordModel rows
+    // All words of each column: no word is ever broken.
+    required property list<string> columns
     // How the width is shared: a column of weight 3 is three times as wide as one of weight 1.
-    property var weights: []
+    property list<real> weights: []
+    // What stands in an empty cell of each column.
+    property list<string> without: []
+    // What the last cell of a marked row says besides.
+    property string mark: ""
+    readonly property int count: root.header.length
+    readonly property bool stacked: root.width < root.count * Theme.tableColumn || !root.wordsFit(root.width)
     signal linkActivated(string link)
 
-    // Whether every column is as wide as the longest word in it: no word is ever broken.
+    function weight(column: int): real {
+        return root.weights[column] ?? 1;
+    }
+
+    // Whether every column is as wide as the longest word in it.
     function wordsFit(width: real): bool {
-        const shares = root.header.map((cell, column) => root.weights[column] ?? 1);
-        const all = shares.reduce((sum, share) => sum + share, 0);
-        const room = width - 4 * Theme.gapSmall - (shares.length - 1) * Theme.gap;
-        return shares.every((share, column) => root.longestWord(column) <= room * share / all);
+        const all = root.header.reduce((sum, name, column) => sum + root.weight(column), 0);
+        const room = width - 4 * Theme.gapSmall - (root.count - 1) * Theme.gap;
+        return root.header.every((name, column) => root.longestWord(column) <= room * root.weight(column) / all);
     }
 
     function longestWord(column: int): real {
-        const text = root.rows.map(row => row[column] ? row[column].text : "").join(" ");
-        return text.split(/\s/).reduce((widest, word) => Math.max(widest, metrics.advanceWidth(word)), 0);
+        const mark = column === root.count - 1 ? root.mark : "";
+        const words = `${root.header[column]} ${root.columns[column] ?? ""} ${root.without[column] ?? ""} ${mark}`.split(/\s/);
+        return words.reduce((widest, word) => Math.max(widest, metrics.advanceWidth(word)), 0);
     }
 
-    Accessible.name: root.header.map(cell => cell.text).join(", ")
+    function wordsOf(text: string, column: int, marked: bool): string {
+        const words = text === "" ? root.without[column] ?? "" : text;
+        if (!marked || column < root.count - 1)
+            return words;
+        return words === "" ? root.mark : `${words} ${root.mark}`;  // whole sentences, one after the other
+    }
+
+    Accessible.name: root.header.join(", ")
     Accessible.role: Accessible.Table
     border.color: Theme.outline
     border.width: Theme.line
@@ -50,15 +69,39 @@ Rectangle {
         anchors.margins: Theme.gapSmall
         spacing: 0
 
+        Line {
+            columns: root.count
+            visible: !root.stacked
+
+            Repeater {
+                model: root.header
+
+                PlainLabel {
+                    required property string modelData
+                    required property int index
+
+                    Accessible.role: Accessible.ColumnHeader
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: true
+                    Layout.horizontalStretchFactor: root.weight(index)
+                    Layout.minimumWidth: Theme.tableCell
+                    Layout.preferredWidth: 1
+                    color: Theme.inkMuted
+                    font.pixelSize: Theme.small
+                    text: modelData
+                }
+            }
+        }
+
         Repeater {
-            model: root.stacked ? root.rows.slice(1) : root.rows
+            model: root.rows
 
             ColumnLayout {
                 id: line
 
-                required property var modelData
+                required property RecordModel cells
+                required property bool marked
                 required property int index
-                readonly property bool isHeader: !root.stacked && line.index === 0
 
                 Layout.fillWidth: true
                 spacing: 0
@@ -67,51 +110,47 @@ Rectangle {
                     Layout.fillWidth: true
                     color: Theme.outline
                     implicitHeight: Theme.line
-                    visible: line.index > 0
+                    visible: !root.stacked || line.index > 0
                 }
 
-                GridLayout {
-                    Layout.fillWidth: true
-                    Layout.margins: Theme.gapSmall
-                    columnSpacing: Theme.gap
-                    columns: root.stacked ? 1 : root.header.length
-                    rowSpacing: Theme.gapTiny
+                Line {
+                    columns: root.stacked ? 1 : root.count
 
                     Repeater {
-                        model: line.modelData
+                        model: line.cells
 
                         ColumnLayout {
                             id: cell
 
-                            required property var modelData
+                            required property string text
+                            required property string html
                             required property int index
+                            readonly property string words: root.wordsOf(cell.text, cell.index, line.marked)
 
-                            Accessible.name: cell.modelData.text
-                            Accessible.role: line.isHeader ? Accessible.ColumnHeader : Accessible.Cell
+                            Accessible.name: cell.words
+                            Accessible.role: Accessible.Cell
                             Layout.alignment: Qt.AlignTop
                             Layout.fillWidth: true
-                            Layout.horizontalStretchFactor: root.weights[cell.index] ?? 1
+                            Layout.horizontalStretchFactor: root.weight(cell.index)
                             // A number is never broken over two lines, whatever the weights.
                             Layout.minimumWidth: root.stacked ? 0 : Theme.tableCell
                             Layout.preferredWidth: 1
                             spacing: 0
-                            visible: !root.stacked || cell.modelData.text !== ""
+                            visible: !root.stacked || cell.words !== ""
 
                             PlainLabel {
                                 Layout.fillWidth: true
                                 color: Theme.inkMuted
                                 font.bold: true
                                 font.pixelSize: Theme.small
-                                text: root.stacked && root.header[cell.index] ? root.header[cell.index].text : ""
+                                text: root.header[cell.index] ?? ""
                                 visible: root.stacked
                             }
 
                             Words {
                                 Layout.fillWidth: true
-                                html: line.isHeader ? "" : cell.modelData.html
-                                ink: line.isHeader ? Theme.inkMuted : Theme.ink
-                                plain: cell.modelData.text
-                                size: line.isHeader ? Theme.small : Theme.body
+                                html: cell.html
+                                plain: cell.words
                                 onLinkActivated: link => root.linkActivated(link)
                             }
                         }
@@ -119,5 +158,12 @@ Rectangle {
                 }
             }
         }
+    }
+
+    component Line: GridLayout {
+        Layout.fillWidth: true
+        Layout.margins: Theme.gapSmall
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gapTiny
     }
 }

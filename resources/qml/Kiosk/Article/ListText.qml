@@ -2,14 +2,15 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 import Kiosk.Parts
 
 // A list; the markers stand in a column of their own.
 ColumnLayout {
     id: root
 
-    required property var entries
-    property var numbers: []
+    required property RecordModel entries
+    property list<string> numbers: []
     property color ink: Theme.ink
     property int size: Theme.body
     signal linkActivated(string link)
@@ -23,10 +24,11 @@ ColumnLayout {
         RowLayout {
             id: entry
 
-            required property var modelData
+            required property string text
+            required property string html
             required property int index
 
-            Accessible.name: entry.modelData.text
+            Accessible.name: entry.text
             Accessible.role: Accessible.ListItem
             Layout.fillWidth: true
             spacing: Theme.gapSmall
@@ -43,9 +45,9 @@ ColumnLayout {
             Words {
                 Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
-                html: entry.modelData.html
+                html: entry.html
                 ink: root.ink
-                plain: entry.modelData.text
+                plain: entry.text
                 size: root.size
                 onLinkActivated: link => root.linkActivated(link)
             }

@@ -2,17 +2,15 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Models
 import Kiosk.Parts
 
 // Beside or below a page: a person to talk to, its sections, where to go next.
 ColumnLayout {
     id: root
 
-    required property PageModel page
+    required property ArticleBody article
     property bool showContents: true
     signal sectionAsked(string section)
-    signal linkAsked(string kind, string key)
 
     spacing: Theme.gap
 
@@ -22,7 +20,7 @@ ColumnLayout {
         symbol: "users"
 
         Repeater {
-            model: root.page.contacts
+            model: root.article.contacts
 
             ContactLine {
                 Layout.fillWidth: true
@@ -34,10 +32,10 @@ ColumnLayout {
         Layout.fillWidth: true
         heading: qsTr("On this page")
         symbol: "list-details"
-        visible: root.showContents && root.page.sections.count > 1 && !root.page.expired
+        visible: root.showContents && root.article.parts.count > 1 && !root.article.expired
 
         Repeater {
-            model: root.page.sections
+            model: root.article.parts
 
             LinkButton {
                 required property string key
@@ -55,10 +53,10 @@ ColumnLayout {
         Layout.fillWidth: true
         heading: qsTr("See also")
         symbol: "file-text"
-        visible: root.page.related.count > 0
+        visible: root.article.related.count > 0
 
         Repeater {
-            model: root.page.related
+            model: root.article.related
 
             LinkButton {
                 required property string kind
@@ -68,7 +66,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 objectName: "related." + key
                 text: title
-                onClicked: root.linkAsked(kind, key)
+                onClicked: root.article.app.openLink(kind + ":" + key)
             }
         }
     }

@@ -9,11 +9,9 @@ Rectangle {
     id: root
 
     required property string label
-    required property var blocks
     property bool ask: false
-    property int size: Theme.body
     readonly property int edge: Theme.gapSmall + Theme.gapTiny
-    signal linkActivated(string link)
+    default property alias content: passage.data
 
     border.color: Theme.accentFaded
     border.width: Theme.line
@@ -39,39 +37,11 @@ Rectangle {
             text: root.label
         }
 
-        Repeater {
-            model: root.blocks
+        ColumnLayout {
+            id: passage
 
-            Loader {
-                id: block
-
-                required property var modelData
-
-                Layout.fillWidth: true
-                sourceComponent: block.modelData.kind === "list" ? entries : paragraph
-
-                Component {
-                    id: paragraph
-
-                    Words {
-                        html: block.modelData.html
-                        plain: block.modelData.text
-                        size: root.size
-                        onLinkActivated: link => root.linkActivated(link)
-                    }
-                }
-
-                Component {
-                    id: entries
-
-                    ListText {
-                        entries: block.modelData.items
-                        numbers: block.modelData.numbers
-                        size: root.size
-                        onLinkActivated: link => root.linkActivated(link)
-                    }
-                }
-            }
+            Layout.fillWidth: true
+            spacing: 0
         }
 
         PlainLabel {

@@ -2,13 +2,14 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 import Kiosk.Parts
 
 // What a page was written from, folded away until asked for.
 ColumnLayout {
     id: root
 
-    required property var sources
+    required property RecordModel sources
     property bool unfolded: false
 
     function toggle(): void {
@@ -31,7 +32,7 @@ ColumnLayout {
     }
 
     Repeater {
-        model: root.unfolded ? root.sources : []
+        model: root.unfolded ? root.sources : null
 
         SourceLine {
             Layout.fillWidth: true

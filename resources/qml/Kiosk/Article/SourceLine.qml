@@ -6,11 +6,15 @@ import Kiosk.Parts
 ColumnLayout {
     id: root
 
-    required property var modelData
+    required property string publisher
+    required property string title
+    required property string date
+    required property string kind
+    required property string address
     property bool compact: false
 
     function kindWords(): string {
-        switch (root.modelData.kind) {
+        switch (root.kind) {
         case "official":
             return qsTr("Official source");
         case "official-via-third-party":
@@ -36,20 +40,20 @@ ColumnLayout {
         Layout.fillWidth: true
         font.bold: true
         font.pixelSize: Theme.small
-        text: root.modelData.publisher
+        text: root.publisher
     }
 
     PlainLabel {
         Layout.fillWidth: true
         font.pixelSize: Theme.small
-        text: root.modelData.title
+        text: root.title
     }
 
     PlainLabel {
         Layout.fillWidth: true
         color: Theme.inkMuted
         font.pixelSize: Theme.small
-        text: root.modelData.date === "" ? qsTr("%1 · the source shows no date").arg(root.kindWords()) : qsTr("%1 · date of the source: %2").arg(root.kindWords()).arg(root.modelData.date)
+        text: root.date === "" ? qsTr("%1 · the source shows no date").arg(root.kindWords()) : qsTr("%1 · date of the source: %2").arg(root.kindWords()).arg(root.date)
     }
 
     PlainLabel {
@@ -57,8 +61,8 @@ ColumnLayout {
         Layout.fillWidth: true
         color: Theme.inkMuted
         font.pixelSize: Theme.small
-        text: root.modelData.address
-        visible: !root.compact && root.modelData.address !== ""
+        text: root.address
+        visible: !root.compact && root.address !== ""
         wrapMode: Text.WrapAnywhere
     }
 }

@@ -11,7 +11,7 @@ Flow {
     required property string translation
     property string languageName: ""
     property bool pastReview: false
-    property var marks: []
+    property list<string> marks: []
     property int sourceCount: 0
     property string sourceNumber: ""
     signal sourcesAsked

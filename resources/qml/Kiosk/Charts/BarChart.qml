@@ -2,22 +2,23 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 import Kiosk.Parts
 
 // Bars from zero, one a period, each with its number; a broken line where two must not be compared. On narrow screens the bars lie down.
 ChartFrame {
     id: root
 
-    required property var values
+    required property RecordModel values
+    required property int longestLabel
+    required property int longestNumber
     property int room: Theme.px(260)
-    property real largest: root.values.reduce((most, value) => Math.max(most, value.value), 1)
-    readonly property int widest: root.values.reduce((most, value) => Math.max(most, value.label.length), 0)
-    readonly property int widestNumber: root.values.reduce((most, value) => Math.max(most, value.text.length), 0)
-    // A long label may stand in two lines.
-    readonly property real place: Math.max(Theme.touch, Theme.digit * Math.max(root.widestNumber, root.widest > 12 ? root.widest * 0.6 : root.widest)) + Theme.px(14)
-    readonly property bool lying: root.width < root.values.length * root.place
+    readonly property bool twoLines: root.longestLabel > 12
+    readonly property real letters: Math.max(root.longestNumber, root.twoLines ? root.longestLabel * 0.6 : root.longestLabel)
+    readonly property real place: Math.max(Theme.touch, Theme.digit * root.letters) + Theme.px(14)
+    readonly property bool lying: root.width < root.values.count * root.place
 
-    count: root.values.length
+    count: root.values.count
     upright: root.lying
 
     Loader {
@@ -37,7 +38,12 @@ ChartFrame {
                 Item {
                     id: place
 
-                    required property var modelData
+                    required property string key
+                    required property string label
+                    required property string text
+                    required property string breakBefore
+                    required property real ofTop
+                    required property bool provisional
                     required property int index
 
                     Layout.fillHeight: true
@@ -51,7 +57,7 @@ ChartFrame {
                         anchors.bottom: parent.bottom
                         anchors.right: parent.left
                         anchors.top: parent.top
-                        visible: place.modelData.breakBefore !== ""
+                        visible: place.breakBefore !== ""
                         width: Theme.px(14)
                     }
 
@@ -60,13 +66,13 @@ ChartFrame {
 
                         anchors.fill: parent
                         chosen: place.index === root.chosen
-                        label: place.modelData.label
-                        lines: root.widest > 12 ? 2 : 1
-                        objectName: "value." + place.modelData.key
+                        label: place.label
+                        lines: root.twoLines ? 2 : 1
+                        objectName: "value." + place.key
                         room: root.room
-                        share: place.modelData.value / root.largest
-                        striped: place.modelData.provisional
-                        text: place.modelData.text
+                        share: place.ofTop
+                        striped: place.provisional
+                        text: place.text
                         onClicked: root.picked(place.index)
                     }
                 }
@@ -86,7 +92,12 @@ ChartFrame {
                 ColumnLayout {
                     id: line
 
-                    required property var modelData
+                    required property string key
+                    required property string label
+                    required property string text
+                    required property string breakBefore
+                    required property real ofTop
+                    required property bool provisional
                     required property int index
 
                     Layout.fillWidth: true
@@ -95,18 +106,18 @@ ChartFrame {
                     BreakMark {
                         Layout.fillWidth: true
                         lying: true
-                        visible: line.modelData.breakBefore !== ""
+                        visible: line.breakBefore !== ""
                     }
 
                     LyingBar {
                         Layout.fillWidth: true
                         chosen: line.index === root.chosen
-                        label: line.modelData.label
-                        labelWidth: root.widest > 12 ? Theme.barLabelWide : Theme.barLabel
-                        objectName: "value." + line.modelData.key
-                        share: line.modelData.value / root.largest
-                        striped: line.modelData.provisional
-                        text: line.modelData.text
+                        label: line.label
+                        labelWidth: root.twoLines ? Theme.barLabelWide : Theme.barLabel
+                        objectName: "value." + line.key
+                        share: line.ofTop
+                        striped: line.provisional
+                        text: line.text
                         onClicked: root.picked(line.index)
                     }
                 }

@@ -6,6 +6,7 @@ TouchButton {
     id: root
 
     required property string label
+    required text
     required property real share
     property bool chosen: false
     property bool striped: false
@@ -13,7 +14,7 @@ TouchButton {
     property int lines: 1
     property bool named: true
 
-    Accessible.name: root.text === "" ? qsTr("%1: no figure").arg(root.label) : root.label + ": " + root.text
+    Accessible.name: root.text === "" ? qsTr("%1: no figure").arg(root.label) : qsTr("%1: %2", "what is counted, its figure").arg(root.label).arg(root.text)
     activeFocusOnTab: false
     bottomPadding: 0
     edge: "transparent"

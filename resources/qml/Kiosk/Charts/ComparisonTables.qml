@@ -3,41 +3,22 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Article
+import Kiosk.Models
 import Kiosk.Parts
 
 // The unsourced table beside the official figures, measure by measure, with the differences. Never a chart.
 ColumnLayout {
     id: root
 
-    required property var comparison
-    required property var findings
-
-    function lines(row: var): var {
-        const cells = words => words.map(text => ({
-                        text: text,
-                        html: ""
-                    }));
-        const head = cells([qsTr("Year"), qsTr("Table without source"), qsTr("Official"), qsTr("Difference")]);
-        const none = qsTr("no figure found");
-        return [head].concat(row.cells.map(cell => cells([cell.period, cell.claim, cell.official || none, cell.difference || "–"])));
-    }
+    required property RecordModel comparison
+    required property RecordModel findings
 
     spacing: Theme.gap
 
-    Repeater {
-        model: root.findings
-
-        ListText {
-            required property string modelData
-
-            Layout.fillWidth: true
-            entries: [
-                {
-                    text: modelData,
-                    html: ""
-                }
-            ]
-        }
+    ListText {
+        Layout.fillWidth: true
+        entries: root.findings
+        spacing: Theme.gap
     }
 
     Repeater {
@@ -46,7 +27,10 @@ ColumnLayout {
         ColumnLayout {
             id: part
 
-            required property var modelData
+            required property string label
+            required property RecordModel rows
+            required property list<string> columns
+            required property bool gaps
 
             Layout.fillWidth: true
             spacing: Theme.gapSmall
@@ -54,12 +38,15 @@ ColumnLayout {
             HeadingLabel {
                 Layout.fillWidth: true
                 font.pixelSize: Theme.cardTitle
-                text: part.modelData.label
+                text: part.label
             }
 
             DataTable {
                 Layout.fillWidth: true
-                rows: root.lines(part.modelData)
+                columns: part.columns
+                header: [qsTr("Year"), qsTr("Table without source"), qsTr("Official"), qsTr("Difference")]
+                rows: part.rows
+                without: part.gaps ? ["", "", qsTr("no figure found"), "–"] : []
             }
         }
     }

@@ -7,7 +7,7 @@ import Kiosk.Parts
 Grid {
     id: root
 
-    required property var counts
+    required property list<int> counts
     property bool people: false
     property int size: Theme.px(30)
 

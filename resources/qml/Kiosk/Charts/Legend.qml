@@ -2,13 +2,14 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 import Kiosk.Parts
 
 // What the bars of a pair are, in their order; the name of the chosen one stands out.
 ColumnLayout {
     id: root
 
-    required property var groups
+    required property RecordModel groups
     required property int group
     property bool striped: false
 
@@ -18,14 +19,16 @@ ColumnLayout {
         model: root.groups
 
         PlainLabel {
-            required property var modelData
+            id: name
+
+            required property string label
             required property int index
 
             Layout.fillWidth: true
-            color: index === root.group ? Theme.ink : Theme.inkMuted
-            font.bold: index === root.group
+            color: name.index === root.group ? Theme.ink : Theme.inkMuted
+            font.bold: name.index === root.group
             font.pixelSize: Theme.small
-            text: index === 0 ? qsTr("First bar: %1").arg(modelData.label) : qsTr("Second bar: %1").arg(modelData.label)
+            text: name.index === 0 ? qsTr("First bar: %1").arg(name.label) : qsTr("Second bar: %1").arg(name.label)
         }
     }
 

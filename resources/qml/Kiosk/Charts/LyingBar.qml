@@ -7,6 +7,7 @@ TouchButton {
     id: root
 
     required property string label
+    required text
     required property real share
     property bool chosen: false
     property bool striped: false
@@ -14,7 +15,7 @@ TouchButton {
     property int labelWidth: Theme.barLabel
     property int numberWidth: Theme.barNumber
 
-    Accessible.name: root.text === "" ? qsTr("%1: no figure").arg(root.label) : root.label + ": " + root.text
+    Accessible.name: root.text === "" ? qsTr("%1: no figure").arg(root.label) : qsTr("%1: %2", "what is counted, its figure").arg(root.label).arg(root.text)
     activeFocusOnTab: false
     edge: "transparent"
     fill: root.chosen ? Theme.accentSoft : "transparent"

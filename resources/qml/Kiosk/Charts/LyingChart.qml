@@ -2,21 +2,17 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 import Kiosk.Parts
 
 // Lines one below the other: bars of one group, the longest first, or dots of every group under its name.
 ChartFrame {
     id: root
 
-    required property var values
-    required property var groups
+    required property RecordModel values
     property bool dotted: false
 
-    function largest(group: int): real {
-        return root.values.reduce((most, value) => value.group === group ? Math.max(most, value.value) : most, 1);
-    }
-
-    count: root.values.length
+    count: root.values.count
     upright: true
 
     ColumnLayout {
@@ -29,10 +25,12 @@ ChartFrame {
             ColumnLayout {
                 id: line
 
-                required property var modelData
+                required property string key
+                required property string heading
+                required property string label
+                required property string text
+                required property real ofTop
                 required property int index
-                readonly property string group: root.groups[line.modelData.group].label
-                readonly property bool first: line.index === 0 || root.values[line.index - 1].group !== line.modelData.group
 
                 Layout.fillWidth: true
                 spacing: Theme.gapTiny
@@ -41,20 +39,20 @@ ChartFrame {
                     Layout.fillWidth: true
                     Layout.topMargin: line.index === 0 ? 0 : Theme.gap
                     font.pixelSize: Theme.small
-                    text: line.group
-                    visible: root.dotted && line.first
+                    text: line.heading
+                    visible: text !== ""
                 }
 
                 LyingBar {
                     Layout.fillWidth: true
                     chosen: line.index === root.chosen
                     dotted: root.dotted
-                    label: line.modelData.label
+                    label: line.label
                     labelWidth: Theme.barLabelLong
                     numberWidth: root.dotted ? Theme.barNumberDotted : Theme.barNumberShort
-                    objectName: "value." + line.modelData.key
-                    share: line.modelData.value / root.largest(line.modelData.group)
-                    text: line.modelData.text
+                    objectName: "value." + line.key
+                    share: line.ofTop
+                    text: line.text
                     onClicked: root.picked(line.index)
                 }
             }

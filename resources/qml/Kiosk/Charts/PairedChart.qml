@@ -2,20 +2,18 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 import Kiosk.Parts
 
 // Two bars a year side by side, each with its number; the names of the two above. On narrow screens they lie one below the other.
 ChartFrame {
     id: root
 
-    required property var values
-    required property var groups
-    readonly property int size: root.groups.length
-    readonly property int pairs: root.values.length / root.size
-    readonly property real largest: root.values.reduce((most, value) => Math.max(most, value.value), 1)
-    readonly property bool lying: root.width < root.values.length * Math.max(Theme.touch + Theme.px(24), Theme.pair)
+    required property RecordModel values
+    required property RecordModel pairs
+    readonly property bool lying: root.width < root.values.count * Math.max(Theme.touch + Theme.px(24), Theme.pair)
 
-    count: root.values.length
+    count: root.values.count
     upright: root.lying
 
     Loader {
@@ -35,6 +33,8 @@ ChartFrame {
                 ColumnLayout {
                     id: pair
 
+                    required property string label
+                    required property RecordModel values
                     required property int index
 
                     Layout.fillWidth: true
@@ -46,26 +46,26 @@ ChartFrame {
                         spacing: Theme.px(6)
 
                         Repeater {
-                            model: root.size
+                            model: pair.values
 
                             ChartBar {
                                 id: bar
 
+                                required property string key
+                                required property real ofTop
+                                required property bool provisional
                                 required property int index
-                                readonly property int at: pair.index * root.size + bar.index
-                                readonly property var one: root.values[bar.at]
+                                readonly property int place: pair.index * (pair.values?.count ?? 0) + bar.index
 
                                 Layout.fillWidth: true
                                 Layout.preferredWidth: 1
-                                chosen: bar.at === root.chosen
-                                label: bar.one.label
+                                chosen: bar.place === root.chosen
                                 named: false
-                                objectName: `value.${bar.one.key}.${bar.index}`
+                                objectName: `value.${bar.key}.${bar.index}`
                                 room: Theme.px(240)
-                                share: bar.one.value / root.largest
-                                striped: bar.one.provisional
-                                text: bar.one.text
-                                onClicked: root.picked(bar.at)
+                                share: bar.ofTop
+                                striped: bar.provisional
+                                onClicked: root.picked(bar.place)
                             }
                         }
                     }
@@ -82,7 +82,7 @@ ChartFrame {
                         font.pixelSize: Theme.chartLabel
                         horizontalAlignment: Text.AlignHCenter
                         lineHeight: 1
-                        text: root.values[pair.index * root.size].label
+                        text: pair.label
                     }
                 }
             }
@@ -101,17 +101,18 @@ ChartFrame {
                 LyingBar {
                     id: line
 
-                    required property var modelData
+                    required property string key
+                    required property int group
+                    required property real ofTop
+                    required property bool provisional
                     required property int index
 
                     Layout.fillWidth: true
-                    Layout.topMargin: line.index % root.size === 0 && line.index > 0 ? Theme.gap : 0
+                    Layout.topMargin: line.group === 0 && line.index > 0 ? Theme.gap : 0
                     chosen: line.index === root.chosen
-                    label: line.modelData.label
-                    objectName: `value.${line.modelData.key}.${line.modelData.group}`
-                    share: line.modelData.value / root.largest
-                    striped: line.modelData.provisional
-                    text: line.modelData.text
+                    objectName: `value.${line.key}.${line.group}`
+                    share: line.ofTop
+                    striped: line.provisional
                     onClicked: root.picked(line.index)
                 }
             }

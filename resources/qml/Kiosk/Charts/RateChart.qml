@@ -2,13 +2,17 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 import Kiosk.Parts
 
 // Of a hundred decisions: a hundred dots for the chosen year, and beside them every year as a bar.
 GridLayout {
     id: root
 
-    required property var values
+    required property RecordModel values
+    required property list<int> hundred
+    required property int longestLabel
+    required property int longestNumber
     required property int chosen
     required property string reading
     signal picked(int index)
@@ -19,7 +23,7 @@ GridLayout {
 
     Hundred {
         Layout.alignment: Qt.AlignTop | Qt.AlignLeft
-        counts: [Math.round(root.values[root.chosen].value)]
+        counts: root.hundred
         size: Theme.px(26)
     }
 
@@ -27,7 +31,8 @@ GridLayout {
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
         chosen: root.chosen
-        largest: Math.max(60, ...root.values.map(value => value.value))
+        longestLabel: root.longestLabel
+        longestNumber: root.longestNumber
         reading: root.reading
         room: Theme.px(250)
         values: root.values

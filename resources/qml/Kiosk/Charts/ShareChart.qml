@@ -2,15 +2,17 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 import Kiosk.Parts
 
 // A hundred people in shares, and the shares in words beside them.
 ChartFrame {
     id: root
 
-    required property var shares
+    required property RecordModel shares
+    required property list<int> hundred
 
-    count: root.shares.length
+    count: root.shares.count
     upright: true
 
     GridLayout {
@@ -21,7 +23,7 @@ ChartFrame {
 
         Hundred {
             Layout.alignment: Qt.AlignTop | Qt.AlignLeft
-            counts: root.shares.map(share => share.count)
+            counts: root.hundred
             people: true
             size: Theme.px(28)
         }
@@ -35,11 +37,8 @@ ChartFrame {
                 model: root.shares
 
                 ShareLine {
-                    required property int index
-
                     Layout.fillWidth: true
                     chosen: index === root.chosen
-                    number: index
                     onClicked: root.picked(index)
                 }
             }

@@ -6,24 +6,25 @@ import Kiosk.Parts
 TouchButton {
     id: root
 
-    required property var modelData
-    required property int number
+    required property string label
+    required text
+    required property int index
     property bool chosen: false
 
-    Accessible.name: root.modelData.label + ": " + root.modelData.text
+    Accessible.name: qsTr("%1: %2", "what is counted, its figure").arg(root.label).arg(root.text)
     activeFocusOnTab: false
     corner: Theme.radiusSmall
     edge: root.chosen ? Theme.accent : Theme.outline
     fill: root.chosen ? Theme.accentSoft : Theme.surfaceRaised
     focusPolicy: Qt.NoFocus
-    objectName: "share." + root.number
+    objectName: "share." + root.index
 
     contentItem: RowLayout {
         spacing: Theme.gap
 
         HundredSign {
             person: true
-            share: root.number
+            share: root.index
             size: Theme.px(34)
         }
 
@@ -32,13 +33,13 @@ TouchButton {
             font.bold: true
             font.pixelSize: Theme.figure
             lineHeight: 1
-            text: root.modelData.text
+            text: root.text
         }
 
         PlainLabel {
             Layout.fillWidth: true
             lineHeight: Theme.tightLineHeight
-            text: root.modelData.label
+            text: root.label
         }
     }
 }

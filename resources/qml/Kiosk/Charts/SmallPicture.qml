@@ -8,11 +8,11 @@ Item {
     id: root
 
     required property string kind
-    required property var glyph
-    readonly property bool hundred: root.kind === "of-100" || root.kind === "shares"
+    required property list<real> heights
+    required property list<int> hundred
     readonly property bool lying: root.kind === "ranked"
     readonly property bool table: root.kind === "comparison"
-    readonly property real step: root.glyph.length > 0 ? (root.lying ? root.height : root.width) / root.glyph.length : 0
+    readonly property real step: root.heights.length > 0 ? (root.lying ? root.height : root.width) / root.heights.length : 0
 
     Accessible.ignored: true
     implicitHeight: Theme.px(150)
@@ -20,9 +20,9 @@ Item {
 
     Hundred {
         anchors.centerIn: parent
-        counts: root.hundred ? root.glyph.map(share => Math.round(share * 100)) : []
+        counts: root.hundred
         size: Math.floor(root.height / 13.6)
-        visible: root.hundred
+        visible: root.hundred.length > 0
     }
 
     Icon {
@@ -34,14 +34,14 @@ Item {
     }
 
     Repeater {
-        model: root.hundred || root.table ? [] : root.glyph
+        model: root.heights
 
         Rectangle {
             id: sign
 
             required property real modelData
             required property int index
-            readonly property bool last: sign.index === (root.lying ? 0 : root.glyph.length - 1)
+            readonly property bool last: sign.index === (root.lying ? 0 : root.heights.length - 1)
             readonly property real along: Math.max(Theme.line, root.step * 0.72)
             readonly property real across: Math.max(Theme.line, (root.lying ? root.width : root.height) * sign.modelData)
             readonly property bool dot: root.kind === "dated"

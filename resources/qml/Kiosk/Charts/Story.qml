@@ -10,21 +10,25 @@ GridLayout {
     id: root
 
     required property AppModel app
-    required property string key
-    required property string kind
-    required property string title
-    required property string definition
-    required property string caveat
-    required property string checkedWords
-    required property string translation
+    required property string storyKind
+    required property string storyDefinition
+    required property string storyCaveat
+    required property string storyCheckedWords
+    required property string storyState
+    required property RecordModel storyGroups
+    required property RecordModel storyShares
+    required property RecordModel storyTables
+    required property RecordModel storyComparison
+    required property RecordModel storyFindings
     required property int monthsOld
-    required property var groups
-    required property var values
-    required property var shares
-    required property var comparison
-    required property var findings
-    required property var pages
-    required property var sources
+    required property int longestLabel
+    required property int longestNumber
+    required property bool striped
+    required property string doNotCompare
+    required property RecordModel pairs
+    required property RecordModel pages
+    required property RecordModel sources
+    readonly property FiguresModel figures: root.app.figures
     readonly property bool wide: root.width > Theme.px(1500) * Math.max(1, Theme.textScale * 0.85)
 
     function ageWords(): string {
@@ -39,22 +43,32 @@ GridLayout {
     columns: root.wide ? 2 : 1
     rowSpacing: Theme.gap
 
-    StoryCard {
-        id: card
+    Repeater {
+        id: cards
 
-        Layout.alignment: Qt.AlignTop
-        Layout.fillWidth: true
-        age: root.app.figures.inDigits(root.ageWords())
-        asTable: actions.asTable
-        caveat: root.caveat
-        comparison: root.comparison
-        findings: root.findings
-        groups: root.groups
-        kind: root.kind
-        shares: root.shares
-        sources: root.sources
-        title: root.title
-        values: root.values
+        model: root.figures.reading
+
+        StoryCard {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            age: root.figures.inDigits(root.ageWords())
+            asTable: actions.asTable
+            caveat: root.storyCaveat
+            comparison: root.storyComparison
+            doNotCompare: root.doNotCompare
+            findings: root.storyFindings
+            groups: root.storyGroups
+            kind: root.storyKind
+            longestLabel: root.longestLabel
+            longestNumber: root.longestNumber
+            pairs: root.pairs
+            shares: root.storyShares
+            striped: root.striped
+            tables: root.storyTables
+            values: root.figures.values
+            onGroupPicked: group => root.figures.showGroup(group)
+            onPicked: place => root.figures.pick(place)
+        }
     }
 
     StoryActions {
@@ -64,12 +78,12 @@ GridLayout {
         Layout.fillWidth: !root.wide
         Layout.preferredWidth: Theme.px(430) * Math.max(1, Theme.textScale * 0.8)
         app: root.app
-        checkedWords: root.checkedWords
-        definition: root.definition
-        kind: root.kind
+        checkedWords: root.storyCheckedWords
+        definition: root.storyDefinition
+        kind: root.storyKind
         pages: root.pages
         sources: root.sources
-        translation: root.translation
-        onPictureAsked: card.grabToImage(result => root.app.figures.savePicture(result.image))
+        translation: root.storyState
+        onPictureAsked: cards.itemAt(0).grabToImage(result => root.figures.savePicture(result.image))
     }
 }

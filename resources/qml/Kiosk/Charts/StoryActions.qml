@@ -15,8 +15,8 @@ ColumnLayout {
     required property string definition
     required property string checkedWords
     required property string translation
-    required property var pages
-    required property var sources
+    required property RecordModel pages
+    required property RecordModel sources
     property bool asTable: false
     property bool explained: false
     readonly property FiguresModel figures: root.app.figures
@@ -52,13 +52,16 @@ ColumnLayout {
         model: root.pages
 
         ActionButton {
-            required property var modelData
+            id: page
+
+            required property string key
+            required property string title
 
             mirrorSymbol: true
-            objectName: "story.page." + modelData.key
+            objectName: "story.page." + page.key
             symbol: "chevron-right"
-            text: modelData.title
-            onClicked: root.app.openPage(modelData.key, "")
+            text: page.title
+            onClicked: root.app.openPage(page.key, "")
         }
     }
 

@@ -3,80 +3,53 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Article
+import Kiosk.Models
 import Kiosk.Parts
 
-// The card of a story: its sentence, its picture or table, what is remarked, what it does not say, and where the figure comes from.
+// The card of a story: what is read of it, its picture or table, what is remarked, what it does not say, and where the figure comes from.
 Card {
     id: root
 
+    required property int chosen
+    required property int group
+    required property string sentence
+    required property string label
+    required property string note
+    required property bool provisional
+    required property int valueGroup
+    required property list<int> hundred
+    required property RecordModel sources
     required property string kind
-    required property string title
     required property string caveat
     required property string age
-    required property var groups
-    required property var values
-    required property var shares
-    required property var comparison
-    required property var findings
-    required property var sources
-    property bool asTable: false
-    // A story of groups shows one of them; the others show all their values.
-    property int group: root.groups.length - 1
-    readonly property var shown: root.kind === "ranked" ? root.values.filter(value => value.group === root.group) : root.values
-    // The sentence speaks of the value that was picked; at first it is that of the whole story.
-    property int picked: -1
-    readonly property int chosen: root.picked >= 0 ? root.picked : root.first()
-    readonly property var value: root.kind === "shares" ? null : root.shown[root.chosen] ?? null
-    readonly property var broken: root.values.filter(one => one.breakBefore !== "")
-    readonly property string sentence: {
-        if (root.shown.length === 0 && root.kind === "ranked")
-            return qsTr("%1: no figure").arg(root.groups[root.group].label);
-        if (root.picked < 0)
-            return root.title;
-        return root.kind === "shares" ? root.shares[root.chosen].title : root.said(root.value);
-    }
+    required property string doNotCompare
+    required property bool striped
+    required property bool asTable
+    required property int longestLabel
+    required property int longestNumber
+    required property RecordModel groups
+    required property RecordModel values
+    required property RecordModel pairs
+    required property RecordModel shares
+    required property RecordModel tables
+    required property RecordModel comparison
+    required property RecordModel findings
+    readonly property bool isComparison: root.kind === "comparison"
+    readonly property string reading: root.sentence === "" ? qsTr("%1: no figure").arg(root.label) : root.sentence
+    signal picked(int place)
+    signal groupPicked(int group)
 
-    function picture(): Component {
-        switch (root.kind) {
-        case "of-100":
-            return rates;
-        case "shares":
-            return hundred;
-        case "ranked":
-        case "dated":
-            return lines;
-        case "paired":
-            return pairs;
-        default:
-            return bars;
-        }
-    }
-
-    // Where a picture begins: at what its title speaks of.
-    function first(): int {
-        switch (root.kind) {
-        case "shares":
-        case "ranked":
-            return 0;
-        case "paired":
-            return root.shown.length - root.groups.length;
-        case "dated":
-            return root.shown.filter(value => value.group === 0).length - 1;
-        default:
-            return root.shown.length - 1;
-        }
-    }
-
-    function said(value: var): string {
-        if (!value)
-            return root.title;
-        return value.title === "" ? qsTr("%1: no figure").arg(value.label) : value.title;
+    function noteWords(): string {
+        if (!root.provisional)
+            return root.note;
+        const notFinal = qsTr("Not final when it was published.");
+        return root.note === "" ? notFinal : `${root.note} ${notFinal}`;  // whole sentences, one after the other
     }
 
     HeadingLabel {
         Layout.fillWidth: true
         objectName: "story.sentence"
-        text: root.sentence
+        text: root.reading
     }
 
     YearChooser {
@@ -84,46 +57,36 @@ Card {
         chosen: root.group
         groups: root.groups
         visible: root.kind === "ranked" && !root.asTable
-        onPicked: group => {
-            root.group = group;
-            root.picked = root.shown.length > 0 ? 0 : -1;
-        }
+        onPicked: group => root.groupPicked(group)
     }
 
     Legend {
         Layout.fillWidth: true
+        group: root.valueGroup
         groups: root.groups
-        group: root.value ? root.value.group : 0
-        striped: root.values.some(one => one.provisional)
+        striped: root.striped
         visible: root.kind === "paired" && !root.asTable
     }
 
     // Of a table without a source this is said before anybody reads it.
-    CallOut {
+    StoryLimits {
         Layout.fillWidth: true
-        heading: qsTr("What this does not say")
-        tone: "careful"
-        visible: root.kind === "comparison"
-
-        PlainLabel {
-            Layout.fillWidth: true
-            color: Theme.noticeInk
-            text: root.caveat
-        }
+        caveat: root.caveat
+        visible: root.isComparison
     }
 
     Loader {
         Layout.bottomMargin: Theme.gapSmall
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapSmall
-        sourceComponent: root.kind === "comparison" ? comparisonTables : root.asTable ? storyTable : root.picture()
+        sourceComponent: root.isComparison ? comparisonTables : root.asTable ? storyTable : picture
     }
 
     PlainLabel {
         Layout.fillWidth: true
         font.pixelSize: Theme.small
         objectName: "story.note"
-        text: root.value ? [root.value.note, root.value.provisional ? qsTr("Not final when it was published.") : ""].filter(words => words !== "").join(" ") : ""
+        text: root.noteWords()
         visible: text !== "" && !root.asTable
     }
 
@@ -131,13 +94,13 @@ Card {
         Layout.fillWidth: true
         heading: qsTr("Do not compare")
         tone: "careful"
-        visible: root.broken.length > 0
+        visible: root.doNotCompare !== ""
 
         PlainLabel {
             Layout.fillWidth: true
             color: Theme.noticeInk
             font.pixelSize: Theme.small
-            text: root.broken.map(one => one.breakBefore).join("\n")
+            text: root.doNotCompare
         }
     }
 
@@ -146,111 +109,40 @@ Card {
         columnSpacing: Theme.gapLarge
         columns: root.width > Theme.px(1000) * Theme.textScale ? 2 : 1
         rowSpacing: Theme.gap
-        visible: root.kind !== "comparison"
+        visible: !root.isComparison
 
-        CallOut {
+        StoryLimits {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             Layout.horizontalStretchFactor: 3
             Layout.preferredWidth: 1
-            heading: qsTr("What this does not say")
-            tone: "careful"
-
-            PlainLabel {
-                Layout.fillWidth: true
-                color: Theme.noticeInk
-                text: root.caveat
-            }
+            caveat: root.caveat
         }
 
-        ColumnLayout {
+        FigureSource {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             Layout.horizontalStretchFactor: 2
             Layout.preferredWidth: 1
-            spacing: 0
-
-            PlainLabel {
-                Layout.fillWidth: true
-                color: Theme.inkMuted
-                font.pixelSize: Theme.small
-                text: qsTr("Where this figure comes from:")
-            }
-
-            Repeater {
-                model: root.value && root.value.source.length > 0 ? root.value.source : root.sources.slice(0, 1)
-
-                SourceLine {
-                    Layout.fillWidth: true
-                    compact: true
-                }
-            }
-
-            PlainLabel {
-                Layout.fillWidth: true
-                color: Theme.inkMuted
-                font.pixelSize: Theme.small
-                text: root.age
-                visible: root.age !== ""
-            }
+            age: root.age
+            sources: root.sources
         }
     }
 
     Component {
-        id: bars
+        id: picture
 
-        BarChart {
+        StoryPicture {
             chosen: root.chosen
-            reading: root.sentence
-            values: root.shown
-            onPicked: index => root.picked = index
-        }
-    }
-
-    Component {
-        id: rates
-
-        RateChart {
-            chosen: root.chosen
-            reading: root.sentence
-            values: root.shown
-            onPicked: index => root.picked = index
-        }
-    }
-
-    Component {
-        id: hundred
-
-        ShareChart {
-            chosen: root.chosen
-            reading: root.sentence
+            hundred: root.hundred
+            kind: root.kind
+            longestLabel: root.longestLabel
+            longestNumber: root.longestNumber
+            pairs: root.pairs
+            reading: root.reading
             shares: root.shares
-            onPicked: index => root.picked = index
-        }
-    }
-
-    Component {
-        id: lines
-
-        LyingChart {
-            chosen: root.chosen
-            dotted: root.kind === "dated"
-            groups: root.groups
-            reading: root.sentence
-            values: root.shown
-            onPicked: index => root.picked = index
-        }
-    }
-
-    Component {
-        id: pairs
-
-        PairedChart {
-            chosen: root.chosen
-            groups: root.groups
-            reading: root.sentence
-            values: root.shown
-            onPicked: index => root.picked = index
+            values: root.values
+            onPicked: place => root.picked(place)
         }
     }
 
@@ -258,9 +150,8 @@ Card {
         id: storyTable
 
         StoryTable {
-            groups: root.groups
             kind: root.kind
-            values: root.values
+            tables: root.tables
         }
     }
 

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Article
+import Kiosk.Models
 import Kiosk.Parts
 
 // The table twin of a picture: every value of the data with its remark, group by group.
@@ -10,9 +11,7 @@ ColumnLayout {
     id: root
 
     required property string kind
-    required property var values
-    required property var groups
-    readonly property bool byPart: root.kind === "ranked" || root.kind === "shares"
+    required property RecordModel tables
 
     function unitWords(unit: string): string {
         switch (unit) {
@@ -45,52 +44,23 @@ ColumnLayout {
         }
     }
 
-    function remark(value: var): string {
-        const words = [value.breakBefore, root.byPart ? "" : value.note, value.provisional ? qsTr("Not final when it was published.") : ""];
-        return words.filter(part => part !== "").join(" ");
-    }
-
-    function lines(group: int): var {
-        const here = root.values.filter(value => value.group === group);
-        const remarked = here.some(value => root.remark(value) !== "");
-        const head = [root.firstColumn(), root.unitWords(root.groups[group].unit)];
-        const rows = here.map(value => [value.label, root.figure(value)].concat(remarked ? [root.remark(value)] : []));
-        return root.cells([head.concat(remarked ? [qsTr("Remark")] : [])].concat(rows));
-    }
-
-    // Of a pair both figures of a year stand in one line.
-    function pairs(): var {
-        const head = [root.firstColumn()].concat(root.groups.map(group => group.label)).concat([qsTr("Remark")]);
-        const rows = root.values.filter(value => value.group === 0).map(first => {
-            const pair = root.values.filter(value => value.key === first.key);
-            const remarks = pair.map(value => root.remark(value)).filter(words => words !== "");
-            return [first.label].concat(pair.map(value => root.figure(value))).concat([remarks.join(" ")]);
-        });
-        return root.cells([head].concat(rows));
-    }
-
-    function figure(value: var): string {
-        return value.text || qsTr("no figure");
-    }
-
-    function cells(rows: var): var {
-        return rows.map(row => row.map(words => ({
-                        text: words,
-                        html: ""
-                    })));
-    }
-
     spacing: Theme.gap
 
     Repeater {
-        model: root.kind === "paired" ? 1 : root.groups.length
+        model: root.tables
 
         ColumnLayout {
             id: part
 
-            required property int index
-            readonly property var rows: root.kind === "paired" ? root.pairs() : root.lines(part.index)
-            readonly property string name: root.kind === "paired" ? "" : root.groups[part.index].label
+            required property string label
+            required property string unit
+            required property list<string> heads
+            required property RecordModel rows
+            required property list<string> columns
+            required property bool remarked
+            required property bool gaps
+            required property bool marked
+            readonly property list<string> figures: part.heads.length > 0 ? part.heads : [root.unitWords(part.unit)]
 
             Layout.fillWidth: true
             spacing: Theme.gapSmall
@@ -98,22 +68,26 @@ ColumnLayout {
             HeadingLabel {
                 Layout.fillWidth: true
                 font.pixelSize: Theme.cardTitle
-                text: part.name
-                visible: part.name !== ""
+                text: part.label
+                visible: part.label !== ""
             }
 
             DataTable {
                 Layout.fillWidth: true
+                columns: part.columns
+                header: [root.firstColumn(), ...part.figures, ...(part.remarked ? [qsTr("Remark")] : [])]
+                mark: part.marked ? qsTr("Not final when it was published.") : ""
                 rows: part.rows
-                visible: part.rows.length > 1
-                weights: root.kind === "paired" ? [1, 2, 2, 2] : part.rows[0].length > 2 ? [1, 1, 3] : [1, 1]
+                visible: part.rows.count > 0
+                weights: part.heads.length > 0 ? [1, 2, 2, 2] : part.remarked ? [1, 1, 3] : [1, 1]
+                without: part.gaps ? ["", qsTr("no figure"), part.heads.length > 0 ? qsTr("no figure") : "", ""] : []
             }
 
             PlainLabel {
                 Layout.fillWidth: true
                 color: Theme.inkMuted
                 text: qsTr("no figure")
-                visible: part.rows.length < 2
+                visible: part.rows.count === 0
             }
         }
     }

@@ -9,7 +9,8 @@ TouchButton {
     required property string key
     required property string kind
     required property string title
-    required property var glyph
+    required property list<real> heights
+    required property list<int> hundred
 
     bottomPadding: Theme.gap
     objectName: "story." + root.key
@@ -23,7 +24,8 @@ TouchButton {
 
         SmallPicture {
             Layout.alignment: Qt.AlignTop | Qt.AlignLeft
-            glyph: root.glyph
+            heights: root.heights
+            hundred: root.hundred
             kind: root.kind
         }
 

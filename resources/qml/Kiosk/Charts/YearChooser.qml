@@ -1,13 +1,14 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Models
 import Kiosk.Parts
 
 // The years a picture can be seen for.
 Flow {
     id: root
 
-    required property var groups
+    required property RecordModel groups
     required property int chosen
     signal picked(int group)
 
@@ -19,7 +20,7 @@ Flow {
         TouchButton {
             id: year
 
-            required property var modelData
+            required property string label
             required property int index
 
             Accessible.checked: year.index === root.chosen
@@ -28,7 +29,7 @@ Flow {
             edge: year.index === root.chosen ? Theme.accent : Theme.outline
             fill: year.index === root.chosen ? Theme.accentSoft : Theme.surfaceRaised
             objectName: "year." + year.index
-            text: year.modelData.label
+            text: year.label
             onClicked: root.picked(year.index)
 
             contentItem: PlainLabel {

@@ -9,25 +9,36 @@ import Kiosk.Parts
 DeadlineFrame {
     id: root
 
-    readonly property bool passed: root.deadline.daysLeft < 0
+    required property string deadlineAction
+    required property string deadlineNote
+    required property string deadlineCountsFrom
+    required property string start
+    required property string safeDay
+    required property string safeDayOther
+    required property string safeDayOnLetters
+    required property string lastDay
+    required property int daysLeft
+    required property string limit
+    required property string unit
+    readonly property bool passed: root.daysLeft < 0
 
     function startWords(): string {
-        switch (root.deadline.countsFrom) {
+        switch (root.deadlineCountsFrom) {
         case "arrived":
-            return qsTr("You arrived on: %1").arg(root.deadline.start);
+            return qsTr("You arrived on: %1").arg(root.start);
         case "registered":
-            return qsTr("You were registered on: %1").arg(root.deadline.start);
+            return qsTr("You were registered on: %1").arg(root.start);
         case "lodged":
-            return qsTr("You lodged your application on: %1").arg(root.deadline.start);
+            return qsTr("You lodged your application on: %1").arg(root.start);
         default:
-            return qsTr("You got it on: %1").arg(root.deadline.start);
+            return qsTr("You got it on: %1").arg(root.start);
         }
     }
 
     function daysLeftWords(): string {
-        if (root.deadline.daysLeft === 0)
+        if (root.daysLeft === 0)
             return qsTr("This is today");
-        return qsTr("%n day(s) left", "", root.deadline.daysLeft).replace(root.deadline.daysLeft, root.deadline.daysLeftWords);
+        return root.app.deadline.inDigits(qsTr("%n day(s) left", "", root.daysLeft));
     }
 
     CallOut {
@@ -40,21 +51,21 @@ DeadlineFrame {
             Layout.fillWidth: true
             color: Theme.noticeInk
             text: qsTr("Only a lawyer can say if something is still possible.")
-            visible: root.deadline.countsFrom !== "arrived"
+            visible: root.deadlineCountsFrom !== "arrived"
         }
 
         PlainLabel {
             Layout.fillWidth: true
             color: Theme.noticeInk
             text: qsTr("Bring the letter and the envelope.")
-            visible: root.deadline.countsFrom === "received"
+            visible: root.deadlineCountsFrom === "received"
         }
 
         PlainLabel {
             Layout.fillWidth: true
             color: Theme.noticeInk
             font.bold: true
-            text: root.deadline.note
+            text: root.deadlineNote
             visible: text !== ""
         }
     }
@@ -78,7 +89,7 @@ DeadlineFrame {
             PlainLabel {
                 Layout.fillWidth: true
                 color: Theme.accentInkMuted
-                text: root.deadline.action
+                text: root.deadlineAction
             }
 
             HeadingLabel {
@@ -86,7 +97,7 @@ DeadlineFrame {
                 color: Theme.accentInk
                 font.pixelSize: Theme.title
                 objectName: "deadline.day"
-                text: root.deadline.safeDay
+                text: root.safeDay
             }
 
             PlainLabel {
@@ -94,14 +105,14 @@ DeadlineFrame {
                 color: Theme.accentInk
                 font.bold: true
                 font.pixelSize: Theme.figure
-                text: root.deadline.safeDayOther
+                text: root.safeDayOther
                 visible: text !== ""
             }
 
             PlainLabel {
                 Layout.fillWidth: true
                 color: Theme.accentInkMuted
-                text: qsTr("On letters: %1").arg(root.deadline.safeDayOnLetters)
+                text: qsTr("On letters: %1").arg(root.safeDayOnLetters)
             }
 
             PlainLabel {
@@ -115,7 +126,7 @@ DeadlineFrame {
             PlainLabel {
                 Layout.fillWidth: true
                 color: Theme.accentInk
-                text: root.deadline.note
+                text: root.deadlineNote
                 visible: text !== ""
             }
         }
@@ -151,24 +162,24 @@ DeadlineFrame {
 
         PlainLabel {
             Layout.fillWidth: true
-            text: qsTr("The time: %1. The first day does not count.").arg(root.deadline.limit)
+            text: qsTr("The time: %1. The first day does not count.").arg(root.limit)
         }
 
         PlainLabel {
             Layout.fillWidth: true
             text: qsTr("We do not count Sundays and public holidays. We count Saturdays, to be safe.")
-            visible: root.deadline.unit === "working-days"
+            visible: root.unit === "working-days"
         }
 
         PlainLabel {
             Layout.fillWidth: true
-            text: qsTr("The time ends on %1. Offices are closed then. We show the working day before.").arg(root.deadline.lastDay)
-            visible: root.deadline.lastDay !== ""
+            text: qsTr("The time ends on %1. Offices are closed then. We show the working day before.").arg(root.lastDay)
+            visible: root.lastDay !== ""
         }
 
         PlainLabel {
             Layout.fillWidth: true
-            text: qsTr("The last safe day was: %1").arg(root.deadline.safeDay)
+            text: qsTr("The last safe day was: %1").arg(root.safeDay)
             visible: root.passed
         }
 

@@ -11,7 +11,11 @@ GridLayout {
     id: root
 
     required property AppModel app
-    readonly property DeadlineModel deadline: root.app.deadline
+    required property string deadlinePage
+    required property string deadlinePageTitle
+    required property string deadlineTranslation
+    required property RecordModel deadlineContacts
+    required property RecordModel deadlineSources
     readonly property bool sideBySide: root.width > Theme.px(1500) && Theme.textScale < 1.3
     default property alias content: words.data
 
@@ -41,7 +45,7 @@ GridLayout {
             symbol: "users"
 
             Repeater {
-                model: root.deadline.contacts
+                model: root.deadlineContacts
 
                 ContactLine {
                     Layout.fillWidth: true
@@ -57,8 +61,8 @@ GridLayout {
             LinkButton {
                 Layout.fillWidth: true
                 objectName: "deadline.more"
-                text: root.deadline.pageTitle
-                onClicked: root.app.openLink("page:" + root.deadline.page)
+                text: root.deadlinePageTitle
+                onClicked: root.app.openLink("page:" + root.deadlinePage)
             }
 
             LinkButton {
@@ -79,12 +83,12 @@ GridLayout {
         TranslationChip {
             Layout.fillWidth: true
             Layout.maximumWidth: implicitWidth
-            translation: root.deadline.translation
+            translation: root.deadlineTranslation
         }
 
         SourceFold {
             Layout.fillWidth: true
-            sources: root.deadline.sources
+            sources: root.deadlineSources
         }
 
         Item {

@@ -9,11 +9,14 @@ import Kiosk.Parts
 DeadlineFrame {
     id: root
 
+    required property string deadlineNote
+    required property string deadlineCountsFrom
+    required property string reason
     // Somebody who has just arrived holds no letter.
-    readonly property bool hasLetter: root.deadline.countsFrom === "received"
+    readonly property bool hasLetter: root.deadlineCountsFrom === "received"
 
     function why(): string {
-        switch (root.deadline.reason) {
+        switch (root.reason) {
         case "clock":
             return qsTr("The clock of this screen is wrong. It cannot count days now. Please tell staff.");
         case "checking":
@@ -52,8 +55,8 @@ DeadlineFrame {
             color: Theme.noticeInk
             font.bold: true
             objectName: "deadline.still"
-            text: root.deadline.note
-            visible: root.deadline.countsFrom === "arrived"
+            text: root.deadlineNote
+            visible: root.deadlineCountsFrom === "arrived"
         }
     }
 

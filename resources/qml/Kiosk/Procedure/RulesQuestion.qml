@@ -13,10 +13,9 @@ ColumnLayout {
     required property string ask
     required property string before
     required property string since
-    required property string note
+    required property string noteText
     required property string noteHtml
-    property var answers: []
-    readonly property bool unsure: root.answers.includes(root.key + "-unsure")
+    required property string chosen
     signal answered(string answer)
 
     spacing: Theme.gapSmall
@@ -31,39 +30,31 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.gapSmall
 
-        Repeater {
-            model: [
-                {
-                    key: "before",
-                    words: root.before
-                },
-                {
-                    key: "since",
-                    words: root.since
-                },
-                {
-                    key: "unsure",
-                    words: qsTr("I am not sure")
-                }
-            ]
+        RulesAnswer {
+            chosen: root.chosen === "before"
+            objectName: "answer." + root.key + ".before"
+            question: root.ask
+            text: root.before
+            width: Math.min(implicitWidth, root.width)
+            onClicked: root.answered("before")
+        }
 
-            ActionButton {
-                id: choice
+        RulesAnswer {
+            chosen: root.chosen === "since"
+            objectName: "answer." + root.key + ".since"
+            question: root.ask
+            text: root.since
+            width: Math.min(implicitWidth, root.width)
+            onClicked: root.answered("since")
+        }
 
-                required property var modelData
-                readonly property bool chosen: root.answers.includes(root.key + "-" + choice.modelData.key)
-
-                Accessible.checkable: true
-                Accessible.checked: choice.chosen
-                Accessible.name: root.ask + " " + choice.modelData.words
-                Accessible.role: Accessible.RadioButton
-                objectName: "answer." + root.key + "." + choice.modelData.key
-                strong: choice.chosen
-                symbol: choice.chosen ? "check" : ""
-                text: choice.modelData.words
-                width: Math.min(implicitWidth, root.width)
-                onClicked: root.answered(choice.modelData.key)
-            }
+        RulesAnswer {
+            chosen: root.chosen === "unsure"
+            objectName: "answer." + root.key + ".unsure"
+            question: root.ask
+            text: qsTr("I am not sure")
+            width: Math.min(implicitWidth, root.width)
+            onClicked: root.answered("unsure")
         }
     }
 
@@ -71,7 +62,7 @@ ColumnLayout {
         Layout.fillWidth: true
         html: root.noteHtml
         ink: Theme.inkMuted
-        plain: root.note
+        plain: root.noteText
         size: Theme.small
     }
 
@@ -80,6 +71,6 @@ ColumnLayout {
         font.bold: true
         font.pixelSize: Theme.small
         text: qsTr("Not sure? Both rules are shown. Show your papers to your lawyer and ask which rules are yours.")
-        visible: root.unsure
+        visible: root.chosen === "unsure"
     }
 }

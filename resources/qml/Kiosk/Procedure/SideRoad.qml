@@ -6,6 +6,7 @@ import Kiosk.Parts
 TouchButton {
     id: root
 
+    required property string words
     required property string kind
     required property string target
     required property string to
@@ -41,6 +42,7 @@ TouchButton {
     }
 
     Accessible.description: root.remark
+    text: root.words
     bottomPadding: Theme.gapSmall
     corner: Theme.radiusSmall
     edge: root.along ? Theme.accentFaded : Theme.noticeBar

@@ -15,8 +15,8 @@ TouchButton {
 
     Accessible.checkable: true
     Accessible.checked: root.unfolded
-    Accessible.description: [root.unfolded ? qsTr("open") : qsTr("closed"), root.remark].join(", ")
-    Accessible.name: [root.place, root.text, root.here ? qsTr("you are here") : ""].filter(words => words !== "").join(", ")
+    Accessible.description: (root.unfolded ? qsTr("open, %1", "then who does it") : qsTr("closed, %1", "then who does it")).arg(root.remark)
+    Accessible.name: (root.here ? qsTr("%1, %2, you are here", "place of a step, its name") : qsTr("%1, %2", "place of a step, its name")).arg(root.place).arg(root.text)
     bottomPadding: root.road === "" ? Theme.gap : Theme.gapSmall
     edge: "transparent"
     fill: "transparent"

@@ -10,7 +10,7 @@ Rectangle {
     id: root
 
     required property ProcedureModel procedure
-    property var asked: []
+    property list<string> asked: []
 
     color: Theme.surfaceSunken
     implicitHeight: column.implicitHeight + 2 * Theme.gap
@@ -34,7 +34,6 @@ Rectangle {
             RulesQuestion {
                 Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
-                answers: root.procedure.answers
                 visible: root.asked.length === 0 || root.asked.includes(key)
                 onAnswered: answer => root.procedure.answer(key, answer)
             }

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Article
+import Kiosk.Models
 import Kiosk.Parts
 
 // What can happen at a step, each a button; below them the answer to the one that is open.
@@ -10,25 +10,9 @@ ColumnLayout {
     id: root
 
     required property string step
-    required property var whatIfs
-    required property var contacts
-    property var unfolded: []
-    property var hiddenTones: []
-    // Never null: what shows it may look once more while it is being folded.
-    readonly property var nothing: ({
-            key: "",
-            title: "",
-            expired: false,
-            inShort: "",
-            inShortHtml: "",
-            blocks: [],
-            page: "",
-            checkedWords: "",
-            languageName: "",
-            pastReview: false,
-            translation: "original"
-        })
-    readonly property var shown: root.whatIfs.find(one => root.unfolded.includes(root.step + "/" + one.key)) ?? root.nothing
+    required property RecordModel whatIfs
+    required property RecordModel contacts
+    property list<string> hiddenTones: []
     signal toggled(string whatIf)
     signal linkAsked(string link)
     signal answered(Item answer)
@@ -67,80 +51,40 @@ ColumnLayout {
             ActionButton {
                 id: button
 
-                required property var modelData
-                readonly property bool unfolded: root.unfolded.includes(root.step + "/" + button.modelData.key)
+                required property int index
+                required property string key
+                required property string kind
+                required property string title
+                required property bool unfolded
 
                 Accessible.checkable: true
                 Accessible.checked: button.unfolded
                 Accessible.description: button.unfolded ? qsTr("open") : qsTr("closed")
-                objectName: "whatif." + root.step + "." + button.modelData.key
+                objectName: "whatif." + root.step + "." + button.key
                 edge: button.unfolded ? Theme.accent : Theme.outline
                 fill: button.unfolded ? Theme.accentSoft : Theme.surfaceRaised
-                symbol: root.symbol(button.modelData.kind)
-                text: button.modelData.title
+                symbol: root.symbol(button.kind)
+                text: button.title
                 width: Math.min(implicitWidth, root.width)
                 onClicked: {
-                    root.toggled(button.modelData.key);
+                    root.toggled(button.key);
                     if (button.unfolded)
-                        root.answered(place);
+                        root.answered(answers.itemAt(button.index));
                 }
             }
         }
     }
 
-    Loader {
-        id: place
+    Repeater {
+        id: answers
 
-        Layout.fillWidth: true
-        active: root.shown.key !== ""
-        sourceComponent: answer
-        visible: active
-    }
+        model: root.whatIfs
 
-    Component {
-        id: answer
-
-        CallOut {
-            heading: root.shown.title
-            tone: "good"
-
-            AskNow {
-                Layout.fillWidth: true
-                contacts: root.contacts
-                visible: root.shown.expired
-            }
-
-            Words {
-                Layout.fillWidth: true
-                html: root.shown.inShortHtml
-                plain: root.shown.inShort
-                visible: !root.shown.expired && root.shown.inShort !== ""
-                onLinkActivated: link => root.linkAsked(link)
-            }
-
-            ArticleText {
-                Layout.fillWidth: true
-                blocks: root.shown.expired ? [] : root.shown.blocks
-                hiddenTones: root.hiddenTones
-                onLinkActivated: link => root.linkAsked(link)
-            }
-
-            ActionButton {
-                objectName: "whatif.more"
-                symbol: "file-text"
-                text: qsTr("Read more")
-                visible: root.shown.page !== ""
-                onClicked: root.linkAsked("page:" + root.shown.page)
-            }
-
-            TrustLine {
-                Layout.fillWidth: true
-                checkedWords: root.shown.checkedWords
-                languageName: root.shown.languageName
-                pastReview: root.shown.pastReview
-                translation: root.shown.translation
-                visible: root.shown.checkedWords !== ""
-            }
+        WhatIfAnswer {
+            Layout.fillWidth: true
+            contacts: root.contacts
+            hiddenTones: root.hiddenTones
+            onLinkAsked: link => root.linkAsked(link)
         }
     }
 }

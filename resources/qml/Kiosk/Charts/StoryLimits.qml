@@ -1,0 +1,20 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Article
+import Kiosk.Parts
+
+// What a story does not say.
+CallOut {
+    id: root
+
+    required property string caveat
+
+    heading: qsTr("What this does not say")
+    tone: "careful"
+
+    PlainLabel {
+        Layout.fillWidth: true
+        color: Theme.noticeInk
+        text: root.caveat
+    }
+}

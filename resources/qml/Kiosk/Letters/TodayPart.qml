@@ -1,0 +1,23 @@
+import QtQuick.Layouts
+import Kiosk.Article
+import Kiosk.Parts
+
+// What a letter asks to do today stands out.
+ArticlePart {
+    id: root
+
+    spacing: 0
+
+    CallOut {
+        Layout.fillWidth: true
+        heading: root.title
+        tone: "today"
+
+        ArticleText {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.readingWidth
+            blocks: root.blocks
+            onLinkActivated: link => root.linkActivated(link)
+        }
+    }
+}

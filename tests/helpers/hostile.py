@@ -172,8 +172,10 @@ def main() -> None:
         for go in screens:
             go()
             wait(1)
-        model._keyboard._layouts = [Layout(id="x", name=text, letters=text, rows=((text, text),))]
-        model._keyboard.use("x")
+        model._keyboard._layouts = [
+            Layout(id=one.id, name=text, letters=text, rows=((text, text),)) for one in model._keyboard._layouts
+        ]
+        model._keyboard.nextLayout()
         type_into_field(interface.window.contentItem(), text)
         model._search.ask(text[:200])
         wait(15)

@@ -119,7 +119,7 @@ def broken(edition: PreparedEdition, tmp_path: Path, monkeypatch: pytest.MonkeyP
     for folder in paths.resources().iterdir():
         (tmp_path / folder.name).symlink_to(folder)
     (tmp_path / "qml").unlink()
-    shutil.copytree(paths.resources() / "qml", tmp_path / "qml")
+    shutil.copytree(paths.resources() / "qml", tmp_path / "qml", ignore=shutil.ignore_patterns("*.qmlc"))
     (damaged,) = (tmp_path / "qml").rglob("AboutScreen.qml")
     damaged.write_text("import QtQuick\nItem { nonsense }\n", encoding="utf-8")
     monkeypatch.setattr(paths, "resources", lambda: tmp_path)

@@ -10,7 +10,7 @@ ActionButton {
 
     Accessible.checkable: true
     Accessible.checked: root.chosen
-    Accessible.description: root.question
+    Accessible.name: root.question + " " + root.text
     Accessible.role: Accessible.RadioButton
     strong: root.chosen
     symbol: root.chosen ? "check" : ""

@@ -138,6 +138,7 @@ def _edition(reader: _Reader, registry: Registry, info: EditionInfo, by_kind: By
         glossary=reader.read(GLOSSARY, dict[str, Term]),
         rules=reader.read_list(RULES, RulesQuestions, "question"),
         deadlines=reader.read_list(DEADLINES, DeadlineList, "deadline"),
+        deadline_card=getattr(reader.records[DEADLINES], "card", None),
         stories=reader.read_list(STORIES, Stories, "story"),
         sums=getattr(reader.records[STORIES], "sum", ()),
         observations=read_observations(reader.folder, reader.faults),

@@ -17,12 +17,14 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         address: where it opens, at the section that matched.
+        found: what it is; a contact opens the page that says more.
         lang: the language the match was found in.
         via: how it was found when not by the words as typed.
         title_spans, snippet_spans: which characters matched.
     """
 
     address: Address
+    found: Address
     lang: str
     title: str
     snippet: str

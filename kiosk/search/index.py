@@ -14,8 +14,8 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.edition.address import TERM, Address
-from kiosk.edition.kinds import KINDS, PAGE
+from kiosk.edition.address import CONTACT, DEADLINE, FIGURES, TERM, Address
+from kiosk.edition.kinds import KINDS
 from kiosk.errors import IndexUnusableError
 from kiosk.languages.record import Analysis
 from kiosk.search.analysis import fold
@@ -35,8 +35,10 @@ LEXICON = "lexicon.json"
 GLOSSARY = "glossary.json"
 POSITIONS = "positions.msgpack"
 KNOWN_WORDS = "known.txt"
-TERM_WEIGHT = 0.5  # by judgement, as those of the kinds: a word of the glossary is an answer when nothing else is
-KIND_WEIGHTS = {kind.id: kind.weight for kind in KINDS} | {TERM: TERM_WEIGHT}
+# By judgement, as those of the kinds of article: a word of the glossary is an answer when nothing else is; who is to be
+# called stands on the page of the subject, too.
+OTHER_WEIGHTS = {TERM: 0.5, FIGURES: 0.9, DEADLINE: 0.6, CONTACT: 0.5}
+KIND_WEIGHTS = {kind.id: kind.weight for kind in KINDS} | OTHER_WEIGHTS
 
 Names = dict[str, dict[int, float]]
 
@@ -143,7 +145,7 @@ class Index:
 
     def preload(self) -> None:
         """Work out now what the first rare question would wait for."""
-        for table in (self.titles, self.layouts, self.page_titles, self.numbers, self.kind_weights, self._name_keys):
+        for table in (self.titles, self.layouts, self.called, self.numbers, self.kind_weights, self._name_keys):
             len(table)
         for lexicon in (self.lexicon, self.glossary.lexicon):
             lexicon.preload()
@@ -195,11 +197,13 @@ class Index:
         return [term, *(self.lexicon.terms[n] for stem in stems for n in self.lexicon.family(stem))]
 
     @cached_property
-    def page_titles(self) -> dict[tuple[str, ...], int]:
-        """The terms of the title of every page → its number."""
+    def called(self) -> dict[tuple[str, ...], list[int]]:
+        """The terms of a title → the numbers of the documents that are called so."""
         terms = self.lexicon.terms
-        titles = ((tuple(terms[word] for word in self.positions[n].title), n) for n, _ in enumerate(self.documents))
-        return {title: n for title, n in titles if self.documents[n].address.kind == PAGE.id}
+        found: dict[tuple[str, ...], list[int]] = {}
+        for number, positions in enumerate(self.positions):
+            found.setdefault(tuple(terms[word] for word in positions.title), []).append(number)
+        return found
 
     @cached_property
     def layouts(self) -> list[Layout]:

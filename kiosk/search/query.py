@@ -15,9 +15,11 @@ from operator import attrgetter
 import msgspec
 
 from kiosk.edition.address import TERM, Address
+from kiosk.edition.kinds import PAGE
 from kiosk.search.analysis import fold, phrase_key
 from kiosk.search.answer import Answer, Hit, Via
 from kiosk.search.compounds import parts
+from kiosk.search.documents import Document
 from kiosk.search.form_numbers import is_number
 from kiosk.search.index import LONGEST_PREFIX, Index
 from kiosk.search.interpret import NO_MATCH, Interpreter, QueryTerm, TermMatch
@@ -38,6 +40,7 @@ CORRECTED_BOOST = 0.7  # a term taken for a similar one counts less than the ter
 NAME_BOOST = 8.0  # above the best score of a word in a title: what the glossary names comes first
 NAME_PREFIX_BOOST = 0.4  # of a name that is still being typed
 MOST_NAME_PREFIXES = 8  # bound on the names looked at at a keystroke
+CALLED_SO_SHARE = 0.9  # of the best score: whatever is called as the query is among the first
 SHORTEST_BECOMING = 5  # rule: four letters begin some known word, whatever they were meant to be
 SHORTEST_FOREIGN_PREFIX = 4  # rule: three letters begin a word in every language
 
@@ -257,7 +260,8 @@ def _hit(candidate: _Candidate, own: Index) -> Hit:
     text = document.pieces[shown.passage - 1].text if shown.passage else ""
     snippet, spans = cut(text, shown.spans)
     return Hit(
-        address=msgspec.structs.replace(document.address, section=shown.section),
+        address=_place(document, shown.section),
+        found=document.address,
         lang=candidate.index.language,
         title=document.title,
         snippet=snippet,
@@ -266,6 +270,12 @@ def _hit(candidate: _Candidate, own: Index) -> Hit:
         title_spans=shown.title_spans,
         snippet_spans=spans,
     )
+
+
+def _place(document: Document, section: str) -> Address:
+    """Where a hit opens: at its section, where it has sections."""
+    opens = document.opens or document.address
+    return msgspec.structs.replace(opens, section=section) if section else opens
 
 
 def _query_terms(own: Index, query: str) -> list[QueryTerm]:
@@ -318,12 +328,15 @@ def _same_place(foreign: Index, number: int, own: Index, own_number: int, shown:
 
 
 def _boost_exact_title(typed: list[QueryTerm], found: dict[Address, _Candidate]) -> None:
-    """A page comes first for its own title, also when other pages say those words more often."""
+    """A page comes first for its own title, also when others say those words more often; what is no page comes near."""
     title = tuple(term.term for term in typed)
+    best = max((candidate.score for candidate in found.values()), default=0.0)
     for index in {id(candidate.index): candidate.index for candidate in found.values()}.values():
-        page = found.get(index.keys[index.page_titles[title]]) if title in index.page_titles else None
-        if page is not None and page.index is index:
-            page.score += max(candidate.score for candidate in found.values())
+        for number in index.called.get(title, ()):
+            called = found.get(index.keys[number])
+            if called is not None and called.index is index:
+                is_page = index.keys[number].kind == PAGE.id
+                called.score = called.score + best if is_page else max(called.score, best * CALLED_SO_SHARE)
 
 
 def _suggestion(index: Index, query: str, typed: list[QueryTerm], matches: list[TermMatch]) -> str | None:

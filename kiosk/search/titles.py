@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.edition.address import TERM, Address
-from kiosk.languages.bidi import without_isolates
 from kiosk.prepared.views import LanguageView
 from kiosk.search.analysis import tokens
 from kiosk.search.answer import Answer, Hit
+from kiosk.search.documents import documents
 
 MAX_CHARACTERS = 200  # bound on the work of a search
 
@@ -35,19 +34,13 @@ def _has(title: str, typed: list[str]) -> bool:
 
 
 def _titles(view: LanguageView) -> Iterator[Hit]:
-    for kind, texts in view.texts.items():
-        for article in (text.article for text in texts):
-            yield _hit(view, Address(kind, article.id), article.title, article.summary)
-    for term in view.terms:
-        yield _hit(view, Address(TERM, term.id), term.title, term.meaning)
-
-
-def _hit(view: LanguageView, address: Address, title: str, snippet: str) -> Hit:
-    return Hit(
-        address=address,
-        lang=view.language,
-        title=without_isolates(title),
-        snippet=without_isolates(snippet),
-        score=0.0,
-        via=None,
-    )
+    for document in documents(view):
+        yield Hit(
+            address=document.opens or document.address,
+            found=document.address,
+            lang=view.language,
+            title=document.title,
+            snippet=next((piece.text for piece in document.pieces), ""),
+            score=0.0,
+            via=None,
+        )

@@ -12,7 +12,8 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import log
-from kiosk.edition.address import Address
+from kiosk.edition.address import CONTACT, DEADLINE, FIGURES, TERM, Address
+from kiosk.edition.kinds import LETTER, STEP, WHAT_IF
 from kiosk.failure import Code, Failure
 from kiosk.languages.bidi import isolate_left_to_right
 from kiosk.prepared.views import Contents, LanguageView
@@ -30,7 +31,15 @@ AT_ONCE = 2  # `kiosk bench --window`
 FRAME_MS = 17
 AGAIN_MS = 100
 MOST_AGAIN = 600  # a minute; by then an index is open on the slowest machine
-_PICTOGRAMS = {"step": "list-details", "what-if": "lifebuoy", "letter": "mail", "term": "book"}
+_PICTOGRAMS = {
+    STEP.id: "list-details",
+    WHAT_IF.id: "lifebuoy",
+    LETTER.id: "mail",
+    TERM: "book",
+    FIGURES: "chart-bar",
+    DEADLINE: "clock",
+    CONTACT: "phone",
+}
 _NOTHING = HitRow(
     key="",
     kind="",
@@ -208,7 +217,7 @@ class SearchModel(QObject):
             key=hit.address.id,
             kind=hit.address.kind,
             section=hit.address.section,
-            pictogram=_PICTOGRAMS.get(hit.address.kind) or topic_of(view, view.pages[page]).icon,
+            pictogram=_PICTOGRAMS.get(hit.found.kind) or topic_of(view, view.pages[page]).icon,
             hue=topic_of(view, view.pages[page]).hue if page else 0,
             title=hit.title,
             title_html=_marked(hit.title, hit.title_spans, direct),
@@ -261,16 +270,12 @@ class SearchModel(QObject):
 
 
 def _page_of(view: LanguageView, address: Address) -> str:
-    """The page a hit belongs to, empty for a word that no page explains.
-
-    Raises:
-        KeyError: there is nothing at the address.
-    """
+    """The page a hit belongs to, empty for what no page explains."""
     text = view.text(address)
     if text is not None:
         return text.page
-    term = {term.id: term for term in view.terms}[address.id]
-    return next(iter(term.pages), "")
+    pages = next((term.pages for term in view.terms if address == Address(TERM, term.id)), ())
+    return next(iter(pages), "")
 
 
 def _marked(text: str, spans: tuple[Span, ...], direct: Callable[[str], str]) -> str:

@@ -63,6 +63,7 @@ WEIGHTS = (
             "NAME_BOOST",
             "NAME_PREFIX_BOOST",
             "MOST_NAME_PREFIXES",
+            "CALLED_SO_SHARE",
             "SHORTEST_BECOMING",
             "SHORTEST_FOREIGN_PREFIX",
         )

@@ -19,7 +19,8 @@ from kiosk.ui.search_model import AT_ONCE, SHOWN, SearchModel
 from tests.helpers.logged import Logged
 
 TODAY = dt.date(2026, 11, 22)
-HIT = Hit(address=Address("page", "appeal"), lang="en", title="Appeal", snippet="", score=1.0, via=None)
+APPEAL = Address("page", "appeal")
+HIT = Hit(address=APPEAL, found=APPEAL, lang="en", title="Appeal", snippet="", score=1.0, via=None)
 
 
 class Index:

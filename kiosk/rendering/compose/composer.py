@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kiosk.edition.edition import Edition
-from kiosk.edition.files import IN_ANY_LANGUAGE
 from kiosk.edition.owners import Owner
 from kiosk.edition.records.articles import Article, ArticleInfo
 from kiosk.edition.records.base import Words
@@ -13,6 +12,7 @@ from kiosk.edition.records.steps import StepInfo
 from kiosk.edition.translation import State, section_states, state
 from kiosk.edition.word_states import worst_state
 from kiosk.prepared.views import ArticleView, Run, SectionView
+from kiosk.rendering.asked import asked_of
 from kiosk.rendering.fact_writer import FactWriter
 from kiosk.rendering.markdown import Parser, Renderer
 from kiosk.rendering.provenance import checked_and_review, facts_of, sources_of
@@ -104,9 +104,8 @@ class Composer:
         )
 
     def asked(self, owner: Owner[ArticleInfo]) -> tuple[str, ...]:
-        """What people ask that the article answers, in this language and in whatever language they read."""
-        asked = (self.edition.asked[language] for language in (self.language, IN_ANY_LANGUAGE))
-        return tuple(question for questions in asked for question in questions.of(owner.kind.plural).get(owner.id, ()))
+        """What people ask that the article answers."""
+        return asked_of(self.edition, self.language, owner.kind.plural, owner.id)
 
     def _article(self, owner: Owner[ArticleInfo]) -> Article:
         return next(owner.articles[code] for code in self.chain if code in owner.articles)

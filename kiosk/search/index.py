@@ -26,6 +26,7 @@ from kiosk.search.known_words import KnownWords
 from kiosk.search.lexicon import Lexicon
 from kiosk.search.positions import PackedPositions, Positions
 from kiosk.search.postings import InvertedIndex
+from kiosk.search.synonyms import Synonyms
 
 LONGEST_PREFIX = 3  # bound: longer prefixes are looked up among the terms, these in lists of their own
 MANIFEST = "manifest.json"
@@ -114,6 +115,7 @@ class Index:
         self.language = language
         self.chain = chain(analysis.chain or "")
         self.small_words = frozenset(fold(word) for word in (analysis.small_words or "").split())
+        self.synonyms = Synonyms(analysis.synonyms or {}, self.chain)
         self.inverted = inverted
         self.documents = found
         self.lexicon = lexicon

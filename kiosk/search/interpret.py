@@ -14,6 +14,7 @@ import msgspec
 from rapidfuzz.distance import JaroWinkler
 
 from kiosk.search import phonetic
+from kiosk.search.analysis import fold
 from kiosk.search.index import LONGEST_PREFIX, Index
 from kiosk.search.lexicon import ROOT_MARK, Lexicon
 from kiosk.search.positions import Ranges
@@ -25,6 +26,7 @@ CacheKey = tuple[str, str, Correction]  # language, term as typed, correction
 
 # By judgement unless said otherwise; docs/search.md says what half and twice of each do to the tuning half.
 STEM_BOOST = 1.0  # plain: an inflected form says what the typed one says
+SYNONYM_BOOST = 0.9  # what people type for a word of the texts
 ROOT_BOOST = 0.2  # a root may join words of different meaning
 SHORT_PREFIX_BOOST = 0.5  # one to three letters may become anything
 PREFIX_BOOST = 0.6  # no text has the typed letters as a word
@@ -111,17 +113,34 @@ class Interpreter:
         self._matches[cache_key] = match
 
     def _exact(self, index: Index, typed: QueryTerm) -> TermMatch:
-        number = index.lexicon.number(typed.term)
-        keys = index.lexicon.keys(number) if number >= 0 else self._stems_and_roots(index, typed)
+        scores, numbers = self._as_written(index, typed.term, typed.form)
+        meant = index.synonyms.of(typed.term, () if scores else self._stems_and_roots(index, typed))
+        return self._with_synonyms(index, typed, meant, scores, numbers)
+
+    def _as_written(self, index: Index, term: str, form: str) -> tuple[dict[int, float], list[int]]:
+        """What a term and its family score, and their numbers."""
+        number = index.lexicon.number(term)
+        keys = index.lexicon.keys(number) if number >= 0 else self._stems_and_roots(index, QueryTerm(term, form))
         scores: dict[int, float] = {}
         numbers = [number] if number >= 0 else []
         if number >= 0:
-            scores = index.inverted.terms[typed.term].as_dict()
+            scores = index.inverted.terms[term].as_dict()
         for key in keys:
             if not key.startswith(ROOT_MARK):
                 numbers += _add_family(index, key, scores, STEM_BOOST)
             elif number >= 0:
                 _add_family(index, key, scores, ROOT_BOOST)
+        return scores, numbers
+
+    def _with_synonyms(
+        self, index: Index, typed: QueryTerm, meant: Iterable[str], scores: dict[int, float], numbers: list[int]
+    ) -> TermMatch:
+        """The term, or what it stands for: a document that has both says it once."""
+        for word in meant:
+            of_word, more = self._as_written(index, fold(word), word)
+            numbers = [*numbers, *more]
+            for document, score in of_word.items():
+                scores[document] = max(scores.get(document, 0.0), score * SYNONYM_BOOST)
         return _term_match(index, typed, "exact" if scores else "none", scores, _ranges(numbers))
 
     def match(self, index: Index, typed: QueryTerm, *, correct: Correction) -> TermMatch:
@@ -133,6 +152,8 @@ class Interpreter:
         match = self.exact(index, typed)
         if typed.unfinished:
             match = _with_prefix(index, typed, match)
+            if not match.scores and (meant := index.synonyms.becoming(typed.term)):
+                return self._with_synonyms(index, typed, meant, {}, [])
         if match.scores or correct == "none" or len(typed.term) <= LONGEST_PREFIX:
             return match
         cache_key = (index.language, typed.form, correct)

@@ -308,7 +308,7 @@ def _halves(own: Index, term: str, form: str) -> tuple[str, ...]:
 def _compound(own: Index, term: str) -> tuple[str, ...]:
     """The parts of a compound that the texts do not have, nor a word that it may become, though they have a part."""
     first, behind = own.lexicon.span(term)
-    if first < behind or term in own.glossary.names:
+    if first < behind or term in own.glossary.names or own.synonyms.of(term, ()):
         return ()
     found = parts(term, own.chain.compounds, lambda word: word in own.lexicon or word in own.known_words)
     return found if any(part in own.lexicon for part in found) else ()

@@ -26,6 +26,7 @@ BOUNDS = {
     "query.py": {"MAX_CHARACTERS", "MAX_WORDS"},
     "service.py": {"ATTEMPTS"},
     "snippet.py": {"WINDOW", "HEADING_BOOST", "TITLE"},
+    "synonyms.py": {"SHORTEST_BECOMING"},
     "titles.py": {"MAX_CHARACTERS"},
     "analysis.py": {"SHORTEST_WITH_HAMZA"},
 }

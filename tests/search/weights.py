@@ -39,6 +39,7 @@ WEIGHTS = (
         Weight(interpret, name)
         for name in (
             "STEM_BOOST",
+            "SYNONYM_BOOST",
             "ROOT_BOOST",
             "SHORT_PREFIX_BOOST",
             "PREFIX_BOOST",

@@ -1,10 +1,11 @@
-"""Rules for what people ask: under a page or a letter that there is, short, once."""
+"""Rules for what people ask: under the name of something that there is, short, once."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from kiosk.check.places import Place
+from kiosk.edition.address import ANY_PAPER, DEADLINE
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault, repeated
 from kiosk.edition.files import ASKED
@@ -14,8 +15,9 @@ MOST = 40  # questions of one page
 
 
 def questions_stand_under_a_known_name(edition: Edition) -> Iterator[Fault]:
+    there = _there(edition)
     for place, kind, name, _ in _asked(edition):
-        if name not in edition.by_kind[kind]:
+        if name not in there[kind]:
             message = f"there is no {kind} {name!r}; correct the name"
             yield place.fault(edition, f"unknown-{kind}", message)
 
@@ -38,10 +40,17 @@ def questions_stand_once(edition: Edition) -> Iterator[Fault]:
 
 def _asked(edition: Edition) -> Iterator[tuple[Place, str, str, tuple[str, ...]]]:
     """Place, kind, name and questions."""
+    plurals = {kind.plural: kind.id for kind in edition.kinds} | {"stories": "story", "deadlines": DEADLINE}
     for language, asked in edition.asked.items():
-        for kind in edition.kinds:
-            for name, questions in asked.of(kind.plural).items():
-                yield Place(f"{ASKED}/{language}.toml", (kind.plural, name)), kind.id, name, questions
+        for plural, kind in plurals.items():
+            for name, questions in asked.of(plural).items():
+                yield Place(f"{ASKED}/{language}.toml", (plural, name)), kind, name, questions
+
+
+def _there(edition: Edition) -> dict[str, Collection[str]]:
+    """Kind → the names of all there are of it."""
+    deadlines = {deadline.id for deadline in edition.deadlines} | {ANY_PAPER}
+    return {**edition.by_kind, "story": {story.id for story in edition.stories}, DEADLINE: deadlines}
 
 
 RULES = (questions_stand_under_a_known_name, questions_are_short_and_few, questions_stand_once)

@@ -11,9 +11,10 @@ import msgspec
 
 from kiosk.edition import kinds
 
-TOPIC, EVENT, TERM, FIGURES, DEADLINE = "topic", "event", "term", "figures", "deadline"
+TOPIC, EVENT, TERM, FIGURES, DEADLINE, CONTACT = "topic", "event", "term", "figures", "deadline", "contact"
 COUNTRY = "country"
-_OTHERS = (TOPIC, EVENT, TERM, FIGURES, DEADLINE, COUNTRY)  # kinds that are no articles
+_OTHERS = (TOPIC, EVENT, TERM, FIGURES, DEADLINE, CONTACT, COUNTRY)  # kinds that are no articles
+ANY_PAPER = "any-paper"  # the deadline card before it is told which paper it is about
 _GRAMMAR = re.compile(r"(?P<kind>[a-z-]{1,40}):(?P<id>[a-z0-9-]{1,80})(?:#(?P<section>[a-z0-9-]{1,80}))?")
 
 
@@ -22,7 +23,7 @@ class Address(msgspec.Struct, frozen=True, order=True, omit_defaults=True):
 
     Attributes:
         kind: a kind of article (`kiosk.edition.kinds`) or one of `topic`, `event`, `term`, `figures`, `deadline`,
-            `country`.
+            `contact`, `country`.
         section: of an article; empty for the whole.
     """
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import tomllib
 from functools import cached_property
 from pathlib import Path
@@ -12,6 +13,7 @@ from kiosk.errors import ResourceError
 from kiosk.languages.record import LanguageRecord
 
 DATA = Path(__file__).parent / "data"
+NAMES = DATA / "known" / "names.txt"
 
 
 class Registry:
@@ -57,6 +59,31 @@ class Registry:
     def joiners(self) -> frozenset[str]:
         """The characters nobody sees that some language cannot be written without."""
         return frozenset("".join(record.characters.joiners or "" for record in self.records().values()))
+
+    def known_words(self, code: str) -> bytes:
+        """The everyday words of a language, one a line; empty when its record names no list.
+
+        Raises:
+            ResourceError: the list cannot be read.
+        """
+        name = self[code].search.known_words
+        if not name:
+            return b""
+        try:
+            return gzip.decompress((self.folder / name).read_bytes())
+        except (OSError, EOFError) as error:
+            raise ResourceError(f"{self.folder / name}: cannot be read ({error}); install the program again") from error
+
+    def names(self) -> bytes:
+        """Names of people, places and firms, folded as the search does, one a line; the same in every language.
+
+        Raises:
+            ResourceError: the list cannot be read.
+        """
+        try:
+            return NAMES.read_bytes()
+        except OSError as error:
+            raise ResourceError(f"{NAMES}: cannot be read ({error}); install the program again") from error
 
     def _record(self, file: Path) -> LanguageRecord:
         try:

@@ -95,6 +95,12 @@ class SourceView(View, frozen=True):
 
 
 class ContactView(View, frozen=True):
+    """Whom to call.
+
+    Attributes:
+        page: what the search leads to; empty for none.
+    """
+
     id: str
     pictogram: str
     name: str
@@ -103,6 +109,7 @@ class ContactView(View, frozen=True):
     address: str = ""
     hours: str = ""
     unsure: bool = False
+    page: str = ""
 
 
 class ArticleView(View, frozen=True):
@@ -235,8 +242,20 @@ class LimitView(View, frozen=True):
     hard_date: dt.date | None
 
 
+class DeadlineCardView(View, frozen=True):
+    """The deadline card before it is told which paper it is about."""
+
+    title: str
+    summary: str
+    asked: tuple[str, ...] = ()
+
+
 class DeadlineView(View, frozen=True):
-    """What the deadline card leads to; the attributes as in `DeadlineInfo`."""
+    """What the deadline card leads to; the attributes as in `DeadlineInfo`.
+
+    Attributes:
+        asked: what people ask that it answers, for the search alone.
+    """
 
     id: str
     title: str
@@ -250,6 +269,7 @@ class DeadlineView(View, frozen=True):
     page: str
     contacts: tuple[str, ...]
     sources: tuple[str, ...]
+    asked: tuple[str, ...] = ()
 
     @property
     def after_event(self) -> bool:
@@ -350,6 +370,7 @@ class StoryView(View, frozen=True):
     Attributes:
         newest: the last day its newest figure speaks of, an ISO date; empty for a comparison.
         data: its rows as the files have them, with who published them, under `DATA_COLUMNS`.
+        asked: what people ask that it answers, for the search alone.
     """
 
     id: str
@@ -370,6 +391,7 @@ class StoryView(View, frozen=True):
     pages: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     data: tuple[tuple[str, ...], ...] = ()
+    asked: tuple[str, ...] = ()
 
 
 class CountryYearView(View, frozen=True):
@@ -473,6 +495,7 @@ class LanguageView(View, frozen=True):
     questions: tuple[QuestionView, ...]
     letters: tuple[LetterView, ...]
     deadlines: tuple[DeadlineView, ...]
+    deadline_card: DeadlineCardView | None
     stories: tuple[StoryView, ...]
     countries: CountryTableView | None
     contacts: dict[str, ContactView]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
-from kiosk.edition.address import COUNTED, COUNTRY, DEADLINE, EVENT, FIGURES, TERM, TOPIC, Address
+from kiosk.edition.address import ANY_PAPER, COUNTED, COUNTRY, DEADLINE, EVENT, FIGURES, TERM, TOPIC, Address
 from kiosk.edition.kinds import PAGE
 from kiosk.prepared.views import (
     ArticleView,
@@ -61,6 +61,8 @@ def translation_of(view: LanguageView, article: ArticleView) -> str:
 def deadlines_of(view: LanguageView, of: str) -> list[DeadlineView]:
     """What the deadline card can count for a letter (`letter:…`) or a page (`page:…`)."""
     address = Address.parse(of)
+    if address == Address(DEADLINE, ANY_PAPER):
+        return list(view.deadlines)
     if address is None or address.kind not in COUNTED:
         return []
     key = address.id
@@ -92,6 +94,8 @@ def _title_at(view: LanguageView, address: Address) -> str | None:
     text = view.text(address)
     if text is not None:
         return _step_title(text) if isinstance(text, StepView) else text.article.title
+    if view.deadline_card is not None and address == Address(DEADLINE, ANY_PAPER):
+        return view.deadline_card.title
     others: dict[str, Sequence[TermView | DeadlineView | StoryView | GroupView | CountryView]]
     others = {TERM: view.terms, DEADLINE: view.deadlines, FIGURES: view.stories}
     others[COUNTRY] = view.countries.places if view.countries else ()

@@ -12,7 +12,8 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import log
-from kiosk.edition.address import Address
+from kiosk.edition.address import CONTACT, DEADLINE, FIGURES, TERM, Address
+from kiosk.edition.kinds import LETTER, STEP, WHAT_IF
 from kiosk.failure import Code, Failure
 from kiosk.languages.bidi import isolate_left_to_right
 from kiosk.prepared.views import Contents, GroupView, LanguageView
@@ -31,7 +32,15 @@ AT_ONCE = 2  # `kiosk bench --window`
 FRAME_MS = 17
 AGAIN_MS = 100
 MOST_AGAIN = 600  # a minute; by then an index is open on the slowest machine
-_PICTOGRAMS = {"step": "list-details", "what-if": "lifebuoy", "letter": "mail", "term": "book"}
+_PICTOGRAMS = {
+    STEP.id: "list-details",
+    WHAT_IF.id: "lifebuoy",
+    LETTER.id: "mail",
+    TERM: "book",
+    FIGURES: "chart-bar",
+    DEADLINE: "clock",
+    CONTACT: "phone",
+}
 _NOTHING = HitRow(
     key="",
     kind="",
@@ -53,14 +62,26 @@ class Question(msgspec.Struct, frozen=True):
     text: str
     view: LanguageView
     literal: bool
+    limit: int
 
 
 class Found(msgspec.Struct, frozen=True):
-    """What is shown of an answer; `partial` while the index is being opened and only titles were looked at."""
+    """What is shown of an answer.
+
+    Attributes:
+        total: hits, those that are not shown among them.
+        not_found: what nothing has, as it was typed.
+        partial: the index is being opened and only titles were looked at.
+    """
 
     rows: list[HitRow]
-    suggestion: str
-    partial: bool
+    suggestion: str = ""
+    total: int = 0
+    not_found: tuple[str, ...] = ()
+    partial: bool = False
+
+
+NOTHING_FOUND = Found([])
 
 
 class Find(Protocol):
@@ -73,8 +94,8 @@ class Find(Protocol):
 class SearchModel(ScreenModel):
     """Asks the worker at every keystroke and shows what comes back.
 
-    `results` always has the same number of rows, empty ones behind the `found` that are shown: tiles that are there
-    need not be made while somebody types.
+    `results` always has the same number of rows, empty ones behind those that are shown: tiles that are there need not
+    be made while somebody types. What is asked for besides is in `more`.
     """
 
     changed = Signal()
@@ -89,14 +110,16 @@ class SearchModel(ScreenModel):
         self._today = today
         self._life_events = RecordModel(GroupView, self)
         self._results = RecordModel(HitRow, self)
-        self._found = self._filled = 0
+        self._more = RecordModel(HitRow, self)
+        self._found = NOTHING_FOUND
+        self._filled = 0
         self._shown = self._coming = [_NOTHING] * SHOWN
         self._put(self._shown)
         self._rest = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._rest.timeout.connect(self._fill_more)
         self._query = ""
         self._literal = False
-        self._suggestion = ""
+        self._limit = SHOWN
         self._answered = False
         self._unavailable = False
         self._asked_again = 0
@@ -114,10 +137,11 @@ class SearchModel(ScreenModel):
         """Take the text of the field as the question."""
         if text != self._query:
             self._literal = False
+            self._limit = SHOWN
         self._query = text
         self._asked_again = 0
         if text.strip() and self._view is not None:
-            self._worker.ask(Question(text, self._view, self._literal))
+            self._worker.ask(Question(text, self._view, self._literal, self._limit))
         else:
             self._worker.forget()
             self._empty()
@@ -128,6 +152,12 @@ class SearchModel(ScreenModel):
         self._literal = literal
         self.ask(self._query)
 
+    @Slot()
+    def showMore(self) -> None:
+        """As many hits again, behind those that are shown."""
+        self._limit += SHOWN
+        self.ask(self._query)
+
     def go_home(self) -> None:
         """Nothing of the question stays."""
         self.forget()
@@ -136,6 +166,7 @@ class SearchModel(ScreenModel):
         """End of a visit: nothing of the question stays."""
         self._query = ""
         self._literal = False
+        self._limit = SHOWN
         self._worker.forget()
         self._empty()
         self.forgotten.emit()
@@ -145,25 +176,23 @@ class SearchModel(ScreenModel):
         self._worker.stop()
 
     def _empty(self) -> None:
-        self._fill([])
+        self._fill(NOTHING_FOUND)
         self._put(self._coming)
         self._rest.stop()
-        self._suggestion = ""
         self._answered = self._unavailable = False
         self.changed.emit()
 
     def _answer(self, question: Question) -> Found:
         """In the worker thread, with all that can fail: looking for an answer and writing its rows."""
         view = question.view
-        answer = self._find(question.text, view.language, SHOWN, literal=question.literal)
+        answer = self._find(question.text, view.language, question.limit, literal=question.literal)
         rows = [self._row(view, hit) for hit in answer.hits]
-        return Found(rows, answer.suggestion or "", answer.partial)
+        return Found(rows, answer.suggestion or "", answer.total, answer.not_found, answer.partial)
 
     def _show(self, found: Found | Failure) -> None:
         failed = isinstance(found, Failure)
         self._unavailable, self._answered = failed, not failed
-        self._suggestion = "" if isinstance(found, Failure) else found.suggestion
-        self._fill([] if isinstance(found, Failure) else found.rows)
+        self._fill(NOTHING_FOUND if isinstance(found, Failure) else found)
         self.changed.emit()
         if isinstance(found, Found) and found.partial:
             QTimer.singleShot(AGAIN_MS, self, self._ask_again)
@@ -178,12 +207,13 @@ class SearchModel(ScreenModel):
             self.changed.emit()
             return
         self._asked_again += 1
-        self._worker.ask(Question(self._query, self._view, self._literal))
+        self._worker.ask(Question(self._query, self._view, self._literal, self._limit))
 
-    def _fill(self, rows: list[HitRow]) -> None:
+    def _fill(self, found: Found) -> None:
         """Show the first hits with this frame and the others with the next ones: all at once take longer than one."""
-        self._found = len(rows)
-        self._coming = [*rows, *[_NOTHING] * (SHOWN - len(rows))]
+        self._found = found
+        self._coming = [*found.rows[:SHOWN], *[_NOTHING] * (SHOWN - len(found.rows))]
+        self._more.show(found.rows[SHOWN:])
         self._filled = 0
         self._fill_more()
 
@@ -205,7 +235,7 @@ class SearchModel(ScreenModel):
             key=hit.address.id,
             kind=hit.address.kind,
             section=hit.address.section,
-            pictogram=_PICTOGRAMS.get(hit.address.kind) or topic_of(view, view.pages[page]).pictogram,
+            pictogram=_PICTOGRAMS.get(hit.found.kind) or topic_of(view, view.pages[page]).pictogram,
             hue=topic_of(view, view.pages[page]).hue if page else 0,
             title=hit.title,
             title_html=_marked(hit.title, hit.title_spans, direct),
@@ -219,13 +249,19 @@ class SearchModel(ScreenModel):
         return self._query
 
     def _get_suggestion(self) -> str:
-        return self._suggestion
+        return self._found.suggestion
 
     def _get_literal(self) -> bool:
         return self._literal
 
     def _get_found(self) -> int:
-        return self._found
+        return len(self._found.rows)
+
+    def _get_total(self) -> int:
+        return self._found.total
+
+    def _get_not_found(self) -> list[str]:
+        return list(self._found.not_found)
 
     def _get_answered(self) -> bool:
         return self._answered
@@ -236,6 +272,9 @@ class SearchModel(ScreenModel):
     def _get_life_events(self) -> RecordModel:
         return self._life_events
 
+    def _get_more(self) -> RecordModel:
+        return self._more
+
     def _get_results(self) -> RecordModel:
         return self._results
 
@@ -243,23 +282,22 @@ class SearchModel(ScreenModel):
     suggestion = Property(str, _get_suggestion, notify=changed)
     literal = Property(bool, _get_literal, notify=changed)
     found = Property(int, _get_found, notify=changed)
+    total = Property(int, _get_total, notify=changed)
+    notFound = Property(list, _get_not_found, notify=changed)
     answered = Property(bool, _get_answered, notify=changed)
     unavailable = Property(bool, _get_unavailable, notify=changed)
     lifeEvents = Property(RecordModel, _get_life_events, constant=True)
+    more = Property(RecordModel, _get_more, constant=True)
     results = Property(RecordModel, _get_results, constant=True)
 
 
 def _page_of(view: LanguageView, address: Address) -> str:
-    """The page a hit belongs to, empty for a word that no page explains.
-
-    Raises:
-        KeyError: there is nothing at the address.
-    """
+    """The page a hit belongs to, empty for what no page explains."""
     text = view.text(address)
     if text is not None:
         return text.page
-    term = {term.id: term for term in view.terms}[address.id]
-    return next(iter(term.pages), "")
+    pages = next((term.pages for term in view.terms if address == Address(TERM, term.id)), ())
+    return next(iter(pages), "")
 
 
 def _marked(text: str, spans: tuple[Span, ...], direct: Callable[[str], str]) -> str:

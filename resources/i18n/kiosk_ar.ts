@@ -1056,6 +1056,10 @@
         <translation>كتابة مشابهة</translation>
     </message>
     <message>
+        <source>%1 of %2 results</source>
+        <translation>%1 من %2 من النتائج</translation>
+    </message>
+    <message>
         <source>Showing results for “%1” instead of “%2”.</source>
         <translation>هذه نتائج «%1» بدلًا من «%2».</translation>
     </message>
@@ -1077,6 +1081,14 @@
             <numerusform>%n نتيجة</numerusform>
             <numerusform>%n نتيجة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No text here has “%1”.</source>
+        <translation>لا يوجد «%1» في أي نص هنا.</translation>
+    </message>
+    <message>
+        <source>Show more results</source>
+        <translation>عرض المزيد من النتائج</translation>
     </message>
     <message>
         <source>Search does not work at the moment. Please choose a topic, or ask a person.</source>

@@ -1040,6 +1040,10 @@
         <translation>Similar spelling</translation>
     </message>
     <message>
+        <source>%1 of %2 results</source>
+        <translation>%1 of %2 results</translation>
+    </message>
+    <message>
         <source>Showing results for “%1” instead of “%2”.</source>
         <translation>Showing results for “%1” instead of “%2”.</translation>
     </message>
@@ -1057,6 +1061,14 @@
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No text here has “%1”.</source>
+        <translation>No text here has “%1”.</translation>
+    </message>
+    <message>
+        <source>Show more results</source>
+        <translation>Show more results</translation>
     </message>
     <message>
         <source>Search does not work at the moment. Please choose a topic, or ask a person.</source>

@@ -1036,6 +1036,10 @@
         <translation>املای مشابه</translation>
     </message>
     <message>
+        <source>%1 of %2 results</source>
+        <translation>%1 از %2 نتیجه</translation>
+    </message>
+    <message>
         <source>Showing results for “%1” instead of “%2”.</source>
         <translation>نتیجه‌های «%1» به جای «%2».</translation>
     </message>
@@ -1052,6 +1056,14 @@
         <translation>
             <numerusform>%n نتیجه</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No text here has “%1”.</source>
+        <translation>هیچ متنی در اینجا «%1» ندارد.</translation>
+    </message>
+    <message>
+        <source>Show more results</source>
+        <translation>نشان دادن نتیجه‌های بیشتر</translation>
     </message>
     <message>
         <source>Search does not work at the moment. Please choose a topic, or ask a person.</source>

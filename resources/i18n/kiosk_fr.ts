@@ -1040,6 +1040,10 @@
         <translation>S’écrit presque pareil</translation>
     </message>
     <message>
+        <source>%1 of %2 results</source>
+        <translation>%1 résultats sur %2</translation>
+    </message>
+    <message>
         <source>Showing results for “%1” instead of “%2”.</source>
         <translation>Résultats pour «&#xa0;%1&#xa0;» au lieu de «&#xa0;%2&#xa0;».</translation>
     </message>
@@ -1057,6 +1061,14 @@
             <numerusform>%n résultat</numerusform>
             <numerusform>%n résultats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No text here has “%1”.</source>
+        <translation>Aucun texte ici ne contient «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Show more results</source>
+        <translation>Montrer d’autres résultats</translation>
     </message>
     <message>
         <source>Search does not work at the moment. Please choose a topic, or ask a person.</source>

@@ -1040,6 +1040,10 @@
         <translation>Bijna zo geschreven</translation>
     </message>
     <message>
+        <source>%1 of %2 results</source>
+        <translation>%1 van %2 resultaten</translation>
+    </message>
+    <message>
         <source>Showing results for “%1” instead of “%2”.</source>
         <translation>Resultaten voor “%1” in plaats van “%2”.</translation>
     </message>
@@ -1057,6 +1061,14 @@
             <numerusform>%n resultaat</numerusform>
             <numerusform>%n resultaten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No text here has “%1”.</source>
+        <translation>Geen tekst hier bevat “%1”.</translation>
+    </message>
+    <message>
+        <source>Show more results</source>
+        <translation>Meer resultaten tonen</translation>
     </message>
     <message>
         <source>Search does not work at the moment. Please choose a topic, or ask a person.</source>

@@ -39,6 +39,8 @@ WEIGHTS = (
         Weight(interpret, name)
         for name in (
             "STEM_BOOST",
+            "FEW_DOCUMENTS",
+            "SYNONYM_BOOST",
             "ROOT_BOOST",
             "SHORT_PREFIX_BOOST",
             "PREFIX_BOOST",
@@ -46,6 +48,8 @@ WEIGHTS = (
             "LATER_CORRECTION_BOOST",
             "MOST_EXPANSIONS",
             "MOST_OF_A_ROOT",
+            "LIKE_HEARD",
+            "LIKE_PREFIX",
             "LIKE_ENOUGH",
             "SHORTEST_SHARED_PREFIX",
             "SHARED_PREFIX_SHARE",
@@ -58,12 +62,14 @@ WEIGHTS = (
             "FEW_HITS",
             "MOST_CITATIONS",
             "AT_HOME",
-            "LONGEST_PHRASE",
             "OWN_LANGUAGE_BOOST",
             "CORRECTED_BOOST",
             "NAME_BOOST",
             "NAME_PREFIX_BOOST",
             "MOST_NAME_PREFIXES",
+            "LAST_PART_BOOST",
+            "CALLED_SO_SHARE",
+            "SHORTEST_BECOMING",
             "SHORTEST_FOREIGN_PREFIX",
         )
     ),
@@ -132,7 +138,7 @@ def _built(edition: PreparedEdition) -> SearchEngine:
         for language in edition.languages:
             folder = Path(place, language)
             folder.mkdir()
-            build.build(edition.language(language), LANGUAGES[language].search, folder)
+            build.build(edition.language(language), LANGUAGES[language].search, folder, LANGUAGES.known_words(language))
             indexes.append(Index.open(folder, language))
             indexes[-1].preload()  # the files go with the folder
         return SearchEngine(indexes)

@@ -27,6 +27,23 @@ FocusScope {
         }
     }
 
+    function countWords(): string {
+        if (root.model.found < root.model.total)
+            return qsTr("%1 of %2 results").arg(root.model.found).arg(root.model.total);
+        return qsTr("%n result(s)", "", root.model.found);
+    }
+
+    component ResultTile: HitTile {
+        required property int index
+        required property string section
+        required property string via
+        required property string foundIn
+
+        Layout.fillWidth: true
+        remark: root.viaWords(via, foundIn)
+        onClicked: root.app.router.open(kind + ":" + key + (section === "" ? "" : "#" + section))
+    }
+
     focus: true
 
     // While the visitor types, the keys that scroll move the results.
@@ -81,6 +98,19 @@ FocusScope {
                 onClicked: root.model.setLiteral(!root.model.literal)
             }
 
+            Repeater {
+                model: root.model.notFound
+
+                PlainLabel {
+                    required property int index
+                    required property string modelData
+
+                    Layout.fillWidth: true
+                    objectName: "search.missing." + index
+                    text: qsTr("No text here has “%1”.").arg(modelData)
+                }
+            }
+
             AnnouncedLabel {
                 Layout.bottomMargin: -Theme.gapSmall
                 Layout.fillWidth: true
@@ -88,25 +118,35 @@ FocusScope {
                 font.pixelSize: Theme.small
                 objectName: "search.count"
                 occasion: root.model.query
-                text: root.app.visit.inDigits(qsTr("%n result(s)", "", root.model.found))
+                text: root.app.visit.inDigits(root.countWords())
                 visible: root.model.found > 0
             }
 
             Repeater {
                 model: root.model.results
 
-                HitTile {
-                    required property int index
-                    required property string section
-                    required property string via
-                    required property string foundIn
-
-                    visible: title !== ""
-                    Layout.fillWidth: true
+                ResultTile {
                     objectName: "hit." + index
-                    remark: root.viaWords(via, foundIn)
-                    onClicked: root.app.router.open(kind + ":" + key + (section === "" ? "" : "#" + section))
+                    visible: title !== ""
                 }
+            }
+
+            Repeater {
+                model: root.model.more
+
+                ResultTile {
+                    objectName: "hit.more." + index
+                }
+            }
+
+            ActionButton {
+                Layout.alignment: Qt.AlignLeft
+                Layout.maximumWidth: frame.innerWidth
+                objectName: "search.more"
+                symbol: "chevron-down"
+                text: qsTr("Show more results")
+                visible: root.model.found < root.model.total
+                onClicked: root.model.showMore()
             }
 
             AnnouncedLabel {

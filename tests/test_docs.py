@@ -133,3 +133,13 @@ def test_nothing_speaks_of_a_workplace() -> None:
     )
     for file in tracked:
         assert not forbidden.search(file.read_text(encoding="utf-8")), f"{file.name} speaks of a workplace"
+
+
+def test_no_merge_was_left_half_done() -> None:
+    written = [
+        *PAGES,
+        *(file for folder in ("kiosk", "content", "resources", "tests") for file in (ROOT / folder).rglob("*")),
+    ]
+    texts = [file for file in written if file.suffix in {".md", ".py", ".toml", ".qml", ".ts", ".tsv", ".csv", ".sh"}]
+    halves = [file.name for file in texts if re.search("^(<{7}|>{7}) ", file.read_text(encoding="utf-8"), re.MULTILINE)]
+    assert halves == [], "somebody's lines stand beside another's; choose"

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.edition.address import CONTACT, DEADLINE, FIGURES, TERM, Address
+from kiosk.edition.address import CONTACT, COUNTRY, DEADLINE, FIGURES, TERM, Address
 from kiosk.edition.kinds import KINDS
 from kiosk.errors import IndexUnusableError
 from kiosk.languages.record import Analysis
@@ -38,7 +38,7 @@ POSITIONS = "positions.msgpack"
 KNOWN_WORDS = "known.txt"
 # By judgement, as those of the kinds of article: a word of the glossary is an answer when nothing else is; who is to be
 # called stands on the page of the subject, too.
-OTHER_WEIGHTS = {TERM: 0.5, FIGURES: 0.9, DEADLINE: 0.6, CONTACT: 0.5}
+OTHER_WEIGHTS = {TERM: 0.5, FIGURES: 0.9, COUNTRY: 0.9, DEADLINE: 0.6, CONTACT: 0.5}
 KIND_WEIGHTS = {kind.id: kind.weight for kind in KINDS} | OTHER_WEIGHTS
 
 Names = dict[str, dict[int, float]]

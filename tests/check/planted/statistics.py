@@ -93,7 +93,7 @@ STATISTICS = (
     Case("bad-value", replace(COUNTRY_ROWS, "ge,3,", "ge,3.5,"), COUNTRY_ROWS, "ge,3"),
     Case("wrong-sum", replace(COUNTRY_ROWS, "ge,3,", "ge,3000,"), COUNTRY_ROWS, "2024,stay,all"),
     Case(
-        "future-figure",
+        "future-date",
         append(COUNTRY_ROWS, "2026,closed,ge,9,persons,yearbook,2026-01,\n"),
         COUNTRY_ROWS,
         "2026,closed",

@@ -14,7 +14,6 @@ from kiosk.edition.records.countries import Country, CountryTable
 from kiosk.edition.records.observations import Observation
 from kiosk.rendering.compose.countries import name_of
 from kiosk.rendering.country_figures import years_of
-from kiosk.rendering.story import last_day
 
 ROWS = f"{STATISTICS}/{COUNTRY_ROWS}"
 OF_A_YEAR = frozenset({"hundred", "period", "value", "share", "year"})

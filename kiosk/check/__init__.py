@@ -14,6 +14,7 @@ from kiosk.check import (
     asked,
     dates,
     deadlines,
+    doubts,
     facts,
     graph,
     languages,
@@ -43,6 +44,7 @@ from kiosk.languages.registry import LANGUAGES, Registry
 RULES = (
     *languages.RULES,
     *facts.RULES,
+    *doubts.RULES,
     *references.RULES,
     *deadlines.RULES,
     *unused.RULES,

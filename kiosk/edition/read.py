@@ -154,12 +154,15 @@ def parse_toml(path: str, text: str, kind: type[R], faults: Faults, first_line: 
 
 def _remedy(message: str) -> str:
     moved = re.search(r"unknown field `(direction|digits)` - at `\$\.language", message)
+    if "unknown field `mark` - at `$[" in message:
+        return "what is doubtful stands in `doubts`, with its reason: docs/content.md"
     return f"what a language is stands in kiosk/languages/data: remove {moved[1]}" if moved else KEYS
 
 
 def _keys(message: str, data: dict[str, object], kind: type) -> list[str | int]:
     """The keys named in a validation error: a path such as `$.step[2].who`, and an unknown field."""
-    path = message.partition(" - at `")[2]
+    found = re.search(r"`(\$[^`]*)`\Z", message)  # also of "at `key` in `$.…`"
+    path = found[1] if found else ""
     tables = re.match(r"\$((?:\[\.\.\.\])*)", path)
     keys: list[str | int] = [*_unfit(data, kind, tables[1].count("[") if tables else 0)]
     keys += [key or int(place) for key, place in re.findall(r"\.(\w[\w-]*)|\[(\d+)\]", path)]

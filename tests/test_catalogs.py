@@ -12,6 +12,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from kiosk.check.typography import loose
+from kiosk.edition.edition import Edition
 from kiosk.languages.registry import LANGUAGES
 from tests.helpers.languages import edition_languages, translations
 
@@ -104,6 +105,15 @@ def test_the_catalogs_hold_exactly_the_words_of_the_interface(tmp_path: Path) ->
             for message in context.iter("message")
         ]
         assert fresh == [(context, source) for context, source, _ in _messages(language)], "run `make words`"
+
+
+@pytest.mark.parametrize("language", edition_languages())
+def test_the_interface_does_not_say_what_the_edition_promises_not_to(language: str, bundled: Edition) -> None:
+    unsaid = bundled.promises.marks.unsaid[language] if bundled.promises else ()
+    assert unsaid, "content/promises.toml says what is said nowhere"
+    for context, source, message in _messages(language):
+        said = " ".join(_translations(message)).casefold()
+        assert not [phrase for phrase in unsaid if phrase.casefold() in said], f"{context}: {source!r} in {language}"
 
 
 def test_the_compiled_catalogs_are_there() -> None:

@@ -15,6 +15,7 @@ from kiosk.check import (
     countries,
     dates,
     deadlines,
+    doubts,
     facts,
     glyphs,
     graph,
@@ -48,6 +49,7 @@ from kiosk.languages.registry import LANGUAGES, Registry
 RULES = (
     *languages.RULES,
     *facts.RULES,
+    *doubts.RULES,
     *references.RULES,
     *deadlines.RULES,
     *unused.RULES,

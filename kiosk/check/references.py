@@ -82,7 +82,7 @@ def known_names(edition: Edition) -> dict[str, set[str]]:
         "topic": {group.id for group in edition.topics.group},
         "story": {story.id for story in edition.stories},
         "language": set(edition.languages),
-        "mark": {*edition.marks, "ok", "new"},  # one whose words are missing would stand there as if it were sure
+        "limit": set(edition.marks.limit),
         "target": roads,
     }
 

@@ -1,4 +1,5 @@
-"""The auditor's view of an edition as one HTML page: sources, dates, translation and readability of every article.
+"""The auditor's view of an edition as one HTML page: what is left to do about doubt, then sources, dates, marks,
+translation and readability of every article.
 
 Plain HTML without script and without anything from outside, to be opened in any browser or printed.
 """
@@ -7,16 +8,19 @@ from __future__ import annotations
 
 import datetime as dt
 import html
-from collections import Counter
 from collections.abc import Iterable
 
+from kiosk.check.doubts import MOST_MARKS
 from kiosk.check.reading import longest_median, median_sentence
+from kiosk.check.work_list import work_list
+from kiosk.edition.certainty import Level, facts_by_level, level_of
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
 from kiosk.edition.kinds import each_of
 from kiosk.edition.owners import Owner
 from kiosk.edition.records.articles import Article, ArticleInfo
 from kiosk.edition.translation import outdated_sections, state
+from kiosk.rendering.doubts import marked_facts
 from kiosk.rendering.provenance import checked_and_review, facts_of_owner
 
 STYLE = (
@@ -24,6 +28,7 @@ STYLE = (
     "td,th{border:1px solid #e5dccd;padding:.3em .6em;text-align:left;vertical-align:top}th{background:#f4efe6}"
     ".bad{background:#ffe1d6}.warn{background:#fff4d8}.good{background:#e3f0ef}small{color:#4e5f69}"
 )
+STYLE_OF_LEVEL: dict[Level, str] = {"solid": "good", "older-page": "", "ask-first": "warn", "may-have-changed": "bad"}
 STATES = {
     "original": ("original", ""),
     "reviewed": ("reviewed by a native speaker", "good"),
@@ -37,7 +42,7 @@ def report(edition: Edition | None, faults: list[Fault], today: dt.date) -> str:
     """The whole page; without an edition (its files could not be read) the faults alone."""
     parts = [f"<h1>Content check of {today.isoformat()}</h1>"]
     if edition is not None:
-        parts += [_summary(edition), _articles(edition, today), _facts(edition, today)]
+        parts += [_summary(edition), _work(edition), _articles(edition, today), _facts(edition, today)]
     parts.append(_faults(faults))
     return (
         f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Content check</title><style>{STYLE}</style>'
@@ -46,18 +51,38 @@ def report(edition: Edition | None, faults: list[Fault], today: dt.date) -> str:
 
 
 def _summary(edition: Edition) -> str:
-    marks = Counter(fact.mark for fact in edition.facts.values())
     counted = {
         **{kind.plural: len(edition.by_kind[kind.id]) for kind in edition.kinds},
         "words of the glossary": len(edition.glossary),
         "sources": len(edition.sources),
         "facts": len(edition.facts),
-        **{f"facts marked {mark}": count for mark, count in sorted(marks.items())},
+        **{f"facts: {level}": count for level, count in facts_by_level(edition.facts.values()).items()},
+        "marks in the words of the original": sum(len(_marks(edition, owner)) for owner in edition.owners),
     }
     rows = ([name, str(count)] for name, count in counted.items())
     title = f"{edition.info.id}, edition {edition.info.number} of {edition.info.date.isoformat()}"
     words = f"{title}: {', '.join(edition.languages)}"
     return f"<p>{html.escape(words)}</p>" + _table(["What", "How many"], rows)
+
+
+def _work(edition: Edition) -> str:
+    rows = (
+        [
+            _cell(task.do),
+            _cell(task.why),
+            _cell(task.level, STYLE_OF_LEVEL[task.level]),
+            _cell(", ".join(task.names)),
+            f"<td><small>{html.escape(', '.join(task.places))}</small>",
+        ]
+        for task in work_list(edition)
+    )
+    return "<h2>Work list</h2>" + _table(["What to do", "Why", "Level", "Facts", "Where they stand"], rows)
+
+
+def _marks(edition: Edition, owner: Owner[ArticleInfo]) -> tuple[str, ...]:
+    """The facts behind whose words a mark stands in the original."""
+    original = owner.articles.get(edition.info.source_language)
+    return marked_facts(edition, original) if original else ()
 
 
 def _articles(edition: Edition, today: dt.date) -> str:
@@ -75,7 +100,7 @@ def _article_row(edition: Edition, owner: Owner[ArticleInfo], today: dt.date) ->
     checked, review = checked_and_review(edition, owner)
     sources = dict.fromkeys([*owner.info.sources, *(source for fact in facts for source in fact.sources)])
     named = [f"{key} ({edition.sources[key].date})" for key in sources if key in edition.sources]
-    marks = Counter(fact.mark for fact in facts if fact.mark in {"check", "changed"})
+    marks = _marks(edition, owner)
     return [
         _cell(owner.folder),
         f"<td><small>{html.escape(', '.join(named))}</small>",
@@ -83,7 +108,7 @@ def _article_row(edition: Edition, owner: Owner[ArticleInfo], today: dt.date) ->
         _cell(str((today - checked).days)),
         _cell(review.isoformat(), "bad" if review < today else ""),
         _cell(hard_date.isoformat() if hard_date else "", "bad" if hard_date and hard_date < today else ""),
-        _cell(", ".join(f"{count} {mark}" for mark, count in marks.items())),
+        _cell(f"{len(marks)}: {', '.join(marks)}" if marks else "", "warn" if len(marks) > MOST_MARKS else ""),
         *(_state_cell(edition, owner.articles, language) for language in edition.languages),
     ]
 
@@ -106,7 +131,9 @@ def _facts(edition: Edition, today: dt.date) -> str:
             _cell(key),
             _cell("" if fact.value is None else str(fact.value)),
             _cell(fact.unit),
-            _cell(fact.mark, "warn" if fact.mark in {"check", "changed"} else ""),
+            _cell(level_of(fact), STYLE_OF_LEVEL[level_of(fact)]),
+            _cell("; ".join(f"{doubt}: {reason}" for doubt, reason in fact.doubts.items())),
+            _cell(", ".join(filter(None, (*fact.at_stake, fact.limit)))),
             _cell(", ".join(fact.sources)),
             _cell(fact.checked_on.isoformat()),
             _cell(fact.review_by.isoformat(), "bad" if fact.review_by < today else ""),
@@ -114,7 +141,7 @@ def _facts(edition: Edition, today: dt.date) -> str:
         ]
         for key, fact in edition.facts.items()
     )
-    head = ["Fact", "Value", "Unit", "Mark", "Sources", "Checked on", "Review by", "Note"]
+    head = ["Fact", "Value", "Unit", "Level", "Doubts", "At stake", "Sources", "Checked on", "Review by", "Note"]
     return "<h2>Facts</h2>" + _table(head, rows)
 
 

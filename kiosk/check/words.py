@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from kiosk.check.parity import numbers_in
-from kiosk.check.places import Place, is_rich, lines_of_words, place_of
+from kiosk.check.places import Place, lines_of_words, place_of
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
 from kiosk.edition.files import GLOSSARY
@@ -56,21 +56,6 @@ def terms_have_a_word(edition: Edition) -> Iterator[Fault]:
             yield Place(GLOSSARY, (key,)).fault(edition, "missing-words", message)
 
 
-def doubtful_facts_can_show_their_mark(edition: Edition) -> Iterator[Fault]:
-    """Titles, summaries, headings and names are plain words: a mark has no place in them."""
-    doubtful = {key for key, fact in edition.facts.items() if fact.mark in edition.marks}
-    for article in edition.articles:
-        front = article.front
-        heads = [(2, front.title), (3, front.summary), *((s.title_line, s.title) for s in article.sections)]
-        for line, words in heads:
-            for name in sorted(fact_ids(words) & doubtful):
-                yield Fault(article.path, line, "unmarked-fact", _no_place(name))
-    for short in _outside_stories(edition):
-        if not is_rich(short):
-            for name in sorted(set().union(*map(fact_ids, short.words.values())) & doubtful):
-                yield place_of(short).fault(edition, "unmarked-fact", _no_place(name))
-
-
 def _outside_stories(edition: Edition) -> list[ShortText]:
     """The lines whose placeholders are facts."""
     return [short for short in lines_of_words(edition) if not short.in_story]
@@ -81,15 +66,10 @@ def _said(edition: Edition, short: ShortText) -> list[str]:
     return [said for code in edition.languages if (said := short.words.get(code, ""))]
 
 
-def _no_place(name: str) -> str:
-    return f"{name} is being checked, and its mark cannot be shown here; say it in a paragraph"
-
-
 RULES = (
     every_language,
     same_facts,
     same_values_in_stories,
     same_numbers,
     terms_have_a_word,
-    doubtful_facts_can_show_their_mark,
 )

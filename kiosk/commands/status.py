@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import platform
-from collections import Counter
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -72,6 +71,8 @@ def _add_edition(state: dict[str, object], given: argparse.Namespace) -> bool:
 
 def _counted(edition: Edition) -> dict[str, object]:
     """How much there is, what is not translated yet, and how sure its facts are."""
+    from kiosk.edition.certainty import facts_by_level
+
     counts = {
         **{kind.plural.replace("-", "_"): len(edition.by_kind[kind.id]) for kind in edition.kinds},
         "terms": len(edition.glossary),
@@ -80,8 +81,21 @@ def _counted(edition: Edition) -> dict[str, object]:
     missing = {
         language: sum(language not in owner.articles for owner in edition.owners) for language in edition.languages
     }
-    marks = Counter(fact.mark for fact in edition.facts.values())
-    return {"counts": counts, "missing_translations": missing, "facts": dict(sorted(marks.items()))}
+    return {
+        "counts": counts,
+        "by_language": {language: _in_language(edition, language) for language in edition.languages},
+        "missing_translations": missing,
+        "facts": facts_by_level(edition.facts.values()),
+    }
+
+
+def _in_language(edition: Edition, language: str) -> dict[str, int]:
+    """What there is in a language: articles by kind, and words of the glossary that have a word in it."""
+    articles = {
+        kind.plural.replace("-", "_"): sum(language in owner.articles for owner in edition.by_kind[kind.id].values())
+        for kind in edition.kinds
+    }
+    return {**articles, "terms": sum(language in term.terms for term in edition.glossary.values())}
 
 
 def _version(name: str) -> str:

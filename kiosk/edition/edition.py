@@ -50,7 +50,7 @@ class Edition(Record, frozen=True):
     facts: dict[str, Fact]
     sources: dict[str, Source]
     units: dict[str, Plurals]
-    marks: dict[str, MarkWords]
+    marks: MarkWords
     institutions: dict[str, Institution]
     contacts: dict[str, Contact]
     topics: Topics

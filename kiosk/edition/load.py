@@ -133,7 +133,7 @@ def _edition(reader: _Reader, registry: Registry, info: EditionInfo, by_kind: By
         facts=reader.read(FACTS, dict[str, Fact]),
         sources=_sources(reader),
         units=reader.read(UNITS, dict[str, Plurals]),
-        marks=reader.read(MARKS, dict[str, MarkWords]),
+        marks=reader.read(MARKS, MarkWords),
         institutions=reader.read(INSTITUTIONS, dict[str, Institution]),
         contacts=reader.read(CONTACTS, dict[str, Contact]),
         topics=reader.read(TOPICS, Topics),

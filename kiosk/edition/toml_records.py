@@ -159,6 +159,8 @@ def _called(keys: Keys) -> str:
 
 
 def _remedy(keys: Keys, message: str) -> str:
+    if keys and keys[-1] == "mark" and "unknown field" in message:
+        return "what is doubtful stands in `doubts`, with its reason: docs/content.md"
     moved = keys[-1] if keys and keys[0] == "language" and "unknown field" in message else ""
     return f"what a language is stands in kiosk/languages/data: remove {moved}" if moved in OF_THE_LANGUAGE else KEYS
 

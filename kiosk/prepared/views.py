@@ -30,7 +30,7 @@ DATA_COLUMNS = (
     *("source_publisher", "source_title", "source_kind", "source_address"),
 )
 RULE_TONES = ("applied-before", "applied-since", "letter-before", "letter-since")  # of old and of new rules
-BlockKind = Literal["heading", "subheading", "paragraph", "list", "table", "callout", "claim", "rules"]
+BlockKind = Literal["heading", "subheading", "paragraph", "list", "table", "callout", "claim", "rules", "ask"]
 
 
 class View(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
@@ -54,7 +54,8 @@ class TableRow(View, frozen=True):
 class Block(View, frozen=True):
     """One paragraph, list, table, heading or box of an article.
 
-    A box is a call-out, a claim with its verdict, or a passage of old or of new rules.
+    A box is a call-out, a claim with its verdict, or a passage of old or of new rules. `ask` is the last block of a
+    section: what to ask before one relies on it.
 
     Attributes:
         id: section name of a heading.
@@ -95,9 +96,10 @@ class SourceView(View, frozen=True):
 
 
 class ContactView(View, frozen=True):
-    """Whom to call.
+    """A person or service to call.
 
     Attributes:
+        untried: nobody of ours tried the number, the hours or the address.
         page: what the search leads to; empty for none.
     """
 
@@ -108,7 +110,7 @@ class ContactView(View, frozen=True):
     phone: str = ""
     address: str = ""
     hours: str = ""
-    unsure: bool = False
+    untried: bool = False
     page: str = ""
 
 
@@ -118,8 +120,10 @@ class ArticleView(View, frozen=True):
     Attributes:
         language: of the words, which differs from the reader's when there is no translation.
         state: what is known about the translation.
-        marks: `changed` and `check`, when a fact or rule in the text has them.
-        checked_on, review_by, hard_date: ISO dates; `checked_words` and the like are for the reader.
+        mark: the words beside what may have changed, as they stand in `text`; the search leaves them out.
+        limits: the time limits in the text that are not certain, in words; empty for none.
+        older: a part rests on older pages that agree.
+        checked_on, review_by: ISO dates; `checked_words` and `review_words` are for the reader.
     """
 
     id: str
@@ -130,11 +134,14 @@ class ArticleView(View, frozen=True):
     state: State
     blocks: tuple[Block, ...]
     sections: tuple[SectionView, ...]
-    marks: tuple[str, ...]
+    mark: str
+    limits: str
+    older: bool
     sources: tuple[str, ...]
     checked_on: str
     checked_words: str
     review_by: str
+    review_words: str
 
 
 class TextView(View, frozen=True):
@@ -500,7 +507,6 @@ class LanguageView(View, frozen=True):
     countries: CountryTableView | None
     contacts: dict[str, ContactView]
     sources: dict[str, SourceView]
-    marks: dict[str, str]
     terms: tuple[TermView, ...]
     terms_state: State
     deadlines_state: State

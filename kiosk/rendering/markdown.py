@@ -24,10 +24,11 @@ from kiosk.edition.placeholders import PLACEHOLDER
 from kiosk.edition.records.articles import Article
 from kiosk.languages.bidi import NO_BREAK_SPACE, isolate_left_to_right, place_in_list
 from kiosk.prepared.views import RULE_TONES, Block, BlockKind, Run, TableRow
+from kiosk.rendering.doubts import SectionDoubts, in_text
 from kiosk.rendering.fact_writer import WITHOUT_VALUE, FactWriter
 
 VERDICTS = ("claim-true", "claim-partly", "claim-false", "claim-unknown")  # what is said of a claim people hear
-TONES = ("today", "good", "careful", "checking", *VERDICTS, *RULE_TONES)
+TONES = ("today", "good", "careful", "unknown", *VERDICTS, *RULE_TONES)
 _SWITCHED_OFF = (
     ("preprocessors", "html_block"),
     ("inlinePatterns", "html"),
@@ -41,12 +42,11 @@ _SWITCHED_OFF = (
     ("inlinePatterns", "short_reference"),
 )
 ZERO_WIDTH_SPACE = "\u200b"
-SHORT_MARK = 25  # characters
+SENTENCE_END = re.compile(r"[.!?؟](?=\s|$)")
 _STASHED_AMPERSAND = "\x02amp\x03"
 _BARE = ":"  # stands for the bar of `{fact:x|bare}`, which would end a cell of a table
 _FACT = PLACEHOLDER.pattern.replace(r"\|bare", rf"[|{_BARE}]bare")
 _NUMBER = re.compile(r"[ ]{0,3}(\d+)\.[ ]")
-_SENTENCE_END = re.compile(r"[.!?؟:](\s|$)")
 
 
 class _FactProcessor(InlineProcessor):
@@ -114,7 +114,7 @@ class Renderer:
         self._parser = parser or Parser()
         self._direction = edition.registry[language].direction
         self._direct: Callable[[str], str] = isolate_left_to_right if self._direction == "rtl" else str
-        self._mark_words = {mark: words.short[language] for mark, words in edition.marks.items()}
+        self._language = language
         self._labels = {f"{one.id}-before": one.label_before[language] for one in edition.rules}
         self._labels |= {f"{one.id}-since": one.label_since[language] for one in edition.rules}
 
@@ -122,9 +122,13 @@ class Renderer:
         """A title or another line of plain words with its facts written in."""
         return self._direct(self._facts.text(template))
 
-    def run(self, template: str) -> Run:
-        """A short text with its facts and their marks."""
-        paragraphs = [self._run(element) for element in self._parser.tree(template)]
+    def doubts(self) -> SectionDoubts:
+        """For a section whose facts are still to be written."""
+        return SectionDoubts(self._edition, self._language)
+
+    def run(self, template: str, doubts: SectionDoubts | None = None) -> Run:
+        """A short text with its facts; without `doubts` it has no mark."""
+        paragraphs = [self._run(element, doubts) for element in self._parser.tree(template)]
         return paragraphs[0] if paragraphs else Run(text="")
 
     def article(self, article: Article) -> tuple[Block, ...]:
@@ -136,31 +140,34 @@ class Renderer:
         return tuple(blocks)
 
     def blocks(self, text: str) -> Iterator[Block]:
-        """The blocks of a piece of Markdown."""
+        """The blocks of a section, the last of them what to ask about it."""
+        doubts = self.doubts()
         for element in self._parser.tree(text):
-            yield from self._block(element)
+            yield from self._block(element, doubts)
+        if line := doubts.last_line():
+            yield Block(kind="ask", text=line)
 
-    def _block(self, element: ET.Element) -> Iterator[Block]:
+    def _block(self, element: ET.Element, doubts: SectionDoubts) -> Iterator[Block]:
         match element.tag:
             case "p":
-                run = self._run(element)
+                run = self._run(element, doubts)
                 yield Block(kind="paragraph", text=run.text, html=run.html)
             case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
                 yield Block(kind="subheading", text=self._run(element).text)
             case "ul" | "ol":
                 entries = list(element.iter("li"))  # of inner lists too
                 numbers = tuple(self._place(entry.get("value", "")) for entry in entries)
-                items = tuple(self._run(entry) for entry in entries)
+                items = tuple(self._run(entry, doubts) for entry in entries)
                 yield Block(kind="list", items=items, numbers=numbers if element.tag == "ol" else ())
             case "table":
-                yield self._table(element)
+                yield self._table(element, doubts)
             case "div":
-                yield self._box(element)
+                yield self._box(element, doubts)
             case "blockquote":
                 for part in element:
-                    yield from self._block(part)
+                    yield from self._block(part, doubts)
             case _:
-                run = self._run(element)
+                run = self._run(element, doubts)
                 if run.text:
                     yield Block(kind="paragraph", text=run.text, html=run.html)
 
@@ -168,16 +175,17 @@ class Renderer:
         """A number as it is written, in the digits of the reader; nothing for an entry that has none."""
         return place_in_list(self._facts.number(int(number)), self._direction) if number else ""
 
-    def _table(self, element: ET.Element) -> Block:
-        header, *lines = [tuple(self._run(cell) for cell in row) for row in element.iter("tr")]
+    def _table(self, element: ET.Element, doubts: SectionDoubts) -> Block:
+        head, *rows = element.iter("tr")
+        lines = [tuple(self._run(cell, doubts) for cell in row) for row in rows]
         return Block(
             kind="table",
-            header=tuple(cell.text for cell in header),
+            header=tuple(self._run(cell).text for cell in head),
             rows=tuple(TableRow(cells=cells) for cells in lines),
             columns=tuple(" ".join(cell.text for cell in column) for column in zip(*lines, strict=True)),
         )
 
-    def _box(self, element: ET.Element) -> Block:
+    def _box(self, element: ET.Element, doubts: SectionDoubts) -> Block:
         classes = element.get("class", "").split()
         tone = next((name for name in classes if name in TONES), "good")
         parts = list(element)
@@ -186,13 +194,15 @@ class Renderer:
             head = parts.pop(0)
             own = "".join(head.itertext()).casefold() == tone  # Python-Markdown's title where the text gives none
             title = "" if own else self._run(head).text
-        blocks = tuple(block for part in parts for block in self._block(part))
+        inside = doubts.apart() if tone in RULE_TONES else doubts
+        blocks = tuple(block for part in parts for block in self._block(part, inside))
         if tone in self._labels:
             title = title or self.line(self._labels[tone])
         return Block(kind=_kind_of_box(tone), tone=tone, text=title, blocks=blocks)
 
-    def _run(self, element: ET.Element) -> Run:
-        writer = _RunWriter(self._edition, self._facts, self._direct, self._mark_words)
+    def _run(self, element: ET.Element, doubts: SectionDoubts | None = None) -> Run:
+        """A piece of text; a name, such as a heading or the head of a table, has no `doubts`."""
+        writer = _RunWriter(self._edition, self._facts, self._direct, doubts)
         writer.inside(element)
         return writer.run()
 
@@ -201,19 +211,20 @@ class _RunWriter:
     """Writes one run: the same words twice, with tags and without."""
 
     def __init__(
-        self, edition: Edition, facts: FactWriter, direct: Callable[[str], str], mark_words: dict[str, str]
+        self, edition: Edition, facts: FactWriter, direct: Callable[[str], str], doubts: SectionDoubts | None
     ) -> None:
         self._edition = edition
         self._facts = facts
         self._direct = direct
-        self._mark_words = mark_words
+        self._doubts = doubts
         self._html: list[str] = []
         self._text: list[str] = []
         self._rich = False
-        self._marked_in_sentence: set[str] = set()
-        self._after_rule = False
+        self._after_silent_rule = False
+        self._mark = ""  # waits for the end of its sentence: in the middle it would tear it
 
     def run(self) -> Run:
+        self._write_mark()
         text = "".join(self._text).strip()
         return Run(text=text, html="".join(self._html).strip() if self._rich else "")
 
@@ -227,15 +238,19 @@ class _RunWriter:
     def _words(self, text: str | None) -> None:
         if not text:
             return
+        end = SENTENCE_END.search(text) if self._mark else None
+        if end and end.end() < len(text):
+            self._words(text[: end.end()])
+            self._write_mark()
+            self._words(text[end.end() :])
+            return
         words = self._direct(_plain(text))
+        if self._after_silent_rule and "".join(self._text[-1:]).endswith(" "):
+            words = words.lstrip(" ")  # a rule that needs no mark leaves no second space behind
+        self._after_silent_rule = False
         self._html.append(_breakable(html.escape(words, quote=True)))
         self._rich = self._rich or "@" in words
         self._text.append(words)
-        if self._after_rule and words.strip():
-            self._after_rule = False
-            self._marked_in_sentence.clear()
-        if _SENTENCE_END.search(words):
-            self._marked_in_sentence.clear()
 
     def _element(self, element: ET.Element) -> None:
         match element.tag:
@@ -261,21 +276,22 @@ class _RunWriter:
     def _fact(self, element: ET.Element) -> None:
         fact_id = element.get("id", "")
         self._words(self._facts.fact(fact_id, bare=bool(element.get("bare"))))
-        fact = self._edition.facts[fact_id]
-        self._write_mark(fact.mark)
-        if fact.unit in WITHOUT_VALUE:  # a rule stands behind its sentence: the words that follow begin another
-            self._after_rule = True
+        mark = self._doubts.mark(fact_id) if self._doubts else ""
+        is_rule = self._edition.facts[fact_id].unit in WITHOUT_VALUE
+        self._mark = mark or self._mark
+        if mark and is_rule:  # it stands behind its sentence
+            self._write_mark()
+        self._after_silent_rule = is_rule and not mark
 
-    def _write_mark(self, mark: str) -> None:
-        words = self._mark_words.get(mark)
-        if words is None or mark in self._marked_in_sentence:
+    def _write_mark(self) -> None:
+        words, self._mark = self._mark, ""
+        if not words:
             return
-        self._marked_in_sentence.add(mark)
         self._rich = True
         if self._text and not self._text[-1].endswith(" "):
             self._words(" ")
         self._html.append(f'<span class="mark">\u00a0{html.escape(_together(words))}\u00a0</span>')
-        self._text.append(f"({words})")
+        self._text.append(in_text(words))
 
 
 def _kind_of_box(tone: str) -> BlockKind:
@@ -285,8 +301,9 @@ def _kind_of_box(tone: str) -> BlockKind:
 
 
 def _together(words: str) -> str:
-    """A short mark stays on one line: on two it looks like two marks."""
-    return words.replace(" ", NO_BREAK_SPACE) if len(words) <= SHORT_MARK else words
+    """A mark breaks behind its colon alone: elsewhere it would look like two marks."""
+    said, colon, do = words.partition(": ")
+    return colon.join(part.replace(" ", NO_BREAK_SPACE) for part in (said, do)) if colon else words
 
 
 def _breakable(words: str) -> str:

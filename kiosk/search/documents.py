@@ -137,11 +137,16 @@ def pieces(article: ArticleView) -> tuple[Piece, ...]:
         if block.kind == "heading":
             section = block.id
             found.append(Piece(section, block.text, HEADING_WEIGHT, heading=True))
-        else:
+        elif block.kind != "ask":
             found += [Piece(section, text) for text in _texts(block)]
     return tuple(
-        msgspec.structs.replace(piece, text=without_isolates(piece.text)) for piece in found if piece.text.strip()
+        msgspec.structs.replace(piece, text=_said(article, piece.text)) for piece in found if piece.text.strip()
     )
+
+
+def _said(article: ArticleView, text: str) -> str:
+    """The words of the text itself: whoever looks for a lawyer does not look for every mark."""
+    return without_isolates(text.replace(f" {article.mark}", ""))
 
 
 def _texts(block: Block) -> Iterator[str]:

@@ -35,6 +35,8 @@ class ArticleRow(Row, frozen=True):
         kicker: the line above the title, and its pictogram.
         translation: what is known of it, as in `TranslationChip.qml`.
         right_to_left: of the words, which may be in another language than the screen.
+        limits: the time limits in it that are not certain.
+        older: a part rests on older pages, to be looked at again on the day of `review_words`.
         parts: its sections, in the order of the screen; of a letter those behind `today`.
         countable: what the deadline card is asked to count for, empty for nothing.
         sensitive: a page that can be hidden at once.
@@ -52,7 +54,9 @@ class ArticleRow(Row, frozen=True):
     right_to_left: bool
     checked_words: str
     past_review: bool
-    marks: tuple[str, ...]
+    limits: str
+    older: bool
+    review_words: str
     sources: tuple[SourceView, ...]
     kicker: str = ""
     kicker_symbol: str = ""
@@ -125,7 +129,9 @@ class ArticleReader:
             right_to_left=language.direction == "rtl",
             checked_words=article.checked_words,
             past_review=is_past(article.review_by, self._today()),
-            marks=tuple(view.marks[mark] for mark in article.marks),
+            limits=article.limits,
+            older=article.older,
+            review_words=article.review_words,
             sources=tuple(sources_of(view, article.sources)),
         )
 

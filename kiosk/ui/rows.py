@@ -221,6 +221,7 @@ class StepBodyRow(Row, frozen=True):
 
     Attributes:
         questions: what tells which passages are of the visitor's rules.
+        limits, older, review_words: as in `ArticleRow`.
     """
 
     key: str
@@ -231,7 +232,9 @@ class StepBodyRow(Row, frozen=True):
     roads: tuple[RoadView, ...]
     contacts: tuple[ContactView, ...]
     expired: bool
-    marks: tuple[str, ...]
+    limits: str
+    older: bool
+    review_words: str
     page: str
     checked_words: str
     translation: str

@@ -129,8 +129,8 @@
         <translation>انتبه</translation>
     </message>
     <message>
-        <source>Being checked</source>
-        <translation>قيد التحقق</translation>
+        <source>What we do not know</source>
+        <translation>ما لا نعرفه</translation>
     </message>
     <message>
         <source>In short</source>
@@ -200,10 +200,10 @@
     </message>
 </context>
 <context>
-    <name>ContactLine</name>
+    <name>ContactList</name>
     <message>
-        <source>This number or address is being checked</source>
-        <translation>هذا الرقم أو العنوان قيد التحقق</translation>
+        <source>We have not called every number here. Nobody answers? Ask staff.</source>
+        <translation>لم نتصل بكل الأرقام هنا. لا أحد يجيب؟ اسأل العاملين.</translation>
     </message>
 </context>
 <context>
@@ -852,6 +852,14 @@
     </message>
 </context>
 <context>
+    <name>LimitsChip</name>
+    <message>
+        <source>May have changed: %1. Ask a lawyer today.</source>
+        <comment>names of time limits</comment>
+        <translation>ربما تغيّر: %1. اسأل محاميًا اليوم.</translation>
+    </message>
+</context>
+<context>
     <name>LyingBar</name>
     <message>
         <source>%1: no figure</source>
@@ -927,6 +935,14 @@
     <message>
         <source>On the paper:</source>
         <translation>على الورقة:</translation>
+    </message>
+</context>
+<context>
+    <name>OlderPages</name>
+    <message>
+        <source>A part of this comes from older pages that agree. We looked on %1 and look again by %2.</source>
+        <comment>two days</comment>
+        <translation>جزء من هذا مأخوذ من صفحات أقدم متفقة فيما بينها. اطّلعنا عليها في %1 وسننظر فيها مجددًا قبل %2.</translation>
     </message>
 </context>
 <context>
@@ -1503,8 +1519,8 @@
 <context>
     <name>WordCard</name>
     <message>
-        <source>The word in your language is being checked</source>
-        <translation>الكلمة بلغتك قيد التحقق</translation>
+        <source>Not certain in your language: show the Dutch or French word</source>
+        <translation>غير مؤكد بلغتك: أظهر الكلمة الهولندية أو الفرنسية</translation>
     </message>
     <message>
         <source>Read more</source>

@@ -125,8 +125,8 @@
         <translation>Careful</translation>
     </message>
     <message>
-        <source>Being checked</source>
-        <translation>Being checked</translation>
+        <source>What we do not know</source>
+        <translation>What we do not know</translation>
     </message>
     <message>
         <source>In short</source>
@@ -196,10 +196,10 @@
     </message>
 </context>
 <context>
-    <name>ContactLine</name>
+    <name>ContactList</name>
     <message>
-        <source>This number or address is being checked</source>
-        <translation>This number or address is being checked</translation>
+        <source>We have not called every number here. Nobody answers? Ask staff.</source>
+        <translation>We have not called every number here. Nobody answers? Ask staff.</translation>
     </message>
 </context>
 <context>
@@ -844,6 +844,14 @@
     </message>
 </context>
 <context>
+    <name>LimitsChip</name>
+    <message>
+        <source>May have changed: %1. Ask a lawyer today.</source>
+        <comment>names of time limits</comment>
+        <translation>May have changed: %1. Ask a lawyer today.</translation>
+    </message>
+</context>
+<context>
     <name>LyingBar</name>
     <message>
         <source>%1: no figure</source>
@@ -911,6 +919,14 @@
     <message>
         <source>On the paper:</source>
         <translation>On the paper:</translation>
+    </message>
+</context>
+<context>
+    <name>OlderPages</name>
+    <message>
+        <source>A part of this comes from older pages that agree. We looked on %1 and look again by %2.</source>
+        <comment>two days</comment>
+        <translation>A part of this comes from older pages that agree. We looked on %1 and look again by %2.</translation>
     </message>
 </context>
 <context>
@@ -1475,8 +1491,8 @@
 <context>
     <name>WordCard</name>
     <message>
-        <source>The word in your language is being checked</source>
-        <translation>The word in your language is being checked</translation>
+        <source>Not certain in your language: show the Dutch or French word</source>
+        <translation>Not certain in your language: show the Dutch or French word</translation>
     </message>
     <message>
         <source>Read more</source>

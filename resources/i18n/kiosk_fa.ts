@@ -124,8 +124,8 @@
         <translation>احتیاط کنید</translation>
     </message>
     <message>
-        <source>Being checked</source>
-        <translation>در حال بررسی</translation>
+        <source>What we do not know</source>
+        <translation>آنچه نمی‌دانیم</translation>
     </message>
     <message>
         <source>In short</source>
@@ -195,10 +195,10 @@
     </message>
 </context>
 <context>
-    <name>ContactLine</name>
+    <name>ContactList</name>
     <message>
-        <source>This number or address is being checked</source>
-        <translation>این شماره یا نشانی در حال بررسی است</translation>
+        <source>We have not called every number here. Nobody answers? Ask staff.</source>
+        <translation>همهٔ شماره‌های اینجا را امتحان نکرده‌ایم. کسی پاسخ نمی‌دهد؟ از کارکنان بپرسید.</translation>
     </message>
 </context>
 <context>
@@ -842,6 +842,14 @@
     </message>
 </context>
 <context>
+    <name>LimitsChip</name>
+    <message>
+        <source>May have changed: %1. Ask a lawyer today.</source>
+        <comment>names of time limits</comment>
+        <translation>شاید تغییر کرده است: %1. همین امروز از وکیل بپرسید.</translation>
+    </message>
+</context>
+<context>
     <name>LyingBar</name>
     <message>
         <source>%1: no figure</source>
@@ -907,6 +915,14 @@
     <message>
         <source>On the paper:</source>
         <translation>روی برگه:</translation>
+    </message>
+</context>
+<context>
+    <name>OlderPages</name>
+    <message>
+        <source>A part of this comes from older pages that agree. We looked on %1 and look again by %2.</source>
+        <comment>two days</comment>
+        <translation>بخشی از این متن از صفحه‌های قدیمی‌تری است که یک چیز می‌گویند. در %1 نگاه کردیم و تا %2 دوباره نگاه می‌کنیم.</translation>
     </message>
 </context>
 <context>
@@ -1468,8 +1484,8 @@
 <context>
     <name>WordCard</name>
     <message>
-        <source>The word in your language is being checked</source>
-        <translation>این کلمه در زبان شما در حال بررسی است</translation>
+        <source>Not certain in your language: show the Dutch or French word</source>
+        <translation>در زبان شما قطعی نیست: واژهٔ هلندی یا فرانسوی را نشان دهید</translation>
     </message>
     <message>
         <source>Read more</source>

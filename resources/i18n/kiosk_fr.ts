@@ -125,8 +125,8 @@
         <translation>Attention</translation>
     </message>
     <message>
-        <source>Being checked</source>
-        <translation>En cours de vérification</translation>
+        <source>What we do not know</source>
+        <translation>Ce que nous ne savons pas</translation>
     </message>
     <message>
         <source>In short</source>
@@ -196,10 +196,10 @@
     </message>
 </context>
 <context>
-    <name>ContactLine</name>
+    <name>ContactList</name>
     <message>
-        <source>This number or address is being checked</source>
-        <translation>Ce numéro ou cette adresse est en cours de vérification</translation>
+        <source>We have not called every number here. Nobody answers? Ask staff.</source>
+        <translation>Nous n’avons pas appelé tous ces numéros. Personne ne répond ? Demandez au personnel.</translation>
     </message>
 </context>
 <context>
@@ -844,6 +844,14 @@
     </message>
 </context>
 <context>
+    <name>LimitsChip</name>
+    <message>
+        <source>May have changed: %1. Ask a lawyer today.</source>
+        <comment>names of time limits</comment>
+        <translation>A peut-être changé : %1. Demandez à un avocat aujourd’hui.</translation>
+    </message>
+</context>
+<context>
     <name>LyingBar</name>
     <message>
         <source>%1: no figure</source>
@@ -911,6 +919,14 @@
     <message>
         <source>On the paper:</source>
         <translation>Sur le papier&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>OlderPages</name>
+    <message>
+        <source>A part of this comes from older pages that agree. We looked on %1 and look again by %2.</source>
+        <comment>two days</comment>
+        <translation>Une partie de ce texte vient de pages plus anciennes qui concordent. Nous avons regardé le %1 et regarderons de nouveau avant le %2.</translation>
     </message>
 </context>
 <context>
@@ -1475,8 +1491,8 @@
 <context>
     <name>WordCard</name>
     <message>
-        <source>The word in your language is being checked</source>
-        <translation>Le mot dans votre langue est en cours de vérification</translation>
+        <source>Not certain in your language: show the Dutch or French word</source>
+        <translation>Pas certain dans votre langue : montrez le mot néerlandais ou français</translation>
     </message>
     <message>
         <source>Read more</source>

@@ -125,8 +125,8 @@
         <translation>Let op</translation>
     </message>
     <message>
-        <source>Being checked</source>
-        <translation>Wordt nagekeken</translation>
+        <source>What we do not know</source>
+        <translation>Wat we niet weten</translation>
     </message>
     <message>
         <source>In short</source>
@@ -196,10 +196,10 @@
     </message>
 </context>
 <context>
-    <name>ContactLine</name>
+    <name>ContactList</name>
     <message>
-        <source>This number or address is being checked</source>
-        <translation>Dit nummer of adres wordt nagekeken</translation>
+        <source>We have not called every number here. Nobody answers? Ask staff.</source>
+        <translation>We hebben niet elk nummer hier gebeld. Neemt niemand op? Vraag het aan het personeel.</translation>
     </message>
 </context>
 <context>
@@ -844,6 +844,14 @@
     </message>
 </context>
 <context>
+    <name>LimitsChip</name>
+    <message>
+        <source>May have changed: %1. Ask a lawyer today.</source>
+        <comment>names of time limits</comment>
+        <translation>Misschien gewijzigd: %1. Vraag het vandaag aan een advocaat.</translation>
+    </message>
+</context>
+<context>
     <name>LyingBar</name>
     <message>
         <source>%1: no figure</source>
@@ -911,6 +919,14 @@
     <message>
         <source>On the paper:</source>
         <translation>Op het papier:</translation>
+    </message>
+</context>
+<context>
+    <name>OlderPages</name>
+    <message>
+        <source>A part of this comes from older pages that agree. We looked on %1 and look again by %2.</source>
+        <comment>two days</comment>
+        <translation>Een deel hiervan komt van oudere pagina’s die hetzelfde zeggen. We keken op %1 en kijken opnieuw vóór %2.</translation>
     </message>
 </context>
 <context>
@@ -1475,8 +1491,8 @@
 <context>
     <name>WordCard</name>
     <message>
-        <source>The word in your language is being checked</source>
-        <translation>Het woord in uw taal wordt nagekeken</translation>
+        <source>Not certain in your language: show the Dutch or French word</source>
+        <translation>Niet zeker in uw taal: toon het Nederlandse of Franse woord</translation>
     </message>
     <message>
         <source>Read more</source>

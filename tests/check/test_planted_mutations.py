@@ -16,6 +16,7 @@ import pytest
 
 from kiosk import paths
 from kiosk.check import check
+from kiosk.edition.certainty import level_of
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault, Faults
 from kiosk.edition.load import load
@@ -226,8 +227,9 @@ def _unlist(copy: Copy) -> str:
 
 
 def _doubt(copy: Copy) -> str:
-    """A fact that is being checked."""
-    return next(key for key, fact in copy.edition.facts.items() if fact.mark == "check" and fact.unit != "rule")
+    """A fact that may have changed."""
+    facts = copy.edition.facts.items()
+    return next(key for key, fact in facts if level_of(fact) == "may-have-changed" and fact.unit != "rule")
 
 
 def _doubtful_title(copy: Copy) -> str:
@@ -616,9 +618,9 @@ RECORDS = (
 STOPPING = (
     Mutation("a list of facts that is no TOML", "bad-toml", _record("facts.toml", r"\A", "[open\n"), alone=True),
     Mutation(
-        "a fact of an invented mark",
+        "a fact of an invented doubt",
         "bad-record",
-        _record("facts.toml", r'^mark = "check"', 'mark = "sure"'),
+        _record("facts.toml", r"^doubts = \{ older-page", "doubts = { hearsay"),
         alone=True,
     ),
     Mutation(

@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 import pytest
 
 from kiosk.check.report import report
+from kiosk.check.work_list import work_list
 from kiosk.edition.translation import section_hashes
 from tests.helpers.editions import TODAY, EditionFolder
 
@@ -71,8 +72,9 @@ def _page(edition: EditionFolder, today: dt.date = TODAY) -> _Page:
         ("words of the glossary", 1),
         ("sources", 3),
         ("facts", 8),
-        ("facts marked check", 2),
-        ("facts marked ok", 3),
+        ("facts: solid", 5),
+        ("facts: may-have-changed", 2),
+        ("marks in the words of the original", 3),
     ],
 )
 def test_the_parts_of_the_edition_are_counted(small: EditionFolder, what: str, count: int) -> None:
@@ -113,19 +115,40 @@ def test_days_that_are_over_stand_out(small: EditionFolder) -> None:
     assert page.row("answer-days")["Review by"] == ("bad", "2027-02-21")
 
 
-def test_doubtful_facts_are_counted_in_the_row_and_stand_out_in_the_list(small: EditionFolder) -> None:
+def test_marks_are_counted_in_the_row_and_doubts_stand_out_in_the_list(small: EditionFolder) -> None:
     page = _page(small)
 
-    assert page.row("pages/court")["Marks"][1] == "1 check"
-    assert page.row("answer-days")["Mark"] == ("warn", "check")
-    assert page.row("help-phone")["Mark"] == ("", "ok")
+    assert page.row("pages/court")["Marks"][1] == "1: answer-days"
+    assert page.row("answer-days")["Level"] == ("bad", "may-have-changed")
+    assert page.row("answer-days")["Doubts"][1] == "one-source: Read in the leaflet only."
+    assert page.row("help-phone")["Level"] == ("good", "solid")
+
+
+def test_what_is_to_be_done_about_doubt_is_one_list_the_most_urgent_first(small: EditionFolder) -> None:
+    small.replace("facts.toml", 'unit = "phone"', 'unit = "phone"\ndoubts = { not-tried = "Page of 2020." }')
+    small.replace("facts.toml", '"Only the leaflet says it."', '"Read in the leaflet only."')
+
+    tasks = work_list(small.load())
+
+    assert [(task.do, task.why, task.names, task.level) for task in tasks] == [
+        ("Read the article", "The new act was not read.", ("waiting-weeks",), "may-have-changed"),
+        (
+            "Find a second source",
+            "Read in the leaflet only.",
+            ("answer-days", "card-is-no-passport"),
+            "may-have-changed",
+        ),
+        ("Call, or go there", "Page of 2020.", ("help-phone",), "ask-first"),
+    ]
+    assert tasks[1].places == ("pages/court", "letters/refusal", "pages/arrival")
+    assert tasks[2].places == ("contacts/helper",)
 
 
 def test_a_fact_is_shown_with_its_value_and_its_note(small: EditionFolder) -> None:
     page = _page(small)
 
     assert page.row("answer-days")["Value"][1] == "30"
-    assert page.row("answer-days")["Note"][1] == "Read in the leaflet only."
+    assert page.row("law-start")["Note"][1] == "Read twice."
     assert page.row("card-is-no-passport")["Value"][1] == ""
 
 
@@ -184,7 +207,7 @@ def test_sentences_are_measured_where_the_rule_of_short_sentences_counts(small: 
     [
         ("edition.toml", 'id = "small"', f"id = '''{ATTACK}'''"),
         ("edition.toml", 'code = "ar"', f"code = '''{ATTACK}'''"),
-        ("facts.toml", 'note = "Read in the leaflet only."', f"note = '''{ATTACK}'''"),
+        ("facts.toml", '"Read in the leaflet only."', f"'''{ATTACK}'''"),
         ("facts.toml", 'value = "02 793 82 46"', f"value = '''{ATTACK}'''"),
         ("facts.toml", 'unit = "phone"', f"unit = '''{ATTACK}'''"),
         ("facts.toml", 'sources = ["leaflet"]', f"sources = ['''{ATTACK}''']"),

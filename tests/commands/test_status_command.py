@@ -30,6 +30,7 @@ KEYS = {
     "counts",
     "missing_translations",
     "facts",
+    "by_language",
     "index",
     "health",
     "fault",
@@ -91,7 +92,9 @@ def test_it_counts_what_the_edition_holds(run: Run, small: EditionFolder) -> Non
     status = _status(run, "--content", small.root)
 
     assert status["counts"] == {"pages": 2, "steps": 1, "what_ifs": 4, "letters": 1, "terms": 1, "languages": 2}
-    assert status["facts"] == {"changed": 1, "check": 2, "new": 2, "ok": 3}
+    assert status["facts"] == {"solid": 5, "older-page": 0, "ask-first": 1, "may-have-changed": 2}
+    articles = {"pages": 2, "steps": 1, "what_ifs": 4, "letters": 1}
+    assert status["by_language"] == {"en": {**articles, "terms": 1}, "ar": {**articles, "terms": 1}}
 
 
 def test_it_counts_the_translations_that_are_missing(run: Run, small: EditionFolder) -> None:
@@ -121,7 +124,7 @@ def test_the_counts_can_be_read_without_json(run: Run, small: EditionFolder) -> 
 
     assert "counts: pages 2, steps 1, what_ifs 4, letters 1, terms 1, languages 2" in lines
     assert "missing translations: en 0, ar 0" in lines
-    assert "facts: changed 1, check 2, new 2, ok 3" in lines
+    assert "facts: solid 5, older-page 0, ask-first 1, may-have-changed 2" in lines
 
 
 def test_the_bundled_edition_has_no_translation_missing(run: Run) -> None:

@@ -281,7 +281,7 @@ def test_a_translation_with_faults_is_left_to_the_editors(small: EditionFolder) 
         ("glossary.toml#court/meaning", "مكان آخر", 'ar = "مكان آخر"\n'),
         ("procedure/graph.toml#step/ask/side_road/refused/words", "رفضوا", 'ar = "رفضوا"'),
         ("statistics/statistics.toml#story/visitors/findings/1", "{year:2023} أقل.", 'ar = "{year:2023} أقل."'),
-        ("marks.toml#check/short", "يُراجع", 'ar = "يُراجع"'),
+        ("marks.toml#limit/answer", "وقت الرد", 'ar = "وقت الرد"'),
         ("institutions.toml#office/names", "الدائرة", 'ar = "الدائرة"'),
     ],
 )

@@ -109,9 +109,9 @@ def test_an_edition_without_translations_has_no_such_file(tmp_path: Path) -> Non
 def test_a_review_stands_on_one_line(small: EditionFolder) -> None:
     loaded = small.load()
 
-    save(loaded, with_review(loaded, named_texts(loaded, ["marks.toml#check/short"]), "ar", 'A "B" C', TODAY))
+    save(loaded, with_review(loaded, named_texts(loaded, ["marks.toml#limit/answer"]), "ar", 'A "B" C', TODAY))
 
-    assert r'"check/short" = { by = "A \"B\" C", on = 2026-11-21, hash = "' in small.text(PATH)
+    assert r'"limit/answer" = { by = "A \"B\" C", on = 2026-11-21, hash = "' in small.text(PATH)
     assert small.faults() == []
 
 

@@ -12,7 +12,7 @@ from kiosk.edition.records.languages import EditionInfo
 from kiosk.edition.toml_records import line_of, parse_toml
 
 FRONT = 'title = "A"\nsummary = "B"\nin_short = "C"\ntranslation = "original"\n'
-FACT = 'unit = "days"\nmark = "ok"\nsources = []\nchecked_on = 2026-11-21\nreview_by = 2027-01-01\n'
+FACT = 'unit = "days"\nvalue = 1\nsources = []\nchecked_on = 2026-11-21\nreview_by = 2027-01-01\n'
 
 
 def _faults(text: str, kind: type, first_line: int = 1) -> list[tuple[int, str]]:
@@ -73,6 +73,7 @@ def test_what_a_language_is_has_moved_to_its_record_and_the_fault_says_so(key: s
         (f"[a]\n{FACT}\n[b]\n{FACT}colour = 1", dict[str, Fact], 14),
         (f"[a]\n{FACT}\n[b]\n{FACT.replace('2026-11-21', '1')}", dict[str, Fact], 12),
         (f"[a]\n{FACT}\n[b]\n{FACT.replace('2026-11-21', '2026-11-21T10:00:00')}", dict[str, Fact], 12),
+        (f"[a]\n{FACT}\n[b]\n{FACT}doubts = {{ hearsay = 'x' }}", dict[str, Fact], 14),
         ("id = 'x'\nnumber = 1\ndate = 2026-01-01\nsource_language = 'en'\nlanguage = 5", EditionInfo, 5),
     ],
 )
@@ -129,7 +130,16 @@ def test_a_fault_has_one_line_number() -> None:
 
 
 def test_a_missing_key_is_told_at_its_record() -> None:
-    assert _faults(f"[a]\n{FACT}\n[b]\n{FACT.replace('mark = ', 'note = ')}", dict[str, Fact]) == [(8, "bad-record")]
+    assert _faults(f"[a]\n{FACT}\n[b]\n{FACT.replace('unit = ', 'note = ')}", dict[str, Fact]) == [(8, "bad-record")]
+
+
+def test_a_mark_has_become_a_doubt_with_its_reason_and_the_fault_says_so() -> None:
+    faults = Faults()
+
+    assert parse_toml("facts.toml", f"[a]\n{FACT}mark = 'check'", dict[str, Fact], faults) is None
+
+    (fault,) = faults
+    assert (fault.line, "stands in `doubts`" in fault.message) == (7, True)
 
 
 @pytest.mark.parametrize("text", [f"a = {'9' * 5_000}", f"a = {'[' * 5_000}", "a." * 4_000 + "b = 1"])

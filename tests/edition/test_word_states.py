@@ -33,7 +33,7 @@ def _review(edition: EditionFolder, *names: str) -> None:
         ("topics.toml#group/start/title", "Start here", "Begin here"),
         ("contacts.toml#helper/note", "Call **today**", "Call **now**"),
         ("institutions.toml#office/names", "The office", "An office"),
-        ("marks.toml#check/short", "being checked", "being looked at"),
+        ("marks.toml#may_have_changed", "May have changed", "Perhaps changed"),
         ("units.toml#weeks", "{n} weeks", "{n} full weeks"),
         ("glossary.toml#court/terms", "council for", "court for"),
         ("glossary.toml#court/meaning", "Where an answer", "Where your answer"),
@@ -82,7 +82,7 @@ def test_a_whole_file_can_be_said_to_be_made_by_a_person(small: EditionFolder) -
     small.replace(RECORDS, '["topics.toml".ar]\ntranslation = "machine"', '["topics.toml".ar]\ntranslation = "person"')
 
     assert _state(small, "topics.toml#group/start/title") == "person"
-    assert _state(small, "marks.toml#check/short") == "machine"
+    assert _state(small, "marks.toml#limit/answer") == "machine"
 
 
 def test_a_review_holds_until_the_words_change(small: EditionFolder) -> None:

@@ -138,22 +138,41 @@ def test_a_legal_page_has_its_hard_date_and_another_none(small: EditionFolder) -
 # --- marks and sources
 
 
-def test_a_page_carries_the_marks_of_its_facts_and_rules(small: EditionFolder) -> None:
+def test_the_head_of_a_text_names_its_uncertain_limits_and_nothing_else(small: EditionFolder) -> None:
     view = _view(small)
 
-    assert view.pages["arrival"].article.marks == ("changed", "check")
-    assert view.pages["court"].article.marks == ("check",)
-    assert view.steps[0].article.marks == ()
-    assert view.marks == {"check": "Ask your lawyer", "changed": "Rules changed"}
+    assert view.pages["court"].article.limits == "the time to answer"
+    assert view.pages["arrival"].article.limits == ""  # a changed rule is marked where it stands
+    assert view.steps[0].article.limits == ""
 
 
-def test_a_fact_of_the_short_answer_marks_the_page_too(small: EditionFolder) -> None:
+def test_a_limit_of_the_short_answer_is_named_and_not_marked(small: EditionFolder) -> None:
     small.replace("procedure/ask/en.md", "You say that you need help.", "You have {fact:answer-days}.")
 
-    step = _view(small).steps[0]
+    article = _view(small).steps[0].article
 
-    assert step.article.marks == ("check",)
-    assert "(being checked)" in step.article.in_short.text
+    assert article.limits == "the time to answer"
+    assert article.in_short.text == "You have 30\u00a0days."
+
+
+def test_what_a_section_says_again_is_marked_there(small: EditionFolder) -> None:
+    small.replace("pages/arrival/en.md", "Ask for help today.", "You wait for {fact:waiting-weeks}.")
+    small.replace("procedure/ask/en.md", "You say that you need help.", "You wait for {fact:waiting-weeks}.")
+    view = _view(small)
+
+    assert "(May" not in view.pages["arrival"].article.in_short.text
+    assert view.steps[0].article.in_short.text.endswith("weeks. (May have changed: ask a lawyer)")
+
+
+def test_older_pages_that_agree_are_told_at_the_foot_with_both_days(small: EditionFolder) -> None:
+    assert not _view(small).pages["arrival"].article.older
+    small.replace("facts.toml", "rule-changed =", "older-page =")
+
+    article = _view(small).pages["arrival"].article
+
+    assert article.older
+    assert (article.checked_words, article.review_words) == ("10 November 2026", "31 January 2027")
+    assert "(May" not in " ".join(_texts(article.blocks))
 
 
 def test_a_page_names_its_own_sources_and_those_of_its_facts_once(small: EditionFolder) -> None:
@@ -163,14 +182,14 @@ def test_a_page_names_its_own_sources_and_those_of_its_facts_once(small: Edition
     assert view.pages["court"].article.sources == ("leaflet", "office-page")
 
 
-@pytest.mark.parametrize(("mark", "unsure"), [("ok", False), ("new", False), ("check", True), ("changed", True)])
-def test_a_contact_is_unsure_when_its_phone_is(small: EditionFolder, mark: str, unsure: bool) -> None:
-    small.replace("facts.toml", 'unit = "phone"\nmark = "ok"', f'unit = "phone"\nmark = "{mark}"')
+@pytest.mark.parametrize(("doubt", "untried"), [("not-tried", True), ("older-page", False)])
+def test_a_contact_is_untried_when_its_phone_is(small: EditionFolder, doubt: str, untried: bool) -> None:
+    small.replace("facts.toml", 'unit = "phone"', f'unit = "phone"\ndoubts = {{ {doubt} = "Of 2020." }}')
 
     contact = _view(small).contacts["helper"]
 
     assert (contact.phone, contact.hours, contact.address) == ("02\u00a0793\u00a082\u00a046", "09:00–13:00", "")
-    assert contact.unsure is unsure
+    assert contact.untried is untried
 
 
 # --- links and words to find
@@ -214,6 +233,15 @@ def test_nothing_of_an_article_is_lost_on_the_way_to_the_search(small: EditionFo
     assert {piece.section for piece in pieces(article)} == {"", "today", "papers"}
 
 
+def test_the_search_does_not_find_the_words_of_marks(small: EditionFolder) -> None:
+    article = _view(small).pages["arrival"].article
+    shown, searched = " ".join(_texts(article.blocks)), " ".join(piece.text for piece in pieces(article))
+
+    assert "(May have changed: ask a lawyer)" in shown
+    assert "Ask first" in shown
+    assert not [words for words in ("lawyer", "Ask first") if words in searched]
+
+
 def test_no_placeholder_of_the_bundled_edition_is_left_on_any_page(bundled: Edition) -> None:
     for language in bundled.languages:
         view = compose(bundled, language)
@@ -234,7 +262,7 @@ def _texts(blocks: tuple[Block, ...]) -> list[str]:
 def test_a_deadline_has_the_values_of_its_facts_and_the_holidays_stand_beside(small: EditionFolder) -> None:
     edition = small.load()
     reply, court = compose(edition, "ar").deadlines
-    assert [(limit.value, limit.unit, limit.mark) for limit in reply.limits] == [(5, "days", "new")]
+    assert [(limit.value, limit.unit, limit.mark) for limit in reply.limits] == [(5, "days", "ok")]
     assert (reply.title, reply.floor, reply.after_event) == ("رسالة فيها أسئلة", None, True)
     assert reply.sources == ("leaflet", "office-page")
     assert court.floor

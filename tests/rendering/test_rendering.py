@@ -13,11 +13,12 @@ from kiosk.edition.edition import Edition
 from kiosk.edition.markdown_limits import limit_problems
 from kiosk.languages.bidi import RIGHT_TO_LEFT_MARK, isolate_left_to_right
 from kiosk.prepared.views import Block, Run
+from kiosk.rendering.doubts import lead_doubts, marked_facts
 from kiosk.rendering.markdown import Parser, Renderer
-from tests.helpers.editions import BOTH, write_edition
+from tests.helpers.editions import BOTH, EditionFolder, write_edition
 from tests.helpers.properties import steady
 
-CHECKED = "(being checked)"
+CHANGED = "(May have changed: ask a lawyer)"
 
 
 @pytest.fixture(scope="module")
@@ -101,10 +102,10 @@ def test_a_table_gives_its_header_its_rows_and_the_words_of_each_column(english:
     assert block.kind == "table"
     assert block.header == ("What", "Time")
     assert [[cell.text.replace("\u00a0", " ") for cell in row.cells] for row in block.rows] == [
-        ["Appeal", f"30 days {CHECKED}"],
+        ["Appeal", f"30 days {CHANGED}"],
         ["Card", "soon"],
     ]
-    assert [words.replace("\u00a0", " ") for words in block.columns] == ["Appeal Card", f"30 days {CHECKED} soon"]
+    assert [words.replace("\u00a0", " ") for words in block.columns] == ["Appeal Card", f"30 days {CHANGED} soon"]
 
 
 def test_a_smaller_heading_is_a_subheading(english: Renderer) -> None:
@@ -130,7 +131,7 @@ def test_the_text_of_a_quote_and_of_code_is_kept_as_it_is(english: Renderer) -> 
     assert _text(english, "type `a < b & c`") == "type a < b & c"
 
 
-@pytest.mark.parametrize("tone", ["today", "good", "careful", "checking"])
+@pytest.mark.parametrize("tone", ["today", "good", "careful", "unknown"])
 def test_a_call_out_has_its_tone_title_and_blocks(english: Renderer, tone: str) -> None:
     (block,) = english.blocks(f'!!! {tone} "Look at **this**"\n    One.\n\n    - two\n    - three')
 
@@ -153,7 +154,7 @@ def test_a_passage_of_old_rules_is_labelled_in_the_language_of_the_reader(
     assert (block.kind, block.tone, block.text) == ("rules", "applied-before", label)
 
 
-@pytest.mark.parametrize("tone", ["today", "good", "careful", "checking"])
+@pytest.mark.parametrize("tone", ["today", "good", "careful", "unknown"])
 def test_a_call_out_without_a_title_leaves_it_to_the_interface(english: Renderer, tone: str) -> None:
     (block,) = english.blocks(f"!!! {tone}\n    One.")
 
@@ -173,9 +174,9 @@ def test_facts_are_written_into_a_title(english: Renderer) -> None:
 
 
 def test_a_short_text_of_markdown_becomes_one_run(english: Renderer) -> None:
-    run = english.run("Call **today**, {fact:answer-days}.")
+    run = english.run("Call **today**, {fact:answer-days}.", english.doubts())
 
-    assert run.text.replace("\u00a0", " ") == f"Call today, 30 days {CHECKED}."
+    assert run.text.replace("\u00a0", " ") == f"Call today, 30 days. {CHANGED}"
     assert run.html.startswith("Call <b>today</b>")
 
 
@@ -186,52 +187,85 @@ def test_an_empty_short_text_is_an_empty_run(english: Renderer) -> None:
 # --- facts and their marks
 
 
-def test_a_doubtful_fact_carries_its_mark_in_text_and_html(english: Renderer) -> None:
+def test_what_may_have_changed_says_so_in_text_and_html(english: Renderer) -> None:
     (block,) = english.blocks("You have {fact:answer-days}.")
 
-    assert block.text == "You have 30\u00a0days (being checked)."
-    assert block.html == 'You have 30\u00a0days <span class="mark">\u00a0being\u00a0checked\u00a0</span>.'
+    assert block.text == "You have 30\u00a0days. (May have changed: ask a lawyer)"
+    mark = "\u00a0May\u00a0have\u00a0changed: ask\u00a0a\u00a0lawyer\u00a0"
+    assert block.html == f'You have 30\u00a0days. <span class="mark">{mark}</span>'
 
 
-def test_a_sure_fact_and_a_new_one_carry_none(english: Renderer) -> None:
+def test_a_sure_fact_carries_none(english: Renderer) -> None:
     assert _text(english, "{fact:help-phone}, {fact:law-start}.") == "02 793 82 46, 12 June 2026."
 
 
-def test_a_mark_stands_once_in_a_sentence(english: Renderer) -> None:
-    text = _text(english, "Between {fact:answer-days|bare} and {fact:answer-days}, or {fact:waiting-weeks}.")
-
-    assert text == f"Between 30 {CHECKED} and 30 days, or 2 weeks (rule changed)."
-
-
-@pytest.mark.parametrize("end", [".", "!", "?", "؟", ":"])
-def test_the_next_sentence_is_marked_anew(english: Renderer, end: str) -> None:
-    assert _text(english, f"You have {{fact:answer-days}}{end} Again {{fact:answer-days}}.").count(CHECKED) == 2
+@pytest.mark.parametrize("end", [".", "!", "?", "؟"])
+def test_a_mark_waits_for_the_end_of_its_sentence(english: Renderer, end: str) -> None:
+    assert (
+        _text(english, f"You have {{fact:answer-days}} to ask{end} Go.")
+        == f"You have 30 days to ask{end} {CHANGED} Go."
+    )
 
 
-def test_a_mark_stands_anew_in_every_entry_and_cell(english: Renderer) -> None:
-    (entries,) = english.blocks("- {fact:answer-days}\n- {fact:answer-days}")
-
-    assert all(CHECKED in item.text for item in entries.items)
+def test_a_mark_waits_behind_bold_words_too(english: Renderer) -> None:
+    assert _text(english, "**{fact:answer-days}** to **ask**. Go.") == f"30 days to ask. {CHANGED} Go."
 
 
-def test_bold_words_do_not_end_a_sentence(english: Renderer) -> None:
-    assert _text(english, "**{fact:answer-days}** or {fact:answer-days}.").count(CHECKED) == 1
+def test_a_section_has_one_mark(english: Renderer) -> None:
+    blocks = list(english.blocks("Wait {fact:waiting-weeks}.\n\n- {fact:answer-days}\n- {fact:answer-days}"))
+
+    assert " ".join(_said(blocks)).count(CHANGED) == 1
 
 
-def test_a_doubtful_rule_writes_its_mark_alone(english: Renderer) -> None:
-    assert _text(english, "It is no passport. {rule:card-is-no-passport}") == f"It is no passport. {CHECKED}"
+def test_the_next_section_is_marked_anew(english: Renderer) -> None:
+    assert all(CHANGED in _text(english, "You have {fact:answer-days}.") for _ in range(2))
 
 
-def test_a_fact_in_the_sentence_behind_a_rule_keeps_its_own_mark(english: Renderer) -> None:
-    text = _text(english, "It is no passport. {rule:card-is-no-passport} You have {fact:answer-days}.")
+def test_a_passage_that_may_be_hidden_takes_no_mark_from_the_rest(english: Renderer) -> None:
+    blocks = english.blocks("!!! applied-since\n    You have {fact:answer-days}.\n\nThen {fact:answer-days}.")
 
-    assert text == f"It is no passport. {CHECKED} You have 30 days {CHECKED}."
+    assert [words.count(CHANGED) for words in _said(list(blocks)) if "30" in words] == [1, 1]
 
 
-def test_two_rules_of_one_sentence_are_marked_once(english: Renderer) -> None:
-    text = _text(english, "It is so. {rule:card-is-no-passport} {rule:card-is-no-passport} More.")
+def test_a_rule_to_ask_about_is_told_at_the_end_of_the_section(english: Renderer) -> None:
+    words, ask = english.blocks("It is no passport. {rule:card-is-no-passport} Keep it.")
 
-    assert text.count(CHECKED) == 1
+    assert words.text == "It is no passport. Keep it."
+    assert (ask.kind, ask.text) == ("ask", "Ask first: one source.")
+
+
+def test_a_changed_rule_stands_behind_its_sentence(small: EditionFolder) -> None:
+    small.replace("facts.toml", 'one-source = "Only', 'rule-changed = "Only')
+    renderer = Renderer(small.load(), "en")
+
+    text = _text(renderer, "It is no passport. {rule:card-is-no-passport} Keep it.")
+
+    assert text == f"It is no passport. {CHANGED} Keep it."
+
+
+@pytest.mark.parametrize("name", ["| {fact:answer-days} | B |\n|---|---|\n| c | d |", "### {fact:answer-days}"])
+def test_a_name_carries_no_mark(english: Renderer, name: str) -> None:
+    (block, *_) = english.blocks(name)
+
+    assert CHANGED not in " ".join((block.text, *block.header))
+
+
+def test_the_marks_are_known_without_rendering(bundled: Edition) -> None:
+    renderer = Renderer(bundled, "en")
+    for owner in bundled.owners:
+        article = owner.articles["en"]
+        lead = renderer.run(article.front.in_short, lead_doubts(bundled, article))
+        drawn = " ".join([lead.text, *_said(list(renderer.article(article)))]).count(CHANGED)
+        assert drawn == len(marked_facts(bundled, article)), owner.folder
+
+
+def _said(blocks: list[Block]) -> list[str]:
+    """All words of blocks, those inside boxes too."""
+    found: list[str] = []
+    for block in blocks:
+        cells = [cell.text for row in block.rows for cell in row.cells]
+        found += [block.text, *(item.text for item in block.items), *cells, *_said(list(block.blocks))]
+    return found
 
 
 # --- links

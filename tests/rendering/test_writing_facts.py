@@ -33,7 +33,7 @@ def edition(tmp_path_factory: pytest.TempPathFactory) -> Edition:
 
 
 def _writer(edition: Edition, language: str, value: object, unit: str) -> FactWriter:
-    fact = Fact(unit=unit, mark="ok", sources=(), checked_on=TODAY, review_by=TODAY, value=value)
+    fact = Fact(unit=unit, sources=(), checked_on=TODAY, review_by=TODAY, value=value)
     return FactWriter(msgspec.structs.replace(edition, facts={**edition.facts, "it": fact}), language)
 
 

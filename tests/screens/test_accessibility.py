@@ -156,9 +156,24 @@ def test_a_page_is_read_as_headings_paragraphs_lists_and_a_table(visit: Driver) 
     assert {QAccessible.Role.Table, QAccessible.Role.Cell} & roles
 
 
-def test_a_mark_is_read_with_its_sentence(visit: Driver) -> None:
+def test_a_mark_is_read_once_a_section_with_its_words(visit: Driver) -> None:
     _go(visit, "page")
-    assert any("30 days (rule changed, being checked)" in name.replace("\u00a0", " ") for _, name in _tree(visit))
+    names = [name.replace("\u00a0", " ") for _, name in _tree(visit)]
+    marked = [name for name in names if "(May have changed: ask a lawyer)" in name]
+    assert marked[0] == "30 days (May have changed: ask a lawyer)"
+    assert not any("(May have changed" in name for name in names if name.startswith("10 days"))
+
+
+def test_the_head_of_a_page_names_the_limits_that_may_have_changed(visit: Driver) -> None:
+    _go(visit, "page")
+    (head,) = {name for _, name in _tree(visit) if name.startswith("May have changed: the time to appeal")}
+    assert head.endswith("Ask a lawyer today.")
+
+
+def test_numbers_that_nobody_tried_are_told_of_once(visit: Driver) -> None:
+    _go(visit, "page")
+    names = [name for _, name in _tree(visit)]
+    assert names.count("We have not called every number here. Nobody answers? Ask staff.") == 1
 
 
 def test_a_picture_of_figures_has_words_and_its_bars_have_numbers(visit: Driver) -> None:
@@ -197,7 +212,7 @@ def test_a_road_says_where_it_leads_and_that_it_comes_back(open_kiosk: Open) -> 
     _go(kiosk, "side road")
     root = QAccessible.queryAccessibleInterface(kiosk.item("road.border.step:appeal"))
     assert root is not None
-    assert root.text(QAccessible.Text.Description) == "Side road, it comes back · 10. Appeal · being checked"
+    assert root.text(QAccessible.Text.Description) == "Side road, it comes back · 10. Appeal"
 
 
 def test_the_answers_to_a_question_are_told_with_it(open_kiosk: Open) -> None:

@@ -35,7 +35,7 @@ id = "{kind}-way"
 kind = "{kind}"
 target = "{target}"
 sources = ["card-notice"]
-mark = "check"
+doubts = {{ rule-changed = "The new act was not read." }}
 """
 TWO_RULES = """
 !!! applied-before
@@ -127,7 +127,7 @@ def test_the_roads_of_a_step_lead_on_by_name_and_say_when_they_are_doubtful(
     assert isinstance(roads, list)
     assert [(road["kind"], road["target"], road["mark"]) for road in roads] == [
         ("ends", "page:court", ""),
-        ("leaves", "step:refused", "being checked"),
+        ("leaves", "step:refused", "May have changed: ask a lawyer"),
         ("next", "step:after", ""),
     ]
     assert roads[-1]["words"] == "2. y Asking"

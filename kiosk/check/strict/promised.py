@@ -58,6 +58,8 @@ def _phrases(promises: Promises) -> Iterator[tuple[tuple[str | int, ...], Phrase
         yield ("caveats",), promises.caveats
     if promises.unsourced:
         yield ("unsourced",), promises.unsourced.title
+    if promises.marks.unsaid:
+        yield ("marks", "unsaid"), promises.marks.unsaid
 
 
 RULES = (promises_are_made, what_is_promised_is_there, words_are_promised_in_every_language)

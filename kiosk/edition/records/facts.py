@@ -5,11 +5,17 @@ from __future__ import annotations
 import datetime as dt
 from typing import Annotated, Literal
 
+import msgspec
+
 from kiosk.edition.records.base import Record, Words
 from kiosk.edition.records.days import PastDay
 from kiosk.edition.records.names import Names, SourceId
 
 Mark = Literal["ok", "new", "changed", "check"]
+Doubt = Literal[
+    "older-page", "one-source", "no-authority", "sources-disagree", "not-tried", "rule-changed", "court-case"
+]
+Stake = Literal["money", "place", "time", "stay"]
 SourceKind = Literal[
     "official", "official-via-third-party", "eu", "law-copy", "ngo", "press", "commercial", "unsourced"
 ]
@@ -26,10 +32,17 @@ class Source(Record, frozen=True):
 
 
 class Fact(Record, frozen=True):
-    """A value or a rule with its sources; what names it is no longer shown after `hard_date`."""
+    """A value or a rule with its sources; what names it is no longer shown after `hard_date`.
+
+    What a reader is told of its doubts follows from the record: kiosk.edition.certainty.
+
+    Attributes:
+        doubts: kind of doubt → its reason, in a few words; empty when it is sure.
+        at_stake: what being wrong costs a reader.
+        limit: the name, in marks.toml, of the time limit it belongs to: who misses it loses a right.
+    """
 
     unit: str
-    mark: Annotated[Mark, Names("mark")]
     sources: tuple[SourceId, ...]
     checked_on: PastDay
     review_by: dt.date
@@ -37,9 +50,28 @@ class Fact(Record, frozen=True):
     applies_from: dt.date | None = None
     applies_until: dt.date | None = None
     hard_date: dt.date | None = None
+    doubts: dict[Doubt, str] = msgspec.field(default_factory=dict)
+    at_stake: tuple[Stake, ...] = ()
+    limit: Annotated[str | None, Names("limit")] = None
     note: str = ""
+
+    @property
+    def mark(self) -> Mark:
+        """What the deadline card asks of a limit: whether it is sure, and if not, whether its rule changed."""
+        if not self.doubts:
+            return "ok"
+        return "changed" if "rule-changed" in self.doubts else "check"
 
 
 class MarkWords(Record, frozen=True):
-    short: Words
-    long: Words
+    """What is said of doubtful facts.
+
+    Attributes:
+        may_have_changed: beside the fact.
+        ask_first: kind of doubt → the line at the end of a section.
+        limit: name of a time limit → what readers call it, after a colon.
+    """
+
+    may_have_changed: Words
+    ask_first: dict[Doubt, Words]
+    limit: dict[str, Words]

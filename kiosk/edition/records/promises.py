@@ -82,6 +82,20 @@ class Limits(Record, frozen=True):
     on_no_letter: tuple[FactId, ...] = ()
 
 
+class Marks(Record, frozen=True):
+    """How sparing the texts are with doubt.
+
+    Attributes:
+        most: how many marks stand in the words of all texts of the original, at most.
+        never: facts that are never doubtful, such as the number to call in danger.
+        unsaid: words that no text says.
+    """
+
+    most: int | None = None
+    never: tuple[FactId, ...] = ()
+    unsaid: Phrases = msgspec.field(default_factory=dict)
+
+
 class Unsourced(Record, frozen=True):
     """Figures that nobody could trace are shown in one story, beside official ones, and nowhere else.
 
@@ -119,3 +133,4 @@ class Promises(Record, frozen=True):
     caveats: Phrases = msgspec.field(default_factory=dict)
     unsourced: Unsourced | None = None
     judged: LeastJudged = LeastJudged()
+    marks: Marks = Marks()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
+
+import msgspec
 
 from kiosk.edition.records.articles import ListedInfo
 from kiosk.edition.records.base import Record, Words
-from kiosk.edition.records.facts import Mark
-from kiosk.edition.records.names import Names, OfficeId, RoadTarget, SourceId, StepId
+from kiosk.edition.records.facts import Doubt
+from kiosk.edition.records.names import OfficeId, RoadTarget, SourceId, StepId
 
 RoadKind = Literal["leaves", "comes-back", "ends"]
 
@@ -20,7 +22,7 @@ class SideRoad(Record, frozen=True):
     target: RoadTarget
     words: Words
     sources: tuple[SourceId, ...]
-    mark: Annotated[Mark, Names("mark")] = "ok"
+    doubts: dict[Doubt, str] = msgspec.field(default_factory=dict)
 
 
 class NextStep(Record, frozen=True):
@@ -28,7 +30,7 @@ class NextStep(Record, frozen=True):
 
     step: StepId
     sources: tuple[SourceId, ...]
-    mark: Annotated[Mark, Names("mark")] = "ok"
+    doubts: dict[Doubt, str] = msgspec.field(default_factory=dict)
 
 
 class StepInfo(ListedInfo, frozen=True):

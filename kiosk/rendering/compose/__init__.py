@@ -85,7 +85,6 @@ def compose(edition: Edition, language: str) -> LanguageView:
         countries=country_table_view(composer, edition.countries),
         contacts={key: contact_view(composer, key, contact) for key, contact in edition.contacts.items()},
         sources={key: source_view(composer, key, source) for key, source in edition.sources.items()},
-        marks={mark: words.long[language] for mark, words in edition.marks.items()},
         terms=tuple(term_view(composer, key, term) for key, term in edition.glossary.items()),
         terms_state=composer.state_of(GLOSSARY),
         deadlines_state=composer.state_of(DEADLINES),

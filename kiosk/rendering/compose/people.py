@@ -5,14 +5,13 @@ from __future__ import annotations
 from kiosk.edition.records.contacts import Contact
 from kiosk.edition.records.facts import Source
 from kiosk.prepared.views import ContactView, SourceView
-from kiosk.rendering.compose.composer import UNSURE_MARKS, Composer
+from kiosk.rendering.compose.composer import Composer
 
 NO_DATE = "n.d."  # how sources.toml says that a source shows no date
 
 
 def contact_view(composer: Composer, key: str, contact: Contact) -> ContactView:
     """A person or service to call, in the language of the composer."""
-    marks = {composer.edition.facts[fact].mark for fact in contact.facts}
     return ContactView(
         id=key,
         pictogram=contact.icon,
@@ -21,7 +20,7 @@ def contact_view(composer: Composer, key: str, contact: Contact) -> ContactView:
         phone=composer.fact(contact.phone),
         address=composer.fact(contact.address),
         hours=composer.fact(contact.hours),
-        unsure=bool(marks.intersection(UNSURE_MARKS)),
+        untried=any("not-tried" in composer.edition.facts[fact].doubts for fact in contact.facts),
         page=contact.page,
     )
 

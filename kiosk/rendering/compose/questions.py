@@ -14,5 +14,5 @@ def question_view(composer: Composer, question: RulesQuestion) -> QuestionView:
         ask=composer.line(question.ask),
         before=composer.line(question.before),
         since=composer.line(question.since),
-        note=composer.run(question.note),
+        note=composer.run(question.note, composer.renderer.doubts()),
     )

@@ -8,7 +8,7 @@ from kiosk.edition.address import Address
 from kiosk.edition.graph import cited, in_place
 from kiosk.edition.kinds import STEP
 from kiosk.edition.owners import Step
-from kiosk.edition.records.steps import StepInfo
+from kiosk.edition.records.steps import NextStep, SideRoad, StepInfo
 from kiosk.prepared.views import RoadView, StepView
 from kiosk.rendering.compose.composer import Composer
 from kiosk.rendering.provenance import hard_date
@@ -24,7 +24,7 @@ def _step(composer: Composer, step: Step) -> StepView:
     number = composer.numbers.get(info.id, 0)
     sources = (*info.sources, *(source for _, named in cited(step) for source in named))
     return StepView(
-        article=composer.article(step, sources),
+        article=composer.article(step, sources, older=any("older-page" in road.doubts for road in _all_roads(info))),
         page=info.page,
         hard_date=hard_date(edition, step),
         asked=composer.asked(step),
@@ -37,14 +37,18 @@ def _step(composer: Composer, step: Step) -> StepView:
     )
 
 
+def _all_roads(info: StepInfo) -> tuple[SideRoad | NextStep, ...]:
+    return (*info.side_road, info.next) if info.next else info.side_road
+
+
 def _roads(composer: Composer, info: StepInfo) -> Iterator[RoadView]:
     """The side roads, then the way along the rail."""
     for road in info.side_road:
         words, to = composer.line(road.words), _title_at(composer, Address.parse(road.target))
-        yield RoadView(kind=road.kind, target=road.target, to=to, words=words, mark=composer.mark(road.mark))
+        yield RoadView(kind=road.kind, target=road.target, to=to, words=words, mark=composer.mark(road.doubts))
     if info.next is not None:
         after = Address(STEP.id, info.next.step)
-        words, mark = _title_at(composer, after), composer.mark(info.next.mark)
+        words, mark = _title_at(composer, after), composer.mark(info.next.doubts)
         yield RoadView(kind="next", target=str(after), to="", words=words, mark=mark)
 
 

@@ -142,6 +142,13 @@ ArticleFrame {
                 }
             }
 
+            OlderPages {
+                Layout.fillWidth: true
+                checkedWords: letter.checkedWords
+                reviewWords: letter.reviewWords
+                visible: letter.older && !letter.expired
+            }
+
             SourceFold {
                 id: sources
 

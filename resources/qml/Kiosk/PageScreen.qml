@@ -65,6 +65,13 @@ ArticleFrame {
                 }
             }
 
+            OlderPages {
+                Layout.fillWidth: true
+                checkedWords: page.checkedWords
+                reviewWords: page.reviewWords
+                visible: page.older && !page.expired
+            }
+
             SourceFold {
                 id: sources
 

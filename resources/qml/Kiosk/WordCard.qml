@@ -63,7 +63,7 @@ Rectangle {
             Layout.fillWidth: true
             color: Theme.inkMuted
             font.pixelSize: Theme.small
-            text: qsTr("The word in your language is being checked")
+            text: qsTr("Not certain in your language: show the Dutch or French word")
             visible: root.unsure
         }
 

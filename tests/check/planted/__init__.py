@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.check.planted.articles import ARTICLES, LIMITS
 from tests.check.planted.dates import DATES
+from tests.check.planted.doubts import DOUBTS
 from tests.check.planted.facts import FACTS
 from tests.check.planted.folder import FOLDER, RECORDS
 from tests.check.planted.languages import DENIALS, NUMBERS, PARITY, SCRIPTS
@@ -23,6 +24,7 @@ CASES = (
     *WORDS,
     *MADE_FROM,
     *FACTS,
+    *DOUBTS,
     *MARKDOWN,
     *NUMBERS,
     *SCRIPTS,

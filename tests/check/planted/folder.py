@@ -76,7 +76,7 @@ RECORDS = (
     Case("bad-toml", append("glossary.toml", f"x = {'9' * 5_000}\n"), "glossary.toml", "x = 9"),
     Case("bad-toml", append("glossary.toml", f"x = {'[' * 3_000}\n"), "glossary.toml", "x = [["),
     Case("bad-record", replace("sources.toml", "[leaflet]", '[leaflet]\ncolour = "red"'), "sources.toml", "colour"),
-    Case("bad-record", replace("facts.toml", 'mark = "changed"', 'mark = "sure"'), "facts.toml", '"sure"'),
+    Case("bad-record", replace("facts.toml", "rule-changed =", "unsure ="), "facts.toml", "unsure"),
     Case("bad-record", replace("edition.toml", "number = 1", 'number = "one"'), "edition.toml", "number"),
     Case(
         "bad-record",

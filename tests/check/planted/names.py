@@ -45,7 +45,6 @@ LONELY_FACT = """
 [lonely]
 value = 1
 unit = "count"
-mark = "ok"
 sources = ["leaflet"]
 checked_on = 2026-11-21
 review_by = 2027-05-21
@@ -88,12 +87,6 @@ NAMES = (
         replace(STORIES, "It predicts", "{fact:answer-days}"),
         STORIES,
         "{fact",
-    ),
-    Case(
-        "unknown-mark",
-        lambda e: e.write("marks.toml", e.text("marks.toml").partition("[changed]")[0]),
-        "facts.toml",
-        "[waiting-weeks]",
     ),
     Case("unknown-source", replace("facts.toml", '["leaflet"]', '["nobody"]'), "facts.toml", "[waiting-weeks]"),
     Case("unknown-source", replace("institutions.toml", '"office-page"', '"nobody"'), "institutions.toml", "[office]"),

@@ -103,7 +103,7 @@ MADE_FROM = (
             ('["marks.toml".ar]\n', '["marks.toml".ar]\ncolour = "red"\n', "colour"),
             ('["marks.toml".ar]\ntranslation = "machine"', '["marks.toml".ar]\ntranslation = "reviewed"', '"reviewed"'),
             ('"marks.toml".ar.made_from', '"marks.toml".ar.written_by', "written_by"),
-            ('["marks.toml".ar.made_from]\n', '["marks.toml".ar.made_from]\n"check/x" = 1\n', "check/x"),
+            ('["marks.toml".ar.made_from]\n', '["marks.toml".ar.made_from]\n"limit/x" = 1\n', "limit/x"),
             ('["marks.toml".ar.made_from]\n', '["marks.toml".ar.made_from]\nx = "0123"\n', 'x = "0123"'),
         )
     ),

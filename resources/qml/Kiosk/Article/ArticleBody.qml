@@ -16,7 +16,9 @@ GridLayout {
     required property string checkedWords
     required property bool pastReview
     required property bool expired
-    required property list<string> marks
+    required property string limits
+    required property bool older
+    required property string reviewWords
     required property string countable
     required property RecordModel parts
     required property RecordModel contacts

@@ -89,6 +89,19 @@ BlockColumn {
         }
 
         DelegateChoice {
+            roleValue: "ask"
+
+            AskFirst {
+                readonly property BlockColumn place: parent as BlockColumn
+
+                Layout.fillWidth: true
+                Layout.maximumWidth: place.measure
+                ink: place.ink
+                size: place.size
+            }
+        }
+
+        DelegateChoice {
             roleValue: "callout"
 
             CallOut {

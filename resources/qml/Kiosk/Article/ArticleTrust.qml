@@ -5,7 +5,7 @@ TrustLine {
 
     checkedWords: article.checkedWords
     languageName: article.languageName
-    marks: article.marks
+    limits: article.limits
     pastReview: article.pastReview
     sourceWords: article.sources.count > 0 ? article.app.visit.inDigits(qsTr("%n source(s)", "", article.sources.count)) : ""
     translation: article.translation

@@ -20,11 +20,9 @@ CallOut {
         text: qsTr("The rules on this page may have changed, so we do not show it any more. Ask a person now: your lawyer or your social worker.")
     }
 
-    Repeater {
-        model: root.contacts
-
-        ContactLine {
-            Layout.fillWidth: true
-        }
+    ContactList {
+        Layout.fillWidth: true
+        contacts: root.contacts
+        ink: Theme.noticeInk
     }
 }

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Parts
 
-// Do this today, good to know, careful, being checked.
+// Do this today, good to know, careful, what we do not know.
 Rectangle {
     id: root
 
@@ -21,8 +21,8 @@ Rectangle {
             return qsTr("Do this today");
         case "careful":
             return qsTr("Careful");
-        case "checking":
-            return qsTr("Being checked");
+        case "unknown":
+            return qsTr("What we do not know");
         case "short":
             return qsTr("In short");
         default:
@@ -36,8 +36,8 @@ Rectangle {
             return "flag";
         case "careful":
             return "alert-triangle";
-        case "checking":
-            return "search";
+        case "unknown":
+            return "info-circle";
         case "short":
             return "point";
         default:

@@ -13,7 +13,7 @@ RowLayout {
     required property string phone
     required property string address
     required property string hours
-    required property bool unsure
+    required property bool untried
 
     spacing: Theme.gapSmall
 
@@ -66,15 +66,6 @@ RowLayout {
             plain: root.noteText
             size: Theme.small
             visible: root.noteText !== ""
-        }
-
-        Chip {
-            Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
-            notice: true
-            symbol: "alert-triangle"
-            text: qsTr("This number or address is being checked")
-            visible: root.unsure
         }
     }
 }

@@ -19,12 +19,9 @@ ColumnLayout {
         heading: qsTr("Talk to a person")
         symbol: "users"
 
-        Repeater {
-            model: root.article.contacts
-
-            ContactLine {
-                Layout.fillWidth: true
-            }
+        ContactList {
+            Layout.fillWidth: true
+            contacts: root.article.contacts
         }
     }
 

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Parts
 
-// How far words can be trusted: when they were checked, what is being checked, who reviewed the translation, the sources.
+// How far words can be trusted: which time limits may have changed, when the words were checked, who reviewed the translation, the sources.
 Flow {
     id: root
 
@@ -11,12 +11,17 @@ Flow {
     required property string translation
     property string languageName: ""
     property bool pastReview: false
-    property list<string> marks: []
+    property string limits: ""
     // How many sources there are, in words; empty where they stand elsewhere.
     property string sourceWords: ""
     signal sourcesAsked
 
     spacing: Theme.gapSmall
+
+    LimitsChip {
+        limits: root.limits
+        width: Math.min(implicitWidth, root.width)
+    }
 
     Chip {
         symbol: "check"
@@ -30,19 +35,6 @@ Flow {
         text: qsTr("This page should have been reviewed by now: ask a person too")
         visible: root.pastReview
         width: Math.min(implicitWidth, root.width)
-    }
-
-    Repeater {
-        model: root.marks
-
-        Chip {
-            required property string modelData
-
-            notice: true
-            symbol: "alert-triangle"
-            text: modelData
-            width: Math.min(implicitWidth, root.width)
-        }
     }
 
     TranslationChip {

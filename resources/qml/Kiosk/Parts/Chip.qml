@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 
-// A short remark: checked on, being checked, not reviewed.
+// A short remark: checked on, may have changed, not reviewed.
 Rectangle {
     id: root
 

@@ -15,7 +15,7 @@ T.Label {
     font.family: Theme.family
     font.pixelSize: Theme.body
     horizontalAlignment: Text.AlignLeft
-    text: `<style>p { line-height: ${root.percent}%; margin: 0 } a { color: ${Theme.accent}; font-weight: bold }` + ` .mark { background-color: ${Theme.notice}; color: ${Theme.noticeInk}; font-size: ${Theme.small}px }` + ` .hit { background-color: ${Theme.highlight} }</style><p>${root.html}</p>`
+    text: `<style>p { line-height: ${root.percent}%; margin: 0 } a { color: ${Theme.accent}; font-weight: bold }` + ` .mark { background-color: ${Theme.highlight}; color: ${Theme.noticeInk}; font-size: ${Theme.small}px; font-weight: bold }` + ` .hit { background-color: ${Theme.highlight} }</style><p>${root.html}</p>`
     textFormat: Text.RichText
     wrapMode: Text.Wrap
 }

@@ -20,7 +20,9 @@ Loader {
     required property RecordModel contacts
     required property bool expired
     required property bool here
-    required property list<string> marks
+    required property string limits
+    required property bool older
+    required property string reviewWords
     required property string page
     required property string checkedWords
     required property string translation
@@ -47,6 +49,12 @@ Loader {
             plain: root.inShortText
             visible: !root.expired
             onLinkActivated: link => root.linkAsked(link)
+        }
+
+        LimitsChip {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            limits: root.expired ? "" : root.limits
         }
 
         StepQuestions {
@@ -134,9 +142,15 @@ Loader {
             Layout.fillWidth: true
             checkedWords: root.checkedWords
             languageName: root.languageName
-            marks: root.marks
             pastReview: root.pastReview
             translation: root.translation
+        }
+
+        OlderPages {
+            Layout.fillWidth: true
+            checkedWords: root.checkedWords
+            reviewWords: root.reviewWords
+            visible: root.older && !root.expired
         }
 
         SourceFold {

@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Models
+import Kiosk.Parts
+
+// People and services to call; one line for all of them where somebody's number was never tried.
+ColumnLayout {
+    id: root
+
+    required property RecordModel contacts
+    property color ink: Theme.inkMuted
+    property int untried: 0
+
+    spacing: Theme.gap
+
+    Repeater {
+        model: root.contacts
+        onItemAdded: (index, item) => root.untried += (item as ContactLine).untried ? 1 : 0
+        onItemRemoved: (index, item) => root.untried -= (item as ContactLine).untried ? 1 : 0
+
+        ContactLine {
+            Layout.fillWidth: true
+        }
+    }
+
+    PlainLabel {
+        Layout.fillWidth: true
+        color: root.ink
+        font.pixelSize: Theme.small
+        text: qsTr("We have not called every number here. Nobody answers? Ask staff.")
+        visible: root.untried > 0
+    }
+}

@@ -50,12 +50,6 @@ _BARE_LINK = re.compile(rf"(?<![\w/])(?:{'|'.join(linkable())}):(?=[a-z0-9])")
 _BARE_FACT = re.compile(r"(?<![\w/])(?:fact|rule)\s?:\s?[a-z0-9]", re.IGNORECASE)
 # Doubled signs, names between colons: what other writings of Markdown give a meaning.
 _OTHER_WRITING = re.compile(r"[\\`~^|<>#]|={2,}|\+{2,}|-{2,}|:{2,}|\${2,}|%{2,}|(?<!\w):[a-z][a-z_+-]*:(?!\w)")
-_REMEDIES = {
-    "broken-emphasis": "emphasis is closed and has no space inside: **words** or *words*; there is no other asterisk",
-    "broken-link": "a link is [words](page:name), without a space between and closed twice",
-    "bad-placeholder": "a fact stands between braces: {fact:name}, {fact:name|bare} or {rule:name}",
-    "stray-sign": "readers see this sign, it marks nothing here; write words",
-}
 
 
 class _Line(msgspec.Struct, frozen=True):
@@ -73,9 +67,12 @@ def slips(text: str) -> Iterator[Problem]:
 def slips_in_words(text: str) -> Iterator[tuple[str, str]]:
     """Those of words that are shown as they are: signs of markup have no place in them."""
     words = STORY_PLACEHOLDER.sub(VALUE, PLACEHOLDER.sub(VALUE, text))
-    code = "stray-sign" if re.search(r"[*_\[\]]", words) or _begins_like_an_entry(words) else _left_over(words)
-    if code:
-        yield code, "no markup here: these words are shown as they are; write them without its signs"
+    found = _left_over(words)
+    if found or re.search(r"[*_\[\]]", words) or _begins_like_an_entry(words):
+        yield (
+            (found[0] if found and found[0] == "bad-placeholder" else "stray-sign"),
+            "no markup here: these words are shown as they are; write them without its signs",
+        )
 
 
 class _Reader:
@@ -262,26 +259,31 @@ def _in_lines(lines: list[_Line]) -> Iterator[Problem]:
 
 
 def _in_words(number: int, text: str) -> Iterator[Problem]:
-    if code := _left_over(text):
-        yield number, code, _REMEDIES[code]
+    if found := _left_over(text):
+        yield number, *found
 
 
-def _left_over(text: str) -> str:
-    """The code of the first sign that no fact, link or emphasis takes up; empty when there is none."""
+def _left_over(text: str) -> tuple[str, str] | None:
+    """What the first sign is that no fact, link or emphasis takes up, and what to write; None when there is none."""
     if text.isalnum():
-        return ""
+        return None
     with_brace = bool(re.search("[{}]", PLACEHOLDER.sub("", text)))
     words = _without_links(PLACEHOLDER.sub(VALUE, text))
     words = _TOLD_ELSEWHERE.sub(" ", words)
     for emphasis in _EMPHASIS:
         words = emphasis.sub(VALUE, words)
     if "*" in words or re.search(r"(?<!\w)_|_(?!\w)", words):
-        return "broken-emphasis"
+        return (
+            "broken-emphasis",
+            "emphasis is **words** or *words*, closed and without a space inside; no other asterisk",
+        )
     if "[" in words or "]" in words or _BARE_LINK.search(words):
-        return "broken-link"
+        return "broken-link", "a link is [words](page:name), without a space between and closed twice"
     if _BARE_FACT.search(words) and not with_brace:
-        return "bad-placeholder"
-    return "stray-sign" if _OTHER_WRITING.search(words) or html.unescape(words) != words else ""
+        return "bad-placeholder", "a fact is {fact:name}, {fact:name|bare} or {rule:name}, between braces"
+    if _OTHER_WRITING.search(words) or html.unescape(words) != words:
+        return "stray-sign", "readers see this sign, it marks nothing here; write words"
+    return None
 
 
 def _without_links(text: str) -> str:

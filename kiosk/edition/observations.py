@@ -79,8 +79,7 @@ def _problems(row: list[str]) -> Iterator[Problem]:
     if unit not in UNITS:
         yield "unknown-unit", f"unknown unit {unit!r}; it is one of {', '.join(UNITS)}"
     if not _is_value(value, Decimal(100) if unit == "percent" else LARGEST):
-        message = f"{value!r} is no number from 0 to {LARGEST}, or 100 percent; write digits and a decimal point alone"
-        yield "bad-value", message
+        yield "bad-value", f"{value!r} is no number from 0 to {LARGEST} (100 percent); write digits and a point"
     if source_date != NO_DATE and first_and_last(source_date) is None:
         yield "bad-source-date", f"{source_date!r} is no date of the calendar; {WRITTEN}, or {NO_DATE}"
 

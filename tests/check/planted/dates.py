@@ -17,6 +17,14 @@ def _review_long_ago(path: str) -> Callable[[EditionFolder], None]:
 
 
 DATES = (
+    Case(
+        "reviews-at-once",
+        lambda edition: None,
+        "what-ifs/what-ifs.toml",
+        "review_by",
+        "warning",
+        limit=("kiosk.check.dates.FEW_REVIEWS", 2),
+    ),
     Case("past-review", replace("facts.toml", "2027-01-31", "2026-11-20"), "facts.toml", "= 2026-11-20", "warning"),
     Case(
         "past-review",

@@ -65,6 +65,8 @@ FOLDER = (
         "# \ufffd",
     ),
     Case("line-too-long", append("glossary.toml", f"# long {'x' * 8_000}\n"), "glossary.toml", "# long"),
+    Case("look-alike", append("glossary.toml", "# a \uff21\n"), "glossary.toml", "# a"),
+    Case("stray-mark", append("glossary.toml", "# a \u0301\n"), "glossary.toml", "# a"),
     Case("hidden-character", append("glossary.toml", "# turned \u202e\n"), "glossary.toml", "# turned"),
     Case("hidden-character", append("glossary.toml", "# bell \x07\n"), "glossary.toml", "# bell"),
     Case("hidden-character", append("glossary.toml", "# mark \ufeff\n"), "glossary.toml", "# mark"),

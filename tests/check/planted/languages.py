@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tests.check.planted.case import ARRIVAL, ARRIVAL_AR, COURT_AR, REFUSAL_AR, STORIES, Case, replace, say
+from tests.check.planted.case import ARRIVAL, ARRIVAL_AR, COURT_AR, REFUSAL_AR, STORIES, Case, replace, say, write
 from tests.helpers.editions import BOTH, EditionFolder
 
 
@@ -12,6 +12,10 @@ def _say_in_arabic(words: str) -> Callable[[EditionFolder], None]:
     return lambda edition: edition.replace(ARRIVAL_AR, "أخبر المكتب أنك وصلت.", words)
 
 
+DARI = (
+    '+++\ntitle = "دادگاه"\nsummary = "جواب"\nin_short = "{fact:answer-days}"\ntranslation = "machine"\n+++\n'
+    "\n## زمان {#time}\n\n{fact:answer-days} {fact:law-start} [قدم](step:ask#do) [ارقام](figures:visitors)\n"
+)
 NUMBERS = (
     Case("bare-number", say("You have 30 days."), ARRIVAL, "You have 30"),
     Case("bare-number", replace(ARRIVAL, "What to do now", "Within 8 hours"), ARRIVAL, "summary"),
@@ -21,6 +25,25 @@ NUMBERS = (
 
 
 SCRIPTS = (
+    Case("no-glyph", say("The card is \u2714 here."), ARRIVAL, "is \u2714 here"),
+    Case(
+        "mixed-address",
+        replace("topics.toml", "Commencez ici", "Prends tes papiers"),
+        "topics.toml",
+        "tes papiers",
+        "warning",
+        languages=("en", "fr", "ar"),
+        also=("no-translation",) * 8,
+    ),
+    Case(
+        "missing-regional-word",
+        write("pages/court/fa.md", DARI),
+        "pages/court/fa.md",
+        "title",
+        "warning",
+        languages=("en", "fa"),
+        also=(*("no-translation",) * 7, "outdated"),
+    ),
     Case("foreign-letter", _say_in_arabic("اتصل بالمكتب کل يوم."), ARRIVAL_AR, "کل", languages=BOTH),
     Case("foreign-letter", replace("topics.toml", "ابدأ هنا", "ابدأ هنا یا"), "topics.toml", "هنا", languages=BOTH),
     Case("foreign-letter", say("The c\u0430rd is here."), ARRIVAL, "c\u0430rd"),

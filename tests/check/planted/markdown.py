@@ -9,6 +9,13 @@ CLAIM = """
     You need money for nothing here.
 """
 MARKDOWN = (
+    Case("broken-list", say("Bring:\n- your card"), ARRIVAL, "- your card"),
+    Case("broken-emphasis", say("The **card."), ARRIVAL, "**card"),
+    Case("broken-link", say("See [this] (page:court)."), ARRIVAL, "[this]"),
+    Case("broken-table", say("| A | B |\n| a | b |"), ARRIVAL, "| A |"),
+    Case("broken-heading", say("#Card"), ARRIVAL, "#Card"),
+    Case("stray-indent", say("Bring it.\n\n    Your card."), ARRIVAL, "    Your card"),
+    Case("stray-sign", say("Your `card`."), ARRIVAL, "`card`"),
     Case("image", say("![a picture](page:court)"), ARRIVAL, "![a"),
     *(
         Case("dangling-link", say(words), ARRIVAL, at)

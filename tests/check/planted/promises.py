@@ -109,6 +109,12 @@ PROMISED = (
     _broken("no-caveat", replace(STORIES, "It predicts nothing.", "It is old."), STORIES, "It is old."),
     _broken("limit-alone", replace(COURT, "Look in your own letter. See", "See"), COURT, "{#time}"),
     _broken("limit-alone", replace(REFUSAL, "Look in your own letter. ", ""), REFUSAL, "{#today}"),
+    _broken(
+        "letter-of-no-reader",
+        append(ARRIVAL, "\nIt takes {fact:reply-days}. Look in your own letter.\n"),
+        ARRIVAL,
+        "It takes",
+    ),
     _broken("refuted-words", _name_a_rumour, REFUSAL, "pass**port**"),
     _broken("not-refuted", say("The card is no licence."), ARRIVAL, 0),
     _broken("missing-claim", replace(COURT, "claim-false a2", "claim-false b1"), COURT, 0),

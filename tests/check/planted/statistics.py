@@ -178,6 +178,7 @@ STATISTICS = (
         Case("bad-period", append(VISITORS, f"{period},visitors,total,9,persons,yearbook,2026-01,\n"), VISITORS, ",9,")
         for period in ("2024-13", "2024-1", "24", "spring", "", "2024/")
     ),
+    Case("bad-source-date", append(VISITORS, "2025,visitors,total,9,persons,yearbook,soon,\n"), VISITORS, "soon"),
     Case("unknown-unit", append(VISITORS, "2025,visitors,total,9,files,yearbook,2026-01,\n"), VISITORS, "9,files"),
     Case("unknown-unit", append(VISITORS, "2025,visitors,total,9,,yearbook,2026-01,\n"), VISITORS, ",9,,"),
     Case("bad-value", append(VISITORS, "2025,accepted,share,100.1,percent,yearbook,2026-01,\n"), VISITORS, "100.1"),

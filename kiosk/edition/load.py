@@ -140,7 +140,7 @@ def _edition(reader: _Reader, registry: Registry, info: EditionInfo, by_kind: By
         stories=reader.read_list(STORIES, Stories, "story"),
         sums=getattr(reader.records[STORIES], "sum", ()),
         observations=read_observations(reader.folder, reader.faults),
-        asked={code: reader.read_if_there(f"{ASKED}/{code}.toml", Questions, Questions()) for code in languages},
+        asked={code: reader.read_if_there(f"{ASKED}/{code}.toml", Questions, {}) for code in languages},
         judged=read_judged(reader.folder, reader.faults),
         promises=reader.read_if_there(PROMISES, Promises, None),
         word_records=reader.read_if_there(WORD_RECORDS, dict[str, dict[str, WordRecords]], {}),

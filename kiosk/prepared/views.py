@@ -345,6 +345,7 @@ class StoryView(View, frozen=True):
     Attributes:
         newest: the last day its newest figure speaks of, an ISO date; empty for a comparison.
         data: its rows as the files have them, with who published them, under `DATA_COLUMNS`.
+        asked: what people ask that it answers, for the search alone.
     """
 
     id: str
@@ -365,6 +366,7 @@ class StoryView(View, frozen=True):
     pages: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     data: tuple[tuple[str, ...], ...] = ()
+    asked: tuple[str, ...] = ()
 
 
 class TermView(View, frozen=True):

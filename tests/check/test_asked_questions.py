@@ -1,8 +1,18 @@
-"""What people ask is read from a file for each language."""
+"""What people ask is read from a file for each language, about everything of the edition."""
 
 from __future__ import annotations
 
+from kiosk.edition.address import Address
+from kiosk.edition.askable import STORIES, askable
+from kiosk.edition.kinds import KINDS
+from kiosk.rendering.compose import compose
+from kiosk.search.documents import documents
 from tests.helpers.editions import EditionFolder
+
+
+def _table(plural: str, names: list[str]) -> str:
+    """A table of questions, one for each name."""
+    return "\n".join([f"[{plural}]", *(f'{name} = ["what about {name}"]' for name in names), ""])
 
 
 def test_questions_are_read_from_the_file_of_their_language(small: EditionFolder) -> None:
@@ -10,6 +20,21 @@ def test_questions_are_read_from_the_file_of_their_language(small: EditionFolder
 
     asked = small.load().asked
 
-    assert asked["en"].pages == {"court": ("who judges me",)}
-    assert asked["en"].letters == {"refusal": ("they said no",)}
-    assert not asked["ar"].pages
+    assert asked["en"] == {"pages": {"court": ("who judges me",)}, "letters": {"refusal": ("they said no",)}}
+    assert not asked["ar"]
+
+
+def test_every_kind_of_article_and_every_story_can_be_asked_about(small: EditionFolder) -> None:
+    subjects = askable(small.load())
+    small.write("asked/en.toml", "\n".join(_table(subject.plural, list(subject.names)) for subject in subjects))
+
+    view = compose(small.load(), "en")
+
+    assert [subject.plural for subject in subjects] == [*(kind.plural for kind in KINDS), STORIES]
+    asked = {document.address: document.asked for document in documents(view)}
+    for kind in KINDS:
+        for text in view.texts[kind.id]:
+            assert asked[Address(kind.id, text.article.id)] == (f"what about {text.article.id}",)
+    assert {story.id: story.asked for story in view.stories} == {
+        story.id: (f"what about {story.id}",) for story in view.stories
+    }

@@ -1,24 +1,22 @@
-"""The rule for what people ask: each text of a kind that can be asked for is, in every language."""
+"""The rule for what people ask: in every language something is recorded about each text and each story."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kiosk.edition.askable import askable
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
 from kiosk.edition.files import ASKED
-from kiosk.edition.records.questions import Questions
 
 
-def every_text_is_asked_about(edition: Edition) -> Iterator[Fault]:
+def everything_is_asked_about(edition: Edition) -> Iterator[Fault]:
     for language, questions in edition.asked.items():
-        for kind in edition.kinds:
-            there = edition.by_kind[kind.id] if kind.plural in Questions.__struct_fields__ else {}
-            if missing := [name for name in there if not questions.of(kind.plural).get(name)]:
-                message = (
-                    f"[{kind.plural}] lacks {', '.join(missing)}; write in {language} what people ask that it answers"
-                )
+        for subject in askable(edition):
+            asked = questions.get(subject.plural, {})
+            if missing := [name for name in subject.names if not asked.get(name)]:
+                message = f"[{subject.plural}] lacks {', '.join(missing)}; write in {language} what people ask that it answers"
                 yield Fault(f"{ASKED}/{language}.toml", 0, "unasked", message, "warning")
 
 
-RULES = (every_text_is_asked_about,)
+RULES = (everything_is_asked_about,)

@@ -12,6 +12,7 @@ from kiosk.edition.records.steps import StepInfo
 from kiosk.edition.translation import State, section_states, state
 from kiosk.edition.word_states import worst_state
 from kiosk.prepared.views import ArticleView, Run, SectionView
+from kiosk.rendering.asked import asked_of
 from kiosk.rendering.fact_writer import FactWriter
 from kiosk.rendering.markdown import Parser, Renderer
 from kiosk.rendering.provenance import checked_and_review, facts_of, sources_of
@@ -104,7 +105,7 @@ class Composer:
 
     def asked(self, owner: Owner[ArticleInfo]) -> tuple[str, ...]:
         """What people ask in this language that the article answers."""
-        return self.edition.asked[self.language].of(owner.kind.plural).get(owner.id, ())
+        return asked_of(self.edition, self.language, owner.kind.plural, owner.id)
 
     def _article(self, owner: Owner[ArticleInfo]) -> Article:
         return next(owner.articles[code] for code in self.chain if code in owner.articles)

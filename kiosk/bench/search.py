@@ -110,7 +110,7 @@ def _ours(texts: Texts, edition: PreparedEdition | None, strokes: list[Keystroke
         for language, folder in folders.items():
             folder.mkdir()
             if edition is not None:
-                build(edition.language(language), LANGUAGES[language].search, folder)
+                build(edition.language(language), LANGUAGES[language].search, folder, LANGUAGES.known_words(language))
             else:
                 build_documents(texts[language], LANGUAGES[language].search, folder)
         build_s = time.process_time() - started

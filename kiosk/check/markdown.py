@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from kiosk.check.places import is_rich, lines, passages, place_of
-from kiosk.edition.address import DEADLINE, FIGURES, Address, linkable
+from kiosk.edition.address import Address, linkable
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
 from kiosk.edition.kinds import one_of
@@ -55,19 +55,11 @@ def _link_problem(edition: Edition, target: str) -> str:
     if address is None:
         kinds = one_of([f"{kind}:" for kind in linkable()])
         return f"{target!r}: links lead to {kinds} only"
-    if not _exists(edition, address):
+    if not edition.has(address):
         return f"{target!r}: there is no {address.kind} {address.id!r}"
     if address.section and address.section not in _sections(edition, address):
         return f"{target!r}: {address.id} has no section {{#{address.section}}}"
     return ""
-
-
-def _exists(edition: Edition, address: Address) -> bool:
-    others: dict[str, set[str]] = {
-        DEADLINE: {deadline.id for deadline in edition.deadlines},
-        FIGURES: {story.id for story in edition.stories},
-    }
-    return edition.owner(address) is not None or address.id in others.get(address.kind, set())
 
 
 def _sections(edition: Edition, address: Address) -> set[str]:

@@ -62,7 +62,7 @@ def _questions() -> Iterator[tuple[str, str]]:
 
 def as_json(answer: Answer) -> str:
     """The documented JSON object on one line."""
-    shown = {name: getattr(answer, name) for name in ("query", "lang", "took_ms", "suggestion")}
+    shown = {name: getattr(answer, name) for name in ("query", "lang", "took_ms", "suggestion", "not_found", "total")}
     return msgspec.json.encode({**shown, "hits": [_hit(hit) for hit in answer.hits]}).decode()
 
 
@@ -72,10 +72,14 @@ def _hit(hit: Hit) -> dict[str, object]:
 
 
 def _as_text(answer: Answer) -> str:
-    head = [f"Showing results for: {answer.suggestion}"] if answer.suggestion else []
+    head = [f"Nothing has: {', '.join(answer.not_found)}"] if answer.not_found else []
+    if answer.suggestion:
+        head.append(f"Showing results for: {answer.suggestion}")
     if not answer.hits:
         return "\n".join([*head, "Nothing found."])
-    return "\n".join(head + [_hit_text(number, hit) for number, hit in enumerate(answer.hits, 1)])
+    more = answer.total - len(answer.hits)
+    foot = [f"{len(answer.hits)} of {answer.total}; --limit shows more."] if more else []
+    return "\n".join([*head, *(_hit_text(number, hit) for number, hit in enumerate(answer.hits, 1)), *foot])
 
 
 def _hit_text(number: int, hit: Hit) -> str:

@@ -11,8 +11,9 @@ import msgspec
 
 from kiosk.edition import kinds
 
-TOPIC, EVENT, TERM, FIGURES, DEADLINE = "topic", "event", "term", "figures", "deadline"
-_OTHERS = (TOPIC, EVENT, TERM, FIGURES, DEADLINE)  # kinds that are no articles
+TOPIC, EVENT, TERM, FIGURES, DEADLINE, CONTACT = "topic", "event", "term", "figures", "deadline", "contact"
+_OTHERS = (TOPIC, EVENT, TERM, FIGURES, DEADLINE, CONTACT)  # kinds that are no articles
+ANY_PAPER = "any-paper"  # the deadline card before it is told which paper it is about
 _GRAMMAR = re.compile(r"(?P<kind>[a-z-]{1,40}):(?P<id>[a-z0-9-]{1,80})(?:#(?P<section>[a-z0-9-]{1,80}))?")
 
 
@@ -20,7 +21,8 @@ class Address(msgspec.Struct, frozen=True, order=True, omit_defaults=True):
     """The name of something that can be opened; it does not say that there is such a thing.
 
     Attributes:
-        kind: a kind of article (`kiosk.edition.kinds`) or one of `topic`, `event`, `term`, `figures`, `deadline`.
+        kind: a kind of article (`kiosk.edition.kinds`) or one of `topic`, `event`, `term`, `figures`, `deadline`,
+            `contact`.
         section: of an article; empty for the whole.
     """
 

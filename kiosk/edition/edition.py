@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
 
-from kiosk.edition.address import Address
+from kiosk.edition.address import ANY_PAPER, CONTACT, DEADLINE, FIGURES, TERM, Address
 from kiosk.edition.kinds import LETTER, PAGE, STEP, WHAT_IF, ArticleKind
 from kiosk.edition.owners import Letter, Owner, Page, Step, WhatIf
 from kiosk.edition.records.articles import Article, ArticleInfo, ListedInfo
 from kiosk.edition.records.base import Plurals, Record
 from kiosk.edition.records.contacts import Contact, Institution
-from kiosk.edition.records.deadlines import DeadlineInfo
+from kiosk.edition.records.deadlines import DeadlineCard, DeadlineInfo
 from kiosk.edition.records.facts import Fact, MarkWords, Source
 from kiosk.edition.records.glossary import Term
 from kiosk.edition.records.judged import JudgedQuery
@@ -33,9 +33,10 @@ class Edition(Record, frozen=True):
     Attributes:
         kinds: the kinds of article it may have.
         by_kind: id of a kind → id → what articles belong to, in the order of the files.
+        deadline_card: what the card that counts them is called; None where the search does not lead to it.
         short_texts: the words of all TOML files, also found in their records.
         word_records: file → language → what is recorded of its short texts.
-        asked: language → what people ask in it.
+        asked: language → what people ask in it; what they type in whatever language has a place of its own.
         judged: queries and what answers them, to measure the search with.
         promises: what the edition never goes without; None when nobody said it.
         registry: what is known about languages, those of the edition and others.
@@ -56,6 +57,7 @@ class Edition(Record, frozen=True):
     by_kind: dict[str, dict[str, Owner[ArticleInfo]]]
     rules: tuple[RulesQuestion, ...]
     deadlines: tuple[DeadlineInfo, ...]
+    deadline_card: DeadlineCard | None
     stories: tuple[Story, ...]
     sums: tuple[Sum, ...]
     observations: dict[str, tuple[Observation, ...]]
@@ -87,6 +89,16 @@ class Edition(Record, frozen=True):
     def owner(self, address: Address) -> Owner[ArticleInfo] | None:
         """What an address of an article leads to."""
         return self.by_kind.get(address.kind, {}).get(address.id)
+
+    def has(self, address: Address) -> bool:
+        """Whether an address leads to something."""
+        others: dict[str, set[str]] = {
+            TERM: set(self.glossary),
+            FIGURES: {story.id for story in self.stories},
+            DEADLINE: {deadline.id for deadline in self.deadlines} | ({ANY_PAPER} if self.deadline_card else set()),
+            CONTACT: set(self.contacts),
+        }
+        return self.owner(address) is not None or address.id in others.get(address.kind, set())
 
     def owner_in(self, folder: str) -> Owner[ArticleInfo]:
         """What the articles in a folder belong to; KeyError if there is no such thing."""

@@ -75,7 +75,9 @@ def _problem(cells: list[str]) -> str:
         if cell not in known:
             return f"{cell!r} must be {one_of(known)}"
     return (
-        "" if _address(row.target) else f"{row.target!r} is neither the name of a page nor step:…, letter:… or term:…"
+        ""
+        if _address(row.target)
+        else f"{row.target!r} is neither the name of a page nor an address such as step:…, letter:…, term:…, figures:…"
     )
 
 

@@ -20,6 +20,7 @@ from kiosk.edition.files import (
     EDITION,
     FACTS,
     GLOSSARY,
+    IN_ANY_LANGUAGE,
     INSTITUTIONS,
     MARKS,
     PROMISES,
@@ -137,10 +138,13 @@ def _edition(reader: _Reader, registry: Registry, info: EditionInfo, by_kind: By
         glossary=reader.read(GLOSSARY, dict[str, Term]),
         rules=reader.read_list(RULES, RulesQuestions, "question"),
         deadlines=reader.read_list(DEADLINES, DeadlineList, "deadline"),
+        deadline_card=getattr(reader.records[DEADLINES], "card", None),
         stories=reader.read_list(STORIES, Stories, "story"),
         sums=getattr(reader.records[STORIES], "sum", ()),
         observations=read_observations(reader.folder, reader.faults),
-        asked={code: reader.read_if_there(f"{ASKED}/{code}.toml", Questions, {}) for code in languages},
+        asked={
+            code: reader.read_if_there(f"{ASKED}/{code}.toml", Questions, {}) for code in (*languages, IN_ANY_LANGUAGE)
+        },
         judged=read_judged(reader.folder, reader.faults),
         promises=reader.read_if_there(PROMISES, Promises, None),
         word_records=reader.read_if_there(WORD_RECORDS, dict[str, dict[str, WordRecords]], {}),

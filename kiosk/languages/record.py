@@ -80,10 +80,16 @@ class Analysis(Record, frozen=True):
         small_words: words that ask rather than tell, with spaces between them: pronouns, helping verbs, articles.
             They are found like all others and count little in a question, because our texts say "you" where a visitor
             says "I", and the rare "my" of a text would outweigh the "sick" of the question.
+        known_words: the file beside the record with everyday words, folded as the search does, none of which is a
+            misspelling; empty when there is no list, and then every word that no text has may be taken for another.
+        synonyms: words of the texts → what people type for them, with spaces between the words on both sides. Each
+            stands for all on the left.
     """
 
     chain: str | None = None
     small_words: str | None = None
+    known_words: str | None = None
+    synonyms: dict[str, str] | None = None
 
 
 class Samples(Record, frozen=True):

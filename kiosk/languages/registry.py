@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import tomllib
 from functools import cached_property
 from pathlib import Path
@@ -52,6 +53,20 @@ class Registry:
     def records(self) -> dict[str, LanguageRecord]:
         """Code → record of every language."""
         return {code: self[code] for code in self.codes}
+
+    def known_words(self, code: str) -> bytes:
+        """The everyday words of a language, one a line; empty when its record names no list.
+
+        Raises:
+            ResourceError: the list cannot be read.
+        """
+        name = self[code].search.known_words
+        if not name:
+            return b""
+        try:
+            return gzip.decompress((self.folder / name).read_bytes())
+        except (OSError, EOFError) as error:
+            raise ResourceError(f"{self.folder / name}: cannot be read ({error}); install the program again") from error
 
     def _record(self, file: Path) -> LanguageRecord:
         try:

@@ -95,6 +95,12 @@ class SourceView(View, frozen=True):
 
 
 class ContactView(View, frozen=True):
+    """Whom to call.
+
+    Attributes:
+        page: what the search leads to; empty for none.
+    """
+
     id: str
     icon: str
     name: str
@@ -103,6 +109,7 @@ class ContactView(View, frozen=True):
     address: str = ""
     hours: str = ""
     unsure: bool = False
+    page: str = ""
 
 
 class ArticleView(View, frozen=True):
@@ -235,8 +242,21 @@ class LimitView(View, frozen=True):
     hard_date: dt.date | None
 
 
+class DeadlineCardView(View, frozen=True):
+    """The deadline card before it is told which paper it is about."""
+
+    title: str
+    summary: str
+    asked: tuple[str, ...] = ()
+
+
 class DeadlineView(View, frozen=True):
-    """What the deadline card can count; `rules_change` and its words are a date, where the rules depend on it."""
+    """What the deadline card can count.
+
+    Attributes:
+        rules_change: a date, like its words, where the rules depend on it.
+        asked: what people ask that it answers, for the search alone.
+    """
 
     id: str
     title: str
@@ -250,6 +270,7 @@ class DeadlineView(View, frozen=True):
     page: str
     contacts: tuple[str, ...]
     sources: tuple[str, ...]
+    asked: tuple[str, ...] = ()
 
 
 class GroupView(View, frozen=True):
@@ -416,6 +437,7 @@ class LanguageView(View, frozen=True):
     questions: tuple[QuestionView, ...]
     letters: tuple[LetterView, ...]
     deadlines: tuple[DeadlineView, ...]
+    deadline_card: DeadlineCardView | None
     stories: tuple[StoryView, ...]
     contacts: dict[str, ContactView]
     sources: dict[str, SourceView]

@@ -78,7 +78,8 @@ def _write_language(edition: Edition, staged: Path, language: str) -> None:
     view = compose(edition, language)
     (staged / f"{language}.json").write_bytes(msgspec.json.encode(view))
     (staged / "index" / language).mkdir(parents=True)
-    build(view, edition.registry[language].search, staged / "index" / language)
+    registry = edition.registry
+    build(view, registry[language].search, staged / "index" / language, registry.known_words(language))
 
 
 def _sync(paths: Iterable[Path]) -> None:

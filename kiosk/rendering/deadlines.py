@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 
+from kiosk.edition import askable
+from kiosk.edition.address import ANY_PAPER
 from kiosk.edition.edition import Edition
 from kiosk.edition.records.deadlines import DeadlineInfo
-from kiosk.prepared.views import DeadlineView, LimitView
+from kiosk.prepared.views import DeadlineCardView, DeadlineView, LimitView
+from kiosk.rendering.asked import asked_of
 from kiosk.rendering.markdown import Renderer
 
 
@@ -26,6 +29,19 @@ def compose_deadline(info: DeadlineInfo, edition: Edition, language: str, render
         page=info.page,
         contacts=info.contacts,
         sources=_sources(info, edition),
+        asked=asked_of(edition, language, askable.DEADLINES, info.id),
+    )
+
+
+def compose_card(edition: Edition, language: str, renderer: Renderer) -> DeadlineCardView | None:
+    """The card before it is told which paper it is about; None where the edition does not say what it is called."""
+    card = edition.deadline_card
+    if card is None:
+        return None
+    return DeadlineCardView(
+        title=renderer.line(card.title[language]),
+        summary=renderer.line(card.summary[language]),
+        asked=asked_of(edition, language, askable.DEADLINES, ANY_PAPER),
     )
 
 

@@ -17,12 +17,12 @@ import regex
 HALF_SPACE = "\u200c"
 APOSTROPHES = "'’ʼ`ʻ´"
 SHORTEST_WITH_HAMZA = 3  # rule: in shorter words the hamza is a letter of its own
-_NUMBERED = r"bis|ter|quater|quinquies|sexies|septies|octies|novies|nonies|decies"
+NUMBERED = r"bis|ter|quater|quinquies|sexies|septies|octies|novies|nonies|decies"
 _PARTS_OF_A_NUMBER = regex.compile(
-    rf"(?<![\p{{L}}\p{{N}}])(\d+)[ \-‐‑\u00a0]?({_NUMBERED})(?![\p{{L}}\p{{N}}])", regex.I
+    rf"(?<![\p{{L}}\p{{N}}])(\d+)[ \-‐‑\u00a0]?({NUMBERED})(?![\p{{L}}\p{{N}}])", regex.I
 )
 # "annex26" and "annex26bis" are annex and what follows; "26bis", "B1" and "isti2naf" (2 is a letter) stay one word.
-_GLUED = regex.compile(rf"(?<=\p{{L}}{{3}})(?=\p{{Nd}}+(?:{_NUMBERED})?$)", regex.I)
+_GLUED = regex.compile(rf"(?<=\p{{L}}{{3}})(?=\p{{Nd}}+(?:{NUMBERED})?$)", regex.I)
 _SINGLE = regex.compile(r"[\p{Latin}]")
 _KEEPS_MARKS = regex.compile(r"\p{Cyrillic}")
 _FORMAT_CHARACTERS = regex.compile(r"[\p{Cf}\u0640]")

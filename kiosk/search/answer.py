@@ -17,12 +17,14 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         address: where it opens, at the section that matched.
+        found: what it is; a contact opens the page that says more.
         lang: the language the match was found in.
         via: how it was found when not by the words as typed.
         title_spans, snippet_spans: which characters matched.
     """
 
     address: Address
+    found: Address
     lang: str
     title: str
     snippet: str
@@ -35,7 +37,10 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True):
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
     """What a query found, best first; `suggestion` is the query with its misspelt words corrected.
 
-    `partial` says that the index was not open yet and only titles were looked at: ask again.
+    Attributes:
+        total: how many hits there are; those beyond the limit that was asked for are left out.
+        not_found: the words and numbers of the query that nothing has, as they were typed.
+        partial: the index was not open yet and only titles were looked at: ask again.
     """
 
     query: str
@@ -43,4 +48,6 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     took_ms: float
     suggestion: str | None
     hits: tuple[Hit, ...]
+    total: int = 0
+    not_found: tuple[str, ...] = ()
     partial: bool = False

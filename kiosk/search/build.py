@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache, partial
 from pathlib import Path
 
 import msgspec
@@ -18,11 +19,14 @@ from kiosk.prepared.views import LanguageView
 from kiosk.search import postings
 from kiosk.search.analysis import fold, phrase_key, tokens
 from kiosk.search.chains import Chain, chain
+from kiosk.search.compounds import parts
 from kiosk.search.documents import Document, documents
+from kiosk.search.form_numbers import FormNumbers, named
 from kiosk.search.index import (
     ANALYSIS,
     DOCUMENTS,
     GLOSSARY,
+    KNOWN_WORDS,
     LEXICON,
     LONGEST_PREFIX,
     MANIFEST,
@@ -32,6 +36,7 @@ from kiosk.search.index import (
     hashes,
 )
 from kiosk.search.lexicon import Lexicon
+from kiosk.search.phones import phones
 from kiosk.search.positions import Positions
 from kiosk.search.postings import IndexedTerms
 
@@ -40,15 +45,23 @@ FIRST_TARGET_BOOST = 1.0  # what a name of the glossary leads to
 LATER_TARGET_BOOST = 0.6  # what it leads to besides
 
 
-def build(view: LanguageView, analysis: Analysis, folder: Path) -> None:
-    """Write the index of one language into the empty `folder`; `analysis` is how its words are read."""
+def build(view: LanguageView, analysis: Analysis, folder: Path, known: bytes) -> None:
+    """Write the index of one language into the empty `folder`.
+
+    Args:
+        analysis: how its words are read.
+        known: words it has, whether or not a text uses them, one a line.
+    """
     found = documents(view)
-    build_documents(found, analysis, folder, _glossary(view, found))
+    glossary = _glossary(view, found, chain(analysis.chain or ""))
+    build_documents(found, analysis, folder, glossary, known)
 
 
-def build_documents(found: list[Document], analysis: Analysis, folder: Path, glossary: Glossary | None = None) -> None:
+def build_documents(
+    found: list[Document], analysis: Analysis, folder: Path, glossary: Glossary | None = None, known: bytes = b""
+) -> None:
     """Write the index of any documents into the empty `folder`."""
-    collector = _Collector(chain(analysis.chain or ""))
+    collector = _Collector(chain(analysis.chain or ""), frozenset(known.decode().split()))
     texts = [collector.document(document) for document in found]
     lexicon = collector.lexicon()
     postings.write(folder, (_terms(text, found[n], lexicon) for n, text in enumerate(texts)))
@@ -63,7 +76,8 @@ def build_documents(found: list[Document], analysis: Analysis, folder: Path, glo
     (folder / DOCUMENTS).write_bytes(msgspec.json.encode(found))
     (folder / LEXICON).write_bytes(msgspec.json.encode(lexicon))
     (folder / POSITIONS).write_bytes(msgspec.msgpack.encode([found_at.packed() for found_at in positions]))
-    (folder / GLOSSARY).write_bytes(msgspec.json.encode(glossary or Glossary({}, Lexicon((), (), ()))))
+    (folder / GLOSSARY).write_bytes(msgspec.json.encode(glossary or Glossary({}, Lexicon((), (), ()), FormNumbers())))
+    (folder / KNOWN_WORDS).write_bytes(known)
     (folder / MANIFEST).write_bytes(msgspec.json.encode(hashes(folder)))
 
 
@@ -73,8 +87,9 @@ Occurrence = tuple[str, int, int, int]  # term, passage, first character, one be
 class _Collector:
     """Reads documents word by word and collects the lexicon."""
 
-    def __init__(self, chain: Chain) -> None:
+    def __init__(self, chain: Chain, known: frozenset[str]) -> None:
         self.chain = chain
+        self._parts = cache(partial(parts, compounds=chain.compounds, is_word=known.__contains__))
         self._counts: Counter[str] = Counter()
         self._spellings: dict[str, Counter[str]] = {}
 
@@ -82,11 +97,17 @@ class _Collector:
         """Every word of a document and where it stands."""
         found = []
         for passage, piece in enumerate(document.passages()):
-            for token in self.chain.index_tokens(piece.text):
+            for token in (*self.chain.index_tokens(piece.text), *phones(piece.text)):
                 found.append((token.term, passage, token.start, token.end))
-                self._counts[token.term] += 1
-                self._spellings.setdefault(token.term, Counter())[piece.text[token.start : token.end].lower()] += 1
+                self._count(token.term, piece.text[token.start : token.end].lower())
+                for part in self._parts(token.term):
+                    found.append((part, passage, token.start, token.end))
+                    self._count(part, part)
         return found
+
+    def _count(self, term: str, spelling: str) -> None:
+        self._counts[term] += 1
+        self._spellings.setdefault(term, Counter())[spelling] += 1
 
     def lexicon(self) -> Lexicon:
         """All words of the documents read so far."""
@@ -128,14 +149,14 @@ def _terms(text: list[Occurrence], document: Document, lexicon: Lexicon) -> Inde
     return terms
 
 
-def _glossary(view: LanguageView, found: list[Document]) -> Glossary:
+def _glossary(view: LanguageView, found: list[Document], of_language: Chain) -> Glossary:
     spellings: dict[str, str] = {}
     for name in (name for term in view.terms for name in term.words):
         for token in tokens(name):
             spellings.setdefault(token.term, name[token.start : token.end].lower())
     terms = sorted(spellings)
     lexicon = Lexicon(tuple(terms), (1,) * len(terms), tuple(spellings[term] for term in terms))
-    return Glossary(_names(view, found), lexicon)
+    return Glossary(_names(view, found), lexicon, _form_numbers(view, found, of_language))
 
 
 def _names(view: LanguageView, found: list[Document]) -> Names:
@@ -152,3 +173,12 @@ def _names(view: LanguageView, found: list[Document]) -> Names:
                 boost = LATER_TARGET_BOOST if rank else FIRST_TARGET_BOOST
                 named[numbers[target]] = max(boost, named.get(numbers[target], 0.0))
     return names
+
+
+def _form_numbers(view: LanguageView, found: list[Document], of_language: Chain) -> FormNumbers:
+    """The words before the numbers of letters, and every number that a text has behind one of them."""
+    letters = [text for letter in view.letters for text in (letter.article.title, *letter.official)]
+    words = {word for text in letters for word, _ in named(of_language.tokens(text), text)}
+    passages = [*letters, *(piece.text for document in found for piece in document.passages())]
+    pairs = (pair for text in passages for pair in named(of_language.tokens(text), text))
+    return FormNumbers(frozenset(words), frozenset(number for word, number in pairs if word in words))

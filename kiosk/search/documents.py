@@ -1,14 +1,28 @@
-"""What can be found: articles and terms of the glossary, in passages and their sections."""
+"""What can be found: everything of an edition that has an address, in passages and their sections.
+
+A kind of its own needs a row in `FOUND`; `tests/search/test_hits.py` asks for it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
-from kiosk.edition.address import TERM, Address
+from kiosk.edition.address import ANY_PAPER, CONTACT, DEADLINE, FIGURES, TERM, Address
+from kiosk.edition.kinds import KINDS, PAGE
 from kiosk.languages.bidi import without_isolates
-from kiosk.prepared.views import ArticleView, Block, LanguageView, LetterView, TermView, TextView
+from kiosk.prepared.views import (
+    ArticleView,
+    Block,
+    ContactView,
+    DeadlineView,
+    LanguageView,
+    LetterView,
+    StoryView,
+    TermView,
+    TextView,
+)
 
 # How often a word counts there, by judgement; docs/search.md says what half and twice of each do.
 TITLE_WEIGHT = 4
@@ -34,14 +48,16 @@ class Document(msgspec.Struct, frozen=True):
     """What is shown of a hit; its place in the list is its number in the index.
 
     Attributes:
-        address: where it opens.
+        address: what it is; no two documents have the same.
         asked: what people ask that it answers; it is searched and never shown.
+        opens: where it opens, when that is something else: the page of a contact.
     """
 
     address: Address
     title: str
     pieces: tuple[Piece, ...]
     asked: tuple[str, ...] = ()
+    opens: Address | None = None
 
     def passages(self) -> Iterator[Piece]:
         """The title, the pieces, then what people ask: the order in which passages are counted."""
@@ -50,18 +66,47 @@ class Document(msgspec.Struct, frozen=True):
         yield from (Piece("", question) for question in self.asked)
 
 
-def documents(view: LanguageView) -> list[Document]:
-    """Everything of one language that can be found, in the same order in every language."""
-    articles = [_article(kind, text) for kind, texts in view.texts.items() for text in texts]
-    return articles + [_term(term) for term in view.terms]
-
-
 def _article(kind: str, text: TextView) -> Document:
     """An article; a letter is also found by the words printed on it."""
     article, found = text.article, pieces(text.article)
     if isinstance(text, LetterView):
         found += (Piece("", " · ".join(text.official), SUMMARY_WEIGHT),)
     return Document(Address(kind, article.id), without_isolates(article.title), found, text.asked)
+
+
+def _story(story: StoryView) -> Document:
+    """A story with the names of what it counts: the countries, the years, the kinds of decision."""
+    names = [*(value.label for value in story.values), *(share.label for share in story.shares)]
+    names += [group.label for group in story.groups] + [compared.label for compared in story.comparison]
+    names += [row.cells[0].text for table in story.tables for row in table.rows]
+    findings = (finding.text for finding in story.findings)
+    said = (story.definition, *findings, story.caveat, " · ".join(dict.fromkeys(filter(None, names))))
+    return Document(Address(FIGURES, story.id), without_isolates(story.title), _plain(*said), story.asked)
+
+
+def _deadlines(view: LanguageView) -> Iterator[Document]:
+    """The deadline card as a whole, and for every paper that it can count for."""
+    if card := view.deadline_card:
+        yield Document(Address(DEADLINE, ANY_PAPER), without_isolates(card.title), _plain(card.summary), card.asked)
+    yield from map(_deadline, view.deadlines)
+
+
+def _deadline(deadline: DeadlineView) -> Document:
+    said = _plain(deadline.action, deadline.note)
+    return Document(Address(DEADLINE, deadline.id), without_isolates(deadline.title), said, deadline.asked)
+
+
+def _contact(contact: ContactView) -> Document:
+    """Whom to call, the number first."""
+    said = (contact.phone, contact.hours, contact.address, contact.note.text)
+    shown = _plain(" · ".join(filter(None, said)))
+    opens = Address(PAGE.id, contact.page)
+    return Document(Address(CONTACT, contact.id), without_isolates(contact.name), shown, opens=opens)
+
+
+def _plain(*texts: str) -> tuple[Piece, ...]:
+    """Passages of what has no sections."""
+    return tuple(Piece("", without_isolates(text)) for text in texts if text.strip())
 
 
 def _term(term: TermView) -> Document:
@@ -94,3 +139,22 @@ def _texts(block: Block) -> Iterator[str]:
     yield from (cell.text for row in block.rows for cell in row.cells)
     for inner in block.blocks:
         yield from _texts(inner)
+
+
+def _articles_of(kind: str) -> Callable[[LanguageView], Iterable[Document]]:
+    return lambda view: (_article(kind, text) for text in view.texts[kind])
+
+
+# Kind of address → all that can be found of it. Pages come first: what is as good comes in this order.
+FOUND: dict[str, Callable[[LanguageView], Iterable[Document]]] = {
+    **{kind.id: _articles_of(kind.id) for kind in KINDS},
+    TERM: lambda view: map(_term, view.terms),
+    FIGURES: lambda view: map(_story, view.stories),
+    DEADLINE: _deadlines,
+    CONTACT: lambda view: (_contact(contact) for contact in view.contacts.values() if contact.page),
+}
+
+
+def documents(view: LanguageView) -> list[Document]:
+    """Everything of one language that can be found, in the same order in every language."""
+    return [document for found in FOUND.values() for document in found(view)]

@@ -14,16 +14,19 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.edition.address import TERM, Address
-from kiosk.edition.kinds import KINDS, PAGE
+from kiosk.edition.address import CONTACT, DEADLINE, FIGURES, TERM, Address
+from kiosk.edition.kinds import KINDS
 from kiosk.errors import IndexUnusableError
 from kiosk.languages.record import Analysis
 from kiosk.search.analysis import fold
 from kiosk.search.chains import chain
 from kiosk.search.documents import Document
+from kiosk.search.form_numbers import FormNumbers, is_number
+from kiosk.search.known_words import KnownWords
 from kiosk.search.lexicon import Lexicon
 from kiosk.search.positions import PackedPositions, Positions
 from kiosk.search.postings import InvertedIndex
+from kiosk.search.synonyms import Synonyms
 
 LONGEST_PREFIX = 3  # bound: longer prefixes are looked up among the terms, these in lists of their own
 MANIFEST = "manifest.json"
@@ -32,8 +35,11 @@ DOCUMENTS = "documents.json"
 LEXICON = "lexicon.json"
 GLOSSARY = "glossary.json"
 POSITIONS = "positions.msgpack"
-TERM_WEIGHT = 0.5  # by judgement, as those of the kinds: a word of the glossary is an answer when nothing else is
-KIND_WEIGHTS = {kind.id: kind.weight for kind in KINDS} | {TERM: TERM_WEIGHT}
+KNOWN_WORDS = "known.txt"
+# By judgement, as those of the kinds of article: a word of the glossary is an answer when nothing else is; who is to be
+# called stands on the page of the subject, too.
+OTHER_WEIGHTS = {TERM: 0.5, FIGURES: 0.9, DEADLINE: 0.6, CONTACT: 0.5}
+KIND_WEIGHTS = {kind.id: kind.weight for kind in KINDS} | OTHER_WEIGHTS
 
 Names = dict[str, dict[int, float]]
 
@@ -44,10 +50,12 @@ class Glossary(msgspec.Struct, frozen=True):
     Attributes:
         names: a word or phrase as one term → the documents it names and how well.
         lexicon: the words of all names, to correct a misspelt one.
+        form_numbers: which numbers of forms the texts have.
     """
 
     names: Names
     lexicon: Lexicon
+    form_numbers: FormNumbers
 
 
 def hashes(folder: Path) -> dict[str, str]:
@@ -101,15 +109,18 @@ class Index:
         found: list[Document],
         lexicon: Lexicon,
         glossary: Glossary,
+        known_words: KnownWords,
         positions: list[PackedPositions],
     ) -> None:
         self.language = language
         self.chain = chain(analysis.chain or "")
         self.small_words = frozenset(fold(word) for word in (analysis.small_words or "").split())
+        self.synonyms = Synonyms(analysis.synonyms or {}, self.chain)
         self.inverted = inverted
         self.documents = found
         self.lexicon = lexicon
         self.glossary = glossary
+        self.known_words = known_words
         self.positions = [Positions.unpacked(packed) for packed in positions]
 
     @classmethod
@@ -128,14 +139,15 @@ class Index:
             found = msgspec.json.decode((folder / DOCUMENTS).read_bytes(), type=list[Document])
             lexicon = msgspec.json.decode((folder / LEXICON).read_bytes(), type=Lexicon)
             glossary = msgspec.json.decode((folder / GLOSSARY).read_bytes(), type=Glossary)
+            known = KnownWords((folder / KNOWN_WORDS).read_bytes())
             positions = msgspec.msgpack.decode((folder / POSITIONS).read_bytes(), type=list[PackedPositions])
-            return cls(language, analysis, InvertedIndex(folder), found, lexicon, glossary, positions)
+            return cls(language, analysis, InvertedIndex(folder), found, lexicon, glossary, known, positions)
         except (OSError, msgspec.MsgspecError) as error:
             raise IndexUnusableError(f"{folder}: cannot be opened ({error}); {remedy}") from error
 
     def preload(self) -> None:
         """Work out now what the first rare question would wait for."""
-        for table in (self.titles, self.layouts, self.page_titles, self.numbers, self.kind_weights, self._name_keys):
+        for table in (self.titles, self.layouts, self.called, self.numbers, self.kind_weights, self._name_keys):
             len(table)
         for lexicon in (self.lexicon, self.glossary.lexicon):
             lexicon.preload()
@@ -172,11 +184,28 @@ class Index:
         return [array("I", sorted(set(positions.title))) for positions in self.positions]
 
     @cached_property
-    def page_titles(self) -> dict[tuple[str, ...], int]:
-        """The terms of the title of every page → its number."""
+    def title_numbers(self) -> dict[Address, frozenset[str]]:
+        """The address of every document with numbers in its title → the numbers."""
         terms = self.lexicon.terms
-        titles = ((tuple(terms[word] for word in self.positions[n].title), n) for n, _ in enumerate(self.documents))
-        return {title: n for title, n in titles if self.documents[n].address.kind == PAGE.id}
+        found = (
+            (n, frozenset(filter(is_number, (terms[word] for word in title)))) for n, title in enumerate(self.titles)
+        )
+        return {self.keys[n]: numbers for n, numbers in found if numbers}
+
+    def forms(self, term: str) -> list[str]:
+        """A term and the inflected forms of it that the texts have."""
+        number = self.lexicon.number(term)
+        stems = self.lexicon.stems[number] if number >= 0 else self.chain.stems(term)
+        return [term, *(self.lexicon.terms[n] for stem in stems for n in self.lexicon.family(stem))]
+
+    @cached_property
+    def called(self) -> dict[tuple[str, ...], list[int]]:
+        """The terms of a title → the numbers of the documents that are called so."""
+        terms = self.lexicon.terms
+        found: dict[tuple[str, ...], list[int]] = {}
+        for number, positions in enumerate(self.positions):
+            found.setdefault(tuple(terms[word] for word in positions.title), []).append(number)
+        return found
 
     @cached_property
     def layouts(self) -> list[Layout]:

@@ -14,15 +14,19 @@ import msgspec
 from rapidfuzz.distance import JaroWinkler
 
 from kiosk.search import phonetic
+from kiosk.search.analysis import fold
 from kiosk.search.index import LONGEST_PREFIX, Index
 from kiosk.search.lexicon import ROOT_MARK, Lexicon
 from kiosk.search.positions import Ranges
 from kiosk.search.postings import Postings
 
 Tier = Literal["exact", "prefix", "typo", "root", "phonetic", "none"]
+Correction = Literal["none", "near", "any"]  # how unlike a term may be that another is taken for; near: a letter wrong
+CacheKey = tuple[str, str, Correction]  # language, term as typed, correction
 
 # By judgement unless said otherwise; docs/search.md says what half and twice of each do to the tuning half.
 STEM_BOOST = 1.0  # plain: an inflected form says what the typed one says
+SYNONYM_BOOST = 0.9  # what people type for a word of the texts
 ROOT_BOOST = 0.2  # a root may join words of different meaning
 SHORT_PREFIX_BOOST = 0.5  # one to three letters may become anything
 PREFIX_BOOST = 0.6  # no text has the typed letters as a word
@@ -64,11 +68,16 @@ def down_weighted(match: TermMatch, boost: float) -> TermMatch:
 
 
 class QueryTerm(msgspec.Struct, frozen=True):
-    """A term of the query: folded, as it was typed, and where it stands there."""
+    """A term of the query: folded, as it was typed, and where it stands there.
+
+    Attributes:
+        part: it is one of the parts of a compound that no text has.
+    """
 
     term: str
     form: str
     unfinished: bool = False
+    part: bool = False
     start: int = 0
     end: int = 0
 
@@ -82,7 +91,7 @@ class Interpreter:
 
     def __init__(self) -> None:
         self._stems: dict[tuple[str, str], list[str]] = {}
-        self._matches: dict[tuple[str, str, bool], TermMatch] = {}
+        self._matches: dict[CacheKey, TermMatch] = {}
 
     def forget(self) -> None:
         """Keep nothing of what was typed."""
@@ -91,33 +100,50 @@ class Interpreter:
 
     def exact(self, index: Index, typed: QueryTerm) -> TermMatch:
         """The term as written or by its stem."""
-        cache_key = (index.language, typed.form, False)
+        cache_key: CacheKey = (index.language, typed.form, "none")
         found = self._matches.get(cache_key)
         if found is None:
             found = self._exact(index, typed)
             self._cache(cache_key, found)
         return found
 
-    def _cache(self, cache_key: tuple[str, str, bool], match: TermMatch) -> None:
+    def _cache(self, cache_key: CacheKey, match: TermMatch) -> None:
         if len(self._matches) >= MOST_CACHED:
             self.forget()
         self._matches[cache_key] = match
 
     def _exact(self, index: Index, typed: QueryTerm) -> TermMatch:
-        number = index.lexicon.number(typed.term)
-        keys = index.lexicon.keys(number) if number >= 0 else self._stems_and_roots(index, typed)
+        scores, numbers = self._as_written(index, typed.term, typed.form)
+        meant = index.synonyms.of(typed.term, () if scores else self._stems_and_roots(index, typed))
+        return self._with_synonyms(index, typed, meant, scores, numbers)
+
+    def _as_written(self, index: Index, term: str, form: str) -> tuple[dict[int, float], list[int]]:
+        """What a term and its family score, and their numbers."""
+        number = index.lexicon.number(term)
+        keys = index.lexicon.keys(number) if number >= 0 else self._stems_and_roots(index, QueryTerm(term, form))
         scores: dict[int, float] = {}
         numbers = [number] if number >= 0 else []
         if number >= 0:
-            scores = index.inverted.terms[typed.term].as_dict()
+            scores = index.inverted.terms[term].as_dict()
         for key in keys:
             if not key.startswith(ROOT_MARK):
                 numbers += _add_family(index, key, scores, STEM_BOOST)
             elif number >= 0:
                 _add_family(index, key, scores, ROOT_BOOST)
+        return scores, numbers
+
+    def _with_synonyms(
+        self, index: Index, typed: QueryTerm, meant: Iterable[str], scores: dict[int, float], numbers: list[int]
+    ) -> TermMatch:
+        """The term, or what it stands for: a document that has both says it once."""
+        for word in meant:
+            of_word, more = self._as_written(index, fold(word), word)
+            numbers = [*numbers, *more]
+            for document, score in of_word.items():
+                scores[document] = max(scores.get(document, 0.0), score * SYNONYM_BOOST)
         return _term_match(index, typed, "exact" if scores else "none", scores, _ranges(numbers))
 
-    def match(self, index: Index, typed: QueryTerm, *, correct: bool) -> TermMatch:
+    def match(self, index: Index, typed: QueryTerm, *, correct: Correction) -> TermMatch:
         """Try tier after tier; those of wrong letters only where a correction is called for."""
         if typed.unfinished and typed.term not in index.lexicon:
             match = _with_prefix(index, typed, NO_MATCH)
@@ -126,14 +152,16 @@ class Interpreter:
         match = self.exact(index, typed)
         if typed.unfinished:
             match = _with_prefix(index, typed, match)
-        if match.scores or not correct or len(typed.term) <= LONGEST_PREFIX:
+            if not match.scores and (meant := index.synonyms.becoming(typed.term)):
+                return self._with_synonyms(index, typed, meant, {}, [])
+        if match.scores or correct == "none" or len(typed.term) <= LONGEST_PREFIX:
             return match
-        cache_key = (index.language, typed.form, True)
+        cache_key = (index.language, typed.form, correct)
         if cache_key not in self._matches:
-            self._cache(cache_key, self._correct(index, typed))
+            self._cache(cache_key, self._correct(index, typed, correct))
         return self._matches[cache_key]
 
-    def _correct(self, index: Index, typed: QueryTerm) -> TermMatch:
+    def _correct(self, index: Index, typed: QueryTerm, correct: Correction) -> TermMatch:
         """The terms of the texts and those of the glossary, in turn, with more and more letters wrong."""
         foreign = phonetic.is_latin(typed.term) and not phonetic.is_latin(index.commonest)
         tiers: list[tuple[Tier, Callable[[Lexicon], tuple[str, ...]]]] = [
@@ -145,10 +173,14 @@ class Interpreter:
         ]
         if foreign:
             tiers.insert(0, tiers.pop(2))
+        if correct == "near":
+            tiers = [tier for tier in tiers if tier[0] == "typo"][:1]
         for tier, corrections in tiers:
             for lexicon in (index.lexicon, index.glossary.lexicon):
                 if found := corrections(lexicon):
                     return _corrected(index, typed, tier, found)
+        if correct == "near":
+            return msgspec.structs.replace(NO_MATCH, typed=typed.term)
         return _longest_shared_prefix(index, typed)
 
     def _of_root(self, index: Index, typed: QueryTerm) -> tuple[str, ...]:

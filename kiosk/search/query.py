@@ -15,10 +15,16 @@ from operator import attrgetter
 import msgspec
 
 from kiosk.edition.address import TERM, Address
+from kiosk.edition.kinds import PAGE
 from kiosk.search.analysis import fold, phrase_key
 from kiosk.search.answer import Answer, Hit, Via
+from kiosk.search.compounds import parts
+from kiosk.search.documents import Document
+from kiosk.search.form_numbers import is_number
 from kiosk.search.index import LONGEST_PREFIX, Index
-from kiosk.search.interpret import Interpreter, QueryTerm, TermMatch
+from kiosk.search.interpret import NO_MATCH, Interpreter, QueryTerm, TermMatch
+from kiosk.search.missing import LONGEST_PHRASE, as_typed, missing_numbers, named_places
+from kiosk.search.phones import phones
 from kiosk.search.phonetic import is_latin
 from kiosk.search.rank import rank
 from kiosk.search.snippet import Shown, choose, cut
@@ -29,12 +35,13 @@ MAX_WORDS = 12  # bound on the work of a search
 FEW_HITS = 3  # rule: as many as are seen at a glance; with fewer the other languages are asked too
 MOST_CITATIONS = 12  # documents that cite a foreign term; a term of the language itself has more
 AT_HOME = 2  # times as many documents have a term in the language it is of
-LONGEST_PHRASE = 4  # bound: no name that people type has more words
 OWN_LANGUAGE_BOOST = 1.5  # a reader's own language before the same word elsewhere
 CORRECTED_BOOST = 0.7  # a term taken for a similar one counts less than the term itself in another language
 NAME_BOOST = 8.0  # above the best score of a word in a title: what the glossary names comes first
 NAME_PREFIX_BOOST = 0.4  # of a name that is still being typed
 MOST_NAME_PREFIXES = 8  # bound on the names looked at at a keystroke
+CALLED_SO_SHARE = 0.9  # of the best score: whatever is called as the query is among the first
+SHORTEST_BECOMING = 5  # rule: four letters begin some known word, whatever they were meant to be
 SHORTEST_FOREIGN_PREFIX = 4  # rule: three letters begin a word in every language
 
 
@@ -46,6 +53,14 @@ class _Candidate(msgspec.Struct):
     number: int
     via: Via | None
     matches: list[TermMatch]
+
+
+class _Result(msgspec.Struct, frozen=True):
+    """All that was found, what the query was taken for, and what of it nothing has."""
+
+    found: dict[Address, _Candidate]
+    suggestion: str | None = None
+    not_found: tuple[str, ...] = ()
 
 
 class SearchEngine:
@@ -82,11 +97,19 @@ class SearchEngine:
         query = query[:MAX_CHARACTERS].encode("utf-8", "replace").decode()  # half characters cannot be shown
         indexes = self._indexes
         others = [index for index in indexes.values() if index.language != language]
-        found, suggestion = _Search(indexes[language], others, self._interpreter, literal=literal).find(query)
-        best = nlargest(limit, found.values(), key=attrgetter("score"))
+        result = _Search(indexes[language], others, self._interpreter, literal=literal).find(query)
+        best = nlargest(limit, result.found.values(), key=attrgetter("score"))
         hits = tuple(_hit(candidate, indexes[language]) for candidate in best)
         took = (time.perf_counter() - started) * 1000
-        return Answer(query=query, lang=language, took_ms=round(took, 2), suggestion=suggestion, hits=hits)
+        return Answer(
+            query=query,
+            lang=language,
+            took_ms=round(took, 2),
+            suggestion=result.suggestion,
+            hits=hits,
+            total=len(result.found),
+            not_found=result.not_found,
+        )
 
 
 class _Search:
@@ -98,30 +121,64 @@ class _Search:
         self._others = others
         self._interpreter = interpreter
 
-    def find(self, query: str) -> tuple[dict[Address, _Candidate], str | None]:
-        """All that was found, and what the query was taken for."""
+    def find(self, query: str) -> _Result:
+        """Look in the reader's language, and in the others where that says too little."""
         own = self._own
         typed = _query_terms(own, query)
         if not typed:
-            return {}, None
+            return _Result({})
         matches = [self._match(term) for term in typed]
+        numbers = missing_numbers(own, typed, matches)
+        for place in numbers:
+            matches[place] = NO_MATCH
         suggestion = _suggestion(own, query, typed, matches)
         found = _search_own_language(own, typed, matches, corrected=suggestion is not None)
-        if self._needs_other_languages(found, matches):
+        if not numbers and self._needs_other_languages(found, matches):
             self._search_other_languages(typed, found)
+        if numbers:
+            found = _without_other_numbers(own, typed, matches, found)
         _boost_exact_title(typed, found)
-        return found, suggestion
+        missing = sorted({*numbers, *self._missing_words(typed, matches, found)})
+        return _Result(found, suggestion, tuple(as_typed(query, typed, missing, own)))
+
+    def _missing_words(
+        self, typed: list[QueryTerm], matches: list[TermMatch], found: dict[Address, _Candidate]
+    ) -> Iterator[int]:
+        """The places of words that nothing has, in whatever language; small words tell nothing and are not missed."""
+        if all(match.scores for match in matches) and not any(term.part for term in typed):
+            return
+        if any(candidate.via == "translation" for candidate in found.values()):
+            return  # another language has all of them
+        names = named_places(self._own, typed)
+        for place, match in enumerate(matches):
+            term = typed[place].term
+            if typed[place].part:
+                yield place
+                continue
+            becoming = term not in self._own.known_words and self._may_become_known(typed[place])
+            if not match.scores and place not in names and term not in self._own.small_words and not becoming:
+                yield place
 
     def _match(self, typed: QueryTerm) -> TermMatch:
         own = self._own
-        match = self._interpreter.match(own, typed, correct=False)
+        match = self._interpreter.match(own, typed, correct="none")
         if self._literal or match.scores or self._is_known(typed):
             return match
-        return self._interpreter.match(own, typed, correct=True)
+        return self._interpreter.match(own, typed, correct="near" if self._may_become_known(typed) else "any")
 
     def _is_known(self, typed: QueryTerm) -> bool:
         """Whether the word is no misspelling, though no text has it."""
-        return typed.term in self._own.small_words or typed.term in self._own.glossary.names or self._foreign(typed)
+        own, term = self._own, typed.term
+        if is_number(term):
+            return True
+        if term in own.small_words or term in own.glossary.names or term in own.known_words:
+            return True
+        return self._foreign(typed)
+
+    def _may_become_known(self, typed: QueryTerm) -> bool:
+        """Whether a word that is still being typed may become one that is no misspelling."""
+        enough = typed.unfinished and len(typed.term) >= SHORTEST_BECOMING
+        return enough and self._own.known_words.has_prefix(typed.term)
 
     def _foreign(self, typed: QueryTerm) -> bool:
         """Whether the word is one of another language: then it is no misspelling of one of this."""
@@ -156,7 +213,7 @@ class _Search:
         for index in self._others:
             matches = [self._interpreter.exact(index, term) for term in typed]
             if not matches[-1].scores and typed[-1].unfinished and len(typed[-1].term) >= SHORTEST_FOREIGN_PREFIX:
-                matches[-1] = self._interpreter.match(index, typed[-1], correct=False)
+                matches[-1] = self._interpreter.match(index, typed[-1], correct="none")
             if not all(match.scores for match in matches):
                 continue
             for number, score in rank(index, matches).items():
@@ -179,6 +236,19 @@ def _search_own_language(
     return {own.keys[n]: _Candidate(score, own, n, ways[n], matches) for n, score in found.items()}
 
 
+def _without_other_numbers(
+    own: Index, typed: list[QueryTerm], matches: list[TermMatch], found: dict[Address, _Candidate]
+) -> dict[Address, _Candidate]:
+    """Without the documents that are called after a number that was not asked for."""
+    asked = {term.term for term, match in zip(typed, matches, strict=True) if match.scores}
+    others = own.title_numbers
+    return {
+        address: candidate
+        for address, candidate in found.items()
+        if address not in others or not others[address].isdisjoint(asked)
+    }
+
+
 def _hit(candidate: _Candidate, own: Index) -> Hit:
     """The hit in the reader's language, whichever language it was found in."""
     shown = choose(candidate.index, candidate.number, candidate.matches)
@@ -190,7 +260,8 @@ def _hit(candidate: _Candidate, own: Index) -> Hit:
     text = document.pieces[shown.passage - 1].text if shown.passage else ""
     snippet, spans = cut(text, shown.spans)
     return Hit(
-        address=msgspec.structs.replace(document.address, section=shown.section),
+        address=_place(document, shown.section),
+        found=document.address,
         lang=candidate.index.language,
         title=document.title,
         snippet=snippet,
@@ -199,6 +270,12 @@ def _hit(candidate: _Candidate, own: Index) -> Hit:
         title_spans=shown.title_spans,
         snippet_spans=spans,
     )
+
+
+def _place(document: Document, section: str) -> Address:
+    """Where a hit opens: at its section, where it has sections."""
+    opens = document.opens or document.address
+    return msgspec.structs.replace(opens, section=section) if section else opens
 
 
 def _query_terms(own: Index, query: str) -> list[QueryTerm]:
@@ -210,14 +287,31 @@ def _query_terms(own: Index, query: str) -> list[QueryTerm]:
 
 
 def _split_terms(own: Index, query: str) -> Iterator[QueryTerm]:
-    """Every word; one that the texts do not have as a whole falls into the parts they have (Persian half-spaces)."""
-    for token in own.chain.tokens(query):
+    """Every word and phone number; a word that the texts do not have as a whole falls into the parts they have."""
+    numbers = list(phones(query))
+    inside = {place for number in numbers for place in range(number.start, number.end)}
+    whole = [token for token in own.chain.tokens(query) if token.start not in inside]
+    for token in sorted([*whole, *numbers], key=attrgetter("start")):
         form = query[token.start : token.end]
-        parts = () if token.term in own.lexicon else own.chain.splitter(form)
-        if parts and all(fold(part) in own.lexicon for part in parts):
-            yield from (QueryTerm(fold(part), part, start=token.start, end=token.end) for part in parts)
-        else:
-            yield QueryTerm(token.term, form, start=token.start, end=token.end)
+        halves, compound = _halves(own, token.term, form), _compound(own, token.term)
+        for part in halves or compound or (form,):
+            term = token.term if part == form else fold(part)
+            yield QueryTerm(term, part, part=part in compound, start=token.start, end=token.end)
+
+
+def _halves(own: Index, term: str, form: str) -> tuple[str, ...]:
+    """The words on both sides of a half-space, where the texts have them and not the whole."""
+    halves = () if term in own.lexicon else own.chain.splitter(form)
+    return halves if all(fold(half) in own.lexicon for half in halves) else ()
+
+
+def _compound(own: Index, term: str) -> tuple[str, ...]:
+    """The parts of a compound that the texts do not have, nor a word that it may become, though they have a part."""
+    first, behind = own.lexicon.span(term)
+    if first < behind or term in own.glossary.names or own.synonyms.of(term, ()):
+        return ()
+    found = parts(term, own.chain.compounds, lambda word: word in own.lexicon or word in own.known_words)
+    return found if any(part in own.lexicon for part in found) else ()
 
 
 def _same_place(foreign: Index, number: int, own: Index, own_number: int, shown: Shown) -> Shown:
@@ -234,12 +328,15 @@ def _same_place(foreign: Index, number: int, own: Index, own_number: int, shown:
 
 
 def _boost_exact_title(typed: list[QueryTerm], found: dict[Address, _Candidate]) -> None:
-    """A page comes first for its own title, also when other pages say those words more often."""
+    """A page comes first for its own title, also when others say those words more often; what is no page comes near."""
     title = tuple(term.term for term in typed)
+    best = max((candidate.score for candidate in found.values()), default=0.0)
     for index in {id(candidate.index): candidate.index for candidate in found.values()}.values():
-        page = found.get(index.keys[index.page_titles[title]]) if title in index.page_titles else None
-        if page is not None and page.index is index:
-            page.score += max(candidate.score for candidate in found.values())
+        for number in index.called.get(title, ()):
+            called = found.get(index.keys[number])
+            if called is not None and called.index is index:
+                is_page = index.keys[number].kind == PAGE.id
+                called.score = called.score + best if is_page else max(called.score, best * CALLED_SO_SHARE)
 
 
 def _suggestion(index: Index, query: str, typed: list[QueryTerm], matches: list[TermMatch]) -> str | None:

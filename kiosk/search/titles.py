@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.edition.address import TERM, Address
-from kiosk.languages.bidi import without_isolates
 from kiosk.prepared.views import LanguageView
 from kiosk.search.analysis import tokens
 from kiosk.search.answer import Answer, Hit
+from kiosk.search.documents import documents
 
 MAX_CHARACTERS = 200  # bound on the work of a search
 
@@ -17,9 +16,16 @@ def find_in_titles(view: LanguageView, query: str, limit: int) -> Answer:
     """Everything whose title has words that begin with those of the query, pages first."""
     query = query[:MAX_CHARACTERS].encode("utf-8", "replace").decode()
     typed = [token.term for token in tokens(query)]
-    hits = (hit for hit in _titles(view) if typed and _has(hit.title, typed))
-    found = tuple(hit for hit, _ in zip(hits, range(limit), strict=False))
-    return Answer(query=query, lang=view.language, took_ms=0.0, suggestion=None, hits=found, partial=True)
+    found = tuple(hit for hit in _titles(view) if typed and _has(hit.title, typed))
+    return Answer(
+        query=query,
+        lang=view.language,
+        took_ms=0.0,
+        suggestion=None,
+        hits=found[:limit],
+        total=len(found),
+        partial=True,
+    )
 
 
 def _has(title: str, typed: list[str]) -> bool:
@@ -28,19 +34,13 @@ def _has(title: str, typed: list[str]) -> bool:
 
 
 def _titles(view: LanguageView) -> Iterator[Hit]:
-    for kind, texts in view.texts.items():
-        for article in (text.article for text in texts):
-            yield _hit(view, Address(kind, article.id), article.title, article.summary)
-    for term in view.terms:
-        yield _hit(view, Address(TERM, term.id), term.title, term.meaning)
-
-
-def _hit(view: LanguageView, address: Address, title: str, snippet: str) -> Hit:
-    return Hit(
-        address=address,
-        lang=view.language,
-        title=without_isolates(title),
-        snippet=without_isolates(snippet),
-        score=0.0,
-        via=None,
-    )
+    for document in documents(view):
+        yield Hit(
+            address=document.opens or document.address,
+            found=document.address,
+            lang=view.language,
+            title=document.title,
+            snippet=next((piece.text for piece in document.pieces), ""),
+            score=0.0,
+            via=None,
+        )

@@ -17,6 +17,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.deadlines.answer import Asker, Counted, Refused, answer, refused_at_once
 from kiosk.deadlines.days import ONE_DAY, Days
 from kiosk.deadlines.force import Asked
+from kiosk.edition.address import ANY_PAPER
 from kiosk.languages.digits import DIGITS, in_digits
 from kiosk.prepared.views import Contents, DeadlineView, LanguageView
 from kiosk.ui.calendar_model import CalendarModel
@@ -203,4 +204,4 @@ class DeadlineModel(QObject):
 
 
 def _kinds_of(view: LanguageView, of: str) -> list[DeadlineView]:
-    return list(view.deadlines) if of == ANY else deadlines_of(view, of)
+    return list(view.deadlines) if of in {ANY, ANY_PAPER} else deadlines_of(view, of)

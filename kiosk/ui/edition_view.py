@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
-from kiosk.edition.address import COUNTED, DEADLINE, FIGURES, TERM, Address
+from kiosk.edition.address import ANY_PAPER, COUNTED, DEADLINE, FIGURES, TERM, Address
 from kiosk.edition.kinds import PAGE
 from kiosk.prepared.views import (
     ArticleView,
@@ -103,6 +103,8 @@ def _title_at(view: LanguageView, address: Address) -> str | None:
     text = view.text(address)
     if text is not None:
         return _step_title(text) if isinstance(text, StepView) else text.article.title
+    if view.deadline_card is not None and address == Address(DEADLINE, ANY_PAPER):
+        return view.deadline_card.title
     others: dict[str, Sequence[TermView | DeadlineView | StoryView]]
     others = {TERM: view.terms, DEADLINE: view.deadlines, FIGURES: view.stories}
     return next((one.title for one in others.get(address.kind, ()) if one.id == address.id), None)

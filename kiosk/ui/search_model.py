@@ -12,7 +12,8 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import log
-from kiosk.edition.address import Address
+from kiosk.edition.address import CONTACT, DEADLINE, FIGURES, TERM, Address
+from kiosk.edition.kinds import LETTER, STEP, WHAT_IF
 from kiosk.failure import Code, Failure
 from kiosk.languages.bidi import isolate_left_to_right
 from kiosk.prepared.views import Contents, LanguageView
@@ -30,7 +31,15 @@ AT_ONCE = 2  # `kiosk bench --window`
 FRAME_MS = 17
 AGAIN_MS = 100
 MOST_AGAIN = 600  # a minute; by then an index is open on the slowest machine
-_PICTOGRAMS = {"step": "list-details", "what-if": "lifebuoy", "letter": "mail", "term": "book"}
+_PICTOGRAMS = {
+    STEP.id: "list-details",
+    WHAT_IF.id: "lifebuoy",
+    LETTER.id: "mail",
+    TERM: "book",
+    FIGURES: "chart-bar",
+    DEADLINE: "clock",
+    CONTACT: "phone",
+}
 _NOTHING = HitRow(
     key="",
     kind="",
@@ -55,11 +64,22 @@ class Question(msgspec.Struct, frozen=True):
 
 
 class Found(msgspec.Struct, frozen=True):
-    """What is shown of an answer; `partial` while the index is being opened and only titles were looked at."""
+    """What is shown of an answer.
+
+    Attributes:
+        total: hits, those that are not shown among them.
+        not_found: what nothing has, as it was typed.
+        partial: the index is being opened and only titles were looked at.
+    """
 
     rows: list[HitRow]
-    suggestion: str
-    partial: bool
+    suggestion: str = ""
+    total: int = 0
+    not_found: tuple[str, ...] = ()
+    partial: bool = False
+
+
+NOTHING_FOUND = Found([])
 
 
 class Find(Protocol):
@@ -88,14 +108,14 @@ class SearchModel(QObject):
         self._today = today
         self._view: LanguageView | None = None
         self._results = RecordModel(HitRow, self)
-        self._found = self._filled = 0
+        self._found = NOTHING_FOUND
+        self._filled = 0
         self._shown = self._coming = [_NOTHING] * SHOWN
         self._put(self._shown)
         self._rest = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._rest.timeout.connect(self._fill_more)
         self._query = ""
         self._literal = False
-        self._suggestion = ""
         self._answered = False
         self._unavailable = False
         self._asked_again = 0
@@ -139,10 +159,9 @@ class SearchModel(QObject):
         self._worker.stop()
 
     def _empty(self) -> None:
-        self._fill([])
+        self._fill(NOTHING_FOUND)
         self._put(self._coming)
         self._rest.stop()
-        self._suggestion = ""
         self._answered = self._unavailable = False
         self.changed.emit()
 
@@ -151,13 +170,12 @@ class SearchModel(QObject):
         view = question.view
         answer = self._find(question.text, view.language, SHOWN, literal=question.literal)
         rows = [self._row(view, hit) for hit in answer.hits]
-        return Found(rows, answer.suggestion or "", answer.partial)
+        return Found(rows, answer.suggestion or "", answer.total, answer.not_found, answer.partial)
 
     def _show(self, found: Found | Failure) -> None:
         failed = isinstance(found, Failure)
         self._unavailable, self._answered = failed, not failed
-        self._suggestion = "" if isinstance(found, Failure) else found.suggestion
-        self._fill([] if isinstance(found, Failure) else found.rows)
+        self._fill(NOTHING_FOUND if isinstance(found, Failure) else found)
         self.changed.emit()
         if isinstance(found, Found) and found.partial:
             QTimer.singleShot(AGAIN_MS, self, self._ask_again)
@@ -174,10 +192,10 @@ class SearchModel(QObject):
         self._asked_again += 1
         self._worker.ask(Question(self._query, self._view, self._literal))
 
-    def _fill(self, rows: list[HitRow]) -> None:
+    def _fill(self, found: Found) -> None:
         """Show the first hits with this frame and the others with the next ones: all at once take longer than one."""
-        self._found = len(rows)
-        self._coming = [*rows, *[_NOTHING] * (SHOWN - len(rows))]
+        self._found = found
+        self._coming = [*found.rows, *[_NOTHING] * (SHOWN - len(found.rows))]
         self._filled = 0
         self._fill_more()
 
@@ -199,7 +217,7 @@ class SearchModel(QObject):
             key=hit.address.id,
             kind=hit.address.kind,
             section=hit.address.section,
-            pictogram=_PICTOGRAMS.get(hit.address.kind) or topic_of(view, view.pages[page]).icon,
+            pictogram=_PICTOGRAMS.get(hit.found.kind) or topic_of(view, view.pages[page]).icon,
             hue=topic_of(view, view.pages[page]).hue if page else 0,
             title=hit.title,
             title_html=_marked(hit.title, hit.title_spans, direct),
@@ -213,16 +231,22 @@ class SearchModel(QObject):
         return self._query
 
     def _get_suggestion(self) -> str:
-        return self._suggestion
+        return self._found.suggestion
 
     def _get_literal(self) -> bool:
         return self._literal
 
     def _get_found(self) -> int:
-        return self._found
+        return len(self._found.rows)
 
     def _get_found_number(self) -> str:
-        return self._view.in_digits(str(self._found)) if self._view else ""
+        return self._view.in_digits(str(len(self._found.rows))) if self._view else ""
+
+    def _get_total(self) -> int:
+        return self._found.total
+
+    def _get_not_found(self) -> list[str]:
+        return list(self._found.not_found)
 
     def _get_answered(self) -> bool:
         return self._answered
@@ -238,22 +262,20 @@ class SearchModel(QObject):
     literal = Property(bool, _get_literal, notify=changed)
     found = Property(int, _get_found, notify=changed)
     foundNumber = Property(str, _get_found_number, notify=changed)
+    total = Property(int, _get_total, notify=changed)
+    notFound = Property(list, _get_not_found, notify=changed)
     answered = Property(bool, _get_answered, notify=changed)
     unavailable = Property(bool, _get_unavailable, notify=changed)
     results = Property(RecordModel, _get_results, constant=True)
 
 
 def _page_of(view: LanguageView, address: Address) -> str:
-    """The page a hit belongs to, empty for a word that no page explains.
-
-    Raises:
-        KeyError: there is nothing at the address.
-    """
+    """The page a hit belongs to, empty for what no page explains."""
     text = view.text(address)
     if text is not None:
         return text.page
-    term = {term.id: term for term in view.terms}[address.id]
-    return next(iter(term.pages), "")
+    pages = next((term.pages for term in view.terms if address == Address(TERM, term.id)), ())
+    return next(iter(pages), "")
 
 
 def _marked(text: str, spans: tuple[Span, ...], direct: Callable[[str], str]) -> str:

@@ -103,8 +103,8 @@ def _sources_in_the_key(root: Path) -> Iterator[Pair]:
 
 
 def _languages(root: Path) -> Iterator[Pair]:
-    """The records of languages, which the checker reads wherever it runs."""
-    yield from _tree(root / "kiosk" / "languages" / "data", "kiosk/languages/data", ["*.toml"])
+    """The records of languages and their lists of words, which checker and preparing read wherever they run."""
+    yield from _tree(root / "kiosk" / "languages" / "data", "kiosk/languages/data", ["*.toml", "known/*.gz"])
 
 
 def _metadata(root: Path) -> Iterator[Pair]:

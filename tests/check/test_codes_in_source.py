@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import kiosk
+from kiosk.edition.address import DEADLINE
 from kiosk.edition.askable import STORY
 from kiosk.edition.kinds import KINDS
 from kiosk.edition.records import promises
@@ -31,7 +32,7 @@ def _codes_in_source() -> set[str]:
     trees = [
         ast.parse(file.read_text(encoding="utf-8")) for room in ROOMS for file in sorted((SOURCE / room).rglob("*.py"))
     ]
-    of_asked = {f"unknown-{kind}" for kind in (*(kind.id for kind in KINDS), STORY)}
+    of_asked = {f"unknown-{kind}" for kind in (*(kind.id for kind in KINDS), STORY, DEADLINE)}
     return of_names | of_kinds | of_asked | {code for tree in trees for node in ast.walk(tree) for code in _codes(node)}
 
 

@@ -21,7 +21,7 @@ from tests.helpers.editions import EditionFolder
 from tests.helpers.languages import edition_languages
 from tests.helpers.logged import Logged
 
-ANSWER = ["query", "lang", "took_ms", "suggestion", "hits"]
+ANSWER = ["query", "lang", "took_ms", "suggestion", "not_found", "total", "hits"]
 HIT = ["page", "section", "kind", "lang", "title", "snippet", "score", "via"]
 
 
@@ -85,7 +85,7 @@ def test_a_mended_query_is_told_to_a_person_too(run: Run) -> None:
 def test_finding_nothing_is_no_error(run: Run) -> None:
     outcome = run("search", "xqzwvkj", "--lang", "en")
 
-    assert (outcome.code, outcome.out) == (0, "Nothing found.\n")
+    assert (outcome.code, outcome.out) == (0, "Nothing has: xqzwvkj\nNothing found.\n")
 
 
 def test_another_edition_can_be_searched(run: Run, small: EditionFolder) -> None:

@@ -123,6 +123,7 @@ def answer_with(text: str) -> Answer:
     spans = ((0, len(text)),)
     hit = Hit(
         address=Address("page", "appeal"),
+        found=Address("page", "appeal"),
         lang="en",
         title=text,
         snippet=text,

@@ -45,7 +45,7 @@ def _names(prepared: Path) -> list[str]:
     return sorted(path.name for path in (prepared / "index" / "en").iterdir())
 
 
-def test_a_whole_index_opens_with_a_document_for_every_page_step_letter_and_word(folder: Path) -> None:
+def test_a_whole_index_opens_with_a_document_for_all_that_has_an_address(folder: Path) -> None:
     index = Index.open(folder, "en")
 
     assert [(document.address.kind, document.address.id) for document in index.documents] == [
@@ -55,6 +55,8 @@ def test_a_whole_index_opens_with_a_document_for_every_page_step_letter_and_word
         *(("what-if", kind) for kind in ("move", "ill", "turn-18", "lose-paper")),
         ("letter", "refusal"),
         ("term", "court"),
+        *(("figures", story) for story in ("visitors", "share", "claims")),
+        *(("deadline", deadline) for deadline in ("reply", "court")),
     ]
     assert index.inverted.count == len(index.documents) == len(index.positions)
 

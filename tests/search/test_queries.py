@@ -13,6 +13,7 @@ from kiosk.commands.search import as_json
 from kiosk.languages.bidi import without_isolates
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.answer import Answer, Hit
+from kiosk.search.documents import FOUND, documents
 from kiosk.search.query import MAX_CHARACTERS, MAX_WORDS
 from kiosk.search.service import SearchService
 from tests.helpers.child import run_in_child
@@ -123,7 +124,7 @@ def test_any_text_gets_an_answer_that_can_be_shown(
     assert json.loads(as_json(answer))["lang"] == language
     for hit in answer.hits:
         _check_spans(hit)
-    assert len(set(_pages(answer))) == len(answer.hits)
+    assert len({hit.found for hit in answer.hits}) == len(answer.hits)
     assert [hit.score for hit in answer.hits] == sorted((hit.score for hit in answer.hits), reverse=True)
 
 
@@ -193,7 +194,7 @@ def test_a_hit_is_shown_in_the_words_of_the_reader(
     pages = edition.language(language).pages
     for query in ("appeal", "avocat", "school", "papieren", "العمل"):
         for hit in service.find(query, language, 8).hits:
-            if hit.address.kind == "page":
+            if hit.found.kind == "page":
                 assert hit.title == without_isolates(pages[hit.address.id].article.title)
 
 
@@ -453,13 +454,11 @@ def test_a_word_of_the_glossary_is_found_and_told_as_one(
 
 def test_what_is_found_exists_in_the_edition(service: SearchService, edition: PreparedEdition) -> None:
     view = edition.language("en")
-    known = {("page", slug) for slug in view.pages} | {("step", step.article.id) for step in view.steps}
-    known |= {("what-if", what_if.article.id) for what_if in view.what_ifs}
-    known |= {("letter", letter.article.id) for letter in view.letters} | {("term", term.id) for term in view.terms}
+    known = {document.address for document in documents(view)}
     kinds = set()
-    for query in ("lawyer", "annex 26", "guardian", "appeal", "refoulement", "I turn 18"):
+    for query in ("lawyer", "annex 26", "guardian", "appeal", "refoulement", "I turn 18", "Syria", "count my days"):
         for hit in service.find(query, "en", 12).hits:
-            assert (hit.address.kind, hit.address.id) in known
-            kinds.add(hit.address.kind)
+            assert hit.found in known
+            kinds.add(hit.found.kind)
 
-    assert kinds == {"page", "step", "what-if", "letter", "term"}
+    assert kinds == set(FOUND)

@@ -39,6 +39,7 @@ WEIGHTS = (
         Weight(interpret, name)
         for name in (
             "STEM_BOOST",
+            "SYNONYM_BOOST",
             "ROOT_BOOST",
             "SHORT_PREFIX_BOOST",
             "PREFIX_BOOST",
@@ -58,12 +59,13 @@ WEIGHTS = (
             "FEW_HITS",
             "MOST_CITATIONS",
             "AT_HOME",
-            "LONGEST_PHRASE",
             "OWN_LANGUAGE_BOOST",
             "CORRECTED_BOOST",
             "NAME_BOOST",
             "NAME_PREFIX_BOOST",
             "MOST_NAME_PREFIXES",
+            "CALLED_SO_SHARE",
+            "SHORTEST_BECOMING",
             "SHORTEST_FOREIGN_PREFIX",
         )
     ),
@@ -132,7 +134,7 @@ def _built(edition: PreparedEdition) -> SearchEngine:
         for language in edition.languages:
             folder = Path(place, language)
             folder.mkdir()
-            build.build(edition.language(language), LANGUAGES[language].search, folder)
+            build.build(edition.language(language), LANGUAGES[language].search, folder, LANGUAGES.known_words(language))
             indexes.append(Index.open(folder, language))
             indexes[-1].preload()  # the files go with the folder
         return SearchEngine(indexes)

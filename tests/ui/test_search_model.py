@@ -19,7 +19,8 @@ from kiosk.ui.search_model import AT_ONCE, SHOWN, SearchModel
 from tests.helpers.logged import Logged
 
 TODAY = dt.date(2026, 11, 22)
-HIT = Hit(address=Address("page", "appeal"), lang="en", title="Appeal", snippet="", score=1.0, via=None)
+APPEAL = Address("page", "appeal")
+HIT = Hit(address=APPEAL, found=APPEAL, lang="en", title="Appeal", snippet="", score=1.0, via=None)
 
 
 class Index:
@@ -184,4 +185,21 @@ def test_all_hits_are_shown_with_the_second_frame(edition: PreparedEdition, qtbo
     assert model.property("found") == 2
     model.forget()
     assert _shown(model) == 0
+    model.stop()
+
+
+def test_the_model_tells_what_nothing_has_and_how_many_hits_there_are(edition: PreparedEdition, qtbot: QtBot) -> None:
+    def find(query: str, language: str, limit: int, *, literal: bool) -> Answer:
+        return Answer(
+            query=query, lang=language, took_ms=0, suggestion=None, hits=(HIT,), total=107, not_found=("annex 62",)
+        )
+
+    model = SearchModel(edition.contents, find, lambda: TODAY)
+    model.read(edition.language("en"))
+    model.ask("annex 62 appeal")
+    qtbot.waitUntil(lambda: _shown(model) == 1)
+
+    assert (model.property("total"), model.property("notFound")) == (107, ["annex 62"])
+    model.forget()
+    assert (model.property("total"), model.property("notFound")) == (0, [])
     model.stop()

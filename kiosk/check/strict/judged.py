@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 from kiosk.check.places import Place
 from kiosk.check.strict.promised import promises_of
-from kiosk.edition.address import TERM, Address
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
 from kiosk.edition.files import JUDGED
@@ -43,7 +42,7 @@ def _unanswerable(edition: Edition, query: JudgedQuery) -> Iterator[tuple[int, s
     if not query.answers:
         yield query.line, "nothing answers this query with the grade 3; judge what does"
     for target in query.targets:
-        if not _is_there(edition, target.address):
+        if not edition.has(target.address):
             yield target.line, f"there is no {target.address}; judge what answers now"
 
 
@@ -77,10 +76,6 @@ def _lacking(edition: Edition, language: str) -> Iterator[str]:
         for half in HALVES:
             if cells[kind, half] < least.of_half:
                 yield f"{kind} in {half} {cells[kind, half]} of {least.of_half}"
-
-
-def _is_there(edition: Edition, address: Address) -> bool:
-    return address.id in edition.glossary if address.kind == TERM else edition.owner(address) is not None
 
 
 RULES = (every_text_is_asked_for, queries_can_be_answered, a_text_has_one_half, there_are_enough_of_every_language)

@@ -11,11 +11,13 @@ from kiosk.edition.files import ASKED
 
 
 def everything_is_asked_about(edition: Edition) -> Iterator[Fault]:
-    for language, questions in edition.asked.items():
+    for language in edition.languages:
         for subject in askable(edition):
-            asked = questions.get(subject.plural, {})
-            if missing := [name for name in subject.names if not asked.get(name)]:
-                message = f"[{subject.plural}] lacks {', '.join(missing)}; write in {language} what people ask that it answers"
+            asked = edition.asked[language].get(subject.plural, {})
+            missing = [name for name in subject.names if not asked.get(name)] if subject.each else []
+            if missing:
+                lacks = f"[{subject.plural}] lacks {', '.join(missing)}"
+                message = f"{lacks}; write in {language} what people ask that it answers"
                 yield Fault(f"{ASKED}/{language}.toml", 0, "unasked", message, "warning")
 
 

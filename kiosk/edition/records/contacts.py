@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.edition.records.base import Record, Words
-from kiosk.edition.records.names import FactId, SourceId
+from kiosk.edition.records.names import FactId, PageId, SourceId
 
 
 class Institution(Record, frozen=True):
@@ -13,6 +13,12 @@ class Institution(Record, frozen=True):
 
 
 class Contact(Record, frozen=True):
+    """Whom to call.
+
+    Attributes:
+        page: what says more, which the search leads to; without one it is no hit.
+    """
+
     icon: str
     sources: tuple[SourceId, ...]
     name: Words
@@ -20,6 +26,7 @@ class Contact(Record, frozen=True):
     phone: FactId | None = None
     address: FactId | None = None
     hours: FactId | None = None
+    page: PageId = ""
 
     @property
     def facts(self) -> tuple[str, ...]:

@@ -37,5 +37,19 @@ class DeadlineInfo(Record, frozen=True):
     sources: tuple[SourceId, ...] = ()
 
 
+class DeadlineCard(Record, frozen=True):
+    """What the card is called before it is told which paper it is about, and what it does."""
+
+    title: Words
+    summary: Words
+
+
 class DeadlineList(Record, frozen=True):
+    """The file of the deadline card.
+
+    Attributes:
+        card: for the search; without it the card as a whole is no hit.
+    """
+
     deadline: tuple[DeadlineInfo, ...]
+    card: DeadlineCard | None = None

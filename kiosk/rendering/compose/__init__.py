@@ -19,7 +19,7 @@ from kiosk.rendering.compose.steps import step_views
 from kiosk.rendering.compose.terms import term_view
 from kiosk.rendering.compose.topics import group_view, life_event_view
 from kiosk.rendering.compose.what_ifs import what_if_view
-from kiosk.rendering.deadlines import compose_deadline
+from kiosk.rendering.deadlines import compose_card, compose_deadline
 from kiosk.rendering.story import StoryTeller
 
 
@@ -78,6 +78,7 @@ def compose(edition: Edition, language: str) -> LanguageView:
         questions=tuple(question_view(composer, question) for question in edition.rules),
         letters=tuple(letter_view(composer, letter) for letter in edition.letters.values()),
         deadlines=tuple(compose_deadline(one, edition, language, composer.renderer) for one in edition.deadlines),
+        deadline_card=compose_card(edition, language, composer.renderer),
         stories=tuple(stories.story(story) for story in edition.stories),
         contacts={key: contact_view(composer, key, contact) for key, contact in edition.contacts.items()},
         sources={key: source_view(composer, key, source) for key, source in edition.sources.items()},

@@ -104,7 +104,7 @@ class Composer:
         )
 
     def asked(self, owner: Owner[ArticleInfo]) -> tuple[str, ...]:
-        """What people ask in this language that the article answers."""
+        """What people ask that the article answers."""
         return asked_of(self.edition, self.language, owner.kind.plural, owner.id)
 
     def _article(self, owner: Owner[ArticleInfo]) -> Article:

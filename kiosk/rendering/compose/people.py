@@ -22,6 +22,7 @@ def contact_view(composer: Composer, key: str, contact: Contact) -> ContactView:
         address=composer.fact(contact.address),
         hours=composer.fact(contact.hours),
         unsure=bool(marks.intersection(UNSURE_MARKS)),
+        page=contact.page,
     )
 
 

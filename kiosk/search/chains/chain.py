@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import regex
 
 from kiosk.search.analysis import Token, fold, tokens, written
+from kiosk.search.compounds import NO_COMPOUNDS, Compounds
 
 Forms = tuple[str, ...]
 _HYPHEN = regex.compile(r"[-‐‑]")
@@ -27,6 +28,7 @@ class Chain:
         rooter: the same, more loosely: it may bring together words of different meaning, and counts less.
         splitter: a word as it stands in the text → words inside it.
         joiners: characters inside words.
+        compounds: how the language makes one word of two.
         cuts_at_apostrophe: what follows an apostrophe is an ending.
     """
 
@@ -34,6 +36,7 @@ class Chain:
     rooter: Callable[[str], Forms] = none
     splitter: Callable[[str], Forms] = none
     joiners: str = ""
+    compounds: Compounds = NO_COMPOUNDS
     cuts_at_apostrophe: bool = False
 
     def tokens(self, text: str) -> Iterator[Token]:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import regex
+
 from kiosk.search.chains.chain import Chain, Forms
 from kiosk.search.chains.snowball import stems
+from kiosk.search.compounds import Compounds
 
 # Forms no rule brings together, of the words people ask about.
 _ENGLISH = {
@@ -15,6 +18,7 @@ _ENGLISH = {
     "found": "find", "kept": "keep", "spoke": "speak", "spoken": "speak", "slept": "sleep", "bought": "buy",
     "brought": "bring", "taken": "take", "took": "take", "wrote": "write", "written": "write", "forgot": "forget",
     "stolen": "steal", "stole": "steal", "born": "birth", "ill": "sick", "illness": "sick", "married": "marry",
+    "license": "licence", "licenses": "licence", "center": "centre", "centers": "centre",
 }  # fmt: skip
 _FRENCH = {"enfants": "enfant", "yeux": "oeil", "travaux": "travailler", "hôpitaux": "hôpital", "reçu": "recevoir",
            "travail": "travailler"}  # fmt: skip
@@ -22,13 +26,27 @@ _DUTCH = {
     "kinderen": "kind", "steden": "stad", "ging": "gaan", "gegaan": "gaan", "kwam": "komen", "kreeg": "krijgen",
     "gekregen": "krijgen", "brieven": "brief", "zieke": "ziek", "verloren": "verliezen", "gesprekken": "gesprek",
 }  # fmt: skip
+_NO_PARTS = frozenset(
+    {
+        "achter", "alle", "alleen", "beneden", "binnen", "boven", "buiten", "daar", "door", "eens", "elke",
+        "ergens", "geen", "hier", "iets", "immers", "langs", "mede", "meer", "mijn", "minder", "naar", "neer",
+        "niet", "omhoog", "omlaag", "onder", "over", "rond", "samen", "tegen", "terug", "tussen", "vast", "verder",
+        "voor", "voort", "waar", "weder", "weer", "zelf", "zonder", "baar", "eert", "eren", "gaan", "heid", "houd",
+        "houden", "jarige", "jarigen", "keer", "keren", "king", "komen", "lijk", "loog", "loos", "maken", "nemen",
+        "schap", "sturen", "tien", "zaam", "zien", "zoek",
+    }
+)  # fmt: skip
+_DUTCH_COMPOUNDS = Compounds(
+    links=("", "s", "en", "n", "e"),
+    no_parts=_NO_PARTS,
+)
 _SPANISH = {"hijos": "hijo", "hijas": "hijo", "perdí": "perder", "fui": "ir", "dijeron": "decir"}
-_FRENCH_NOUNS = ("ement", "ements")
+_IZE = regex.compile("(?<=\\w{3})iz(?=(?:e[ds]?|ing|ations?)$)")
 
 
 def english() -> Chain:
-    """English."""
-    return Chain(stemmer=_with(_ENGLISH, stems("english")))
+    """English, written as in Britain or as in America."""
+    return Chain(stemmer=_with(_ENGLISH, _as_in_britain(stems("english"))))
 
 
 def french() -> Chain:
@@ -38,7 +56,7 @@ def french() -> Chain:
 
 def dutch() -> Chain:
     """Dutch, by Kraaij and Pohlmann, who know that "geweigerd" is of "weigeren"."""
-    return Chain(stemmer=_with(_DUTCH, stems("dutch")))
+    return Chain(stemmer=_with(_DUTCH, stems("dutch")), compounds=_DUTCH_COMPOUNDS)
 
 
 def german() -> Chain:
@@ -53,6 +71,11 @@ def spanish() -> Chain:
 
 def _with(irregular: dict[str, str], stemmer: Callable[[str], Forms]) -> Callable[[str], Forms]:
     return lambda word: stemmer(irregular.get(word, word))
+
+
+def _as_in_britain(stemmer: Callable[[str], Forms]) -> Callable[[str], Forms]:
+    """What ends in -ize as in America: "recognized" is stemmed as "recognised"."""
+    return lambda word: stemmer(_IZE.sub("is", word))
 
 
 def _participles(stemmer: Callable[[str], Forms]) -> Callable[[str], Forms]:

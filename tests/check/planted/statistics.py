@@ -79,6 +79,7 @@ STATISTICS = (
     Case("unknown-step", write(ASKED, '[steps]\nno = ["where do i begin"]\n'), ASKED, "no ="),
     Case("unknown-what-if", write(ASKED, '[what-ifs]\nno = ["i am ill"]\n'), ASKED, "no ="),
     Case("unknown-story", write(ASKED, '[stories]\nno = ["how many come"]\n'), ASKED, "no ="),
+    Case("unknown-deadline", write(ASKED, '[deadlines]\nno = ["until when"]\n'), ASKED, "no ="),
     Case("unknown-table", write(ASKED, '[figures]\nvisitors = ["how many come"]\n'), ASKED, "[figures]"),
     Case("twice", write(ASKED, '[pages]\ncourt = ["who judges", "who judges"]\n'), ASKED, "court"),
     Case("twice", write(ASKED, '[pages]\ncourt = ["the RvV", "the rvv"]\n'), ASKED, "court"),

@@ -15,6 +15,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from kiosk.search import phonetic
 from kiosk.search.analysis import fold
+from kiosk.search.compounds import parts
 from kiosk.search.index import LONGEST_PREFIX, Index
 from kiosk.search.lexicon import ROOT_MARK, Lexicon
 from kiosk.search.positions import Ranges
@@ -26,6 +27,7 @@ CacheKey = tuple[str, str, Correction]  # language, term as typed, correction
 
 # By judgement unless said otherwise; docs/search.md says what half and twice of each do to the tuning half.
 STEM_BOOST = 1.0  # plain: an inflected form says what the typed one says
+FEW_DOCUMENTS = 4  # with a compound: then those with a part of it are shown, too
 SYNONYM_BOOST = 0.9  # what people type for a word of the texts
 ROOT_BOOST = 0.2  # a root may join words of different meaning
 SHORT_PREFIX_BOOST = 0.5  # one to three letters may become anything
@@ -61,10 +63,10 @@ class TermMatch(msgspec.Struct, frozen=True):
 NO_MATCH = TermMatch("", "none", {})
 
 
-def down_weighted(match: TermMatch, boost: float) -> TermMatch:
-    """The match, its scores times a boost below one."""
+def down_weighted(match: TermMatch, boost: float, idf: float | None = None) -> TermMatch:
+    """The match, its scores times a boost below one; with `idf` it tells so much."""
     scores = {number: score * boost for number, score in match.scores.items()}
-    return msgspec.structs.replace(match, scores=scores)
+    return msgspec.structs.replace(match, scores=scores, idf=match.idf if idf is None else idf)
 
 
 class QueryTerm(msgspec.Struct, frozen=True):
@@ -80,6 +82,10 @@ class QueryTerm(msgspec.Struct, frozen=True):
     part: bool = False
     start: int = 0
     end: int = 0
+
+    def follows(self, other: QueryTerm) -> bool:
+        """Whether it is the last part of the compound that the other begins."""
+        return self.part and other.part and self.start == other.start
 
 
 class Interpreter:
@@ -115,6 +121,8 @@ class Interpreter:
     def _exact(self, index: Index, typed: QueryTerm) -> TermMatch:
         scores, numbers = self._as_written(index, typed.term, typed.form)
         meant = index.synonyms.of(typed.term, () if scores else self._stems_and_roots(index, typed))
+        if scores and len(scores) < FEW_DOCUMENTS and index.chain.compounds.links:
+            meant += parts(typed.term, index.chain.compounds, lambda part: part in index.lexicon)
         return self._with_synonyms(index, typed, meant, scores, numbers)
 
     def _as_written(self, index: Index, term: str, form: str) -> tuple[dict[int, float], list[int]]:

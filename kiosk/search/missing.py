@@ -38,7 +38,7 @@ def as_typed(query: str, typed: Sequence[QueryTerm], places: Sequence[int], inde
     """Those terms of the query as they were typed, a compound once, the number of a form with the word before it."""
     for place in places:
         term = typed[place]
-        if place and term.part and typed[place - 1].start == term.start:
+        if place and term.follows(typed[place - 1]):
             continue
         first = place - 1 if place and is_number(term.term) and is_form_word(index, typed[place - 1]) else place
         yield query[typed[first].start : term.end]

@@ -22,7 +22,7 @@ from kiosk.search.compounds import parts
 from kiosk.search.documents import Document
 from kiosk.search.form_numbers import is_number
 from kiosk.search.index import LONGEST_PREFIX, Index
-from kiosk.search.interpret import NO_MATCH, Interpreter, QueryTerm, TermMatch
+from kiosk.search.interpret import NO_MATCH, Interpreter, QueryTerm, TermMatch, down_weighted
 from kiosk.search.missing import LONGEST_PHRASE, as_typed, missing_numbers, named_places
 from kiosk.search.phones import phones
 from kiosk.search.phonetic import is_latin
@@ -40,6 +40,7 @@ CORRECTED_BOOST = 0.7  # a term taken for a similar one counts less than the ter
 NAME_BOOST = 8.0  # above the best score of a word in a title: what the glossary names comes first
 NAME_PREFIX_BOOST = 0.4  # of a name that is still being typed
 MOST_NAME_PREFIXES = 8  # bound on the names looked at at a keystroke
+LAST_PART_BOOST = 0.3  # of a compound: the first part says what it is about
 CALLED_SO_SHARE = 0.9  # of the best score: whatever is called as the query is among the first
 SHORTEST_BECOMING = 5  # rule: four letters begin some known word, whatever they were meant to be
 SHORTEST_FOREIGN_PREFIX = 4  # rule: three letters begin a word in every language
@@ -127,7 +128,7 @@ class _Search:
         typed = _query_terms(own, query)
         if not typed:
             return _Result({})
-        matches = [self._match(term) for term in typed]
+        matches = _first_parts_before_last(typed, [self._match(term) for term in typed])
         numbers = missing_numbers(own, typed, matches)
         for place in numbers:
             matches[place] = NO_MATCH
@@ -220,6 +221,16 @@ class _Search:
                 known = found.get(index.keys[number])
                 if known is None or known.score < score:
                     found[index.keys[number]] = _Candidate(score, index, number, "translation", matches)
+
+
+def _first_parts_before_last(typed: list[QueryTerm], matches: list[TermMatch]) -> list[TermMatch]:
+    """The last part of a compound counts less: "advocatenlijst" is rather about lawyers than about lists."""
+    found = list(matches)
+    for place in range(1, len(typed)):
+        if typed[place].follows(typed[place - 1]):
+            idf = matches[place].idf * LAST_PART_BOOST
+            found[place] = down_weighted(matches[place], LAST_PART_BOOST, idf)
+    return found
 
 
 def _search_own_language(

@@ -39,6 +39,7 @@ WEIGHTS = (
         Weight(interpret, name)
         for name in (
             "STEM_BOOST",
+            "FEW_DOCUMENTS",
             "SYNONYM_BOOST",
             "ROOT_BOOST",
             "SHORT_PREFIX_BOOST",
@@ -64,6 +65,7 @@ WEIGHTS = (
             "NAME_BOOST",
             "NAME_PREFIX_BOOST",
             "MOST_NAME_PREFIXES",
+            "LAST_PART_BOOST",
             "CALLED_SO_SHARE",
             "SHORTEST_BECOMING",
             "SHORTEST_FOREIGN_PREFIX",

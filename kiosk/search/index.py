@@ -85,7 +85,7 @@ class Layout(msgspec.Struct, frozen=True):
     def of(cls, document: Document) -> Layout:
         """The layout of a document."""
         passages = list(document.passages())
-        shown = len(passages) - len(document.asked)
+        shown = document.shown
         asked = range(shown, len(passages))
         del passages[shown:]
         numbers = {name: n for n, name in enumerate(dict.fromkeys(piece.section for piece in passages))}

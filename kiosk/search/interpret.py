@@ -210,6 +210,20 @@ class Interpreter:
         return found
 
 
+def as_heard(index: Index, typed: QueryTerm, match: TermMatch) -> TermMatch:
+    """A word that people write who ask, and beside it the likeliest of the texts that has a letter other."""
+    lexicon = index.lexicon
+    near = lexicon.within_distance(typed.term, 1) if len(typed.term) > LONGEST_PREFIX else ()
+    meant = next((term for term in near if lexicon.in_texts(lexicon.number(term))), None)
+    if meant is None:
+        return match
+    corrected = _corrected(index, typed, "typo", (meant,))
+    scores = dict(match.scores)
+    for document, score in corrected.scores.items():
+        scores[document] = max(scores.get(document, 0.0), score * LATER_CORRECTION_BOOST)
+    return _term_match(index, typed, match.tier, scores, _apart((*match.ranges, *corrected.ranges)))
+
+
 def _with_prefix(index: Index, typed: QueryTerm, match: TermMatch) -> TermMatch:
     """The term, and all it may become."""
     first, last = index.lexicon.span(typed.term)

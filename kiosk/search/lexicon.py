@@ -31,6 +31,7 @@ class Lexicon(msgspec.Struct, frozen=True, dict=True):
         spellings: the spelling seen most often.
         stems: what each shares with its inflected forms.
         roots: the same, more loosely.
+        asked: the numbers of those that only people who ask write, and no text: they may be spelt as they are heard.
     """
 
     terms: tuple[str, ...]
@@ -38,6 +39,7 @@ class Lexicon(msgspec.Struct, frozen=True, dict=True):
     spellings: tuple[str, ...]
     stems: tuple[tuple[str, ...], ...] = ()
     roots: tuple[tuple[str, ...], ...] = ()
+    asked: tuple[int, ...] = ()
 
     def number(self, term: str) -> int:
         """The number of a term; -1 when it is not there."""
@@ -45,6 +47,10 @@ class Lexicon(msgspec.Struct, frozen=True, dict=True):
 
     def __contains__(self, term: str) -> bool:
         return term in self._numbers
+
+    def in_texts(self, number: int) -> bool:
+        """Whether a text has the term of a number; -1 is none."""
+        return number >= 0 and number not in self._asked
 
     def span(self, prefix: str) -> tuple[int, int]:
         """The numbers of the terms that begin with `prefix`: the first, and the one behind the last."""
@@ -116,6 +122,10 @@ class Lexicon(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def _numbers(self) -> dict[str, int]:
         return {term: number for number, term in enumerate(self.terms)}
+
+    @cached_property
+    def _asked(self) -> frozenset[int]:
+        return frozenset(self.asked)
 
     @cached_property
     def _families(self) -> dict[str, list[int]]:

@@ -22,7 +22,7 @@ from kiosk.search.compounds import parts
 from kiosk.search.documents import Document
 from kiosk.search.form_numbers import is_number
 from kiosk.search.index import LONGEST_PREFIX, Index
-from kiosk.search.interpret import NO_MATCH, Interpreter, QueryTerm, TermMatch, down_weighted
+from kiosk.search.interpret import NO_MATCH, Interpreter, QueryTerm, TermMatch, as_heard, down_weighted
 from kiosk.search.missing import LONGEST_PHRASE, as_typed, missing_numbers, named_places
 from kiosk.search.phones import phones
 from kiosk.search.phonetic import is_latin
@@ -163,9 +163,16 @@ class _Search:
     def _match(self, typed: QueryTerm) -> TermMatch:
         own = self._own
         match = self._interpreter.match(own, typed, correct="none")
-        if self._literal or match.scores or self._is_known(typed):
+        if self._literal or (match.scores and self._in_texts(match)) or self._is_known(typed):
             return match
+        if match.scores:
+            return as_heard(own, typed, match)
         return self._interpreter.match(own, typed, correct="near" if self._may_become_known(typed) else "any")
+
+    def _in_texts(self, match: TermMatch) -> bool:
+        """Whether a text has it, and not only people who ask: they may write as they hear."""
+        in_texts = self._own.lexicon.in_texts
+        return any(in_texts(number) for first, last in match.ranges for number in range(first, last))
 
     def _is_known(self, typed: QueryTerm) -> bool:
         """Whether the word is no misspelling, though no text has it."""
@@ -322,7 +329,7 @@ def _compound(own: Index, term: str) -> tuple[str, ...]:
     if first < behind or term in own.glossary.names or own.synonyms.of(term, ()):
         return ()
     found = parts(term, own.chain.compounds, lambda word: word in own.lexicon or word in own.known_words)
-    return found if any(part in own.lexicon for part in found) else ()
+    return found if any(own.lexicon.in_texts(own.lexicon.number(part)) for part in found) else ()
 
 
 def _same_place(foreign: Index, number: int, own: Index, own_number: int, shown: Shown) -> Shown:

@@ -28,11 +28,13 @@ from kiosk.settings import Settings
 from kiosk.ui.app_model import AppModel
 from kiosk.ui.collector import Collector
 from kiosk.ui.figures_model import FiguresModel
+from kiosk.ui.given import Given
 from kiosk.ui.icons import IconProvider, LetterProvider
 from kiosk.ui.keyboard_model import Layout
 from kiosk.ui.language import InterfaceLanguage
 from kiosk.ui.notice_model import NoticeModel
 from kiosk.ui.refuse import LinkRefuser
+from kiosk.ui.router import Router
 from kiosk.ui.search_model import SearchModel
 
 FONT_FAMILY = "Noto Sans"  # which QML names; a language may need another one
@@ -119,11 +121,20 @@ def build_interface(
     search = SearchService(edition)
     words = InterfaceWords(paths.resources() / "i18n")
     layouts = _layouts({language.keyboard for language in languages})
-    model = AppModel(edition, settings, layouts, search.find, today, words.state)
-    cast(SearchModel, model.search).forgotten.connect(search.forget)
+    given = Given(
+        edition=edition,
+        settings=settings,
+        layouts=layouts,
+        find=search.find,
+        today=today,
+        state_of_words=words.state,
+    )
+    model = AppModel(given)
+    router = cast(Router, model.router)
+    cast(SearchModel, router.model_of("SearchScreen")).forgotten.connect(search.forget)
     if settings.mode == "helper":
         notices = cast(NoticeModel, model.notices)
-        cast(FiguresModel, model.figures).save_with(keep_in(_documents()), notices.tell)
+        cast(FiguresModel, router.model_of("StoryScreen")).save_with(keep_in(_documents()), notices.tell)
     engine = QQmlApplicationEngine()
     engine.setOutputWarningsToStandardError(False)
     engine.warnings.connect(lambda errors: _note_errors(errors, warnings))

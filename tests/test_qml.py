@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from kiosk import paths
 from kiosk.edition.translation import State
@@ -21,6 +22,7 @@ from kiosk.prepared.store import PreparedEdition
 from kiosk.search.answer import Answer
 from kiosk.settings import Settings
 from kiosk.ui.app_model import AppModel
+from kiosk.ui.given import Given
 from kiosk.ui.keyboard_model import Layout
 
 ROOT = Path(__file__).parent.parent
@@ -40,6 +42,7 @@ MAY_IMPORT = {  # docs/architecture.md
     "Kiosk.Parts": {"Kiosk.Models"},
     "Kiosk.Models": set[str](),
 }
+BASE = "screen_model.py"
 LAYOUT = Layout(id="x", name="X", letters="ABC", rows=(("x",),))
 ANSWER = Answer(query="", lang="en", took_ms=0.0, suggestion=None, hits=())
 TOOLS = Path(sys.executable).parent
@@ -51,21 +54,18 @@ def _tool(name: str, *arguments: str | Path, cwd: Path | None = None) -> subproc
 
 
 def _types_of_the_models(folder: Path) -> Path:
-    """Describe the Python models for qmllint, as the metaobject tools see them."""
-    described = []
-    for file in sorted((ROOT / "kiosk" / "ui").glob("*_model.py")):
-        classes = json.loads(_tool("metaobjectdump", file).stdout or "[]")
-        for described_class in (c for unit in classes for c in unit["classes"]):
-            for prop in described_class.get("properties", []):
-                prop["type"] = {"list": "QVariantList"}.get(prop["type"], prop["type"])
-                # WORKAROUND: the dump leaves out `constant`; a property without a signal is one, tested below
-                # (https://doc.qt.io/qtforpython-6/tools/pyside-metaobjectdump.html).
-                prop["constant"] = "notify" not in prop
-        target = folder / f"{file.stem}.json"
-        target.write_text(json.dumps(classes), encoding="utf-8")
-        described.append(target)
+    """Describe the Python models for qmllint, as the metaobject tools see them: a base has to come before its heirs."""
+    files = [file for file in sorted((ROOT / "kiosk" / "ui").glob("*.py")) if "@QmlElement" in file.read_text("utf-8")]
+    described = json.loads(_tool("metaobjectdump", *sorted(files, key=lambda file: file.name != BASE)).stdout)
+    for described_class in (c for unit in described for c in unit["classes"]):
+        for prop in described_class.get("properties", []):
+            prop["type"] = {"list": "QVariantList"}.get(prop["type"], prop["type"])
+            # The dump leaves out `constant`; a property without a signal is one (tested below).
+            prop["constant"] = "notify" not in prop
+    target = folder / "models.json"
+    target.write_text(json.dumps(described), encoding="utf-8")
     types = folder / "Kiosk" / "Models" / "kiosk.qmltypes"
-    described_as: list[str | Path] = ["--generate-qmltypes", types, "-o", "/dev/null", *described]
+    described_as: list[str | Path] = ["--generate-qmltypes", types, "-o", "/dev/null", target]
     done = _tool("qmltyperegistrar", *described_as, "--import-name", "Kiosk.Models", "--major-version", "1")
     assert types.is_file(), done.stderr
     return types
@@ -84,7 +84,7 @@ def test_qmllint_would_find_a_fault(tmp_path: Path) -> None:
     _types_of_the_models(tmp_path)
     broken = tmp_path / "Kiosk" / "HomeScreen.qml"
     text = broken.read_text(encoding="utf-8")
-    broken.write_text(text.replace("root.home.groups", "root.home.gruops"), encoding="utf-8")
+    broken.write_text(text.replace("root.model.groups", "root.model.gruops"), encoding="utf-8")
     done = _tool("qmllint", "-W", "0", "-I", tmp_path, broken)
     assert done.returncode != 0
     assert "gruops" in done.stdout + done.stderr
@@ -135,6 +135,24 @@ def test_sizes_of_words_are_named_tokens(file: Path) -> None:
     assert not re.search(r"Theme\.(?:text|heading)\(", text), "name the size in Theme.qml after what it is for"
     sizes = re.findall(r"pixelSize:\s*(.*)", text)
     assert not [size for size in sizes if re.search(r"px\(|\d", size)], f"a token of Theme, not {sizes}"
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_every_property_has_a_type(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    untyped = re.findall(r"property (?:var|list<var>|variant) \w+", text)
+    assert not untyped, f"a RecordModel, a list<string> or a value says what it holds: {untyped}"
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_no_sentence_is_glued_together(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert not re.search(r'[+] "[.,:;] "|"[.,:;] " [+]', text), (
+        'a pattern for translators: qsTr("%1. %2", "what these are")'
+    )
+    assert not re.search(r"qsTr\([^;]*\)\.replace\(", text), (
+        "a number may stand twice in a translation: visit.inDigits()"
+    )
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
@@ -220,17 +238,24 @@ def _machine(code: str) -> State:
 
 
 def test_every_property_of_a_model_is_constant_or_says_when_it_changes(edition: PreparedEdition, qtbot: QtBot) -> None:
-    model = AppModel(
-        edition, Settings(), [LAYOUT], lambda query, language, limit, *, literal: ANSWER, dt.date.today, _machine
+    given = Given(
+        edition=edition,
+        settings=Settings(),
+        layouts=[LAYOUT],
+        find=lambda query, language, limit, *, literal: ANSWER,
+        today=dt.date.today,
+        state_of_words=_machine,
     )
+    model = AppModel(given)
     checked = 0
     for part in (model, *model.findChildren(QObject)):
         meta = part.metaObject()
-        if not str(meta.className()).endswith("Model"):
+        if not type(part).__module__.startswith("kiosk.ui"):
             continue
         for number in range(meta.propertyOffset(), meta.propertyCount()):
             prop = meta.property(number)
             assert prop.isConstant() or prop.hasNotifySignal(), (meta.className(), prop.name())
             checked += 1
     model.stop()
+    Shiboken.delete(model)
     assert checked >= 50

@@ -17,6 +17,7 @@ import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 import msgspec
 
@@ -134,12 +135,14 @@ def _screen_times(edition: PreparedEdition) -> tuple[float, float]:
 
     from kiosk.app import build_interface
     from kiosk.settings import Settings
+    from kiosk.ui.router import Router
+    from kiosk.ui.visit_model import VisitModel
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     interface = build_interface(edition, Settings(), QSize(1920, 1080))
     interface.window.show()
-    model = interface.model
-    model.begin(edition.languages[0])
+    router, visit = cast(Router, interface.model.router), cast(VisitModel, interface.model.visit)
+    visit.begin(edition.languages[0])
 
     def shown(action: Callable[[], None]) -> float:
         def act() -> None:
@@ -150,8 +153,8 @@ def _screen_times(edition: PreparedEdition) -> tuple[float, float]:
         return _milliseconds(act, runs=1)
 
     slugs = list(edition.language(edition.languages[0]).pages)
-    pages = [shown(partial(model.openPage, slug, "")) for slug in slugs]
-    languages = [shown(partial(model.chooseLanguage, code)) for code in edition.languages * 2]
+    pages = [shown(partial(router.open, f"page:{slug}")) for slug in slugs]
+    languages = [shown(partial(visit.chooseLanguage, code)) for code in edition.languages * 2]
     interface.close()
     return statistics.median(pages), statistics.median(languages)
 

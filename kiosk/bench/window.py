@@ -29,7 +29,9 @@ from kiosk.errors import InterfaceError
 from kiosk.languages.registry import LANGUAGES
 from kiosk.prepared.store import PreparedEdition
 from kiosk.settings import Settings
+from kiosk.ui.router import Router
 from kiosk.ui.search_model import SearchModel
+from kiosk.ui.visit_model import VisitModel
 
 SIZE = QSize(1920, 1080)
 PERIOD_MS = 1000 / 60
@@ -141,15 +143,16 @@ class _Typist:
 def _typist(interface: Interface, edition: PreparedEdition) -> _Typist:
     """At the search screen, with all indexes open."""
     interface.window.show()
-    interface.model.begin(edition.languages[0])
+    router, visit = cast(Router, interface.model.router), cast(VisitModel, interface.model.visit)
+    visit.begin(edition.languages[0])
     interface.search.begin(edition.languages[0])
     interface.search.wait()
-    interface.model.openSearch()
+    router.go("SearchScreen")
     started = time.perf_counter()
     while time.perf_counter() - started < START_SECONDS:
         _run_events()
     shown: list[None] = []
-    cast(SearchModel, interface.model.search).changed.connect(lambda: shown.append(None))
+    cast(SearchModel, router.model_of("SearchScreen")).changed.connect(lambda: shown.append(None))
     return _Typist(interface.window, lambda: len(shown))
 
 
@@ -168,9 +171,10 @@ def _settle() -> None:
 
 def _keys(edition: PreparedEdition, interface: Interface) -> Iterator[str]:
     """Every query letter by letter and back, in one language after the other, again and again."""
+    visit = cast(VisitModel, interface.model.visit)
     while True:
         for language in edition.languages:
-            interface.model.chooseLanguage(language)
+            visit.chooseLanguage(language)
             _settle()
             for query in LANGUAGES[language].samples.bench or ():
                 yield from query

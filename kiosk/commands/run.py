@@ -7,7 +7,6 @@ import gc
 import os
 import platform
 import sys
-from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
@@ -60,26 +59,35 @@ def execute(given: argparse.Namespace) -> int:
     _check_display()
     gc.disable()  # what the start makes is kept; then kiosk.ui.collector collects
 
-    from PySide6.QtCore import QSize, Qt
+    from PySide6.QtCore import QSize
 
     from kiosk.app import build_interface
+    from kiosk.ui.visit_model import VisitModel
 
     interface = build_interface(edition, settings, QSize(*(given.size or DEFAULT_SIZE)), options.clock(given))
     _tell_of_uncaught(interface)
     if language is not None:
-        interface.model.begin(language)
+        cast(VisitModel, interface.model.visit).begin(language)
     _show(interface, settings)
     if given.first_frame:
         # Not quit(): that asks the window, and the window of a kiosk does not close.
         interface.window.frameSwapped.connect(lambda: interface.application.exit(0))
     else:
-        # After the first frame, away from it: opening the indexes costs as much as the frame did.
-        open_indexes = partial(interface.search.begin, language or edition.languages[0])
-        interface.window.frameSwapped.connect(open_indexes, Qt.ConnectionType.SingleShotConnection)
+        _open_indexes_after_a_frame(interface, language or edition.languages[0])
     sys.setswitchinterval(SWITCH_SECONDS)
     code = interface.application.exec()
     interface.close()
     return code
+
+
+def _open_indexes_after_a_frame(interface: Interface, language: str) -> None:
+    """Away from the first frame: opening the indexes costs as much as it did."""
+
+    def open_indexes() -> None:
+        interface.window.frameSwapped.disconnect(open_indexes)
+        interface.search.begin(language)
+
+    interface.window.frameSwapped.connect(open_indexes)
 
 
 def _settings(given: argparse.Namespace) -> Settings:

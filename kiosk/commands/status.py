@@ -6,7 +6,6 @@ import argparse
 import datetime as dt
 import platform
 from collections import Counter
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -86,6 +85,8 @@ def _counted(edition: Edition) -> dict[str, object]:
 
 
 def _version(name: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version  # slow to import, and every command imports this
+
     try:
         return version(name)
     except PackageNotFoundError:

@@ -13,6 +13,7 @@ from kiosk.errors import ResourceError
 from kiosk.languages.record import LanguageRecord
 
 DATA = Path(__file__).parent / "data"
+NAMES = DATA / "known" / "names.txt"
 
 
 class Registry:
@@ -67,6 +68,17 @@ class Registry:
             return gzip.decompress((self.folder / name).read_bytes())
         except (OSError, EOFError) as error:
             raise ResourceError(f"{self.folder / name}: cannot be read ({error}); install the program again") from error
+
+    def names(self) -> bytes:
+        """Names of people, places and firms, folded as the search does, one a line; the same in every language.
+
+        Raises:
+            ResourceError: the list cannot be read.
+        """
+        try:
+            return NAMES.read_bytes()
+        except OSError as error:
+            raise ResourceError(f"{NAMES}: cannot be read ({error}); install the program again") from error
 
     def _record(self, file: Path) -> LanguageRecord:
         try:

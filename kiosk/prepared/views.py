@@ -102,7 +102,7 @@ class ContactView(View, frozen=True):
     """
 
     id: str
-    icon: str
+    pictogram: str
     name: str
     note: Run
     phone: str = ""
@@ -275,7 +275,7 @@ class DeadlineView(View, frozen=True):
 
 class GroupView(View, frozen=True):
     id: str
-    icon: str
+    pictogram: str
     hue: int
     title: str
     hint: str
@@ -371,7 +371,7 @@ class StoryView(View, frozen=True):
 
     id: str
     kind: StoryKind
-    icon: str
+    pictogram: str
     title: str
     definition: str
     caveat: str

@@ -79,7 +79,9 @@ def _write_language(edition: Edition, staged: Path, language: str) -> None:
     (staged / f"{language}.json").write_bytes(msgspec.json.encode(view))
     (staged / "index" / language).mkdir(parents=True)
     registry = edition.registry
-    build(view, registry[language].search, staged / "index" / language, registry.known_words(language))
+    build(
+        view, registry[language].search, staged / "index" / language, registry.known_words(language), registry.names()
+    )
 
 
 def _sync(paths: Iterable[Path]) -> None:

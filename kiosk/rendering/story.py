@@ -43,7 +43,7 @@ class StoryTeller:
         return StoryView(
             id=story.id,
             kind=story.kind,
-            icon=story.icon,
+            pictogram=story.icon,
             title=words.write(story.title[self._language]),
             definition=words.write(story.definition[self._language]),
             caveat=words.write(story.caveat[self._language]),

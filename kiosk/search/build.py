@@ -45,20 +45,26 @@ FIRST_TARGET_BOOST = 1.0  # what a name of the glossary leads to
 LATER_TARGET_BOOST = 0.6  # what it leads to besides
 
 
-def build(view: LanguageView, analysis: Analysis, folder: Path, known: bytes) -> None:
+def build(view: LanguageView, analysis: Analysis, folder: Path, known: bytes, names: bytes = b"") -> None:
     """Write the index of one language into the empty `folder`.
 
     Args:
         analysis: how its words are read.
         known: words it has, whether or not a text uses them, one a line.
+        names: names of people, places and firms, in the same form; they are no parts of compounds.
     """
     found = documents(view)
     glossary = _glossary(view, found, chain(analysis.chain or ""))
-    build_documents(found, analysis, folder, glossary, known)
+    build_documents(found, analysis, folder, glossary, known, names)
 
 
 def build_documents(
-    found: list[Document], analysis: Analysis, folder: Path, glossary: Glossary | None = None, known: bytes = b""
+    found: list[Document],
+    analysis: Analysis,
+    folder: Path,
+    glossary: Glossary | None = None,
+    known: bytes = b"",
+    names: bytes = b"",
 ) -> None:
     """Write the index of any documents into the empty `folder`."""
     collector = _Collector(chain(analysis.chain or ""), frozenset(known.decode().split()))
@@ -77,7 +83,7 @@ def build_documents(
     (folder / LEXICON).write_bytes(msgspec.json.encode(lexicon))
     (folder / POSITIONS).write_bytes(msgspec.msgpack.encode([found_at.packed() for found_at in positions]))
     (folder / GLOSSARY).write_bytes(msgspec.json.encode(glossary or Glossary({}, Lexicon((), (), ()), FormNumbers())))
-    (folder / KNOWN_WORDS).write_bytes(known)
+    (folder / KNOWN_WORDS).write_bytes(b"\n".join((known, names)))
     (folder / MANIFEST).write_bytes(msgspec.json.encode(hashes(folder)))
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from typing import Literal
 
 import msgspec
-from rapidfuzz.distance import JaroWinkler
+from rapidfuzz.distance import OSA, JaroWinkler
 
 from kiosk.search import phonetic
 from kiosk.search.analysis import fold
@@ -23,7 +23,7 @@ from kiosk.search.postings import Postings
 
 Tier = Literal["exact", "prefix", "typo", "root", "phonetic", "none"]
 Correction = Literal["none", "near", "any"]  # how unlike a term may be that another is taken for; near: a letter wrong
-CacheKey = tuple[str, str, Correction]  # language, term as typed, correction
+CacheKey = tuple[str, str, Correction | Literal["away"]]  # language, term as typed, correction
 
 # By judgement unless said otherwise; docs/search.md says what half and twice of each do to the tuning half.
 STEM_BOOST = 1.0  # plain: an inflected form says what the typed one says
@@ -37,6 +37,8 @@ MOST_CACHED = 512  # bound: a visit types fewer words
 LATER_CORRECTION_BOOST = 0.3  # all but the likeliest of the terms that a misspelt one may be
 MOST_EXPANSIONS = 16  # bound on the lists read at a keystroke
 MOST_OF_A_ROOT = 4  # bound: the terms of a root that look most like the typed one
+LIKE_HEARD = 0.7  # of `phonetic.similarity`, for a word that was written as it is heard
+LIKE_PREFIX = 0.85  # of Jaro-Winkler, for a word with the same beginning
 LIKE_ENOUGH = 0.6  # of Jaro-Winkler: below it two words of a root look unlike
 SHORTEST_SHARED_PREFIX = 4  # rule: three letters are shared by chance
 SHARED_PREFIX_SHARE = 0.6  # of the typed letters
@@ -104,12 +106,12 @@ class Interpreter:
         self._stems.clear()
         self._matches.clear()
 
-    def exact(self, index: Index, typed: QueryTerm) -> TermMatch:
-        """The term as written or by its stem."""
-        cache_key: CacheKey = (index.language, typed.form, "none")
+    def exact(self, index: Index, typed: QueryTerm, *, at_home: bool = True) -> TermMatch:
+        """The term as written or by its stem, or what it stands for; away from home that only where no text has it."""
+        cache_key: CacheKey = (index.language, typed.form, "none" if at_home else "away")
         found = self._matches.get(cache_key)
         if found is None:
-            found = self._exact(index, typed)
+            found = self._exact(index, typed, at_home=at_home)
             self._cache(cache_key, found)
         return found
 
@@ -118,46 +120,40 @@ class Interpreter:
             self.forget()
         self._matches[cache_key] = match
 
-    def _exact(self, index: Index, typed: QueryTerm) -> TermMatch:
-        scores, numbers = self._as_written(index, typed.term, typed.form)
-        meant = index.synonyms.of(typed.term, () if scores else self._stems_and_roots(index, typed))
+    def _exact(self, index: Index, typed: QueryTerm, *, at_home: bool) -> TermMatch:
+        keys = self._keys(index, typed.term, typed.form)
+        scores, numbers = _as_written(index, typed.term, keys)
+        if scores and not at_home:
+            return _term_match(index, typed, "exact", scores, _ranges(numbers))
+        meant = index.synonyms.of(typed.term, () if scores else keys)
         if scores and len(scores) < FEW_DOCUMENTS and index.chain.compounds.links:
             meant += parts(typed.term, index.chain.compounds, lambda part: part in index.lexicon)
         return self._with_synonyms(index, typed, meant, scores, numbers)
-
-    def _as_written(self, index: Index, term: str, form: str) -> tuple[dict[int, float], list[int]]:
-        """What a term and its family score, and their numbers."""
-        number = index.lexicon.number(term)
-        keys = index.lexicon.keys(number) if number >= 0 else self._stems_and_roots(index, QueryTerm(term, form))
-        scores: dict[int, float] = {}
-        numbers = [number] if number >= 0 else []
-        if number >= 0:
-            scores = index.inverted.terms[term].as_dict()
-        for key in keys:
-            if not key.startswith(ROOT_MARK):
-                numbers += _add_family(index, key, scores, STEM_BOOST)
-            elif number >= 0:
-                _add_family(index, key, scores, ROOT_BOOST)
-        return scores, numbers
 
     def _with_synonyms(
         self, index: Index, typed: QueryTerm, meant: Iterable[str], scores: dict[int, float], numbers: list[int]
     ) -> TermMatch:
         """The term, or what it stands for: a document that has both says it once."""
         for word in meant:
-            of_word, more = self._as_written(index, fold(word), word)
+            term = fold(word)
+            of_word, more = _as_written(index, term, self._keys(index, term, word))
             numbers = [*numbers, *more]
             for document, score in of_word.items():
                 scores[document] = max(scores.get(document, 0.0), score * SYNONYM_BOOST)
         return _term_match(index, typed, "exact" if scores else "none", scores, _ranges(numbers))
 
-    def match(self, index: Index, typed: QueryTerm, *, correct: Correction) -> TermMatch:
+    def _keys(self, index: Index, term: str, form: str) -> list[str]:
+        """The stems and roots of a term."""
+        number = index.lexicon.number(term)
+        return index.lexicon.keys(number) if number >= 0 else self._stems_and_roots(index, QueryTerm(term, form))
+
+    def match(self, index: Index, typed: QueryTerm, *, correct: Correction, at_home: bool = True) -> TermMatch:
         """Try tier after tier; those of wrong letters only where a correction is called for."""
         if typed.unfinished and typed.term not in index.lexicon:
             match = _with_prefix(index, typed, NO_MATCH)
             if match.scores:
                 return match
-        match = self.exact(index, typed)
+        match = self.exact(index, typed, at_home=at_home)
         if typed.unfinished:
             match = _with_prefix(index, typed, match)
             if not match.scores and (meant := index.synonyms.becoming(typed.term)):
@@ -185,7 +181,7 @@ class Interpreter:
             tiers = [tier for tier in tiers if tier[0] == "typo"][:1]
         for tier, corrections in tiers:
             for lexicon in (index.lexicon, index.glossary.lexicon):
-                if found := corrections(lexicon):
+                if found := tuple(term for term in corrections(lexicon) if _is_likely(index, typed.term, term, tier)):
                     return _corrected(index, typed, tier, found)
         if correct == "near":
             return msgspec.structs.replace(NO_MATCH, typed=typed.term)
@@ -222,6 +218,36 @@ def as_heard(index: Index, typed: QueryTerm, match: TermMatch) -> TermMatch:
     for document, score in corrected.scores.items():
         scores[document] = max(scores.get(document, 0.0), score * LATER_CORRECTION_BOOST)
     return _term_match(index, typed, match.tier, scores, _apart((*match.ranges, *corrected.ranges)))
+
+
+def _as_written(index: Index, term: str, keys: Iterable[str]) -> tuple[dict[int, float], list[int]]:
+    """What a term and its family score, and the numbers of all of them."""
+    number = index.lexicon.number(term)
+    scores: dict[int, float] = {}
+    numbers = [number] if number >= 0 else []
+    if number >= 0:
+        scores = index.inverted.terms[term].as_dict()
+    for key in keys:
+        if not key.startswith(ROOT_MARK):
+            numbers += _add_family(index, key, scores, STEM_BOOST)
+        elif number >= 0:
+            _add_family(index, key, scores, ROOT_BOOST)
+    return scores, numbers
+
+
+def _is_likely(index: Index, typed: str, term: str, tier: Tier) -> bool:
+    """Whether a word may be meant by a misspelt one: in the letters that its reader reads, and said much alike."""
+    if tier == "root":
+        return True
+    if not phonetic.is_latin(typed):
+        return tier != "typo" or OSA.distance(typed, term) == 1 or typed[0] == term[0]
+    if not phonetic.is_latin(index.commonest):
+        return True  # it may be a word of the language in Latin letters, however it is written
+    if not phonetic.is_latin(term):
+        return False
+    if tier == "phonetic":
+        return phonetic.similarity(typed, term) >= LIKE_HEARD
+    return OSA.distance(typed, term) == 1 or typed[0] == term[0]
 
 
 def _with_prefix(index: Index, typed: QueryTerm, match: TermMatch) -> TermMatch:
@@ -266,6 +292,7 @@ def _longest_shared_prefix(index: Index, typed: QueryTerm) -> TermMatch:
     shortest = max(SHORTEST_SHARED_PREFIX, round(len(typed.term) * SHARED_PREFIX_SHARE))
     for length in range(len(typed.term) - 1, shortest - 1, -1):
         terms = index.lexicon.with_prefix(typed.term[:length], MOST_EXPANSIONS)
+        terms = [term for term in terms if JaroWinkler.similarity(typed.term, term) >= LIKE_PREFIX]
         if terms:
             return _corrected(index, typed, "typo", tuple(terms))
     return msgspec.structs.replace(NO_MATCH, typed=typed.term)

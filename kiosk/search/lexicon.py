@@ -80,24 +80,26 @@ class Lexicon(msgspec.Struct, frozen=True, dict=True):
         return len(self.family(key)) > 1
 
     def within_distance(self, term: str, distance: int) -> tuple[str, ...]:
-        """The likeliest terms within an edit distance: the nearest first, of those the most frequent."""
+        """The likeliest terms within an edit distance: the nearest first, of those the texts', the most frequent."""
         if len(term) < SHORTEST_CORRECTED[distance]:
             return ()
-        found: list[tuple[int, int, str]] = []
+        found: list[tuple[int, bool, int, int]] = []  # edits, asked, how rare, number
         for length in range(len(term) - distance, len(term) + distance + 1):
             terms = self._by_length.get(length, [])
             matches = process.extract(
                 term, terms, scorer=OSA.distance, score_cutoff=distance, limit=2 * MOST_CORRECTIONS
             )
-            found += [
-                (edits, -self.counts[self._numbers[match]], match)
-                for match, edits, _ in matches
-                if not _denies(term, match)
-            ]
-        return tuple(match for _, _, match in sorted(found)[:MOST_CORRECTIONS])
+            for match, edits, _ in matches:
+                if not _denies(term, match):
+                    number = self._numbers[match]
+                    found.append((edits, number in self._asked, -self.counts[number], number))
+        return tuple(self.terms[number] for *_, number in sorted(found)[:MOST_CORRECTIONS])
 
     def phonetic_matches(self, term: str) -> tuple[str, ...]:
-        """Terms of another script that `term` may be in Latin letters, or that are said like it, likeliest first."""
+        """Terms of another script that `term` may be in Latin letters, or that are said like it, likeliest first.
+
+        Those that only people who ask write come last.
+        """
         if not phonetic.is_latin(term):
             return ()
         heard, consonant_keys = phonetic.phonetic_key(term), phonetic.consonant_keys_of_latin(term)
@@ -111,7 +113,7 @@ class Lexicon(msgspec.Struct, frozen=True, dict=True):
                 *(n for key in consonant_keys for n in _similar_keys(key, self._by_consonant_key)),
             }
         similarity = {n: phonetic.similarity(term, self.terms[n]) for n in numbers}
-        likely = sorted(numbers, key=lambda n: (-round(similarity[n], 1), -self.counts[n], n))
+        likely = sorted(numbers, key=lambda n: (n in self._asked, -round(similarity[n], 1), -self.counts[n], n))
         return tuple(self.terms[n] for n in likely if similarity[n] >= LIKE_ENOUGH)[:MOST_CORRECTIONS]
 
     def preload(self) -> None:

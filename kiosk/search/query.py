@@ -193,7 +193,7 @@ class _Search:
         latin = is_latin(typed.term)
         return any(
             typed.term in index.lexicon
-            or (latin == is_latin(index.commonest) and self._interpreter.exact(index, typed).scores)
+            or (latin == is_latin(index.commonest) and self._interpreter.exact(index, typed, at_home=False).scores)
             for index in self._others
         )
 
@@ -219,9 +219,9 @@ class _Search:
     def _search_other_languages(self, typed: list[QueryTerm], found: dict[Address, _Candidate]) -> None:
         """Terms as typed in the other languages; a document already found keeps its better way."""
         for index in self._others:
-            matches = [self._interpreter.exact(index, term) for term in typed]
+            matches = [self._interpreter.exact(index, term, at_home=False) for term in typed]
             if not matches[-1].scores and typed[-1].unfinished and len(typed[-1].term) >= SHORTEST_FOREIGN_PREFIX:
-                matches[-1] = self._interpreter.match(index, typed[-1], correct="none")
+                matches[-1] = self._interpreter.match(index, typed[-1], correct="none", at_home=False)
             if not all(match.scores for match in matches):
                 continue
             for number, score in rank(index, matches).items():

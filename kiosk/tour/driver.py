@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QImage
@@ -17,6 +18,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import Interface
 from kiosk.errors import InterfaceError
+from kiosk.ui.router import Router
+from kiosk.ui.visit_model import VisitModel
 
 PATIENCE_SECONDS = 120.0  # on a machine with a hundred other things to do
 # A change asks for a frame, which Qt draws 5 ms later by a timer of the same event loop. A later timer of that loop
@@ -35,6 +38,16 @@ class Driver:
         self._device = QTest.createTouchDevice()
         self._frames = 0
         self.window.frameSwapped.connect(self._count_frame)
+
+    @property
+    def router(self) -> Router:
+        """Where the visitor is."""
+        return cast(Router, self.interface.model.router)
+
+    @property
+    def visit(self) -> VisitModel:
+        """The visit that is under way."""
+        return cast(VisitModel, self.interface.model.visit)
 
     def _count_frame(self) -> None:
         self._frames += 1

@@ -11,6 +11,7 @@ from kiosk import __version__
 from kiosk.edition.translation import State
 from kiosk.prepared.views import LanguageView, SourceView
 from kiosk.ui.record_model import RecordModel
+from kiosk.ui.screen_model import ScreenModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,7 +27,7 @@ LICENCES = (
 
 
 @QmlElement
-class AboutModel(QObject):
+class AboutModel(ScreenModel):
     """What the screen shows and what it is made of."""
 
     changed = Signal()
@@ -36,7 +37,7 @@ class AboutModel(QObject):
         super().__init__(parent)
         self._state_of_words = state_of_words
         self._language = ""
-        self._sources = RecordModel(SourceView, self, nested=True)
+        self._sources = RecordModel(SourceView, self)
         self._edition = ""
         self._date = ""
 

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.prepared.views import LanguageView
 from kiosk.ui.article_rows import ArticleRow
 from kiosk.ui.record_model import RecordModel
+from kiosk.ui.routes import Route
+from kiosk.ui.screen_model import ScreenModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+Row = Callable[[LanguageView, str], ArticleRow]
+
 
 @QmlElement
-class ArticleModel(QObject):
+class ArticleModel(ScreenModel):
     """One article at a time: its frame as properties, all else as the one row of `shown`.
 
     `wordsChanged` comes when the same article is shown in another language.
@@ -22,21 +29,30 @@ class ArticleModel(QObject):
     changed = Signal()
     wordsChanged = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, row: Row, parent: QObject | None = None) -> None:
+        """`row` makes what is shown of the article of a name."""
         super().__init__(parent)
-        self._shown = RecordModel(ArticleRow, self, nested=True)
+        self._row = row
+        self._shown = RecordModel(ArticleRow, self)
         self._article: ArticleRow | None = None
         self._section = ""
 
-    def show(self, article: ArticleRow, section: str) -> None:
+    def show(self, view: LanguageView, place: Route) -> None:
         """Show an article at one of its sections; an empty section is its top."""
+        article = self._row(view, place.id)
         again = self._article is not None and article.key == self._article.key
-        in_place = again and section == self._section  # a link to another section comes with a new screen
-        self._article, self._section = article, section
+        in_place = again and place.section == self._section  # a link to another section comes with a new screen
+        self._article, self._section = article, place.section
         self._shown.mend([article]) if again else self._shown.show([article])
         self.changed.emit()
         if in_place:
             self.wordsChanged.emit()
+
+    def forget(self) -> None:
+        """What was read last is not known any more."""
+        super().forget()
+        self._article = None
+        self._shown.show([])
 
     def _get_title(self) -> str:
         return self._article.title if self._article else ""

@@ -11,7 +11,7 @@ from collections.abc import Callable
 import msgspec
 
 from kiosk.edition.address import Address
-from kiosk.edition.kinds import PAGE
+from kiosk.edition.kinds import LETTER, PAGE
 from kiosk.prepared.views import ArticleView, ContactView, Contents, LanguageView, Run, SourceView
 from kiosk.ui.edition_view import (
     deadlines_of,
@@ -53,7 +53,6 @@ class ArticleRow(Row, frozen=True):
     checked_words: str
     past_review: bool
     marks: tuple[str, ...]
-    source_number: str
     sources: tuple[SourceView, ...]
     kicker: str = ""
     kicker_symbol: str = ""
@@ -85,10 +84,10 @@ class ArticleReader:
         return msgspec.structs.replace(
             self._article(view, page.article),
             kicker=topic.title,
-            kicker_symbol=topic.icon,
+            kicker_symbol=topic.pictogram,
             parts=tuple(part_rows(page.article)),
             expired=is_past(page.hard_date, self._today()),
-            countable=_countable(view, f"page:{slug}"),
+            countable=_countable(view, Address(PAGE.id, slug)),
             contacts=tuple(view.contacts[key] for key in page.contacts),
             related=tuple(link_row(view, link) for link in page.related),
             sensitive=page.sensitive,
@@ -104,7 +103,7 @@ class ArticleReader:
             kicker_symbol="mail",
             parts=tuple(others),
             expired=is_past(letter.hard_date, self._today()),
-            countable=_countable(view, f"letter:{key}"),
+            countable=_countable(view, Address(LETTER.id, key)),
             contacts=tuple(view.contacts[contact] for contact in letter.contacts),
             related=(link_row(view, Address(PAGE.id, letter.page)),),
             today=(today,),
@@ -127,10 +126,9 @@ class ArticleReader:
             checked_words=article.checked_words,
             past_review=is_past(article.review_by, self._today()),
             marks=tuple(view.marks[mark] for mark in article.marks),
-            source_number=view.in_digits(str(len(article.sources))),
             sources=tuple(sources_of(view, article.sources)),
         )
 
 
-def _countable(view: LanguageView, of: str) -> str:
-    return of if deadlines_of(view, of) else ""
+def _countable(view: LanguageView, of: Address) -> str:
+    return str(of) if deadlines_of(view, str(of)) else ""

@@ -30,8 +30,8 @@ class CalendarModel(QObject):
         super().__init__(parent)
         self._words = DateWords("en", DIGITS["latn"])
         self._today = self._month = self._cursor = dt.date.min
-        self._days = RecordModel(DayRow, self, nested=True)
-        self._weekdays = RecordModel(WeekdayRow, self, nested=True)
+        self._days = RecordModel(DayRow, self)
+        self._weekdays = RecordModel(WeekdayRow, self)
 
     def read(self, words: DateWords) -> None:
         """Write the days in another language."""

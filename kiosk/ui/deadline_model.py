@@ -17,8 +17,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.deadlines.answer import Asker, Counted, Refused, answer, refused_at_once
 from kiosk.deadlines.days import ONE_DAY, Days
 from kiosk.deadlines.force import Asked
-from kiosk.edition.address import ANY_PAPER
-from kiosk.languages.digits import DIGITS, in_digits
+from kiosk.edition.address import DEADLINE, Address
 from kiosk.prepared.views import Contents, DeadlineView, LanguageView
 from kiosk.ui.calendar_model import CalendarModel
 from kiosk.ui.date_words import DateWords
@@ -27,11 +26,10 @@ from kiosk.ui.edition_view import deadlines_of
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.routes import Route
 from kiosk.ui.rows import CountedRow, RefusedRow, TileRow
+from kiosk.ui.screen_model import ScreenModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-ANY = ""  # of all papers
 
 
 class _Answers(msgspec.Struct, frozen=True, kw_only=True):
@@ -43,44 +41,36 @@ class _Answers(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @QmlElement
-class DeadlineModel(QObject):
-    """One question at a time. `wentTo` says which question or answer follows, as a route's key and section."""
+class DeadlineModel(ScreenModel):
+    """One question at a time."""
 
     changed = Signal()
-    wentTo = Signal(str, str)
 
     def __init__(self, contents: Contents, today: Callable[[], dt.date], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._edition_date = dt.date.fromisoformat(contents.date)
         self._open_days = Days(contents.holidays)
         self._today = today
-        self._route = Route("DeadlineScreen")
+        self._shown: Route | None = None
         self._question = "kind"
         self._answers = _Answers()
         self._kind: DeadlineView | None = None
-        self._digits = DIGITS["latn"]
         self._calendar = CalendarModel(self)
-        self._kinds = RecordModel(TileRow, self, nested=True)
-        self._counted = RecordModel(CountedRow, self, nested=True)
-        self._refused = RecordModel(RefusedRow, self, nested=True)
+        self._kinds = RecordModel(TileRow, self)
+        self._counted = RecordModel(CountedRow, self)
+        self._refused = RecordModel(RefusedRow, self)
 
-    def first(self, view: LanguageView, of: str) -> Route:
-        """The first question about a letter (`letter:…`), a page (`page:…`) or any paper."""
-        kinds = _kinds_of(view, of)
-        return Route("DeadlineScreen", kinds[0].id if len(kinds) == 1 else of)
-
-    def show(self, view: LanguageView, route: Route) -> None:
-        """Ask the question of a route, or answer it, in the language of `view`."""
-        if not route.section:
+    def show(self, view: LanguageView, place: Route) -> None:
+        """Ask the question of a place, or answer it, in the language of `view`."""
+        if not place.question:
             self._answers = _Answers()
-        self._digits = view.digits
         dates = DateWords(view.locale, view.digits, view.second_calendar)
-        arrived, self._route = route != self._route, route
-        kind = next((one for one in view.deadlines if one.id == route.key), None)
+        arrived, self._shown = place != self._shown, place
+        kind = next((one for one in view.deadlines if _address(one) == place.address), None)
         if kind is None:
-            self._show_kinds(view, route.key)
+            self._show_kinds(view, place)
         else:
-            self._show_kind(view, kind, dates)
+            self._show_kind(view, kind, dates, place.question)
         if self._question == "day":
             self._show_calendar(dates, anew=arrived)
         self.changed.emit()
@@ -93,26 +83,32 @@ class DeadlineModel(QObject):
 
     def forget(self) -> None:
         """Nothing that was said stays."""
-        self._route = Route("DeadlineScreen")
+        super().forget()
+        self._shown = None
         self._answers = _Answers()
         self._ask("kind", None)
         self._calendar.open(self._today())
         self.changed.emit()
+
+    def go_home(self) -> None:
+        """Nothing that was said stays."""
+        self.forget()
 
     # What a visitor says
 
     @Slot(str)
     def chooseKind(self, kind: str) -> None:
         """The paper to count for; an empty one leads to the list of all."""
-        self.wentTo.emit(kind, "")
+        self._go_on(Address(DEADLINE, kind) if kind else None)
 
     @Slot(str)
     def chooseDay(self, day: str) -> None:
         """The day the limit runs from, as an ISO date; an empty one is not known."""
         start = dt.date.fromisoformat(day) if day else None
-        self._answers = _Answers(kind=self._route.key, start=start)
-        asks = bool(self._get_rules_change()) and start is not None
-        self.wentTo.emit(self._route.key, "asked" if asks else "answer")
+        if self._kind is not None:
+            self._answers = _Answers(kind=self._kind.id, start=start)
+            asks = bool(self._kind.rules_change_words) and start is not None
+            self._go_on(_address(self._kind), "asked" if asks else "answer")
 
     @Slot(int)
     def chooseDaysAgo(self, days: int) -> None:
@@ -122,24 +118,27 @@ class DeadlineModel(QObject):
     @Slot(str)
     def chooseAsked(self, asked: str) -> None:
         """When protection was asked for: before the rules changed, from that day, or not sure."""
-        if asked in get_args(Asked):
+        if asked in get_args(Asked) and self._kind is not None:
             self._answers = msgspec.structs.replace(self._answers, asked=cast(Asked, asked))
-            self.wentTo.emit(self._route.key, "answer")
-
-    @Slot(str, result=str)
-    def inDigits(self, text: str) -> str:
-        """`text` with its Latin digits in those of the reader."""
-        return in_digits(text, self._digits)
+            self._go_on(_address(self._kind), "answer")
 
     # What follows from it
 
-    def _show_kinds(self, view: LanguageView, of: str) -> None:
-        self._kinds.show([kind_tile(kind) for kind in _kinds_of(view, of)])
+    def _go_on(self, address: Address | None, question: str = "") -> None:
+        """Show the next question, or the answer, and say that this is another place of the way."""
+        if self._view is not None and self.place is not None:
+            self.place = Route(self.place.screen, address, question)
+            self.show(self._view, self.place)
+            self.movedOn.emit()
+
+    def _show_kinds(self, view: LanguageView, place: Route) -> None:
+        kinds = deadlines_of(view, str(place.address)) if place.address else view.deadlines
+        self._kinds.show([kind_tile(kind) for kind in kinds])
         self._ask("kind", None)
 
-    def _show_kind(self, view: LanguageView, kind: DeadlineView, dates: DateWords) -> None:
+    def _show_kind(self, view: LanguageView, kind: DeadlineView, dates: DateWords, asked: str) -> None:
         asker = Asker(today=self._today(), edition_date=self._edition_date, days=self._open_days)
-        question = self._route.section if self._answers.kind == kind.id else ""
+        question = asked if self._answers.kind == kind.id else ""
         found: Counted | Refused | None = refused_at_once(kind, asker)
         if found is None and question == "answer":
             found = answer(kind, self._answers.start, self._answers.asked, asker)
@@ -178,7 +177,7 @@ class DeadlineModel(QObject):
         return self._kind.rules_change_words if self._kind else ""
 
     def _get_every_kind(self) -> bool:
-        return self._route.key == ANY
+        return self._shown is None or self._shown.address is None
 
     def _get_kinds(self) -> RecordModel:
         return self._kinds
@@ -203,5 +202,5 @@ class DeadlineModel(QObject):
     refused = Property(RecordModel, _get_refused, constant=True)
 
 
-def _kinds_of(view: LanguageView, of: str) -> list[DeadlineView]:
-    return list(view.deadlines) if of in {ANY, ANY_PAPER} else deadlines_of(view, of)
+def _address(kind: DeadlineView) -> Address:
+    return Address(DEADLINE, kind.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kiosk.deadlines.answer import Counted, Refused
 from kiosk.prepared.views import DeadlineView, LanguageView
 from kiosk.ui.date_words import DateWords, on_letters
-from kiosk.ui.edition_view import contact_row, sources_of
+from kiosk.ui.edition_view import sources_of
 from kiosk.ui.rows import CountedRow, DeadlineRow, RefusedRow, TileRow
 
 
@@ -43,6 +43,6 @@ def _deadline_row(view: LanguageView, kind: DeadlineView) -> DeadlineRow:
         page=kind.page,
         page_title=view.pages[kind.page].article.title,
         translation=view.deadlines_state,
-        contacts=tuple(contact_row(view.contacts[key]) for key in kind.contacts),
+        contacts=tuple(view.contacts[key] for key in kind.contacts),
         sources=tuple(sources_of(view, kind.sources)),
     )

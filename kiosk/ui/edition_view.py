@@ -5,11 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
-from kiosk.edition.address import ANY_PAPER, COUNTED, DEADLINE, FIGURES, TERM, Address
+from kiosk.edition.address import ANY_PAPER, COUNTED, DEADLINE, EVENT, FIGURES, TERM, TOPIC, Address
 from kiosk.edition.kinds import PAGE
 from kiosk.prepared.views import (
     ArticleView,
-    ContactView,
     DeadlineView,
     GroupView,
     LanguageView,
@@ -20,17 +19,19 @@ from kiosk.prepared.views import (
     StoryView,
     TermView,
 )
-from kiosk.ui.rows import ContactRow, LinkRow, TileRow
-
-
-def group_tile(group: GroupView) -> TileRow:
-    """A topic group or a life event."""
-    return TileRow(key=group.id, pictogram=group.icon, hue=group.hue, title=group.title, hint=group.hint)
+from kiosk.ui.routes import Route
+from kiosk.ui.rows import LinkRow, TileRow
 
 
 def topic_of(view: LanguageView, page: PageView) -> GroupView:
     """The group a page belongs to."""
     return next(group for group in view.groups if group.id == page.topic)
+
+
+def group_of(view: LanguageView, place: Route) -> GroupView:
+    """The topic group or the life event of a place."""
+    groups = view.life_events if place.address and place.address.kind == EVENT else view.groups
+    return next(group for group in groups if group.id == place.id)
 
 
 def page_tiles(view: LanguageView, slugs: Iterable[str]) -> list[TileRow]:
@@ -40,7 +41,9 @@ def page_tiles(view: LanguageView, slugs: Iterable[str]) -> list[TileRow]:
         page = view.pages[slug]
         group = topic_of(view, page)
         article = page.article
-        rows.append(TileRow(key=slug, pictogram=group.icon, hue=group.hue, title=article.title, hint=article.summary))
+        rows.append(
+            TileRow(key=slug, pictogram=group.pictogram, hue=group.hue, title=article.title, hint=article.summary)
+        )
     return rows
 
 
@@ -57,6 +60,8 @@ def translation_of(view: LanguageView, article: ArticleView) -> str:
 def deadlines_of(view: LanguageView, of: str) -> list[DeadlineView]:
     """What the deadline card can count for a letter (`letter:…`) or a page (`page:…`)."""
     address = Address.parse(of)
+    if address == Address(DEADLINE, ANY_PAPER):
+        return list(view.deadlines)
     if address is None or address.kind not in COUNTED:
         return []
     key = address.id
@@ -66,20 +71,6 @@ def deadlines_of(view: LanguageView, of: str) -> list[DeadlineView]:
 def is_past(date: str, today: dt.date) -> bool:
     """Whether an ISO date is over; an empty one never is."""
     return bool(date) and date < today.isoformat()
-
-
-def contact_row(contact: ContactView) -> ContactRow:
-    """A person or service to call."""
-    return ContactRow(
-        icon=contact.icon,
-        name=contact.name,
-        note_text=contact.note.text,
-        note_html=contact.note.html,
-        phone=contact.phone,
-        address=contact.address,
-        hours=contact.hours,
-        unsure=contact.unsure,
-    )
 
 
 def sources_of(view: LanguageView, ids: Iterable[str]) -> list[SourceView]:
@@ -92,10 +83,9 @@ def link_row(view: LanguageView, address: Address) -> LinkRow:
     return LinkRow(kind=address.kind, key=address.id, title=_title_at(view, address) or "")
 
 
-def is_there(view: LanguageView, link: str) -> bool:
-    """Whether a link leads to something of this edition."""
-    address = Address.parse(link)
-    return address is not None and _title_at(view, address) is not None
+def is_there(view: LanguageView, address: Address) -> bool:
+    """Whether an address is that of something of this edition."""
+    return _title_at(view, address) is not None
 
 
 def _title_at(view: LanguageView, address: Address) -> str | None:
@@ -105,8 +95,9 @@ def _title_at(view: LanguageView, address: Address) -> str | None:
         return _step_title(text) if isinstance(text, StepView) else text.article.title
     if view.deadline_card is not None and address == Address(DEADLINE, ANY_PAPER):
         return view.deadline_card.title
-    others: dict[str, Sequence[TermView | DeadlineView | StoryView]]
+    others: dict[str, Sequence[TermView | DeadlineView | StoryView | GroupView]]
     others = {TERM: view.terms, DEADLINE: view.deadlines, FIGURES: view.stories}
+    others |= {TOPIC: view.groups, EVENT: view.life_events}
     return next((one.title for one in others.get(address.kind, ()) if one.id == address.id), None)
 
 

@@ -17,7 +17,9 @@ from kiosk.languages.bidi import isolated
 from kiosk.prepared.views import DATA_COLUMNS, LanguageView, StoryView, ValueView
 from kiosk.ui.edition_view import link_row, sources_of
 from kiosk.ui.record_model import RecordModel
+from kiosk.ui.routes import Route
 from kiosk.ui.rows import ReadingRow, StoryRow, StoryTileRow
+from kiosk.ui.screen_model import ScreenModel
 from kiosk.ui.spreadsheet import spreadsheet
 from kiosk.ui.story_reading import NOTHING_PICKED, hundred_of, pairs_of, reading_of, values_shown
 
@@ -28,7 +30,7 @@ Save = Callable[[str, bytes], str]  # name of a file and what it holds → where
 
 
 @QmlElement
-class FiguresModel(QObject):
+class FiguresModel(ScreenModel):
     """The tiles of all stories; the open one, the values in its picture, what is read of it, where it was saved.
 
     `opened` and `reading` have one row while a story is open.
@@ -41,11 +43,10 @@ class FiguresModel(QObject):
         self._today = today
         self._save: Save | None = None
         self._tell: Callable[[Failure], None] = log.note_failure
-        self._view: LanguageView | None = None
-        self._tiles = RecordModel(StoryTileRow, self, nested=True)
-        self._opened = RecordModel(StoryRow, self, nested=True)
-        self._values = RecordModel(ValueView, self, nested=True)
-        self._reading = RecordModel(ReadingRow, self, nested=True)
+        self._tiles = RecordModel(StoryTileRow, self)
+        self._opened = RecordModel(StoryRow, self)
+        self._values = RecordModel(ValueView, self)
+        self._reading = RecordModel(ReadingRow, self)
         self._key = ""
         self._group = 0
         self._picked = NOTHING_PICKED
@@ -66,9 +67,9 @@ class FiguresModel(QObject):
         self._tiles.show([_tile(story) for story in view.stories])
         self._show_opened()
 
-    def open(self, key: str) -> None:
-        """Show one story, of those that have several pictures the latest."""
-        self._key = key
+    def enter(self, place: Route, *, back: bool = False) -> None:
+        """Show one story, of those that have several pictures the latest; or none, beside the tiles."""
+        self._key = place.id
         self._show_opened()
         self._set_saved_as("")
 
@@ -139,11 +140,6 @@ class FiguresModel(QObject):
     def _set_saved_as(self, place: str) -> None:
         self._saved_as = place
         self.saveChanged.emit()
-
-    @Slot(str, result=str)
-    def inDigits(self, text: str) -> str:
-        """`text` with its Latin digits in those of the reader."""
-        return self._view.in_digits(text) if self._view else text
 
     def _get_tiles(self) -> RecordModel:
         return self._tiles

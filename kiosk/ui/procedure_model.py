@@ -12,7 +12,9 @@ from kiosk.prepared.views import Contents, LanguageView
 from kiosk.ui.letter_rows import paper_rows
 from kiosk.ui.procedure_state import ProcedureState
 from kiosk.ui.record_model import RecordModel
+from kiosk.ui.routes import Route
 from kiosk.ui.rows import PaperRow, QuestionRow, StepRow
+from kiosk.ui.screen_model import ScreenModel
 from kiosk.ui.step_rows import StepReader, question_rows, question_with, step_with
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -20,7 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class ProcedureModel(QObject):
+class ProcedureModel(ScreenModel):
     """One step open, or all. "I am here" and the answers last until the visit ends."""
 
     changed = Signal()
@@ -29,9 +31,9 @@ class ProcedureModel(QObject):
     def __init__(self, contents: Contents, today: Callable[[], dt.date], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._reader = StepReader(contents, today)
-        self._steps = RecordModel(StepRow, self, nested=True)
-        self._questions = RecordModel(QuestionRow, self, nested=True)
-        self._papers = RecordModel(PaperRow, self, nested=True)
+        self._steps = RecordModel(StepRow, self)
+        self._questions = RecordModel(QuestionRow, self)
+        self._papers = RecordModel(PaperRow, self)
         self._folded: list[StepRow] = []
         self._unanswered: list[QuestionRow] = []
         self._where: dict[str, tuple[str, ...]] = {}  # what-if or letter → the steps it belongs to
@@ -48,14 +50,10 @@ class ProcedureModel(QObject):
         self._questions.show([question_with(self._state, question) for question in self._unanswered])
         self.changed.emit()
 
-    def come_back(self, place: str) -> None:
-        """The screen is entered by Back: what was open there still is."""
-        if place != self._state.place:
-            self.open(place)
-
-    def open(self, place: str) -> None:
-        """Open a step or a what-if when the screen is entered; an empty name opens where the visitor is."""
-        self._change(self._state.entered(place, self._where.get(place, ())))
+    def enter(self, place: Route, *, back: bool = False) -> None:
+        """Open a step or a what-if, or where the visitor is; what was open on the way back still is."""
+        if not back or place.id != self._state.place:
+            self._change(self._state.entered(place.id, self._where.get(place.id, ())))
 
     def forget(self) -> None:
         """End of a visit."""

@@ -20,7 +20,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
     Signal,
 )
 from PySide6.QtQml import QmlElement
@@ -29,24 +28,23 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _NO_INDEX = QModelIndex()
-_FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-
-
-def plain(record: msgspec.Struct) -> dict[str, object]:
-    """A record as QML can read it all the way down: a tuple would arrive as an object without elements."""
-    return msgspec.json.decode(msgspec.json.encode(record), type=dict[str, object])
+# `Qt.ItemDataRole`, as numbers: asking for `Qt` builds every enumeration of Qt, a tenth of a start.
+DISPLAY_ROLE = 0
+USER_ROLE = 256
+_FIRST_ROLE = USER_ROLE + 1
 
 
 class _Role:
     """What a delegate can ask of a record.
 
     Attributes:
+        encoded: its name.
         kind: of the records it holds, where it holds records.
         of: reads its value from a record.
     """
 
     def __init__(self, name: str, path: str, kind: type[msgspec.Struct] | None = None) -> None:
-        self.name = name
+        self.encoded = QByteArray(name.encode())
         self.kind = kind
         self.of = attrgetter(path)
 
@@ -80,17 +78,10 @@ class RecordModel(QAbstractListModel):
 
     countChanged = Signal()
 
-    def __init__(self, kind: type[msgspec.Struct], parent: QObject | None = None, *, nested: bool = False) -> None:
-        """`nested`: records in records are models of their own; else lists and objects for JavaScript."""
+    def __init__(self, kind: type[msgspec.Struct], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        names = kind.__struct_encode_fields__
-        self._nested = nested
-        self._roles = _roles(kind) if nested else {}
-        roles = {n: role.name for n, role in self._roles.items()} if nested else dict(enumerate(names, _FIRST_ROLE))
-        self._names = roles
-        self._role_names = {n: QByteArray(name.encode()) for n, name in roles.items()}
+        self._roles = _roles(kind)
         self._records: Sequence[msgspec.Struct] = ()
-        self._rows: list[dict[str, object]] = []
         self._children: list[dict[int, RecordModel]] = []
 
     def show(self, records: Sequence[msgspec.Struct]) -> None:
@@ -98,7 +89,7 @@ class RecordModel(QAbstractListModel):
         self.beginResetModel()
         self._forget_children()
         self._children = [{} for _ in records]
-        self._take(records)
+        self._records = records
         self.endResetModel()
         self.countChanged.emit()
 
@@ -115,15 +106,11 @@ class RecordModel(QAbstractListModel):
             self.show(records)
             return
         changed = [n for n, record in enumerate(records) if record != self._records[n]]
-        self._take(records)
+        self._records = records
         for n in changed:
             for role, child in self._children[n].items():
                 child.mend(self._roles[role].of(records[n]))
             self.dataChanged.emit(self.index(n), self.index(n))
-
-    def _take(self, records: Sequence[msgspec.Struct]) -> None:
-        self._records = records
-        self._rows = [] if self._nested else [plain(record) for record in records]
 
     def _forget_children(self) -> None:
         """Later: delegates are bound to them until the change is told."""
@@ -133,13 +120,11 @@ class RecordModel(QAbstractListModel):
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._records)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = DISPLAY_ROLE) -> object:
         row = index.row()
-        if role not in self._names or not 0 <= row < len(self._records):
+        asked = self._roles.get(role)
+        if asked is None or not 0 <= row < len(self._records):
             return None
-        if not self._nested:
-            return self._rows[row][self._names[role]]
-        asked = self._roles[role]
         value = asked.of(self._records[row])
         if asked.kind is not None:
             return self._child(row, role, asked.kind, value)
@@ -149,12 +134,12 @@ class RecordModel(QAbstractListModel):
         """The records of a record, as a model that lives as long as its row; made when it is first asked for."""
         children = self._children[row]
         if role not in children:
-            children[role] = RecordModel(kind, self, nested=True)
+            children[role] = RecordModel(kind, self)
             children[role].show(records)
         return children[role]
 
     def roleNames(self) -> dict[int, QByteArray]:
-        return self._role_names
+        return {number: role.encoded for number, role in self._roles.items()}
 
     def _get_count(self) -> int:
         return len(self._records)

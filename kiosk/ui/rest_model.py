@@ -6,28 +6,20 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.prepared.views import Contents, LanguageView
-from kiosk.ui.record_model import RecordModel
-from kiosk.ui.rows import LanguageRow
+from kiosk.ui.screen_model import ScreenModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class RestModel(QObject):
-    """Languages, greetings, the centre's name and the age of the information."""
+class RestModel(ScreenModel):
+    """The greetings, the centre's name and the age of the information."""
 
     changed = Signal()
 
     def __init__(self, contents: Contents, centre: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._languages = RecordModel(LanguageRow, self)
-        self._languages.show(
-            [
-                LanguageRow(code=one.code, name=one.name, choose=one.choose, direction=one.direction)
-                for one in contents.languages
-            ]
-        )
         self._greetings = " · ".join(language.greeting for language in contents.languages)
         self._centre = centre
         self._edition_date = contents.date
@@ -36,9 +28,6 @@ class RestModel(QObject):
         """Write the date in the language of the screen."""
         self._edition_date = view.date_words
         self.changed.emit()
-
-    def _get_languages(self) -> RecordModel:
-        return self._languages
 
     def _get_greetings(self) -> str:
         return self._greetings
@@ -49,7 +38,6 @@ class RestModel(QObject):
     def _get_edition_date(self) -> str:
         return self._edition_date
 
-    languages = Property(RecordModel, _get_languages, constant=True)
     greetings = Property(str, _get_greetings, constant=True)
     centre = Property(str, _get_centre, constant=True)
     editionDate = Property(str, _get_edition_date, notify=changed)

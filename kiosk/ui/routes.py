@@ -6,35 +6,40 @@ from collections.abc import Callable
 
 import msgspec
 
-from kiosk.edition.address import DEADLINE, FIGURES, TERM, Address
-from kiosk.edition.kinds import KINDS
+from kiosk.edition.address import Address
 
 LONGEST = 50
-_SCREENS_OF_ARTICLES = {"page": "PageScreen", "procedure": "ProcedureScreen", "letter": "LetterScreen"}
-_SCREENS = {kind.id: _SCREENS_OF_ARTICLES[kind.screen] for kind in KINDS} | {
-    TERM: "WordsScreen",
-    FIGURES: "StoryScreen",
-    DEADLINE: "DeadlineScreen",
-}
 
 
 class Route(msgspec.Struct, frozen=True):
-    """A screen and what it shows."""
+    """A screen and what it shows.
+
+    Attributes:
+        screen: a name of `kiosk.ui.screens`.
+        address: what is shown there; None where the screen shows one thing only, or all of its things.
+        question: of the deadline card, how far its questions are answered.
+    """
 
     screen: str
-    key: str = ""
-    section: str = ""
+    address: Address | None = None
+    question: str = ""
 
+    @property
+    def id(self) -> str:
+        """The name of what is shown, empty for none."""
+        return self.address.id if self.address else ""
 
-REST = Route("RestScreen")
-HOME = Route("HomeScreen")
+    @property
+    def section(self) -> str:
+        """The section it is opened at, empty for its top."""
+        return self.address.section if self.address else ""
 
 
 class History:
     """The way of one visit. Home empties it, Back goes one place back."""
 
-    def __init__(self) -> None:
-        self._places = [REST]
+    def __init__(self, start: Route) -> None:
+        self._places = [start]
 
     @property
     def current(self) -> Route:
@@ -73,11 +78,3 @@ class History:
     def start_at(self, route: Route) -> None:
         """Forget the way."""
         self._places = [route]
-
-
-def parse_link(link: str) -> Route | None:
-    """The place an inner link leads to, None for anything else: no other link is ever followed."""
-    address = Address.parse(link)
-    if address is None or address.kind not in _SCREENS:
-        return None
-    return Route(_SCREENS[address.kind], address.id, address.section)

@@ -4,20 +4,13 @@ from __future__ import annotations
 
 import msgspec
 
-from kiosk.prepared.views import Block, RoadView, Run, SourceView, StoryView, ValueView
+from kiosk.prepared.views import Block, ContactView, RoadView, Run, SourceView, StoryView, ValueView
 
 NO_WORDS = Run(text="")
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
     """A row of a list model; QML has its fields under camelCase names."""
-
-
-class LanguageRow(Row, frozen=True):
-    code: str
-    name: str
-    choose: str
-    direction: str
 
 
 class TileRow(Row, frozen=True):
@@ -34,17 +27,6 @@ class LinkRow(Row, frozen=True):
     kind: str
     key: str
     title: str
-
-
-class ContactRow(Row, frozen=True):
-    icon: str
-    name: str
-    note_text: str
-    note_html: str
-    phone: str
-    address: str
-    hours: str
-    unsure: bool
 
 
 class HitRow(Row, frozen=True):
@@ -125,7 +107,7 @@ class DeadlineRow(Row, frozen=True):
     page: str
     page_title: str
     translation: str
-    contacts: tuple[ContactRow, ...]
+    contacts: tuple[ContactView, ...]
     sources: tuple[SourceView, ...]
 
 
@@ -226,7 +208,7 @@ class StepBodyRow(Row, frozen=True):
     what_ifs: tuple[WhatIfRow, ...]
     questions: tuple[str, ...]
     roads: tuple[RoadView, ...]
-    contacts: tuple[ContactRow, ...]
+    contacts: tuple[ContactView, ...]
     expired: bool
     marks: tuple[str, ...]
     page: str

@@ -16,11 +16,12 @@ from kiosk.edition.address import CONTACT, DEADLINE, FIGURES, TERM, Address
 from kiosk.edition.kinds import LETTER, STEP, WHAT_IF
 from kiosk.failure import Code, Failure
 from kiosk.languages.bidi import isolate_left_to_right
-from kiosk.prepared.views import Contents, LanguageView
+from kiosk.prepared.views import Contents, GroupView, LanguageView
 from kiosk.search.answer import Answer, Hit, Span
 from kiosk.ui.edition_view import is_past, topic_of
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import HitRow
+from kiosk.ui.screen_model import ScreenModel
 from kiosk.ui.worker import NewestAnswer
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -61,6 +62,7 @@ class Question(msgspec.Struct, frozen=True):
     text: str
     view: LanguageView
     literal: bool
+    limit: int
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -89,11 +91,11 @@ class Find(Protocol):
 
 
 @QmlElement
-class SearchModel(QObject):
+class SearchModel(ScreenModel):
     """Asks the worker at every keystroke and shows what comes back.
 
-    `results` always has the same number of rows, empty ones behind the `found` that are shown: tiles that are there
-    need not be made while somebody types.
+    `results` always has the same number of rows, empty ones behind those that are shown: tiles that are there need not
+    be made while somebody types. What is asked for besides is in `more`.
     """
 
     changed = Signal()
@@ -106,8 +108,9 @@ class SearchModel(QObject):
         self._names = {language.code: language.name for language in contents.languages}
         self._find = find
         self._today = today
-        self._view: LanguageView | None = None
+        self._life_events = RecordModel(GroupView, self)
         self._results = RecordModel(HitRow, self)
+        self._more = RecordModel(HitRow, self)
         self._found = NOTHING_FOUND
         self._filled = 0
         self._shown = self._coming = [_NOTHING] * SHOWN
@@ -116,6 +119,7 @@ class SearchModel(QObject):
         self._rest.timeout.connect(self._fill_more)
         self._query = ""
         self._literal = False
+        self._limit = SHOWN
         self._answered = False
         self._unavailable = False
         self._asked_again = 0
@@ -124,6 +128,7 @@ class SearchModel(QObject):
     def read(self, view: LanguageView) -> None:
         """Search in another language from now on; the question stays."""
         self._view = view
+        self._life_events.show([event for event in view.life_events if event.pages])
         if self._query:
             self.ask(self._query)
 
@@ -132,10 +137,11 @@ class SearchModel(QObject):
         """Take the text of the field as the question."""
         if text != self._query:
             self._literal = False
+            self._limit = SHOWN
         self._query = text
         self._asked_again = 0
         if text.strip() and self._view is not None:
-            self._worker.ask(Question(text, self._view, self._literal))
+            self._worker.ask(Question(text, self._view, self._literal, self._limit))
         else:
             self._worker.forget()
             self._empty()
@@ -146,10 +152,21 @@ class SearchModel(QObject):
         self._literal = literal
         self.ask(self._query)
 
+    @Slot()
+    def showMore(self) -> None:
+        """As many hits again, behind those that are shown."""
+        self._limit += SHOWN
+        self.ask(self._query)
+
+    def go_home(self) -> None:
+        """Nothing of the question stays."""
+        self.forget()
+
     def forget(self) -> None:
         """End of a visit: nothing of the question stays."""
         self._query = ""
         self._literal = False
+        self._limit = SHOWN
         self._worker.forget()
         self._empty()
         self.forgotten.emit()
@@ -168,7 +185,7 @@ class SearchModel(QObject):
     def _answer(self, question: Question) -> Found:
         """In the worker thread, with all that can fail: looking for an answer and writing its rows."""
         view = question.view
-        answer = self._find(question.text, view.language, SHOWN, literal=question.literal)
+        answer = self._find(question.text, view.language, question.limit, literal=question.literal)
         rows = [self._row(view, hit) for hit in answer.hits]
         return Found(rows, answer.suggestion or "", answer.total, answer.not_found, answer.partial)
 
@@ -190,12 +207,13 @@ class SearchModel(QObject):
             self.changed.emit()
             return
         self._asked_again += 1
-        self._worker.ask(Question(self._query, self._view, self._literal))
+        self._worker.ask(Question(self._query, self._view, self._literal, self._limit))
 
     def _fill(self, found: Found) -> None:
         """Show the first hits with this frame and the others with the next ones: all at once take longer than one."""
         self._found = found
-        self._coming = [*found.rows, *[_NOTHING] * (SHOWN - len(found.rows))]
+        self._coming = [*found.rows[:SHOWN], *[_NOTHING] * (SHOWN - len(found.rows))]
+        self._more.show(found.rows[SHOWN:])
         self._filled = 0
         self._fill_more()
 
@@ -217,7 +235,7 @@ class SearchModel(QObject):
             key=hit.address.id,
             kind=hit.address.kind,
             section=hit.address.section,
-            pictogram=_PICTOGRAMS.get(hit.found.kind) or topic_of(view, view.pages[page]).icon,
+            pictogram=_PICTOGRAMS.get(hit.found.kind) or topic_of(view, view.pages[page]).pictogram,
             hue=topic_of(view, view.pages[page]).hue if page else 0,
             title=hit.title,
             title_html=_marked(hit.title, hit.title_spans, direct),
@@ -239,9 +257,6 @@ class SearchModel(QObject):
     def _get_found(self) -> int:
         return len(self._found.rows)
 
-    def _get_found_number(self) -> str:
-        return self._view.in_digits(str(len(self._found.rows))) if self._view else ""
-
     def _get_total(self) -> int:
         return self._found.total
 
@@ -254,6 +269,12 @@ class SearchModel(QObject):
     def _get_unavailable(self) -> bool:
         return self._unavailable
 
+    def _get_life_events(self) -> RecordModel:
+        return self._life_events
+
+    def _get_more(self) -> RecordModel:
+        return self._more
+
     def _get_results(self) -> RecordModel:
         return self._results
 
@@ -261,11 +282,12 @@ class SearchModel(QObject):
     suggestion = Property(str, _get_suggestion, notify=changed)
     literal = Property(bool, _get_literal, notify=changed)
     found = Property(int, _get_found, notify=changed)
-    foundNumber = Property(str, _get_found_number, notify=changed)
     total = Property(int, _get_total, notify=changed)
     notFound = Property(list, _get_not_found, notify=changed)
     answered = Property(bool, _get_answered, notify=changed)
     unavailable = Property(bool, _get_unavailable, notify=changed)
+    lifeEvents = Property(RecordModel, _get_life_events, constant=True)
+    more = Property(RecordModel, _get_more, constant=True)
     results = Property(RecordModel, _get_results, constant=True)
 
 

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from kiosk.edition.address import Address
 from kiosk.edition.kinds import STEP
 from kiosk.prepared.views import ArticleView, Contents, LanguageView, StepView, WhatIfView
-from kiosk.ui.edition_view import contact_row, is_past, sources_of, translation_of
+from kiosk.ui.edition_view import is_past, sources_of, translation_of
 from kiosk.ui.part_rows import part_rows
 from kiosk.ui.procedure_state import MISS, ProcedureState
 from kiosk.ui.rows import PartRow, QuestionRow, StepBodyRow, StepRow, WhatIfRow
@@ -55,7 +55,7 @@ class StepReader:
             what_ifs=(*map(_missed, (p for p in parts if p.id == MISS)), *(self._what_if(view, w) for w in what_ifs)),
             questions=_questions_of(article),
             roads=step.roads,
-            contacts=tuple(contact_row(view.contacts[key]) for key in view.pages[step.page].contacts),
+            contacts=tuple(view.contacts[key] for key in view.pages[step.page].contacts),
             expired=is_past(step.hard_date, self._today()),
             marks=tuple(view.marks[mark] for mark in article.marks),
             page=step.page,

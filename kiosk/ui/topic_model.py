@@ -5,17 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.prepared.views import GroupView, LanguageView
-from kiosk.ui.edition_view import page_tiles
+from kiosk.prepared.views import LanguageView
+from kiosk.ui.edition_view import group_of, page_tiles
 from kiosk.ui.record_model import RecordModel
+from kiosk.ui.routes import Route
 from kiosk.ui.rows import TileRow
+from kiosk.ui.screen_model import ScreenModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class TopicModel(QObject):
+class TopicModel(ScreenModel):
     """One group at a time."""
 
     changed = Signal()
@@ -26,8 +28,9 @@ class TopicModel(QObject):
         self._title = ""
         self._hint = ""
 
-    def show(self, view: LanguageView, group: GroupView) -> None:
-        """Show the pages of `group`."""
+    def show(self, view: LanguageView, place: Route) -> None:
+        """Show the pages of a group."""
+        group = group_of(view, place)
         self._title = group.title
         self._hint = group.hint
         self._pages.show(page_tiles(view, group.pages))

@@ -1,89 +1,175 @@
 """One visit: from the choice of a language to Finish, or to a time without a touch.
 
-Monotonic timers only; a jump of the clock ends nobody's visit. The warning can be answered as often as one likes (EN
-301 549, 11.2.2.1).
+It knows the language, the size of the text and whether the screen is covered. Where the visitor is, the router knows.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
+
+from kiosk.failure import Code, Failure
+from kiosk.prepared.views import LanguageChoice, LanguageView
+from kiosk.ui.given import Given
+from kiosk.ui.idle_watch import IdleWatch
+from kiosk.ui.record_model import RecordModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_ACTIVITY = frozenset(
-    {
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseMove,
-        QEvent.Type.TouchBegin,
-        QEvent.Type.TouchUpdate,
-        QEvent.Type.KeyPress,
-        QEvent.Type.Wheel,
-    }
-)
+TEXT_SIZES = (100, 125, 150, 200)  # percent
+Reader = Callable[[LanguageView], None]
 
 
 @QmlElement
 class VisitModel(QObject):
-    """Watches for idle time; says `ended` when the visit is over.
+    """Slots say what a visitor does; `began` and `ended` are for who prepares and forgets."""
 
-    Args:
-        idle_ms: milliseconds without a touch until the question "are you still there?"; 0 never asks.
-        warning_ms: milliseconds to answer it.
-    """
-
-    changed = Signal()
+    languageChanged = Signal()
+    textSizeChanged = Signal()
+    hiddenChanged = Signal()
+    warningChanged = Signal()
+    began = Signal()
     ended = Signal()
 
-    def __init__(self, idle_ms: int, warning_ms: int, parent: QObject | None = None) -> None:
+    def __init__(self, given: Given, tell: Callable[[Failure], None], parent: QObject | None = None) -> None:
+        """`tell` hears why a language cannot be used."""
         super().__init__(parent)
-        self._watching = idle_ms > 0
-        self._under_way = False
-        self._warning = False
-        self._idle = QTimer(self, interval=idle_ms, singleShot=True)
-        self._idle.timeout.connect(self._warn)
-        self._answer = QTimer(self, interval=warning_ms, singleShot=True)
-        self._answer.timeout.connect(self.end)
+        self._edition = given.edition
+        self._tell = tell
+        self._readers: list[Reader] = []
+        self._languages = RecordModel(LanguageChoice, self)
+        self._languages.show(given.contents.languages)
+        self._first = given.contents.languages[0].code
+        self._view = given.edition.language(self._first)
+        self._text_size = TEXT_SIZES[0]
+        self._hidden = False
+        kiosk = given.settings.mode == "kiosk"
+        idle = given.settings.idle_seconds * 1000 if kiosk else 0
+        self.watch = IdleWatch(idle, given.settings.warning_seconds * 1000, self)
+        self.watch.warned.connect(self.warningChanged)
+        self.watch.left.connect(self.finish)
 
-    def begin(self) -> None:
-        """A language was chosen."""
-        self._under_way = True
-        self.stay()
+    @property
+    def view(self) -> LanguageView:
+        """The edition in the language of the visit."""
+        return self._view
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether the page is covered."""
+        return self._hidden
+
+    def read_by(self, *readers: Reader) -> None:
+        """Name who reads the edition in the language of the visit, in this order."""
+        self._readers += readers
+
+    def forget(self) -> None:
+        """Uncovered, in letters of the first size and in the first language."""
+        self.uncover()
+        self.setTextSize(TEXT_SIZES[0])
+        self._read(self._edition.language(self._first))
+
+    # What a visitor does
+
+    @Slot(str)
+    def begin(self, language: str) -> None:
+        """A language is chosen at rest."""
+        if self._try(language):
+            self.watch.begin()
+            self.began.emit()
+
+    @Slot(str)
+    def chooseLanguage(self, language: str) -> None:
+        """Another language, the same place."""
+        self._try(language)
+
+    @Slot(int)
+    def setTextSize(self, percent: int) -> None:
+        """One of the four sizes of text, in percent."""
+        if percent in TEXT_SIZES:
+            self._text_size = percent
+            self.textSizeChanged.emit()
+
+    @Slot()
+    def hide(self) -> None:
+        """Cover the page at once."""
+        self._set_hidden(True)
+
+    @Slot()
+    def uncover(self) -> None:
+        """Show the page again."""
+        self._set_hidden(False)
 
     @Slot()
     def stay(self) -> None:
-        """The visitor is there."""
-        self._answer.stop()
-        self._set_warning(False)
-        if self._watching and self._under_way:
-            self._idle.start()
+        """Yes, the visitor is still there."""
+        self.watch.stay()
 
     @Slot()
-    def end(self) -> None:
+    def finish(self) -> None:
         """The visit is over; whoever listens forgets it."""
-        self._under_way = False
-        self._idle.stop()
-        self._answer.stop()
-        self._set_warning(False)
+        self.watch.stop()
         self.ended.emit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Every touch and key starts the idle time anew, unless the question is on the screen."""
-        if self._under_way and not self._warning and self._watching and event.type() in _ACTIVITY:
-            self._idle.start()
-        return False
+    @Slot(str, result=str)
+    def inDigits(self, text: str) -> str:
+        """`text` with its digits in those of the reader."""
+        return self._view.in_digits(text)
 
-    def _warn(self) -> None:
-        self._set_warning(True)
-        self._answer.start()
+    # What follows from it
 
-    def _set_warning(self, warning: bool) -> None:
-        if self._warning != warning:
-            self._warning = warning
-            self.changed.emit()
+    def _try(self, language: str) -> bool:
+        """Use a language; where its texts or words cannot be read, go back to the present one and say so."""
+        present = self._view
+        try:
+            self._read(self._edition.language(language))
+        except Exception as error:  # noqa: BLE001 - whatever it was, the visitor must hear of it
+            self._read(present)
+            self._tell(Failure.of(Code.LANGUAGE_UNREADABLE, error, language))
+            return False
+        return True
+
+    def _read(self, view: LanguageView) -> None:
+        self._view = view
+        for read in self._readers:
+            read(view)
+        self.languageChanged.emit()
+
+    def _set_hidden(self, hidden: bool) -> None:
+        if self._hidden != hidden:
+            self._hidden = hidden
+            self.hiddenChanged.emit()
+
+    # What QML reads
+
+    def _get_languages(self) -> RecordModel:
+        return self._languages
+
+    def _get_language(self) -> str:
+        return self._view.language
+
+    def _get_right_to_left(self) -> bool:
+        return self._view.direction == "rtl"
+
+    def _get_text_size(self) -> int:
+        return self._text_size
+
+    def _get_text_sizes(self) -> list[int]:
+        return list(TEXT_SIZES)
+
+    def _get_hidden(self) -> bool:
+        return self._hidden
 
     def _get_warning(self) -> bool:
-        return self._warning
+        return self.watch.warning
 
-    warning = Property(bool, _get_warning, notify=changed)
+    languages = Property(RecordModel, _get_languages, constant=True)
+    language = Property(str, _get_language, notify=languageChanged)
+    rightToLeft = Property(bool, _get_right_to_left, notify=languageChanged)
+    textSize = Property(int, _get_text_size, notify=textSizeChanged)
+    textSizes = Property(list, _get_text_sizes, constant=True)
+    hidden = Property(bool, _get_hidden, notify=hiddenChanged)
+    warning = Property(bool, _get_warning, notify=warningChanged)

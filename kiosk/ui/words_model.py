@@ -9,14 +9,16 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.prepared.views import Contents, LanguageView, TermView
 from kiosk.ui.record_model import RecordModel
+from kiosk.ui.routes import Route
 from kiosk.ui.rows import HeardRow, TermRow
+from kiosk.ui.screen_model import ScreenModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class WordsModel(QObject):
+class WordsModel(ScreenModel):
     """All words of the glossary in the order of the reader's alphabet; `word` is the one that was asked for."""
 
     changed = Signal()
@@ -36,9 +38,9 @@ class WordsModel(QObject):
         self._translation = view.terms_state
         self.changed.emit()
 
-    def open(self, word: str) -> None:
-        """Show the screen at a word; an empty name is its top."""
-        self._word = word
+    def enter(self, place: Route, *, back: bool = False) -> None:
+        """Show the screen at a word, or at its top."""
+        self._word = place.id
         self.changed.emit()
 
     def _row(self, term: TermView) -> TermRow:

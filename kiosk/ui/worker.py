@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar, cast
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk import log
 from kiosk.failure import Code, Failure
@@ -28,7 +28,7 @@ class _Mailbox(QObject):
     def __init__(self, receive: Callable[[int, object], None]) -> None:
         super().__init__()
         self._receive = receive
-        self.posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self.posted.connect(self._deliver)
 
     @Slot(int, object)
     def _deliver(self, ticket: int, answer: object) -> None:

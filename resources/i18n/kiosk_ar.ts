@@ -52,6 +52,20 @@
     </message>
 </context>
 <context>
+    <name>ArticleTrust</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>لا توجد مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>%n مصادر</numerusform>
+            <numerusform>%n مصدرًا</numerusform>
+            <numerusform>%n مصدر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AskNow</name>
     <message>
         <source>This text is out of date</source>
@@ -494,6 +508,11 @@
         <source>A word explained</source>
         <translation>شرح كلمة</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>how a result was found, then the passage</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>HomeScreen</name>
@@ -623,6 +642,16 @@
 </context>
 <context>
     <name>LetterTile</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>the words printed on a paper, then what it is</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Act today. %1</source>
+        <comment>then what the paper is</comment>
+        <translation>تصرّف اليوم. %1</translation>
+    </message>
     <message>
         <source>Act today</source>
         <translation>تصرّف اليوم</translation>
@@ -827,6 +856,10 @@
         <translation>كتابة مشابهة</translation>
     </message>
     <message>
+        <source>%1 of %2 results</source>
+        <translation>%1 من %2 من النتائج</translation>
+    </message>
+    <message>
         <source>Showing results for “%1” instead of “%2”.</source>
         <translation>هذه نتائج «%1» بدلًا من «%2».</translation>
     </message>
@@ -848,6 +881,14 @@
             <numerusform>%n نتيجة</numerusform>
             <numerusform>%n نتيجة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No text here has “%1”.</source>
+        <translation>لا يوجد «%1» في أي نص هنا.</translation>
+    </message>
+    <message>
+        <source>Show more results</source>
+        <translation>عرض المزيد من النتائج</translation>
     </message>
     <message>
         <source>Search does not work at the moment. Please choose a topic, or ask a person.</source>
@@ -1248,17 +1289,6 @@
     <message>
         <source>This page should have been reviewed by now: ask a person too</source>
         <translation>كان يجب أن تُراجع هذه الصفحة قبل الآن: اسأل شخصًا أيضًا</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>لا توجد مصادر</numerusform>
-            <numerusform>مصدر واحد</numerusform>
-            <numerusform>مصدران</numerusform>
-            <numerusform>%n مصادر</numerusform>
-            <numerusform>%n مصدرًا</numerusform>
-            <numerusform>%n مصدر</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,15 @@
     </message>
 </context>
 <context>
+    <name>ArticleTrust</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n منبع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AskNow</name>
     <message>
         <source>This text is out of date</source>
@@ -489,6 +498,11 @@
         <source>A word explained</source>
         <translation>توضیح یک کلمه</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>how a result was found, then the passage</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>HomeScreen</name>
@@ -618,6 +632,16 @@
 </context>
 <context>
     <name>LetterTile</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>the words printed on a paper, then what it is</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Act today. %1</source>
+        <comment>then what the paper is</comment>
+        <translation>امروز اقدام کنید. %1</translation>
+    </message>
     <message>
         <source>Act today</source>
         <translation>امروز اقدام کنید</translation>
@@ -822,6 +846,10 @@
         <translation>املای مشابه</translation>
     </message>
     <message>
+        <source>%1 of %2 results</source>
+        <translation>%1 از %2 نتیجه</translation>
+    </message>
+    <message>
         <source>Showing results for “%1” instead of “%2”.</source>
         <translation>نتیجه‌های «%1» به جای «%2».</translation>
     </message>
@@ -838,6 +866,14 @@
         <translation>
             <numerusform>%n نتیجه</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No text here has “%1”.</source>
+        <translation>هیچ متنی در اینجا «%1» ندارد.</translation>
+    </message>
+    <message>
+        <source>Show more results</source>
+        <translation>نشان دادن نتیجه‌های بیشتر</translation>
     </message>
     <message>
         <source>Search does not work at the moment. Please choose a topic, or ask a person.</source>
@@ -1228,12 +1264,6 @@
     <message>
         <source>This page should have been reviewed by now: ask a person too</source>
         <translation>این صفحه باید تا حالا بازبینی می‌شد: از یک شخص هم بپرسید</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n منبع</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>ArticleTrust</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AskNow</name>
     <message>
         <source>This text is out of date</source>
@@ -490,6 +500,11 @@
         <source>A word explained</source>
         <translation>Un mot expliqué</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>how a result was found, then the passage</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>HomeScreen</name>
@@ -619,6 +634,16 @@
 </context>
 <context>
     <name>LetterTile</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>the words printed on a paper, then what it is</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Act today. %1</source>
+        <comment>then what the paper is</comment>
+        <translation>Agissez aujourd’hui. %1</translation>
+    </message>
     <message>
         <source>Act today</source>
         <translation>Agissez aujourd’hui</translation>
@@ -823,6 +848,10 @@
         <translation>S’écrit presque pareil</translation>
     </message>
     <message>
+        <source>%1 of %2 results</source>
+        <translation>%1 résultats sur %2</translation>
+    </message>
+    <message>
         <source>Showing results for “%1” instead of “%2”.</source>
         <translation>Résultats pour «&#xa0;%1&#xa0;» au lieu de «&#xa0;%2&#xa0;».</translation>
     </message>
@@ -840,6 +869,14 @@
             <numerusform>%n résultat</numerusform>
             <numerusform>%n résultats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No text here has “%1”.</source>
+        <translation>Aucun texte ici ne contient «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Show more results</source>
+        <translation>Montrer d’autres résultats</translation>
     </message>
     <message>
         <source>Search does not work at the moment. Please choose a topic, or ask a person.</source>
@@ -1232,13 +1269,6 @@
     <message>
         <source>This page should have been reviewed by now: ask a person too</source>
         <translation>Cette page aurait déjà dû être revue&#xa0;: demandez aussi à une personne</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ from kiosk.edition.records.articles import ListedInfo
 from kiosk.edition.records.base import Words
 from kiosk.edition.records.names import OfficeId
 from kiosk.prepared.store import PreparedEdition
-from kiosk.ui.routes import parse_link
+from kiosk.ui.screens import route_to
 from tests.helpers.editions import BOTH, TODAY, EditionFolder
 
 
@@ -206,4 +206,4 @@ def test_every_kind_is_shown_found_and_opened(small_edition: PreparedEdition) ->
         assert texts, kind
         for text in texts:
             assert view.text(Address(kind, text.article.id)) is text
-            assert parse_link(f"{kind}:{text.article.id}") is not None
+            assert route_to(view, f"{kind}:{text.article.id}") is not None

@@ -5,10 +5,12 @@ Prints `survived N` at the end; a crash of Qt would end the process before.
 
 from __future__ import annotations
 
+import itertools
 import os
 import random
 import sys
-from collections.abc import Callable
+from collections.abc import Mapping
+from typing import cast
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
@@ -27,8 +29,14 @@ from kiosk.prepared.views import Contents, LanguageView
 from kiosk.rendering.markdown import Renderer
 from kiosk.search.answer import Answer, Hit
 from kiosk.settings import Settings
-from kiosk.ui.keyboard_model import Layout
+from kiosk.ui.keyboard_model import KeyboardModel, Layout
+from kiosk.ui.router import Router
+from kiosk.ui.screens import REST, SCREENS
+from kiosk.ui.search_model import SearchModel
+from kiosk.ui.visit_model import VisitModel
+from tests.helpers.places import places
 
+ROUNDS_OF_MIXTURES = 5
 TEXTS = {
     *("title", "summary", "text", "hint", "name", "words", "caveat", "definition", "who", "note", "phone", "hours"),
     *("meaning", "address", "action", "rulesChangeWords"),
@@ -78,21 +86,26 @@ PIECES = [
 ]
 
 
-def strings(count: int, port: str) -> list[str]:
-    """The known tricks and seeded mixtures of their pieces."""
+def rounds(count: int, port: str) -> list[list[str]]:
+    """What the texts of the edition become, round after round: one known trick everywhere, then mixtures side by side.
+
+    A mixture stands in every field of every screen in some round or other; alone, each would need a round of its own.
+    """
     chance = random.Random(20261121)
     mixed = ["".join(chance.choices(PIECES, k=chance.randint(1, 40))) for _ in range(count)]
-    return [text.replace("PORT", port) for text in KNOWN + mixed]
+    turned = [mixed[start:] + mixed[:start] for start in range(0, count, count // ROUNDS_OF_MIXTURES)]
+    return [[text.replace("PORT", port) for text in texts] for texts in [*([known] for known in KNOWN), *turned]]
 
 
 class HostileEdition:
-    """The bundled edition with one text in the place of every other."""
+    """The bundled edition with others in the place of its texts, one after the other."""
 
     def __init__(self, edition: PreparedEdition, renderer: Renderer) -> None:
         self._edition = edition
         self._renderer = renderer
         self._plain: dict[str, object] = {}
-        self.text = ""
+        self.texts = [""]
+        self._turn = itertools.cycle(self.texts)
 
     @property
     def contents(self) -> Contents:
@@ -101,16 +114,16 @@ class HostileEdition:
     def language(self, language: str) -> LanguageView:
         if language not in self._plain:
             self._plain[language] = msgspec.to_builtins(self._edition.language(language))
-        plain = self._plain[language]
-        html = self._renderer.run(self.text[:2_000]).html
-        return msgspec.convert(self._replaced(plain, html), LanguageView)
+        html = {text: self._renderer.run(text[:2_000]).html for text in self.texts}
+        self._turn = itertools.cycle(self.texts)
+        return msgspec.convert(self._replaced(self._plain[language], html), LanguageView)
 
-    def _replaced(self, value: object, html: str) -> object:
+    def _replaced(self, value: object, html: Mapping[str, str]) -> object:
         if isinstance(value, dict):
             return {
-                key: self.text
+                key: next(self._turn)
                 if key in TEXTS and isinstance(inner, str)
-                else html
+                else html[next(self._turn)]
                 if key == "html" and inner
                 else self._replaced(inner, html)
                 for key, inner in value.items()
@@ -135,53 +148,46 @@ def answer_with(text: str) -> Answer:
     return Answer(query=text, lang="en", took_ms=0.0, suggestion=text, hits=(hit,))
 
 
+MORE = (
+    *("page:appeal", "step:lodge", "step:border", "letter:annex-26quater"),
+    *("page:myths-and-scams", "deadline:ask-to-stay", "deadline:refusal"),
+    *("figures:decisions", "figures:nationalities", "figures:minors", "figures:claims"),
+)  # what differs from the first place of its screen
+
+
 def main() -> None:
-    """Show every string on every screen."""
+    """Show every text on every screen."""
     count, port = int(sys.argv[1]), sys.argv[2]
     prepared = open_prepared(paths.bundled_content(), [], paths.cache() / "prepared", prepare_in_child)
     renderer = Renderer(checked_edition(paths.bundled_content()), "en")
     edition = HostileEdition(prepared, renderer)
     interface = build_interface(prepared, Settings(mode="kiosk"), QSize(1280, 720))
-    model = interface.model
-    model._edition = edition
-    model._search._find = lambda query, language, limit, *, literal: answer_with(edition.text)
+    router, visit = cast(Router, interface.model.router), cast(VisitModel, interface.model.visit)
+    search = cast(SearchModel, router.model_of("SearchScreen"))
+    keyboard = cast(KeyboardModel, interface.model.keyboard)
+    visit._edition = edition
+    first_places = [next(places(prepared.language("en"), screen)) for screen in SCREENS if screen.name != REST.screen]
+    search._find = lambda query, language, limit, *, literal: answer_with(edition.texts[0])
     interface.window.show()
     shown = 0
-    for text in strings(count, port):
-        edition.text = text
-        model.begin("en")
-        screens: tuple[Callable[[], None], ...] = (
-            lambda: model.openTopic("start"),
-            lambda: model.openPage("appeal", ""),
-            lambda: model.openProcedure("lodge"),
-            lambda: model.openProcedure("border"),
-            lambda: model.openLifeEvent("letter"),
-            lambda: model.openLetter("annex-26quater"),
-            lambda: model.openPage("myths-and-scams", ""),
-            model.openWords,
-            lambda: model.openFigures(""),
-            lambda: model.countDays(""),
-            lambda: model.openLink("deadline:ask-to-stay"),
-            lambda: model.openLink("deadline:refusal"),
-            lambda: model.openFigures("decisions"),
-            lambda: model.openFigures("nationalities"),
-            lambda: model.openFigures("minors"),
-            lambda: model.openFigures("claims"),
-            model.openAbout,
-            model.openSearch,
-        )
-        for go in screens:
-            go()
+    for texts in rounds(count, port):
+        edition.texts, text = texts, texts[0]
+        visit.begin("en")
+        for place in first_places:
+            router.open(str(place.address)) if place.address else router.go(place.screen)
             wait(1)
-        model._keyboard._layouts = [
-            Layout(id=one.id, name=text, letters=text, rows=((text, text),)) for one in model._keyboard._layouts
-        ]
-        model._keyboard.nextLayout()
+        for link in MORE:
+            router.open(link)
+            wait(1)
+        router.go("SearchScreen")
+        wait(1)
+        keyboard._layouts = [Layout(one.id, text, text, rows=((text, text),)) for one in keyboard._layouts]
+        keyboard.nextLayout()
         type_into_field(interface.window.contentItem(), text)
-        model._search.ask(text[:200])
+        search.ask(text[:200])
         wait(15)
         interface.window.grabWindow()
-        shown += 1
+        shown += len(texts)
     interface.close()
     print(f"survived {shown}")
 

@@ -22,7 +22,7 @@ def _kiosk(*arguments: str | Path, **environment: str) -> subprocess.CompletedPr
     }
     command = [sys.executable, "-m", "kiosk", *map(str, arguments)]
     return subprocess.run(
-        command, capture_output=True, text=True, cwd=ROOT, env=clean | environment, timeout=300, check=False
+        command, capture_output=True, text=True, cwd=ROOT, env=clean | environment, timeout=1800, check=False
     )
 
 

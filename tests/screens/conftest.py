@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from typing import cast
 
 import pytest
 from PySide6.QtCore import QObject, QSize
@@ -14,6 +13,7 @@ from kiosk.app import Interface, build_interface
 from kiosk.prepared.store import PreparedEdition
 from kiosk.settings import Settings
 from kiosk.tour.driver import Driver
+from tests.helpers import models
 
 TODAY = dt.date(2026, 11, 21)
 Open = Callable[..., Driver]
@@ -21,7 +21,7 @@ Open = Callable[..., Driver]
 
 def part(driver: Driver, name: str) -> QObject:
     """A model of the application by its QML name."""
-    return cast(QObject, getattr(driver.interface.model, name))
+    return models.part(driver.interface.model, name)
 
 
 def shown_texts(driver: Driver) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import cast
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt, QTimer
@@ -12,9 +11,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.settings import Settings
 from kiosk.tour.driver import Driver
-from kiosk.ui.visit_model import VisitModel
 
-from .conftest import Open, part
+from .conftest import Open
 
 MIDDLE = QPoint(960, 500)
 NONE = Qt.KeyboardModifier.NoModifier
@@ -84,7 +82,7 @@ def watched(open_kiosk: Open) -> Driver:
 
 
 def _idle(driver: Driver) -> QTimer:
-    return cast(VisitModel, part(driver, "visit"))._idle
+    return driver.visit.watch._idle
 
 
 @pytest.mark.parametrize("panel", ["", "bar.language", "bar.size"])
@@ -103,7 +101,7 @@ def test_what_a_visitor_does_is_seen(watched: Driver, before: Do, do: Do, after:
 
 
 def test_typing_in_the_search_field_is_seen(watched: Driver) -> None:
-    watched.interface.model.openSearch()
+    watched.router.go("SearchScreen")
     watched.settle()
     _idle(watched).stop()
 

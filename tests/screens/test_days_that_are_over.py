@@ -37,9 +37,8 @@ def _shown(kiosk: Driver) -> str:
 
 
 def _open(kiosk: Driver, article: str) -> str:
-    model = kiosk.interface.model
     links = {"page": "page:court", "letter": "letter:refusal", "step": "step:ask"}
-    model.openLink(links[article])
+    kiosk.router.open(links[article])
     kiosk.settle()
     return _shown(kiosk)
 
@@ -68,7 +67,7 @@ def _text_of(edition: PreparedEdition, language: str, article: str) -> list[str]
 
 def _kiosk(open_kiosk: Open, edition: PreparedEdition, language: str, today: dt.date) -> Driver:
     kiosk = open_kiosk(of=edition, today=today)
-    kiosk.interface.model.begin(language)
+    kiosk.visit.begin(language)
     kiosk.settle()
     return kiosk
 

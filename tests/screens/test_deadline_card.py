@@ -41,7 +41,7 @@ def _kiosk(open_kiosk: Open, language: str = "en", size: tuple[int, int] = (1920
 
 
 def _follow(kiosk: Driver, link: str) -> None:
-    kiosk.interface.model.openLink(link)
+    kiosk.router.open(link)
     kiosk.settle()
 
 
@@ -65,6 +65,7 @@ def test_a_visitor_counts_from_a_letter_to_the_last_safe_day(open_kiosk: Open, l
     kiosk.touch("event.letter")
     kiosk.touch("letter.cgrs-inadmissible")
     kiosk.touch("page.count")
+    assert kiosk.router.property("screen") == "DeadlineScreen"
     kiosk.touch("kind.ask-to-stay")
     kiosk.touch("day.2026-11-24")
     kiosk.touch("asked.from")
@@ -212,14 +213,14 @@ def test_the_next_visitor_finds_nothing_of_the_answers(open_kiosk: Open) -> None
 @pytest.mark.parametrize("size", SCREENS, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_every_question_and_answer_fits(open_kiosk: Open, language: str, size: tuple[int, int], text_size: int) -> None:
     kiosk = _kiosk(open_kiosk, language, size)
-    kiosk.interface.model.setTextSize(text_size)
+    kiosk.visit.setTextSize(text_size)
     faults: list[str] = []
 
     def look(place: str) -> None:
         kiosk.settle()
         faults.extend(f"{place}: {fault}" for fault in _faults(kiosk))
 
-    kiosk.interface.model.countDays("")
+    kiosk.router.countDays("")
     look("kinds")
     for link in ("deadline:ask-to-stay", "deadline:refusal", "deadline:order"):
         _follow(kiosk, link)

@@ -29,7 +29,7 @@ def _items(driver: Driver, kind: str) -> list[QQuickItem]:
 
 
 def _open(driver: Driver, story: str) -> None:
-    driver.interface.model.openFigures(story)
+    driver.router.open(f"figures:{story}")
     driver.settle()
 
 
@@ -61,10 +61,10 @@ def test_a_visitor_opens_a_story_from_its_tile_and_comes_back(visit: Driver) -> 
     visit.touch("home.figures")
     assert all(visit.find(f"story.{story}") for story in STORIES)
     visit.touch("story.applicants")
-    assert visit.interface.model.property("screen") == "StoryScreen"
+    assert visit.router.property("screen") == "StoryScreen"
     assert _sentence(visit) == "In 2025, 34,439 people asked for protection in Belgium"
     visit.touch("bar.back")
-    assert visit.interface.model.property("screen") == "FiguresScreen"
+    assert visit.router.property("screen") == "FiguresScreen"
 
 
 def test_a_touch_on_a_bar_reads_it(visit: Driver) -> None:

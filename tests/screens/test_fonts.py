@@ -45,7 +45,7 @@ def _drawn(kiosk: Driver) -> Counter[str]:
 def test_every_letter_of_a_page_is_drawn_with_a_font_of_the_program(open_kiosk: Open, language: str) -> None:
     kiosk = open_kiosk()
     kiosk.touch(f"language.{language}")
-    kiosk.interface.model.openLink("page:appeal")
+    kiosk.router.open("page:appeal")
     kiosk.settle()
 
     drawn = _drawn(kiosk)

@@ -11,14 +11,18 @@ import pytest
 from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.prepared.store import PreparedEdition
+from kiosk.edition.kinds import KINDS
 from kiosk.tour.driver import Driver
+from kiosk.ui import screens
+from kiosk.ui.routes import Route
 from tests.helpers.languages import edition_languages
+from tests.helpers.places import places, show
 
 from .conftest import Open
 
 SCREENS = ((1920, 1080), (1080, 1920), (1366, 768))
 TIGHTEST = ((1080, 1920), 200)
+VISITED = screens.SCREENS
 SLACK = 2.0  # pixels of rounding; Arabic letters reach a little over the end of what Qt counts as their line
 
 
@@ -50,13 +54,13 @@ def _faults(kiosk: Driver) -> Iterator[str]:
             yield from _small(item.objectName(), place, touch)
 
 
-def _show_table(kiosk: Driver, story: str) -> None:
-    kiosk.interface.model.openFigures(story)
-    kiosk.settle()
+def _show_table(kiosk: Driver, story: Route) -> None:
+    show(kiosk, story)
     for item in kiosk.items():
         if _kind(item) == "StoryActions":
             item.setProperty("asTable", True)
             item.setProperty("explained", True)
+    kiosk.settle()
 
 
 def _small(name: str, place: QRectF, touch: float) -> Iterator[str]:
@@ -64,50 +68,41 @@ def _small(name: str, place: QRectF, touch: float) -> Iterator[str]:
         yield f"small target {name} {place.width():.0f} x {place.height():.0f}"
 
 
-def _share(
-    texts: dict[str, Callable[[], None]], size: tuple[int, int], text_size: int
-) -> dict[str, Callable[[], None]]:
+def _shared_out(routes: list[Route], size: tuple[int, int], text_size: int) -> list[Route]:
     """All texts where they have the least room, and a fifth at every other size: together all of them again."""
     others = [(screen, percent) for screen in SCREENS for percent in (100, 200) if (screen, percent) != TIGHTEST]
     if (size, text_size) == TIGHTEST:
-        return texts
-    first = others.index((size, text_size))
-    return dict(list(texts.items())[first :: len(others)])
+        return routes
+    return routes[others.index((size, text_size)) :: len(others)]
+
+
+def _is_story(route: Route) -> bool:
+    return route.screen == "StoryScreen"
+
+
+def _is_article(route: Route) -> bool:
+    return route.address is not None and route.address.kind in {kind.id for kind in KINDS}
 
 
 @pytest.mark.parametrize("text_size", [100, 200])
 @pytest.mark.parametrize("language", edition_languages())
 @pytest.mark.parametrize("size", SCREENS, ids=lambda size: f"{size[0]}x{size[1]}")
-def test_every_screen_fits(
-    open_kiosk: Open, edition: PreparedEdition, size: tuple[int, int], language: str, text_size: int
-) -> None:
+def test_every_screen_fits(open_kiosk: Open, size: tuple[int, int], language: str, text_size: int) -> None:
     kiosk = open_kiosk(size=size)
-    model = kiosk.interface.model
-    model.begin(language)
-    model.setTextSize(text_size)
-    view = edition.language(language)
-    steps = {f"step {one.article.id}": partial(model.openProcedure, one.article.id) for one in view.steps}
-    what_ifs = {
-        f"what if {one.article.id}": partial(model.openLink, f"what-if:{one.article.id}") for one in view.what_ifs
-    }
-    letters = {f"letter {one.article.id}": partial(model.openLetter, one.article.id) for one in view.letters}
-    pages = {f"page {slug}": partial(model.openPage, slug, "") for slug in view.pages}
-    places: dict[str, Callable[[], None]] = {
-        "home": model.goHome,
-        "search": model.openSearch,
-        "letters": partial(model.openLifeEvent, "letter"),
-        "words": model.openWords,
-        "figures": lambda: model.openFigures(""),
-        **{f"story {story.id}": partial(model.openFigures, story.id) for story in view.stories},
-        **{f"story {story.id} as a table": partial(_show_table, kiosk, story.id) for story in view.stories},
-        "about": model.openAbout,
-        **{f"topic {group.id}": partial(model.openTopic, group.id) for group in view.groups},
-        **_share({**steps, **what_ifs, **letters, **pages}, size, text_size),
+    kiosk.visit.begin(language)
+    kiosk.visit.setTextSize(text_size)
+    view = kiosk.visit.view
+    routes = [route for screen in VISITED for route in places(view, screen) if route != screens.REST]
+    articles = [route for route in routes if _is_article(route)]
+    shown = [*(route for route in routes if route not in articles), *_shared_out(articles, size, text_size)]
+    looks: dict[str, Callable[[], None]] = {
+        **{f"{route.screen} {route.address or ''}": partial(show, kiosk, route) for route in shown},
+        **{f"{route.address} as a table": partial(_show_table, kiosk, route) for route in shown if _is_story(route)},
+        "RestScreen": partial(show, kiosk, screens.REST),
     }
     faults = []
-    for name, go in places.items():
-        go()
-        kiosk.settle()
+    for name, look in looks.items():
+        look()
         faults += [f"{name}: {fault}" for fault in _faults(kiosk)]
     assert faults == []
 
@@ -116,8 +111,8 @@ def test_every_screen_fits(
 @pytest.mark.parametrize("language", edition_languages())
 def test_the_bar_breaks_no_word_at_the_sizes_between(open_kiosk: Open, language: str, text_size: int) -> None:
     kiosk = open_kiosk(size=(1080, 1920))
-    kiosk.interface.model.begin(language)
-    kiosk.interface.model.setTextSize(text_size)
+    kiosk.visit.begin(language)
+    kiosk.visit.setTextSize(text_size)
     kiosk.settle()
     assert list(_faults(kiosk)) == []
 

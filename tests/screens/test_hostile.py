@@ -52,7 +52,7 @@ def listener() -> Iterator[Listener]:
 def _run(module: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", f"tests.helpers.{module}", *arguments]
     return subprocess.run(
-        command, capture_output=True, text=True, cwd=ROOT, env=os.environ.copy(), timeout=300, check=False
+        command, capture_output=True, text=True, cwd=ROOT, env=os.environ.copy(), timeout=1800, check=False
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -14,13 +13,12 @@ from kiosk.commands.run import fill_screen
 from kiosk.prepared.store import PreparedEdition
 from kiosk.settings import Settings
 from kiosk.tour.driver import Driver
-from kiosk.ui.visit_model import VisitModel
 
 from .conftest import Open, part, shown_texts
 
 
 def _screen(kiosk: Driver) -> object:
-    return kiosk.interface.model.property("screen")
+    return kiosk.router.property("screen")
 
 
 def _source(item: QQuickItem) -> str:
@@ -180,7 +178,7 @@ def test_a_visitor_reads_the_figures_as_picture_and_as_table(visit: Driver) -> N
 
 
 def test_a_story_stays_open_in_another_language(visit: Driver) -> None:
-    visit.interface.model.openLink("figures:minors")
+    visit.router.open("figures:minors")
     visit.settle()
     visit.touch("bar.language")
     visit.touch("language.fa")
@@ -189,7 +187,7 @@ def test_a_story_stays_open_in_another_language(visit: Driver) -> None:
 
 
 def test_the_language_changes_and_the_place_stays(visit: Driver) -> None:
-    visit.interface.model.openLink("page:appeal#stay")
+    visit.router.open("page:appeal#stay")
     visit.settle()
     visit.touch("bar.language")
     visit.touch("language.nl")
@@ -226,12 +224,11 @@ def test_finish_forgets_everything(visit: Driver) -> None:
     visit.touch("open.ask")
     visit.touch("here.ask")
     visit.touch("bar.finish")
-    model = visit.interface.model
     assert _screen(visit) == "RestScreen"
-    assert model.property("textSize") == 100
+    assert visit.visit.property("textSize") == 100
     assert part(visit, "search").property("query") == ""
     assert part(visit, "procedure").property("hereStep") == ""
-    assert model.property("canGoBack") is False
+    assert visit.router.property("canGoBack") is False
     visit.touch("language.en")
     visit.touch("home.search")
     assert visit.item("search.field").property("text") == ""
@@ -240,14 +237,13 @@ def test_finish_forgets_everything(visit: Driver) -> None:
 def test_idle_time_asks_and_then_ends_the_visit(open_kiosk: Open) -> None:
     kiosk = open_kiosk(settings=Settings(mode="kiosk", idle_seconds=5, warning_seconds=20))
     kiosk.touch("language.fr")
-    visit = cast(VisitModel, part(kiosk, "visit"))
-    visit._idle.start(1)
+    kiosk.visit.watch._idle.start(1)
     kiosk.wait_for("the question", lambda: kiosk.find("visit.stay") is not None)
     kiosk.touch("visit.stay")
     assert _screen(kiosk) == "HomeScreen"
-    visit._idle.start(1)
+    kiosk.visit.watch._idle.start(1)
     kiosk.wait_for("the question", lambda: kiosk.find("visit.stay") is not None)
-    visit._answer.start(1)
+    kiosk.visit.watch._answer.start(1)
     kiosk.wait_for("the rest screen", lambda: _screen(kiosk) == "RestScreen")
 
 
@@ -287,7 +283,7 @@ def test_a_touch_that_leaves_the_button_does_nothing(visit: Driver) -> None:
 def test_a_page_past_its_hard_date_shows_a_person_instead(open_kiosk: Open) -> None:
     kiosk = open_kiosk(today=dt.date(2030, 1, 1))
     kiosk.touch("language.en")
-    kiosk.interface.model.openLink("page:appeal")
+    kiosk.router.open("page:appeal")
     kiosk.settle()
     texts = shown_texts(kiosk)
     assert "This text is out of date" in texts
@@ -310,9 +306,9 @@ def test_the_window_of_a_helper_can_be_closed(open_kiosk: Open) -> None:
 
 def test_links_in_texts_lead_inside_only(visit: Driver) -> None:
     for link in ("https://example.org", "file:///etc/passwd", "page:no-such-page", "step:none", "javascript:1"):
-        visit.interface.model.openLink(link)
+        visit.router.open(link)
         assert _screen(visit) == "HomeScreen"
-    visit.interface.model.openLink("page:appeal#today")
+    visit.router.open("page:appeal#today")
     assert _screen(visit) == "PageScreen"
 
 
@@ -377,8 +373,8 @@ def test_a_visitor_says_with_their_paper_in_hand_where_they_are_until_the_visit_
 def test_a_link_to_what_to_do_today_leads_to_it_on_a_small_screen_too(open_kiosk: Open) -> None:
     kiosk = open_kiosk(size=(1080, 1920))
     kiosk.touch("language.fr")
-    kiosk.interface.model.setTextSize(200)
-    kiosk.interface.model.openLink("letter:cgrs-refusal#today")
+    kiosk.visit.setTextSize(200)
+    kiosk.router.open("letter:cgrs-refusal#today")
     kiosk.settle()
     todo = next(item for item in kiosk.items() if item.property("text") == "Que faire aujourd’hui")
     assert 0 < kiosk.centre(todo).y() < kiosk.window.height() / 4
@@ -393,7 +389,7 @@ def test_a_visitor_reads_a_word_and_goes_on_to_its_page(visit: Driver) -> None:
 
 
 def test_a_word_that_was_found_is_shown_at_its_place(visit: Driver) -> None:
-    visit.interface.model.openLink("term:guardian")
+    visit.router.open("term:guardian")
     visit.settle()
     asked = [item for item in visit.items() if item.property("asked") is True]
     assert [item.property("key") for item in asked] == ["guardian"]
@@ -402,7 +398,7 @@ def test_a_word_that_was_found_is_shown_at_its_place(visit: Driver) -> None:
 
 def _hits(kiosk: Driver, text: str) -> list[tuple[str, str]]:
     """Kind and name of what is found for a question."""
-    kiosk.interface.model.openSearch()
+    kiosk.router.go("SearchScreen")
     kiosk.settle()
     kiosk.type(text)
     kiosk.wait_for("results", lambda: kiosk.find("hit.0") is not None)
@@ -430,7 +426,7 @@ def test_a_word_that_is_found_is_named_one_and_opened(visit: Driver) -> None:
 
 
 def test_a_sensitive_page_offers_to_be_hidden_and_does_not_come_back(visit: Driver) -> None:
-    visit.interface.model.openLink("page:women-and-violence")
+    visit.router.open("page:women-and-violence")
     visit.settle()
     title = str(part(visit, "page").property("title"))
     assert title in shown_texts(visit)
@@ -442,13 +438,13 @@ def test_a_sensitive_page_offers_to_be_hidden_and_does_not_come_back(visit: Driv
 
 
 def test_a_page_that_is_not_sensitive_has_no_button_to_hide_it(visit: Driver) -> None:
-    visit.interface.model.openLink("page:work")
+    visit.router.open("page:work")
     visit.settle()
     assert visit.find("page.hide") is None
 
 
 def test_a_claim_is_shown_with_a_verdict_and_without_its_number(visit: Driver) -> None:
-    visit.interface.model.openLink("page:myths-and-scams#visa")
+    visit.router.open("page:myths-and-scams#visa")
     visit.settle()
     texts = shown_texts(visit).splitlines()
     assert "Someone says: You can get an asylum visa for Belgium." in texts

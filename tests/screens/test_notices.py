@@ -45,8 +45,8 @@ def test_every_notice_can_be_read_and_closed_in_every_language(
 ) -> None:
     logged.expect(*TOLD)
     kiosk = open_kiosk(size)
-    kiosk.interface.model.begin(language)
-    kiosk.interface.model.setTextSize(text_size)
+    kiosk.visit.begin(language)
+    kiosk.visit.setTextSize(text_size)
     for code in TOLD:
         _notices(kiosk).tell(Failure(code, "OSError", "keep.py:30"))
         kiosk.settle()
@@ -100,15 +100,15 @@ def test_a_language_that_cannot_be_read_is_told_and_the_others_stay(
     kiosk = open_kiosk(of=without_dutch)
 
     kiosk.touch("language.nl")
-    assert kiosk.interface.model.property("screen") == "RestScreen"
+    assert kiosk.router.property("screen") == "RestScreen"
     assert "language cannot be shown" in str(kiosk.item("notice.words").property("text"))
 
     kiosk.touch("language.fr")
-    assert kiosk.interface.model.property("screen") == "HomeScreen"
+    assert kiosk.router.property("screen") == "HomeScreen"
     assert kiosk.find("notice.words") is None
     kiosk.touch("bar.language")
     kiosk.touch("language.nl")
-    assert kiosk.interface.model.property("language") == "fr"
+    assert kiosk.visit.property("language") == "fr"
     assert kiosk.find("notice.words") is not None
     assert logged.lines(Code.LANGUAGE_UNREADABLE)[0].startswith("language-unreadable: nl: ContentError at store.py:")
 
@@ -133,7 +133,7 @@ def test_a_screen_that_cannot_be_loaded_is_told_and_the_kiosk_goes_on(broken: Dr
     logged.expect(Code.SCREEN_FAILED, Code.QML_WARNING)
     broken.touch("language.en")
 
-    broken.interface.model.openAbout()
+    broken.router.go("AboutScreen")
     broken.settle()
 
     assert "page cannot be shown" in str(broken.item("notice.words").property("text"))
@@ -152,7 +152,7 @@ def test_figures_that_cannot_be_saved_are_told(
     monkeypatch.setattr("kiosk.app._documents", lambda: tmp_path / "documents")
     helper = open_kiosk(settings=Settings(mode="helper"))
     helper.touch("language.en")
-    helper.interface.model.openFigures("applicants")
+    helper.router.open("figures:applicants")
     helper.settle()
 
     helper.touch("story.csv")
@@ -174,7 +174,7 @@ def test_a_search_that_fails_is_told_on_its_own_screen_alone(
         return really_find(query, language, limit, literal=literal)
 
     monkeypatch.setattr(part(visit, "search"), "_find", find)
-    visit.interface.model.openSearch()
+    visit.router.go("SearchScreen")
     visit.settle()
     visit.type("appea")
     visit.wait_for("the words", lambda: visit.find("search.nothing") is not None)
@@ -209,8 +209,10 @@ driver = Driver(interface)
 driver.touch("language.en")
 """
 RAISING = """
+view, driver.router._view = driver.router._view, None
 context = QQmlEngine.contextForObject(interface.window)
-QQmlExpression(context, interface.window, "app.openTopic('words of a visitor')").evaluate()
+QQmlExpression(context, interface.window, "app.router.open('page:words-of-a-visitor')").evaluate()
+driver.router._view = view
 driver.wait_for("the notice", lambda: driver.find("notice.words") is not None)
 print(driver.item("notice.words").property("text"))
 driver.touch("bar.home")
@@ -225,8 +227,8 @@ def test_a_slot_that_raises_is_logged_by_its_place_and_told(small_edition: Prepa
 
     assert printed.splitlines() == ["Something did not work. Please try again, or ask a person.", "None"]
     text = (tmp_path / "kiosk.log").read_text(encoding="utf-8")
-    assert "uncaught: StopIteration at app_model.py:" in text
-    assert "words of a visitor" not in text
+    assert "uncaught: AttributeError at edition_view.py:" in text
+    assert "visitor" not in text
 
 
 FAILING = """
@@ -234,7 +236,7 @@ def fail(folder, language):
     raise KeyError("words of a visitor")
 Index.open = fail
 interface.search.begin("en")
-interface.model.openSearch()
+driver.router.go("SearchScreen")
 driver.settle()
 driver.type("appeal")
 driver.wait_for("the words", lambda: driver.find("search.nothing") is not None)

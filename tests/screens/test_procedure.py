@@ -39,7 +39,7 @@ def test_a_step_of_a_side_road_has_no_number(visit: Driver) -> None:
 
 
 def test_a_step_leads_onto_its_side_road(visit: Driver) -> None:
-    visit.interface.model.openLink("step:border")
+    visit.router.open("step:border")
     visit.settle()
     card = visit.item("step.border")
     assert card.property("unfolded") is True
@@ -69,7 +69,7 @@ def test_an_answer_leaves_one_set_of_rules_and_not_sure_leaves_both(visit: Drive
         "You lodged your application before 12 June 2026",
         "You lodged your application on 12 June 2026 or later",
     )
-    visit.interface.model.openLink("step:lodge")
+    visit.router.open("step:lodge")
     visit.settle()
     assert before in shown_texts(visit)
     assert since in shown_texts(visit)
@@ -82,7 +82,7 @@ def test_an_answer_leaves_one_set_of_rules_and_not_sure_leaves_both(visit: Drive
     assert "Not sure? Both rules are shown." in shown_texts(visit)
     visit.touch("bar.finish")
     visit.touch("language.en")
-    visit.interface.model.openLink("step:lodge")
+    visit.router.open("step:lodge")
     visit.settle()
     assert before in shown_texts(visit)
     assert since in shown_texts(visit)
@@ -92,7 +92,7 @@ def test_back_finds_the_step_open_that_was_left(visit: Driver) -> None:
     visit.touch("home.procedure")
     visit.touch("open.invitation")
     visit.touch("more.invitation")
-    assert visit.interface.model.property("screen") == "PageScreen"
+    assert visit.router.property("screen") == "PageScreen"
     visit.touch("bar.back")
     assert part(visit, "procedure").property("openSteps") == ["invitation"]
 
@@ -120,7 +120,7 @@ def _drawn_steps(kiosk: Driver) -> list[str]:
 
 
 def test_the_procedure_works_by_keys_alone(visit: Driver) -> None:
-    visit.interface.model.openProcedure("")
+    visit.router.go("ProcedureScreen")
     visit.settle()
     _tab_to(visit, "open.ask")
     visit.key(Qt.Key.Key_Return)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import csv
 import re
+import unicodedata
 from pathlib import Path
 
 import pytest
+from babel import Locale
 
 from kiosk.languages.registry import LANGUAGES as RECORDS
 from kiosk.prepared.store import PreparedEdition
@@ -28,6 +30,16 @@ ABBREVIATION = re.compile(
 )
 FILES_OF_NAMES = ("institutions.toml", "contacts.toml", "letters/letters.toml", "asked/any.toml")
 PLACEHOLDER_OR_LINK = re.compile(r"\{[^}]*\}|\([a-z-]+:[^)]*\)")
+NAMES = """
+Charleroi Mechelen Mouscron Arlon Zaventem Namur Hasselt Verviers Tournai Oostende Brugge Seraing Roeselare Turnhout
+Vilvoorde Anderlecht Schaerbeek Ixelles Etterbeek Kapellen Eeklo Lommel Kabul Herat Damascus Aleppo Mogadishu Asmara
+Conakry Kinshasa Bujumbura Batumi Fatima Mohammed Ahmed Zahra Yusuf Amina Tesfay Selam Mamadou Aissatou Olena Dmytro
+Elif Mehmet Farid Maryam Leila Rahman Peeters Dubois Lidl Aldi Colruyt Carrefour Western WhatsApp Deliveroo Proximus
+Lycamobile Belfius Decathlon
+"""
+UNHEARD_OF = """
+Vorstendonk Ombreval Kwabotse Trelawny Zimirev Lommelgem Etterwoud Broechelm Telenora Fantasmo Quibdeaux
+"""
 WORDS_IN_CAPITALS = {"A.", "II", "III", "KET", "AI"}
 
 
@@ -48,6 +60,24 @@ def test_an_everyday_word_is_not_taken_for_another(service: SearchService, langu
     taken = [word for word in words if service.find(word + behind, language, SHOWN).suggestion]
 
     assert len(taken) <= len(words) * TAKEN_FOR_ANOTHER, taken
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_name_is_not_taken_for_a_word(service: SearchService, language: str) -> None:
+    """Of countries as the language calls them, and of people, places, shops and services."""
+    territories = Locale.parse(RECORDS[language].locale).territories
+    names = [*NAMES.split(), *(name for key, name in territories.items() if re.fullmatch("[A-Z]{2}", key))]
+
+    taken = [name for name in names if service.find(f"{name} ", language, SHOWN).suggestion]
+
+    assert len(taken) <= len(names) * TAKEN_FOR_ANOTHER, taken
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if RECORDS[language].script == "Latn"])
+def test_nobody_who_reads_latin_letters_is_led_to_a_word_in_others(service: SearchService, language: str) -> None:
+    for name in UNHEARD_OF.split():
+        suggestion = service.find(f"{name} ", language, SHOWN).suggestion or ""
+        assert suggestion.isascii() or all(unicodedata.name(c).startswith("LATIN") for c in suggestion if c.isalpha())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

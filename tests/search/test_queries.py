@@ -199,11 +199,12 @@ def test_a_hit_is_shown_in_the_words_of_the_reader(
 
 
 def test_the_matched_words_are_marked_in_title_and_snippet(service: SearchService) -> None:
-    hit = service.find("lawyers ", "en", 8).hits[0]
+    hits = service.find("lawyers ", "en", 8).hits
+    in_titles = {hit.title[a:b].lower() for hit in hits for a, b in hit.title_spans}
+    in_snippets = {hit.snippet[a:b].lower() for hit in hits for a, b in hit.snippet_spans}
 
-    assert [hit.title[a:b].lower() for a, b in hit.title_spans] == ["lawyer"]
-    assert {hit.snippet[a:b].lower() for a, b in hit.snippet_spans} <= {"lawyer", "lawyers"}
-    assert hit.snippet_spans
+    assert in_titles == {"lawyer"}
+    assert {"lawyer"} <= in_snippets <= {"lawyer", "lawyers"}
 
 
 def test_a_hit_names_the_section_its_snippet_is_from(service: SearchService, edition: PreparedEdition) -> None:
@@ -345,30 +346,6 @@ def test_an_unfinished_word_is_marked_where_it_begins_a_longer_one(service: Sear
     hit = service.find("interv", "en", 8).hits[0]
 
     assert hit.title_spans or hit.snippet_spans
-
-
-def _documents(service: SearchService, query: str) -> set[tuple[str, str]]:
-    return {(hit.address.kind, hit.address.id) for hit in service.find(query, "en", 500).hits if hit.lang == "en"}
-
-
-@pytest.mark.parametrize(("one", "other"), [("nurse", "violence"), ("guardian", "school")])
-def test_where_many_pages_have_all_words_those_with_some_are_left_out(
-    service: SearchService, one: str, other: str
-) -> None:
-    both = _documents(service, f"{one} {other} ")
-
-    assert len(both) >= 3
-    assert both == _documents(service, f"{one} ") & _documents(service, f"{other} ")
-
-
-def test_where_few_pages_have_all_words_those_with_some_come_behind_them(service: SearchService) -> None:
-    both = _documents(service, "police ") & _documents(service, "vote ")
-
-    found = [(hit.address.kind, hit.address.id) for hit in service.find("police vote ", "en", 500).hits]
-
-    assert 0 < len(both) < 3
-    assert set(found[: len(both)]) == both
-    assert len(found) > len(both)
 
 
 def test_pages_in_the_language_of_the_reader_come_before_others(service: SearchService) -> None:

@@ -48,6 +48,8 @@ WEIGHTS = (
             "LATER_CORRECTION_BOOST",
             "MOST_EXPANSIONS",
             "MOST_OF_A_ROOT",
+            "LIKE_HEARD",
+            "LIKE_PREFIX",
             "LIKE_ENOUGH",
             "SHORTEST_SHARED_PREFIX",
             "SHARED_PREFIX_SHARE",

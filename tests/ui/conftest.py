@@ -10,15 +10,19 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from kiosk.edition.translation import State
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.answer import Answer
 from kiosk.settings import Settings
 from kiosk.ui.app_model import AppModel
+from kiosk.ui.given import Given
 from kiosk.ui.record_model import RecordModel
 from tests.helpers.editions import TODAY
 from tests.helpers.keyboards import layouts
+from tests.helpers.models import part, visit_of
 
 Open = Callable[..., AppModel]
+HELPER = Settings()
 
 
 @pytest.fixture(autouse=True)
@@ -30,18 +34,11 @@ def collected_in_this_thread() -> Iterator[None]:
     gc.enable()
 
 
-def part(model: QObject, name: str) -> QObject:
-    """A model inside of another by its QML name; `property()` cannot give it."""
-    found = getattr(model, name)
-    assert isinstance(found, QObject)
-    return found
-
-
 def rows(model: QObject, name: str) -> list[dict[str, object]]:
-    """The rows of a list of a model, and in them the rows of their lists."""
+    """The rows of a list of a model, with the rows of the lists in them."""
     records = part(model, name)
     assert isinstance(records, RecordModel)
-    return _told(records)
+    return _rows(records)
 
 
 def article(app: QObject, name: str) -> dict[str, object]:
@@ -50,17 +47,24 @@ def article(app: QObject, name: str) -> dict[str, object]:
     return shown
 
 
-def _told(records: RecordModel) -> list[dict[str, object]]:
+def _rows(records: RecordModel) -> list[dict[str, object]]:
     names = {role: bytes(word.data()).decode() for role, word in records.roleNames().items()}
-    values = [
-        {word: records.data(records.index(row, 0), role) for role, word in names.items()}
+    return [
+        {word: _told(records.data(records.index(row, 0), role)) for role, word in names.items()}
         for row in range(records.rowCount())
     ]
-    return [{w: _told(v) if isinstance(v, RecordModel) else v for w, v in row.items()} for row in values]
+
+
+def _told(value: object) -> object:
+    return _rows(value) if isinstance(value, RecordModel) else value
 
 
 def _finds_nothing(query: str, language: str, limit: int, *, literal: bool) -> Answer:
     return Answer(query=query, lang=language, took_ms=0.0, suggestion=None, hits=())
+
+
+def _by_machine(language: str) -> State:
+    return "machine"
 
 
 @pytest.fixture
@@ -68,8 +72,21 @@ def open_app(small_edition: PreparedEdition, qtbot: QtBot) -> Iterator[Open]:
     """Opens applications on the small edition, or on another one, on any day."""
     opened: list[AppModel] = []
 
-    def open_(edition: PreparedEdition = small_edition, today: dt.date = TODAY) -> AppModel:
-        app = AppModel(edition, Settings(), layouts(), _finds_nothing, lambda: today, lambda language: "machine")
+    def open_(
+        edition: PreparedEdition = small_edition,
+        today: dt.date = TODAY,
+        state_of_words: Callable[[str], State] = _by_machine,
+        settings: Settings = HELPER,
+    ) -> AppModel:
+        given = Given(
+            edition=edition,
+            settings=settings,
+            layouts=layouts(),
+            find=_finds_nothing,
+            today=lambda: today,
+            state_of_words=state_of_words,
+        )
+        app = AppModel(given)
         app.speak_with(lambda language, direction: None)
         opened.append(app)
         return app
@@ -83,5 +100,5 @@ def open_app(small_edition: PreparedEdition, qtbot: QtBot) -> Iterator[Open]:
 def app(open_app: Open) -> AppModel:
     """An application whose visitor chose English."""
     app = open_app()
-    app.begin("en")
+    visit_of(app).begin("en")
     return app

@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from kiosk import log
+from kiosk.edition.address import FIGURES, Address
 from kiosk.failure import Code, Failure
 from kiosk.prepared.store import PreparedEdition
 from kiosk.ui.figures_model import FiguresModel
+from kiosk.ui.routes import Route
 from tests.ui.conftest import rows
 
 Open = Callable[[str], FiguresModel]
@@ -39,13 +41,13 @@ def test_every_story_has_a_tile_with_a_small_picture(figures: FiguresModel) -> N
 def test_no_story_is_open_until_one_is_asked_for(figures: FiguresModel) -> None:
     assert rows(figures, "opened") == []
 
-    figures.open("share")
+    figures.enter(Route("StoryScreen", Address(FIGURES, "share")))
 
     assert [story["storyKey"] for story in rows(figures, "opened")] == ["share"]
 
 
 def test_the_open_story_stays_open_in_another_language(figures: FiguresModel, small_edition: PreparedEdition) -> None:
-    figures.open("visitors")
+    figures.enter(Route("StoryScreen", Address(FIGURES, "visitors")))
 
     figures.read(small_edition.language("ar"))
 
@@ -54,7 +56,7 @@ def test_the_open_story_stays_open_in_another_language(figures: FiguresModel, sm
 
 
 def test_at_first_the_story_is_read_with_the_source_of_its_latest_value(figures: FiguresModel) -> None:
-    figures.open("visitors")
+    figures.enter(Route("StoryScreen", Address(FIGURES, "visitors")))
 
     (reading,) = rows(figures, "reading")
 
@@ -64,7 +66,7 @@ def test_at_first_the_story_is_read_with_the_source_of_its_latest_value(figures:
 
 
 def test_the_value_that_is_picked_is_read_with_its_note(figures: FiguresModel) -> None:
-    figures.open("visitors")
+    figures.enter(Route("StoryScreen", Address(FIGURES, "visitors")))
 
     figures.pick(0)
 
@@ -73,16 +75,16 @@ def test_the_value_that_is_picked_is_read_with_its_note(figures: FiguresModel) -
 
 
 def test_what_is_picked_is_forgotten_with_the_next_story(figures: FiguresModel) -> None:
-    figures.open("visitors")
+    figures.enter(Route("StoryScreen", Address(FIGURES, "visitors")))
     figures.pick(0)
 
-    figures.open("share")
+    figures.enter(Route("StoryScreen", Address(FIGURES, "share")))
 
     assert [(reading["chosen"], reading["hundred"]) for reading in rows(figures, "reading")] == [(1, [47])]
 
 
 def test_a_bar_is_as_long_as_its_part_of_the_longest(figures: FiguresModel) -> None:
-    figures.open("visitors")
+    figures.enter(Route("StoryScreen", Address(FIGURES, "visitors")))
 
     assert [value["ofTop"] for value in rows(figures, "values")] == [pytest.approx(1200 / 1350.5), 1]
 
@@ -91,7 +93,7 @@ def test_a_bar_is_as_long_as_its_part_of_the_longest(figures: FiguresModel) -> N
 def test_the_age_is_told_in_months_from_the_end_of_the_newest_period(
     figures: FiguresModel, story: str, months: int
 ) -> None:
-    figures.open(story)
+    figures.enter(Route("StoryScreen", Address(FIGURES, story)))
 
     assert rows(figures, "opened")[0]["monthsOld"] == months
 
@@ -100,12 +102,12 @@ def test_a_month_counts_when_it_is_over(small_edition: PreparedEdition, qapp: QO
     for day, months in ((30, 0), (31, 1)):
         model = FiguresModel(lambda day=day: dt.date(2025, 1, day))  # type: ignore[misc]
         model.read(small_edition.language("en"))
-        model.open("visitors")
+        model.enter(Route("StoryScreen", Address(FIGURES, "visitors")))
         assert rows(model, "opened")[0]["monthsOld"] == months
 
 
 def test_without_a_place_to_save_nothing_is_saved(figures: FiguresModel) -> None:
-    figures.open("visitors")
+    figures.enter(Route("StoryScreen", Address(FIGURES, "visitors")))
 
     figures.saveTable()
 
@@ -120,7 +122,7 @@ def test_the_table_is_saved_with_its_sources(figures: FiguresModel) -> None:
         return f"/documents/{name}"
 
     figures.save_with(save, log.note_failure)
-    figures.open("visitors")
+    figures.enter(Route("StoryScreen", Address(FIGURES, "visitors")))
 
     figures.saveTable()
 
@@ -141,7 +143,7 @@ def test_the_picture_is_saved_as_png(figures: FiguresModel) -> None:
         return name
 
     figures.save_with(save, log.note_failure)
-    figures.open("visitors")
+    figures.enter(Route("StoryScreen", Address(FIGURES, "visitors")))
 
     figures.savePicture(QImage(8, 8, QImage.Format.Format_RGB32))
 
@@ -158,7 +160,7 @@ def test_what_cannot_be_saved_is_told(figures: FiguresModel, error: Exception) -
     told: list[Failure] = []
     refusing = False
     figures.save_with(refuse, told.append)
-    figures.open("visitors")
+    figures.enter(Route("StoryScreen", Address(FIGURES, "visitors")))
     figures.saveTable()
 
     refusing = True
@@ -171,7 +173,7 @@ def test_what_cannot_be_saved_is_told(figures: FiguresModel, error: Exception) -
 def test_an_empty_picture_is_a_failure(figures: FiguresModel) -> None:
     told: list[Failure] = []
     figures.save_with(lambda name, data: name, told.append)
-    figures.open("visitors")
+    figures.enter(Route("StoryScreen", Address(FIGURES, "visitors")))
 
     figures.savePicture(QImage())
 
@@ -180,11 +182,11 @@ def test_an_empty_picture_is_a_failure(figures: FiguresModel) -> None:
 
 def test_where_a_story_was_saved_is_forgotten_with_the_next_one(figures: FiguresModel) -> None:
     figures.save_with(lambda name, data: name, log.note_failure)
-    figures.open("visitors")
+    figures.enter(Route("StoryScreen", Address(FIGURES, "visitors")))
     figures.saveTable()
     assert figures.property("savedAs") == "visitors.csv"
 
-    figures.open("share")
+    figures.enter(Route("StoryScreen", Address(FIGURES, "share")))
 
     assert figures.property("savedAs") == ""
 
@@ -194,7 +196,7 @@ def test_in_a_right_to_left_language_the_place_still_reads_from_the_left(
 ) -> None:
     figures.save_with(lambda name, data: f"/documents/{name}", log.note_failure)
     figures.read(small_edition.language("ar"))
-    figures.open("visitors")
+    figures.enter(Route("StoryScreen", Address(FIGURES, "visitors")))
 
     figures.saveTable()
 

@@ -9,19 +9,24 @@ from typing import cast
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.edition.address import EVENT, Address
 from kiosk.prepared.store import PreparedEdition
 from kiosk.preparing.prepare import prepare
 from kiosk.ui.app_model import AppModel
 from kiosk.ui.letters_model import LettersModel
+from kiosk.ui.routes import Route
 from kiosk.ui.words_model import WordsModel
 from tests.helpers.editions import ALL, write_edition
-from tests.ui.conftest import Open, article, part, rows
+from tests.helpers.models import part, router, visit_of
+from tests.ui.conftest import Open, article, rows
 
 
 def _letters(edition: PreparedEdition, language: str) -> LettersModel:
     view = edition.language(language)
     model = LettersModel()
-    model.show(view, next(event for event in view.life_events if event.letters))
+    event = next(event for event in view.life_events if event.letters)
+    model.read(view)
+    model.enter(Route("LettersScreen", Address(EVENT, event.id)))
     return model
 
 
@@ -89,16 +94,16 @@ def _keys(article: dict[str, object], of: str) -> list[object]:
 
 
 def test_a_letter_is_read_like_a_page_of_the_office_that_sends_it(app: AppModel) -> None:
-    app.openLetter("refusal")
+    router(app).open("letter:refusal")
 
     letter = article(app, "letter")
-    assert app.property("screen") == "LetterScreen"
+    assert router(app).property("screen") == "LetterScreen"
     assert (letter["title"], letter["kicker"]) == ("A refusal", "The office")
     assert (letter["official"], letter["urgent"]) == (["Beslissing", "Décision"], True)
 
 
 def test_a_letter_says_first_what_to_do_and_shows_the_drawing_of_the_paper(app: AppModel) -> None:
-    app.openLetter("refusal")
+    router(app).open("letter:refusal")
 
     letter = article(app, "letter")
     parts = cast(list[dict[str, object]], letter["parts"])
@@ -108,7 +113,7 @@ def test_a_letter_says_first_what_to_do_and_shows_the_drawing_of_the_paper(app: 
 
 
 def test_a_letter_leads_to_its_page_and_its_step_and_to_people(app: AppModel) -> None:
-    app.openLetter("refusal")
+    router(app).open("letter:refusal")
 
     letter = article(app, "letter")
     assert letter["related"] == [{"kind": "page", "key": "court", "title": "Ask the court"}]
@@ -118,16 +123,16 @@ def test_a_letter_leads_to_its_page_and_its_step_and_to_people(app: AppModel) ->
 
 
 def test_a_letter_stays_when_the_language_changes(app: AppModel) -> None:
-    app.openLetter("refusal")
-    app.chooseLanguage("ar")
+    router(app).open("letter:refusal")
+    visit_of(app).chooseLanguage("ar")
 
-    assert app.property("screen") == "LetterScreen"
+    assert router(app).property("screen") == "LetterScreen"
     assert part(app, "letter").property("title") == "رفض"
 
 
 def test_a_letter_that_is_not_translated_says_in_which_language_it_is_shown(app: AppModel) -> None:
-    app.openLetter("refusal")
-    app.chooseLanguage("nl")
+    router(app).open("letter:refusal")
+    visit_of(app).chooseLanguage("nl")
 
     letter = article(app, "letter")
     assert (letter["translation"], letter["languageName"], letter["rightToLeft"]) == ("missing", "English", False)
@@ -168,8 +173,8 @@ def test_the_meaning_is_told_in_the_language_of_the_reader(
 
 
 def test_the_words_change_with_the_language(app: AppModel) -> None:
-    app.openWords()
-    app.chooseLanguage("ar")
+    router(app).go("WordsScreen")
+    visit_of(app).chooseLanguage("ar")
 
     assert rows(part(app, "words"), "terms")[0]["title"] == "المجلس"
 
@@ -189,43 +194,43 @@ def test_the_words_change_with_the_language(app: AppModel) -> None:
     ],
 )
 def test_a_link_leads_to_its_screen(app: AppModel, link: str, screen: str) -> None:
-    app.openLink(link)
+    router(app).open(link)
 
-    assert app.property("screen") == screen
+    assert router(app).property("screen") == screen
 
 
 @pytest.mark.parametrize(
     "link", ["letter:court", "letter:", "letter:../refusal", "term:refusal", "term:", "words:court"]
 )
 def test_a_link_to_what_is_not_there_leads_nowhere(app: AppModel, link: str) -> None:
-    app.openLink(link)
+    router(app).open(link)
 
-    assert app.property("screen") == "HomeScreen"
+    assert router(app).property("screen") == "HomeScreen"
 
 
 def test_the_word_that_was_asked_for_is_remembered_until_the_screen_is_opened_again(app: AppModel) -> None:
     words = part(app, "words")
 
-    app.openLink("term:court")
+    router(app).open("term:court")
     assert words.property("word") == "court"
-    app.openWords()
+    router(app).go("WordsScreen")
     assert words.property("word") == ""
 
 
 def test_the_life_event_of_letters_opens_their_list_and_another_its_pages(app: AppModel) -> None:
-    app.openLifeEvent("letter")
-    assert app.property("screen") == "LettersScreen"
+    router(app).open("event:letter")
+    assert router(app).property("screen") == "LettersScreen"
 
-    app.openLifeEvent("arrived")
-    assert app.property("screen") == "TopicScreen"
+    router(app).open("event:arrived")
+    assert router(app).property("screen") == "TopicScreen"
 
 
 def test_back_leads_from_a_letter_to_the_list(app: AppModel) -> None:
-    app.openLifeEvent("letter")
-    app.openLetter("refusal")
-    app.goBack()
+    router(app).open("event:letter")
+    router(app).open("letter:refusal")
+    router(app).goBack()
 
-    assert app.property("screen") == "LettersScreen"
+    assert router(app).property("screen") == "LettersScreen"
 
 
 # --- sensitive pages
@@ -238,56 +243,56 @@ def sensitive(tmp_path_factory: pytest.TempPathFactory, open_app: Open) -> AppMo
     source.replace("pages/court/page.toml", "legal = true", "legal = true\nsensitive = true")
     folder = prepare(source.root, tmp_path_factory.mktemp("prepared"), lambda language: None)
     app = open_app(PreparedEdition(folder))
-    app.begin("en")
+    visit_of(app).begin("en")
     return app
 
 
 def test_back_does_not_lead_to_a_sensitive_page_after_hiding_another(sensitive: AppModel) -> None:
-    sensitive.goHome()
-    sensitive.openPage("court", "")
-    sensitive.openPage("arrival", "")
-    sensitive.hide()
-    sensitive.uncover()
-    assert sensitive.property("screen") == "PageScreen"
-    sensitive.goBack()
-    assert sensitive.property("screen") == "HomeScreen"
+    router(sensitive).goHome()
+    router(sensitive).open("page:court")
+    router(sensitive).open("page:arrival")
+    visit_of(sensitive).hide()
+    visit_of(sensitive).uncover()
+    assert router(sensitive).property("screen") == "PageScreen"
+    router(sensitive).goBack()
+    assert router(sensitive).property("screen") == "HomeScreen"
 
 
 def test_a_sensitive_page_is_gone_when_the_screen_is_uncovered(sensitive: AppModel) -> None:
-    sensitive.openPage("court", "")
-    sensitive.hide()
-    assert sensitive.property("hidden") is True
-    sensitive.uncover()
+    router(sensitive).open("page:court")
+    visit_of(sensitive).hide()
+    assert visit_of(sensitive).property("hidden") is True
+    visit_of(sensitive).uncover()
 
-    assert (sensitive.property("hidden"), sensitive.property("screen")) == (False, "HomeScreen")
+    assert (visit_of(sensitive).property("hidden"), router(sensitive).property("screen")) == (False, "HomeScreen")
 
 
 def test_no_way_leads_back_to_a_sensitive_page_that_was_hidden(sensitive: AppModel) -> None:
-    sensitive.openPage("arrival", "")
-    sensitive.openPage("court", "")
-    sensitive.hide()
-    sensitive.uncover()
-    sensitive.goBack()
+    router(sensitive).open("page:arrival")
+    router(sensitive).open("page:court")
+    visit_of(sensitive).hide()
+    visit_of(sensitive).uncover()
+    router(sensitive).goBack()
 
-    assert (sensitive.property("screen"), sensitive.property("canGoBack")) == ("HomeScreen", False)
+    assert (router(sensitive).property("screen"), router(sensitive).property("canGoBack")) == ("HomeScreen", False)
 
 
 def test_another_page_comes_back_when_the_screen_is_uncovered(sensitive: AppModel) -> None:
-    sensitive.openPage("arrival", "")
-    sensitive.hide()
-    sensitive.uncover()
+    router(sensitive).open("page:arrival")
+    visit_of(sensitive).hide()
+    visit_of(sensitive).uncover()
 
-    assert sensitive.property("screen") == "PageScreen"
+    assert router(sensitive).property("screen") == "PageScreen"
     assert article(sensitive, "page")["sensitive"] is False
 
 
 def test_a_letter_comes_back_when_the_screen_is_uncovered_even_after_a_sensitive_page(sensitive: AppModel) -> None:
-    sensitive.openPage("court", "")
-    sensitive.openLetter("refusal")
-    sensitive.hide()
-    sensitive.uncover()
+    router(sensitive).open("page:court")
+    router(sensitive).open("letter:refusal")
+    visit_of(sensitive).hide()
+    visit_of(sensitive).uncover()
 
-    assert sensitive.property("screen") == "LetterScreen"
+    assert router(sensitive).property("screen") == "LetterScreen"
 
 
 # --- past their days
@@ -296,8 +301,8 @@ def test_a_letter_comes_back_when_the_screen_is_uncovered_even_after_a_sensitive
 @pytest.mark.parametrize(("day", "expired"), [(dt.date(2027, 12, 31), False), (dt.date(2028, 1, 1), True)])
 def test_a_letter_expires_the_day_after_the_hard_date_of_its_page(open_app: Open, day: dt.date, expired: bool) -> None:
     app = open_app(today=day)
-    app.begin("en")
-    app.openLetter("refusal")
+    visit_of(app).begin("en")
+    router(app).open("letter:refusal")
 
     assert article(app, "letter")["expired"] is expired
 
@@ -305,7 +310,7 @@ def test_a_letter_expires_the_day_after_the_hard_date_of_its_page(open_app: Open
 @pytest.mark.parametrize(("day", "past"), [(dt.date(2027, 2, 21), False), (dt.date(2027, 2, 22), True)])
 def test_a_letter_says_that_its_review_is_over_from_the_day_after(open_app: Open, day: dt.date, past: bool) -> None:
     app = open_app(today=day)
-    app.begin("en")
-    app.openLetter("refusal")
+    visit_of(app).begin("en")
+    router(app).open("letter:refusal")
 
     assert article(app, "letter")["pastReview"] is past

@@ -116,10 +116,3 @@ def test_twenty_thousand_signals_lose_no_reference_to_true(qtbot: QtBot) -> None
     assert len(heard) == 20_000
     del heard[:]
     assert sys.getrefcount(True) >= before - 100
-
-
-def test_the_number_of_sources_is_in_the_digits_of_the_reader(edition: PreparedEdition) -> None:
-    for language, digits in (("en", "0123456789"), ("ar", "٠١٢٣٤٥٦٧٨٩"), ("fa", "۰۱۲۳۴۵۶۷۸۹")):
-        page = _page(edition, dt.date(2026, 11, 22), language)
-        assert set(page.source_number) <= set(digits)
-        assert int(page.source_number) == len(page.sources)

@@ -14,8 +14,10 @@ from kiosk.preparing.prepare import prepare
 from kiosk.ui.edition_view import link_row
 from kiosk.ui.procedure_model import ProcedureModel
 from kiosk.ui.record_model import RecordModel
+from kiosk.ui.routes import Route
 from tests.helpers.editions import BOTH, TODAY, EditionFolder, write_edition
-from tests.ui.conftest import part, rows
+from tests.helpers.models import part
+from tests.ui.conftest import rows
 
 WORDS = 'words = { en = "A road", fr = "Un chemin", nl = "Een weg", ar = "طريق", fa = "یک راه" }'
 STEP = """
@@ -140,7 +142,7 @@ def test_a_step_is_linked_by_its_number_and_a_side_road_by_its_title(edition: Pr
 
 def test_one_step_is_open_until_all_are_asked_for(edition: PreparedEdition, qtbot: QtBot) -> None:
     model = _model(edition)
-    model.open("refused")
+    model.enter(Route("ProcedureScreen", Address("step", "refused")))
     model.toggle("after")
     assert model.property("openSteps") == ["after"]
 
@@ -163,7 +165,7 @@ def test_what_if_it_is_missed_stands_first(edition: PreparedEdition, qtbot: QtBo
 
 def test_a_what_if_is_opened_at_the_step_where_the_visitor_is(edition: PreparedEdition, qtbot: QtBot) -> None:
     model = _model(edition)
-    model.open("ill")
+    model.enter(Route("ProcedureScreen", Address("what-if", "ill")))
     assert (model.property("openSteps"), _open_what_if(model, "ask")) == (["ask"], ["ill"])
     assert model.property("askedWhatIf") == "ill"
 
@@ -175,7 +177,7 @@ def test_a_what_if_is_opened_at_the_step_where_the_visitor_is(edition: PreparedE
 
 def test_an_open_step_says_what_to_do_when_it_is_missed(edition: PreparedEdition, qtbot: QtBot) -> None:
     model = _model(edition)
-    model.open("after")
+    model.enter(Route("ProcedureScreen", Address("step", "after")))
 
     assert (_open_what_if(model, "after"), model.property("askedWhatIf")) == (["miss"], "")
 
@@ -241,7 +243,7 @@ def test_a_step_is_drawn_anew_only_where_the_visitor_changed_it(edition: Prepare
     steps = part(model, "steps")
     assert isinstance(steps, RecordModel)
     steps.dataChanged.connect(lambda first, last: changed.append(first.row()))
-    model.open("ask")
+    model.enter(Route("ProcedureScreen", Address("step", "ask")))
 
     model.toggleWhatIf("after", "move")
     model.markHere("ask")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import msgspec
 import pytest
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.record_model import RecordModel
+from kiosk.ui.record_model import DISPLAY_ROLE, USER_ROLE, RecordModel
 
 
 class Note(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
@@ -34,7 +34,7 @@ SHELVES = [
 
 @pytest.fixture
 def model(qtbot: QtBot) -> RecordModel:
-    model = RecordModel(Shelf, nested=True)
+    model = RecordModel(Shelf)
     model.show(SHELVES)
     return model
 
@@ -81,7 +81,7 @@ def test_a_model_in_a_row_is_mended_with_its_row(model: RecordModel) -> None:
 def test_a_row_of_another_kind_is_drawn_anew_unless_one_delegate_draws_all(
     qtbot: QtBot, one_delegate: bool, resets: int
 ) -> None:
-    model = RecordModel(Tool, nested=True)
+    model = RecordModel(Tool)
     model.show([Tool(kind="saw")])
     seen: list[None] = []
     model.modelReset.connect(lambda: seen.append(None))
@@ -99,3 +99,8 @@ def test_models_in_rows_go_with_their_rows(model: RecordModel, qtbot: QtBot) -> 
 def test_there_is_nothing_outside_the_rows(model: RecordModel) -> None:
     assert model.data(model.index(0), 0) is None
     assert model.rowCount(model.index(0)) == 0
+
+
+def test_the_numbers_of_the_roles_are_those_of_qt() -> None:
+    assert int(Qt.ItemDataRole.DisplayRole) == DISPLAY_ROLE
+    assert int(Qt.ItemDataRole.UserRole) == USER_ROLE

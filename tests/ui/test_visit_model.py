@@ -1,55 +1,53 @@
-"""One visit: idle time, the question, and the end."""
+"""The language, the size of the text and the cover of a visit."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
-from pytestqt.qtbot import QtBot
+import pytest
 
-from kiosk.ui.visit_model import VisitModel
+from kiosk.settings import Settings
+from kiosk.ui.app_model import AppModel
+from kiosk.ui.visit_model import TEXT_SIZES
+from tests.helpers.models import router, visit_of
 
-IDLE, ANSWER = 30, 60
-
-
-def test_idle_time_asks_whether_the_visitor_is_there(qtbot: QtBot) -> None:
-    visit = VisitModel(IDLE, 10_000)
-    visit.begin()
-    with qtbot.waitSignal(visit.changed):
-        pass
-    assert visit.property("warning") is True
+from .conftest import Open
 
 
-def test_without_an_answer_the_visit_ends(qtbot: QtBot) -> None:
-    visit = VisitModel(IDLE, ANSWER)
-    with qtbot.waitSignal(visit.ended):
-        visit.begin()
-    assert visit.property("warning") is False
+@pytest.mark.parametrize(("language", "said"), [("en", "10 of 23"), ("ar", "١٠ of ٢٣"), ("fa", "۱۰ of ۲۳")])
+def test_every_number_of_a_sentence_is_in_the_digits_of_the_reader(app: AppModel, language: str, said: str) -> None:
+    visit_of(app).chooseLanguage(language)
+    assert visit_of(app).inDigits("10 of 23") == said
 
 
-def test_the_question_can_be_answered_more_than_ten_times(qtbot: QtBot) -> None:
-    visit = VisitModel(1, 10_000)
-    visit.begin()
-    for _ in range(12):
-        qtbot.waitUntil(lambda: visit.property("warning") is True)
-        visit.stay()
-        assert visit.property("warning") is False
+def test_text_has_one_of_four_sizes(app: AppModel) -> None:
+    visit = visit_of(app)
+    for size in (*TEXT_SIZES, 110, 0):
+        visit.setTextSize(size)
+    assert visit.property("textSize") == TEXT_SIZES[-1]
 
 
-def test_a_touch_starts_the_idle_time_anew(qtbot: QtBot) -> None:
-    visit = VisitModel(10_000, 10_000)
-    visit.begin()
-    watch = QObject()
-    visit._idle.stop()
-    visit.eventFilter(watch, QEvent(QEvent.Type.TouchBegin))
-    assert visit._idle.isActive()
+def test_the_end_uncovers_the_screen_and_forgets_language_and_size(open_app: Open) -> None:
+    app = open_app()
+    visit = visit_of(app)
+    visit.begin("ar")
+    visit.setTextSize(200)
+    visit.hide()
+    visit.finish()
+    assert (visit.property("language"), visit.property("textSize"), visit.property("hidden")) == ("en", 100, False)
+    assert router(app).property("screen") == "RestScreen"
 
 
-def test_before_a_language_is_chosen_nothing_is_counted(qtbot: QtBot) -> None:
-    visit = VisitModel(1, 1)
-    with qtbot.assertNotEmitted(visit.ended, wait=50):
-        visit.eventFilter(QObject(), QEvent(QEvent.Type.KeyPress))
+def test_the_place_stays_when_the_language_changes(app: AppModel) -> None:
+    router(app).open("page:court")
+    visit_of(app).chooseLanguage("ar")
+    assert (router(app).property("screen"), router(app).property("depth")) == ("PageScreen", 2)
 
 
-def test_a_window_for_helpers_never_asks(qtbot: QtBot) -> None:
-    visit = VisitModel(0, 1)
-    with qtbot.assertNotEmitted(visit.changed, wait=50):
-        visit.begin()
+def test_nobody_is_waited_for_when_the_application_has_ended(open_app: Open) -> None:
+    app = open_app(settings=Settings(mode="kiosk"))
+    visit = visit_of(app)
+    visit.begin("en")
+    assert visit.watch._idle.isActive()
+
+    app.stop()
+
+    assert not visit.watch._idle.isActive()

@@ -15,7 +15,7 @@ def contact_view(composer: Composer, key: str, contact: Contact) -> ContactView:
     marks = {composer.edition.facts[fact].mark for fact in contact.facts}
     return ContactView(
         id=key,
-        icon=contact.icon,
+        pictogram=contact.icon,
         name=composer.line(contact.name),
         note=composer.run(contact.note),
         phone=composer.fact(contact.phone),

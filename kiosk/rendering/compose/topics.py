@@ -11,7 +11,7 @@ def group_view(composer: Composer, group: Group) -> GroupView:
     """A topic in the language of the composer."""
     return GroupView(
         id=group.id,
-        icon=group.icon,
+        pictogram=group.icon,
         hue=group.hue,
         title=composer.line(group.title),
         hint=composer.line(group.hint),
@@ -23,7 +23,7 @@ def life_event_view(composer: Composer, event: LifeEvent) -> GroupView:
     """A life event in the language of the composer."""
     return GroupView(
         id=event.id,
-        icon=event.icon,
+        pictogram=event.icon,
         hue=0,
         title=composer.line(event.title),
         hint="",

@@ -11,7 +11,7 @@ ScreenFrame {
     id: root
 
     required property AppModel app
-    readonly property AboutModel about: root.app.about
+    required property AboutModel model
 
     heading: qsTr("About this screen")
     subheading: qsTr("It is not an office. Nobody reads what you do here.")
@@ -49,14 +49,14 @@ ScreenFrame {
             Layout.fillWidth: true
             Layout.maximumWidth: implicitWidth
             objectName: "about.trust"
-            translation: root.about.translation
+            translation: root.model.translation
         }
 
         PlainLabel {
             Layout.fillWidth: true
             color: Theme.inkMuted
             font.pixelSize: Theme.small
-            text: qsTr("Edition %1 of %2 · program %3").arg(root.about.edition).arg(root.about.editionDate).arg(root.about.version)
+            text: qsTr("Edition %1 of %2 · program %3").arg(root.model.edition).arg(root.model.editionDate).arg(root.model.version)
         }
     }
 
@@ -66,7 +66,7 @@ ScreenFrame {
         symbol: "book"
 
         Repeater {
-            model: root.about.licences
+            model: root.model.licences
 
             PlainLabel {
                 required property string modelData
@@ -84,7 +84,7 @@ ScreenFrame {
         symbol: "file-text"
 
         Repeater {
-            model: root.about.sources
+            model: root.model.sources
 
             SourceLine {
                 Layout.fillWidth: true

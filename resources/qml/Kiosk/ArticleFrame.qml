@@ -10,7 +10,7 @@ ScreenFrame {
     id: root
 
     required property AppModel app
-    required property ArticleModel article
+    required property ArticleModel model
     required property Component body
     readonly property bool sideBySide: root.innerWidth > Theme.px(1500) && Theme.textScale < 1.3
     property string sectionInView: ""
@@ -38,11 +38,11 @@ ScreenFrame {
         root.sectionInView = passed.length > 0 ? passed[passed.length - 1].key : "";
     }
 
-    heading: root.article.title
-    kicker: root.article.kicker
-    kickerSymbol: root.article.kickerSymbol
+    heading: root.model.title
+    kicker: root.model.kicker
+    kickerSymbol: root.model.kickerSymbol
 
-    Component.onCompleted: Qt.callLater(root.goTo, root.article.section)
+    Component.onCompleted: Qt.callLater(root.goTo, root.model.section)
     onContentYChanged: root.noteSectionInView()
 
     Connections {
@@ -50,13 +50,13 @@ ScreenFrame {
             Qt.callLater(root.goTo, root.sectionInView);
         }
 
-        target: root.article
+        target: root.model
     }
 
     Repeater {
         id: shown
 
         delegate: root.body
-        model: root.article.shown
+        model: root.model.shown
     }
 }

@@ -47,20 +47,20 @@ Rectangle {
             symbol: "home"
             text: qsTr("Home")
             wide: root.wide
-            onClicked: root.app.goHome()
+            onClicked: root.app.router.goHome()
         }
 
         BarButton {
             id: back
 
             Layout.fillWidth: !root.wide
-            enabled: root.app.canGoBack
+            enabled: root.app.router.canGoBack
             mirrorSymbol: true
             objectName: "bar.back"
             symbol: "arrow-left"
             text: qsTr("Back")
             wide: root.wide
-            onClicked: root.app.goBack()
+            onClicked: root.app.router.goBack()
         }
 
         BarButton {
@@ -99,7 +99,7 @@ Rectangle {
             symbol: "eye-off"
             text: qsTr("Hide")
             wide: root.wide
-            onClicked: root.app.hide()
+            onClicked: root.app.visit.hide()
         }
 
         BarButton {
@@ -114,7 +114,7 @@ Rectangle {
             symbol: "logout"
             text: qsTr("Finish")
             wide: root.wide
-            onClicked: root.app.finish()
+            onClicked: root.app.visit.finish()
         }
     }
 }

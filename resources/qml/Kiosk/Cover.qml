@@ -42,7 +42,7 @@ FocusScope {
             objectName: "cover.back"
             symbol: "eye-off"
             text: qsTr("Show the page again")
-            onClicked: root.app.uncover()
+            onClicked: root.app.visit.uncover()
         }
 
         ActionButton {
@@ -52,7 +52,7 @@ FocusScope {
             strong: true
             symbol: "logout"
             text: qsTr("Finish")
-            onClicked: root.app.finish()
+            onClicked: root.app.visit.finish()
         }
     }
 }

@@ -11,10 +11,10 @@ ScreenFrame {
     id: root
 
     required property AppModel app
-    readonly property DeadlineModel deadline: root.app.deadline
+    required property DeadlineModel model
 
     function dayQuestion(): string {
-        switch (root.deadline.countsFrom) {
+        switch (root.model.countsFrom) {
         case "arrived":
             return qsTr("When did you arrive in Belgium?");
         case "registered":
@@ -27,13 +27,13 @@ ScreenFrame {
     }
 
     function dayHint(): string {
-        if (root.deadline.countsFrom === "received")
+        if (root.model.countsFrom === "received")
             return qsTr("The post left a note first? Take the day of the note. You are not sure? Take the earlier day.");
         return qsTr("You are not sure? Take the earlier day.");
     }
 
     function question(): string {
-        switch (root.deadline.question) {
+        switch (root.model.question) {
         case "kind":
             return qsTr("What is it about?");
         case "day":
@@ -50,14 +50,14 @@ ScreenFrame {
     }
 
     heading: root.question()
-    kicker: root.deadline.title === "" ? qsTr("Count my days") : root.deadline.title
+    kicker: root.model.title === "" ? qsTr("Count my days") : root.model.title
     kickerSymbol: "clock"
-    subheading: root.deadline.question === "day" ? root.dayHint() : ""
+    subheading: root.model.question === "day" ? root.dayHint() : ""
 
     Loader {
         Layout.fillWidth: true
         sourceComponent: {
-            switch (root.deadline.question) {
+            switch (root.model.question) {
             case "kind":
                 return kinds;
             case "day":
@@ -74,7 +74,7 @@ ScreenFrame {
         id: kinds
 
         DeadlineKinds {
-            deadline: root.deadline
+            deadline: root.model
         }
     }
 
@@ -82,7 +82,7 @@ ScreenFrame {
         id: day
 
         DeadlineDay {
-            deadline: root.deadline
+            deadline: root.model
         }
     }
 
@@ -90,7 +90,7 @@ ScreenFrame {
         id: asked
 
         DeadlineAsked {
-            deadline: root.deadline
+            deadline: root.model
         }
     }
 
@@ -101,7 +101,7 @@ ScreenFrame {
             spacing: 0
 
             Repeater {
-                model: root.deadline.counted
+                model: root.model.counted
 
                 DeadlineAnswer {
                     Layout.fillWidth: true
@@ -110,7 +110,7 @@ ScreenFrame {
             }
 
             Repeater {
-                model: root.deadline.refused
+                model: root.model.refused
 
                 DeadlineRefusal {
                     Layout.fillWidth: true

@@ -11,6 +11,7 @@ ScreenFrame {
     id: root
 
     required property AppModel app
+    required property FiguresModel model
 
     heading: qsTr("Figures")
     subheading: qsTr("What happened to others does not predict your case.")
@@ -23,12 +24,12 @@ ScreenFrame {
         uniformCellWidths: true
 
         Repeater {
-            model: root.app.figures.tiles
+            model: root.model.tiles
 
             StoryTile {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                onClicked: root.app.openFigures(key)
+                onClicked: root.app.router.open("figures:" + key)
             }
         }
     }

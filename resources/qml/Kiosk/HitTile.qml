@@ -31,7 +31,7 @@ TouchButton {
         }
     }
 
-    Accessible.description: root.remark === "" ? root.snippet : root.remark + ". " + root.snippet
+    Accessible.description: root.remark === "" ? root.snippet : qsTr("%1. %2", "how a result was found, then the passage").arg(root.remark).arg(root.snippet)
     bottomPadding: Theme.gap
     text: root.title
     topPadding: Theme.gap

@@ -10,7 +10,7 @@ ScreenFrame {
     id: root
 
     required property AppModel app
-    readonly property HomeModel home: root.app.home
+    required property HomeModel model
 
     heading: qsTr("Welcome")
     subheading: qsTr("Information for people who ask for protection in Belgium. This screen keeps nothing about you.")
@@ -22,7 +22,7 @@ ScreenFrame {
         edge: Theme.accent
         objectName: "home.search"
         text: qsTr("Search: lawyer, interview, annex 26 …")
-        onClicked: root.app.openSearch()
+        onClicked: root.app.router.go("SearchScreen")
 
         contentItem: RowLayout {
             spacing: Theme.gap
@@ -52,13 +52,13 @@ ScreenFrame {
         uniformCellWidths: true
 
         Repeater {
-            model: root.home.lifeEvents
+            model: root.model.lifeEvents
 
             EventTile {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 objectName: "event." + key
-                onClicked: root.app.openLifeEvent(key)
+                onClicked: root.app.router.open("event:" + key)
             }
         }
     }
@@ -79,13 +79,13 @@ ScreenFrame {
         uniformCellWidths: true
 
         Repeater {
-            model: root.home.groups
+            model: root.model.groups
 
             TopicTile {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 objectName: "topic." + key
-                onClicked: root.app.openTopic(key)
+                onClicked: root.app.router.open("topic:" + key)
             }
         }
     }
@@ -104,7 +104,7 @@ ScreenFrame {
             objectName: "home.procedure"
             symbol: "list-details"
             text: qsTr("The procedure, step by step")
-            onClicked: root.app.openProcedure("")
+            onClicked: root.app.router.go("ProcedureScreen")
         }
 
         Door {
@@ -114,7 +114,7 @@ ScreenFrame {
             objectName: "home.figures"
             symbol: "chart-bar"
             text: qsTr("Figures")
-            onClicked: root.app.openFigures("")
+            onClicked: root.app.router.go("FiguresScreen")
         }
 
         Door {
@@ -124,7 +124,7 @@ ScreenFrame {
             objectName: "home.words"
             symbol: "book"
             text: qsTr("Words you will hear")
-            onClicked: root.app.openWords()
+            onClicked: root.app.router.go("WordsScreen")
         }
     }
 
@@ -133,6 +133,6 @@ ScreenFrame {
         objectName: "home.about"
         symbol: "info-circle"
         text: qsTr("About this screen")
-        onClicked: root.app.openAbout()
+        onClicked: root.app.router.go("AboutScreen")
     }
 }

@@ -20,16 +20,16 @@ Panel {
         rowSpacing: Theme.gap
 
         Repeater {
-            model: root.app.rest.languages
+            model: root.app.visit.languages
 
             LanguageTile {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                chosen: code === root.app.language
+                chosen: code === root.app.visit.language
                 objectName: "language." + code
                 onClicked: {
                     root.close();
-                    root.app.chooseLanguage(code);
+                    root.app.visit.chooseLanguage(code);
                 }
             }
         }

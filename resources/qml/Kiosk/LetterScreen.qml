@@ -13,8 +13,6 @@ ArticleFrame {
 
     readonly property ProcedureModel procedure: root.app.procedure
 
-    article: root.app.letter
-
     body: ArticleBody {
         id: letter
 
@@ -123,7 +121,7 @@ ArticleFrame {
 
                 TodayPart {
                     Layout.fillWidth: true
-                    onLinkActivated: link => root.app.openLink(link)
+                    onLinkActivated: link => root.app.router.open(link)
                 }
             }
 
@@ -140,7 +138,7 @@ ArticleFrame {
 
                 LetterPart {
                     Layout.fillWidth: true
-                    onLinkActivated: link => root.app.openLink(link)
+                    onLinkActivated: link => root.app.router.open(link)
                 }
             }
 
@@ -176,7 +174,7 @@ ArticleFrame {
                 here: letter.step === root.procedure.hereStep
                 stepTitle: letter.stepTitle
                 onHereAsked: root.procedure.markHere(letter.step)
-                onStepAsked: root.app.openLink("step:" + letter.step)
+                onStepAsked: root.app.router.open("step:" + letter.step)
             }
         }
     }

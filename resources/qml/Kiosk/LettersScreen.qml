@@ -11,9 +11,9 @@ ScreenFrame {
     id: root
 
     required property AppModel app
-    readonly property LettersModel letters: root.app.letters
+    required property LettersModel model
 
-    heading: root.letters.title
+    heading: root.model.title
     subheading: qsTr("Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.")
 
     ActionButton {
@@ -21,7 +21,7 @@ ScreenFrame {
         objectName: "letters.count"
         symbol: "clock"
         text: qsTr("Count my days")
-        onClicked: root.app.countDays("")
+        onClicked: root.app.router.countDays("")
     }
 
     GridLayout {
@@ -32,14 +32,14 @@ ScreenFrame {
         uniformCellWidths: true
 
         Repeater {
-            model: root.letters.letters
+            model: root.model.letters
 
             LetterTile {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 objectName: "letter." + key
-                onClicked: root.app.openLetter(key)
+                onClicked: root.app.router.open("letter:" + key)
             }
         }
     }
@@ -60,13 +60,13 @@ ScreenFrame {
         uniformCellWidths: true
 
         Repeater {
-            model: root.letters.pages
+            model: root.model.pages
 
             PageTile {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 objectName: "page." + key
-                onClicked: root.app.openPage(key, "")
+                onClicked: root.app.router.open("page:" + key)
             }
         }
     }

@@ -10,34 +10,42 @@ Window {
     id: root
 
     required property AppModel app
-    readonly property bool covered: root.app.hidden || languages.open || sizes.open || root.app.visit.warning
-    readonly property bool atRest: root.app.screen === "RestScreen"
+    readonly property bool covered: root.app.visit.hidden || languages.open || sizes.open || root.app.visit.warning
+    readonly property bool atRest: root.app.router.screen === "RestScreen"
     // Where the window has no touch screen of known density, Theme.touch alone decides. A display that reports nonsense is not followed.
     readonly property real millimetres: Math.min(Screen.pixelDensity, 7)
 
     // How far each place of the way was scrolled, so that Back leads to the same line. Home and the end of a visit empty it.
     property list<real> scrolled: []
+    property real leftAt: 0
 
     function column(): ScrollColumn {
         const search = screen.item as SearchScreen;
         return search ? search.results : screen.item as ScrollColumn;
     }
 
+    // The screen goes before its model is filled with another place: nobody would see what it draws of it.
+    function leave(): void {
+        const column = root.column();
+        root.leftAt = column ? column.contentY : 0;
+        screen.source = "";
+    }
+
     function showScreen(): void {
-        const left = root.column();
-        const depth = root.app.depth;
+        const depth = root.app.router.depth;
         const comesBack = depth <= root.scrolled.length;
         const y = comesBack ? root.scrolled[depth - 1] : 0;
-        root.scrolled = comesBack ? root.scrolled.slice(0, depth - 1) : [...root.scrolled, left ? left.contentY : 0].slice(0, depth - 1);
-        screen.setSource(root.app.screen + ".qml", {
-            "app": root.app
+        root.scrolled = comesBack ? root.scrolled.slice(0, depth - 1) : [...root.scrolled, root.leftAt].slice(0, depth - 1);
+        screen.setSource(root.app.router.screen + ".qml", {
+            "app": root.app,
+            "model": root.app.router.model
         });
         if (comesBack && root.column())
             Qt.callLater(root.column().returnTo, y);
     }
 
     LayoutMirroring.childrenInherit: true
-    LayoutMirroring.enabled: root.app.rightToLeft
+    LayoutMirroring.enabled: root.app.visit.rightToLeft
     color: Theme.surface
     minimumHeight: 480
     minimumWidth: 480
@@ -66,7 +74,7 @@ Window {
     Binding {
         property: "textScale"
         target: Theme
-        value: root.app.textSize / 100
+        value: root.app.visit.textSize / 100
     }
 
     Binding {
@@ -78,22 +86,26 @@ Window {
     Binding {
         property: "rightToLeft"
         target: Theme
-        value: root.app.rightToLeft
+        value: root.app.visit.rightToLeft
     }
 
     Connections {
-        function onRouteChanged(): void {
+        function onLeaving(): void {
+            root.leave();
+        }
+
+        function onChanged(): void {
             root.showScreen();
         }
 
-        target: root.app
+        target: root.app.router
     }
 
     ColumnLayout {
         anchors.fill: parent
         enabled: !root.covered
         spacing: 0
-        visible: !root.app.hidden
+        visible: !root.app.visit.hidden
 
         Loader {
             id: screen
@@ -104,7 +116,7 @@ Window {
             onLoaded: screen.forceActiveFocus()
             onStatusChanged: {
                 if (screen.status === Loader.Error)
-                    root.app.notices.tellScreenFailed(root.app.screen);
+                    root.app.notices.tellScreenFailed(root.app.router.screen);
             }
         }
 
@@ -144,6 +156,6 @@ Window {
     Cover {
         anchors.fill: parent
         app: root.app
-        visible: root.app.hidden
+        visible: root.app.visit.hidden
     }
 }

@@ -9,8 +9,6 @@ import Kiosk.Parts
 ArticleFrame {
     id: root
 
-    article: root.app.page
-
     body: ArticleBody {
         id: page
 
@@ -37,7 +35,7 @@ ArticleFrame {
                 symbol: "eye-off"
                 text: qsTr("Hide this page at once")
                 visible: page.sensitive
-                onClicked: root.app.hide()
+                onClicked: root.app.visit.hide()
             }
 
             ArticleLead {
@@ -63,7 +61,7 @@ ArticleFrame {
 
                 PagePart {
                     Layout.fillWidth: true
-                    onLinkActivated: link => root.app.openLink(link)
+                    onLinkActivated: link => root.app.router.open(link)
                 }
             }
 

@@ -11,7 +11,7 @@ ScreenFrame {
     id: root
 
     required property AppModel app
-    readonly property ProcedureModel procedure: root.app.procedure
+    required property ProcedureModel model
     property string panel: ""
 
     function showStep(key: string): void {
@@ -19,7 +19,7 @@ ScreenFrame {
             const card = steps.itemAt(n) as StepCard;
             if (card && card.key === key) {
                 card.waits = false;
-                root.bringToTop(root.procedure.askedWhatIf !== "" ? card.whatIfPart ?? card : card);
+                root.bringToTop(root.model.askedWhatIf !== "" ? card.whatIfPart ?? card : card);
             }
         }
     }
@@ -30,7 +30,7 @@ ScreenFrame {
             const card = steps.itemAt(n) as StepCard;
             card.waits = !card.unfolded;
         }
-        root.procedure.openAll();
+        root.model.openAll();
         drawing.restart();
     }
 
@@ -53,8 +53,8 @@ ScreenFrame {
     subheading: qsTr("Touch the step where you are now. Nothing is kept after your visit.")
 
     Component.onCompleted: {
-        if (root.procedure.openSteps.length === 1)
-            Qt.callLater(root.showStep, root.procedure.openSteps[0]);
+        if (root.model.openSteps.length === 1)
+            Qt.callLater(root.showStep, root.model.openSteps[0]);
     }
 
     FrameAnimation {
@@ -69,7 +69,7 @@ ScreenFrame {
             root.showStep(step);
         }
 
-        target: root.procedure
+        target: root.model
     }
 
     Flow {
@@ -98,8 +98,8 @@ ScreenFrame {
 
         ActionButton {
             objectName: "procedure.all"
-            symbol: root.procedure.openSteps.length > 1 ? "chevron-up" : "chevron-down"
-            text: root.procedure.openSteps.length > 1 ? qsTr("Fold all steps") : qsTr("Open all steps")
+            symbol: root.model.openSteps.length > 1 ? "chevron-up" : "chevron-down"
+            text: root.model.openSteps.length > 1 ? qsTr("Fold all steps") : qsTr("Open all steps")
             width: Math.min(implicitWidth, root.innerWidth)
             onClicked: root.toggleAll()
         }
@@ -114,20 +114,20 @@ ScreenFrame {
         visible: root.panel === "papers"
 
         Repeater {
-            model: root.panel === "papers" ? root.procedure.papers : null
+            model: root.panel === "papers" ? root.model.papers : null
 
             PaperTile {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 objectName: "paper." + key
-                onClicked: root.procedure.holdPaper(key)
+                onClicked: root.model.holdPaper(key)
             }
         }
     }
 
     StepQuestions {
         Layout.fillWidth: true
-        procedure: root.procedure
+        procedure: root.model
         visible: root.panel === "rules"
     }
 
@@ -138,16 +138,16 @@ ScreenFrame {
         Repeater {
             id: steps
 
-            model: root.procedure.steps
+            model: root.model.steps
 
             StepCard {
                 id: card
 
                 Layout.fillWidth: true
                 objectName: "step." + key
-                procedure: root.procedure
+                procedure: root.model
                 onAnswered: answer => root.show(answer)
-                onLinkAsked: link => root.app.openLink(link)
+                onLinkAsked: link => root.app.router.open(link)
                 onOpened: root.bringToTop(card)
             }
         }

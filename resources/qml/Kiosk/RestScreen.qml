@@ -10,6 +10,7 @@ FocusScope {
     id: root
 
     required property AppModel app
+    required property RestModel model
 
     focus: true
 
@@ -44,14 +45,14 @@ FocusScope {
                     HeadingLabel {
                         Layout.fillWidth: true
                         font.pixelSize: Theme.title
-                        text: root.app.rest.greetings
+                        text: root.model.greetings
                     }
 
                     PlainLabel {
                         Layout.fillWidth: true
                         color: Theme.inkMuted
-                        text: root.app.rest.centre
-                        visible: root.app.rest.centre !== ""
+                        text: root.model.centre
+                        visible: root.model.centre !== ""
                     }
                 }
             }
@@ -59,19 +60,19 @@ FocusScope {
             GridLayout {
                 Layout.fillWidth: true
                 columnSpacing: Theme.gap
-                columns: Theme.columns(frame.innerWidth, 420, root.app.rest.languages.count > 4 ? 3 : 2)
+                columns: Theme.columns(frame.innerWidth, 420, root.app.visit.languages.count > 4 ? 3 : 2)
                 rowSpacing: Theme.gap
                 uniformCellWidths: true
 
                 Repeater {
-                    model: root.app.rest.languages
+                    model: root.app.visit.languages
 
                     LanguageTile {
                         Layout.fillHeight: true
                         Layout.fillWidth: true
                         Layout.minimumHeight: Theme.px(200)
                         objectName: "language." + code
-                        onClicked: root.app.begin(code)
+                        onClicked: root.app.visit.begin(code)
                     }
                 }
             }
@@ -104,7 +105,7 @@ FocusScope {
                     color: Theme.inkMuted
                     font.pixelSize: Theme.small
                     horizontalAlignment: Theme.portrait ? Text.AlignLeft : Text.AlignRight
-                    text: qsTr("Information of %1").arg(root.app.rest.editionDate)
+                    text: qsTr("Information of %1").arg(root.model.editionDate)
                 }
             }
         }

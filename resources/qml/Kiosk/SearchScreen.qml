@@ -11,7 +11,7 @@ FocusScope {
     id: root
 
     required property AppModel app
-    readonly property SearchModel search: root.app.search
+    required property SearchModel model
     readonly property ScrollColumn results: frame
 
     function viaWords(via: string, foundIn: string): string {
@@ -25,6 +25,23 @@ FocusScope {
         default:
             return "";
         }
+    }
+
+    function countWords(): string {
+        if (root.model.found < root.model.total)
+            return qsTr("%1 of %2 results").arg(root.model.found).arg(root.model.total);
+        return qsTr("%n result(s)", "", root.model.found);
+    }
+
+    component ResultTile: HitTile {
+        required property int index
+        required property string section
+        required property string via
+        required property string foundIn
+
+        Layout.fillWidth: true
+        remark: root.viaWords(via, foundIn)
+        onClicked: root.app.router.open(kind + ":" + key + (section === "" ? "" : "#" + section))
     }
 
     focus: true
@@ -51,8 +68,8 @@ FocusScope {
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
             Layout.topMargin: Theme.gap
-            query: root.search.query
-            onAsked: text => root.search.ask(text)
+            query: root.model.query
+            onAsked: text => root.model.ask(text)
             onKeyboardAsked: root.app.keyboard.toggle()
         }
 
@@ -67,8 +84,8 @@ FocusScope {
             PlainLabel {
                 Layout.fillWidth: true
                 objectName: "search.instead"
-                text: qsTr("Showing results for “%1” instead of “%2”.").arg(root.search.suggestion).arg(root.search.query.trim())
-                visible: root.search.suggestion !== ""
+                text: qsTr("Showing results for “%1” instead of “%2”.").arg(root.model.suggestion).arg(root.model.query.trim())
+                visible: root.model.suggestion !== ""
             }
 
             ActionButton {
@@ -76,9 +93,22 @@ FocusScope {
                 Layout.maximumWidth: frame.innerWidth
                 objectName: "search.literal"
                 symbol: "search"
-                text: root.search.literal ? qsTr("Search for similar words too") : qsTr("Search only for “%1”").arg(root.search.query.trim())
-                visible: root.search.suggestion !== "" || (root.search.literal && root.search.answered)
-                onClicked: root.search.setLiteral(!root.search.literal)
+                text: root.model.literal ? qsTr("Search for similar words too") : qsTr("Search only for “%1”").arg(root.model.query.trim())
+                visible: root.model.suggestion !== "" || (root.model.literal && root.model.answered)
+                onClicked: root.model.setLiteral(!root.model.literal)
+            }
+
+            Repeater {
+                model: root.model.notFound
+
+                PlainLabel {
+                    required property int index
+                    required property string modelData
+
+                    Layout.fillWidth: true
+                    objectName: "search.missing." + index
+                    text: qsTr("No text here has “%1”.").arg(modelData)
+                }
             }
 
             AnnouncedLabel {
@@ -87,41 +117,51 @@ FocusScope {
                 color: Theme.inkMuted
                 font.pixelSize: Theme.small
                 objectName: "search.count"
-                occasion: root.search.query
-                text: qsTr("%n result(s)", "", root.search.found).replace(root.search.found, root.search.foundNumber)
-                visible: root.search.found > 0
+                occasion: root.model.query
+                text: root.app.visit.inDigits(root.countWords())
+                visible: root.model.found > 0
             }
 
             Repeater {
-                model: root.search.results
+                model: root.model.results
 
-                HitTile {
-                    required property int index
-                    required property string section
-                    required property string via
-                    required property string foundIn
-
-                    visible: title !== ""
-                    Layout.fillWidth: true
+                ResultTile {
                     objectName: "hit." + index
-                    remark: root.viaWords(via, foundIn)
-                    onClicked: root.app.openLink(kind + ":" + key + (section === "" ? "" : "#" + section))
+                    visible: title !== ""
                 }
+            }
+
+            Repeater {
+                model: root.model.more
+
+                ResultTile {
+                    objectName: "hit.more." + index
+                }
+            }
+
+            ActionButton {
+                Layout.alignment: Qt.AlignLeft
+                Layout.maximumWidth: frame.innerWidth
+                objectName: "search.more"
+                symbol: "chevron-down"
+                text: qsTr("Show more results")
+                visible: root.model.found < root.model.total
+                onClicked: root.model.showMore()
             }
 
             AnnouncedLabel {
                 Layout.fillWidth: true
                 objectName: "search.nothing"
-                occasion: root.search.query
-                text: root.search.unavailable ? qsTr("Search does not work at the moment. Please choose a topic, or ask a person.") : qsTr("Nothing found. Try another word, choose one of these, or ask a person.")
-                visible: (root.search.answered && root.search.found === 0) || root.search.unavailable
+                occasion: root.model.query
+                text: root.model.unavailable ? qsTr("Search does not work at the moment. Please choose a topic, or ask a person.") : qsTr("Nothing found. Try another word, choose one of these, or ask a person.")
+                visible: (root.model.answered && root.model.found === 0) || root.model.unavailable
             }
 
             PlainLabel {
                 Layout.fillWidth: true
                 color: Theme.inkMuted
                 text: qsTr("Type a word. You can also choose what fits:")
-                visible: root.search.query.trim() === ""
+                visible: root.model.query.trim() === ""
             }
 
             GridLayout {
@@ -130,15 +170,15 @@ FocusScope {
                 columns: Theme.columns(frame.innerWidth, 290, 5)
                 rowSpacing: Theme.gap
                 uniformCellWidths: true
-                visible: root.search.found === 0
+                visible: root.model.found === 0
 
                 Repeater {
-                    model: root.app.home.lifeEvents
+                    model: root.model.lifeEvents
 
                     EventTile {
                         Layout.fillHeight: true
                         Layout.fillWidth: true
-                        onClicked: root.app.openLifeEvent(key)
+                        onClicked: root.app.router.open("event:" + key)
                     }
                 }
             }

@@ -20,13 +20,13 @@ Panel {
         rowSpacing: Theme.gap
 
         Repeater {
-            model: root.app.textSizes
+            model: root.app.visit.textSizes
 
             TouchButton {
                 id: choice
 
                 required property int modelData
-                readonly property bool chosen: choice.modelData === root.app.textSize
+                readonly property bool chosen: choice.modelData === root.app.visit.textSize
 
                 Accessible.checked: choice.chosen
                 Layout.fillWidth: true
@@ -36,7 +36,7 @@ Panel {
                 text: qsTr("%1 percent").arg(choice.modelData)
                 onClicked: {
                     root.close();
-                    root.app.setTextSize(choice.modelData);
+                    root.app.visit.setTextSize(choice.modelData);
                 }
 
                 contentItem: ColumnLayout {

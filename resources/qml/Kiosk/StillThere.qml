@@ -39,6 +39,6 @@ Panel {
         objectName: "visit.finish"
         symbol: "logout"
         text: qsTr("No, finish now")
-        onClicked: root.visit.end()
+        onClicked: root.visit.finish()
     }
 }

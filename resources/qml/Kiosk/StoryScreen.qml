@@ -11,15 +11,17 @@ ScreenFrame {
     id: root
 
     required property AppModel app
+    required property FiguresModel model
 
     heading: qsTr("Figures")
 
     Repeater {
-        model: root.app.figures.opened
+        model: root.model.opened
 
         Story {
             Layout.fillWidth: true
             app: root.app
+            figures: root.model
         }
     }
 }

@@ -10,10 +10,10 @@ ScreenFrame {
     id: root
 
     required property AppModel app
-    readonly property TopicModel topic: root.app.topic
+    required property TopicModel model
 
-    heading: root.topic.title
-    subheading: root.topic.hint
+    heading: root.model.title
+    subheading: root.model.hint
 
     GridLayout {
         Layout.fillWidth: true
@@ -23,13 +23,13 @@ ScreenFrame {
         uniformCellWidths: true
 
         Repeater {
-            model: root.topic.pages
+            model: root.model.pages
 
             PageTile {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 objectName: "page." + key
-                onClicked: root.app.openPage(key, "")
+                onClicked: root.app.router.open("page:" + key)
             }
         }
     }
@@ -39,6 +39,6 @@ ScreenFrame {
         objectName: "topic.search"
         symbol: "search"
         text: qsTr("Search for something else")
-        onClicked: root.app.openSearch()
+        onClicked: root.app.router.go("SearchScreen")
     }
 }

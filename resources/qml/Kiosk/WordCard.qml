@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 import Kiosk.Parts
 
 // A word of the glossary.
@@ -10,7 +11,7 @@ Rectangle {
 
     required property string key
     required property string title
-    required property var heard
+    required property RecordModel heard
     required property string meaning
     required property bool unsure
     required property string page
@@ -42,13 +43,14 @@ Rectangle {
             model: root.heard
 
             PlainLabel {
-                required property var modelData
+                required property string language
+                required property string word
 
                 Layout.fillWidth: true
                 color: Theme.accent
                 font.bold: true
                 font.pixelSize: Theme.small
-                text: "%1: %2".arg(modelData.language).arg(modelData.word)
+                text: "%1: %2".arg(language).arg(word)
             }
         }
 

@@ -11,12 +11,12 @@ ScreenFrame {
     id: root
 
     required property AppModel app
-    readonly property WordsModel words: root.app.words
+    required property WordsModel model
 
     function showAskedWord(): void {
         for (let n = 0; n < cards.count; ++n) {
             const item = cards.itemAt(n) as WordCard;
-            if (item && item.key === root.words.word)
+            if (item && item.key === root.model.word)
                 root.bringToTop(item);
         }
     }
@@ -25,7 +25,7 @@ ScreenFrame {
     subheading: qsTr("Letters and people in Belgium use the Dutch or the French word.")
 
     Component.onCompleted: {
-        if (root.words.word !== "")
+        if (root.model.word !== "")
             Qt.callLater(root.showAskedWord);
     }
 
@@ -33,7 +33,7 @@ ScreenFrame {
         Layout.fillWidth: true
         Layout.maximumWidth: implicitWidth
         objectName: "words.trust"
-        translation: root.words.translation
+        translation: root.model.translation
     }
 
     ActionButton {
@@ -41,7 +41,7 @@ ScreenFrame {
         objectName: "words.search"
         symbol: "search"
         text: qsTr("Search for a word")
-        onClicked: root.app.openSearch()
+        onClicked: root.app.router.go("SearchScreen")
     }
 
     GridLayout {
@@ -54,13 +54,13 @@ ScreenFrame {
         Repeater {
             id: cards
 
-            model: root.words.terms
+            model: root.model.terms
 
             WordCard {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                asked: key === root.words.word
-                onMoreAsked: root.app.openPage(page, "")
+                asked: key === root.model.word
+                onMoreAsked: root.app.router.open("page:" + page)
             }
         }
     }

@@ -17,7 +17,6 @@ GridLayout {
     required property bool pastReview
     required property bool expired
     required property list<string> marks
-    required property string sourceNumber
     required property string countable
     required property RecordModel parts
     required property RecordModel contacts

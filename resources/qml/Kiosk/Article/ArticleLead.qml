@@ -20,7 +20,7 @@ ColumnLayout {
             html: root.article.inShortHtml
             plain: root.article.inShortText
             size: Theme.lead
-            onLinkActivated: link => root.article.app.openLink(link)
+            onLinkActivated: link => root.article.app.router.open(link)
         }
     }
 
@@ -30,6 +30,6 @@ ColumnLayout {
         symbol: "clock"
         text: qsTr("Count my days")
         visible: root.article.countable !== ""
-        onClicked: root.article.app.countDays(root.article.countable)
+        onClicked: root.article.app.router.countDays(root.article.countable)
     }
 }

@@ -7,7 +7,6 @@ TrustLine {
     languageName: article.languageName
     marks: article.marks
     pastReview: article.pastReview
-    sourceCount: article.sources.count
-    sourceNumber: article.sourceNumber
+    sourceWords: article.sources.count > 0 ? article.app.visit.inDigits(qsTr("%n source(s)", "", article.sources.count)) : ""
     translation: article.translation
 }

@@ -6,7 +6,7 @@ import Kiosk.Parts
 RowLayout {
     id: root
 
-    required property string icon
+    required property string pictogram
     required property string name
     required property string noteHtml
     required property string noteText
@@ -21,7 +21,7 @@ RowLayout {
         Layout.alignment: Qt.AlignTop
         Layout.topMargin: Theme.gapTiny
         color: Theme.accent
-        name: root.icon
+        name: root.pictogram
         size: Theme.iconSmall
     }
 

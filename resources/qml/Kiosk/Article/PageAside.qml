@@ -66,7 +66,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 objectName: "related." + key
                 text: title
-                onClicked: root.article.app.openLink(kind + ":" + key)
+                onClicked: root.article.app.router.open(kind + ":" + key)
             }
         }
     }

@@ -12,8 +12,8 @@ Flow {
     property string languageName: ""
     property bool pastReview: false
     property list<string> marks: []
-    property int sourceCount: 0
-    property string sourceNumber: ""
+    // How many sources there are, in words; empty where they stand elsewhere.
+    property string sourceWords: ""
     signal sourcesAsked
 
     spacing: Theme.gapSmall
@@ -57,8 +57,8 @@ Flow {
         corner: Theme.radius
         fill: Theme.chip
         objectName: "page.sources"
-        text: qsTr("%n source(s)", "", root.sourceCount).replace(root.sourceCount, root.sourceNumber)
-        visible: root.sourceCount > 0
+        text: root.sourceWords
+        visible: root.sourceWords !== ""
         onClicked: root.sourcesAsked()
 
         contentItem: PlainLabel {

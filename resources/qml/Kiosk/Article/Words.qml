@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Parts
 
 // A run of an article: plain words, or rich ones where it has markup.
@@ -13,6 +14,8 @@ Loader {
     property color ink: Theme.ink
     signal linkActivated(string link)
 
+    // A layout that asks words for the width they would like has each of them laid out twice.
+    Layout.preferredWidth: 1
     sourceComponent: root.html === "" ? plainWords : richWords
 
     Component {

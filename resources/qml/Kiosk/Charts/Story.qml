@@ -28,7 +28,7 @@ GridLayout {
     required property RecordModel pairs
     required property RecordModel pages
     required property RecordModel sources
-    readonly property FiguresModel figures: root.app.figures
+    required property FiguresModel figures
     readonly property bool wide: root.width > Theme.px(1500) * Math.max(1, Theme.textScale * 0.85)
 
     function ageWords(): string {
@@ -51,7 +51,7 @@ GridLayout {
         StoryCard {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
-            age: root.figures.inDigits(root.ageWords())
+            age: root.app.visit.inDigits(root.ageWords())
             asTable: actions.asTable
             caveat: root.storyCaveat
             comparison: root.storyComparison
@@ -78,6 +78,7 @@ GridLayout {
         Layout.fillWidth: !root.wide
         Layout.preferredWidth: Theme.px(430) * Math.max(1, Theme.textScale * 0.8)
         app: root.app
+        figures: root.figures
         checkedWords: root.storyCheckedWords
         definition: root.storyDefinition
         kind: root.storyKind

@@ -19,7 +19,7 @@ ColumnLayout {
     required property RecordModel sources
     property bool asTable: false
     property bool explained: false
-    readonly property FiguresModel figures: root.app.figures
+    required property FiguresModel figures
     signal pictureAsked
 
     spacing: Theme.gapSmall
@@ -61,7 +61,7 @@ ColumnLayout {
             objectName: "story.page." + page.key
             symbol: "chevron-right"
             text: page.title
-            onClicked: root.app.openPage(page.key, "")
+            onClicked: root.app.router.open("page:" + page.key)
         }
     }
 

@@ -38,7 +38,7 @@ DeadlineFrame {
     function daysLeftWords(): string {
         if (root.daysLeft === 0)
             return qsTr("This is today");
-        return root.app.deadline.inDigits(qsTr("%n day(s) left", "", root.daysLeft));
+        return root.app.visit.inDigits(qsTr("%n day(s) left", "", root.daysLeft));
     }
 
     CallOut {

@@ -62,14 +62,14 @@ GridLayout {
                 Layout.fillWidth: true
                 objectName: "deadline.more"
                 text: root.deadlinePageTitle
-                onClicked: root.app.openLink("page:" + root.deadlinePage)
+                onClicked: root.app.router.open("page:" + root.deadlinePage)
             }
 
             LinkButton {
                 Layout.fillWidth: true
                 objectName: "deadline.other"
                 text: qsTr("Count for another paper")
-                onClicked: root.app.countDays("")
+                onClicked: root.app.router.countDays("")
             }
         }
     }

@@ -35,7 +35,7 @@ Rectangle {
             RowLayout {
                 id: line
 
-                required property var modelData
+                required property list<string> modelData
                 required property int index
 
                 Layout.fillWidth: true

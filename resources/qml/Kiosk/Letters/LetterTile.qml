@@ -15,7 +15,13 @@ TouchButton {
     required property string hint
     required property bool urgent
 
-    Accessible.description: (root.urgent ? qsTr("Act today") + ". " : "") + (root.official === "" ? "" : root.official + ". ") + root.hint
+    // What is read behind the name of the paper.
+    function described(): string {
+        const printed = root.official === "" ? root.hint : qsTr("%1. %2", "the words printed on a paper, then what it is").arg(root.official).arg(root.hint);
+        return root.urgent ? qsTr("Act today. %1", "then what the paper is").arg(printed) : printed;
+    }
+
+    Accessible.description: root.described()
     bottomPadding: Theme.gap
     leftPadding: Theme.line
     rightPadding: Theme.line

@@ -8,7 +8,7 @@ import Kiosk.Parts
 ColumnLayout {
     id: root
 
-    required property var words
+    required property list<string> words
 
     spacing: Theme.gapTiny
 

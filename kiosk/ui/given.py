@@ -1,0 +1,47 @@
+"""What the interface is given from outside: the edition, the settings, the search, the day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from kiosk.edition.translation import State
+from kiosk.prepared.views import Contents, LanguageView
+from kiosk.settings import Settings
+from kiosk.ui.keyboard_model import Layout
+from kiosk.ui.search_model import Find
+
+
+class EditionReader(Protocol):
+    """What the interface needs of a prepared edition."""
+
+    @property
+    def contents(self) -> Contents: ...
+
+    def language(self, language: str) -> LanguageView: ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Given:
+    """Everything the models are made from.
+
+    Attributes:
+        layouts: of the keyboard.
+        find: looks something up in the search.
+        today: the day, which may change while the program runs.
+        state_of_words: what is known about the words of the interface in a language.
+    """
+
+    edition: EditionReader
+    settings: Settings
+    layouts: Sequence[Layout]
+    find: Find
+    today: Callable[[], dt.date]
+    state_of_words: Callable[[str], State]
+
+    @property
+    def contents(self) -> Contents:
+        """The head of the edition."""
+        return self.edition.contents

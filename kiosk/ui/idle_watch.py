@@ -1,0 +1,85 @@
+"""Watches for time without a touch, asks "are you still there?", and says when nobody was.
+
+Monotonic timers only; a jump of the clock ends nobody's visit. The warning can be answered as often as one likes (EN
+301 549, 11.2.2.1).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+
+_ACTIVITY = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.KeyPress,
+        QEvent.Type.Wheel,
+    }
+)
+
+
+class IdleWatch(QObject):
+    """Runs while a visit is under way; `left` says that nobody answered.
+
+    Args:
+        idle_ms: milliseconds without a touch until the question; 0 never asks.
+        warning_ms: milliseconds to answer it.
+    """
+
+    warned = Signal()
+    left = Signal()
+
+    def __init__(self, idle_ms: int, warning_ms: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._watching = idle_ms > 0
+        self._under_way = False
+        self._warning = False
+        self._idle = QTimer(self, interval=idle_ms, singleShot=True)
+        self._idle.timeout.connect(self._warn)
+        self._answer = QTimer(self, interval=warning_ms, singleShot=True)
+        self._answer.timeout.connect(self._leave)
+
+    @property
+    def warning(self) -> bool:
+        """Whether the question is on the screen."""
+        return self._warning
+
+    def begin(self) -> None:
+        """A visit is under way."""
+        self._under_way = True
+        self.stay()
+
+    def stay(self) -> None:
+        """The visitor is there."""
+        self._answer.stop()
+        self._set_warning(False)
+        if self._watching and self._under_way:
+            self._idle.start()
+
+    def stop(self) -> None:
+        """The visit is over."""
+        self._under_way = False
+        self._idle.stop()
+        self._answer.stop()
+        self._set_warning(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Every touch and key starts the idle time anew, unless the question is on the screen."""
+        if self._under_way and not self._warning and self._watching and event.type() in _ACTIVITY:
+            self._idle.start()
+        return False
+
+    def _warn(self) -> None:
+        self._set_warning(True)
+        self._answer.start()
+
+    def _leave(self) -> None:
+        self.stop()
+        self.left.emit()
+
+    def _set_warning(self, warning: bool) -> None:
+        if self._warning != warning:
+            self._warning = warning
+            self.warned.emit()

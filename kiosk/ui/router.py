@@ -1,0 +1,146 @@
+"""Where the visitor is: follows links, leads back, and has the model of the screen filled."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.prepared.views import LanguageView
+from kiosk.ui.given import Given
+from kiosk.ui.routes import History, Route
+from kiosk.ui.screen_model import ScreenModel
+from kiosk.ui.screens import BY_NAME, HOME, REST, SCREENS, route_to, route_to_count
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Router(QObject):
+    """One screen at a time. A model is read in the language of the visit when its screen is first shown in it.
+
+    `leaving` comes before the model of another place is filled, so that nobody draws it on the screen that goes.
+    """
+
+    leaving = Signal()
+    changed = Signal()
+
+    def __init__(self, given: Given, view: LanguageView, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._history = History(REST)
+        made = {make: make(given, self) for make in dict.fromkeys(screen.make for screen in SCREENS)}
+        self._models = {screen.name: made[screen.make] for screen in SCREENS}
+        for model in made.values():
+            model.movedOn.connect(self._note_place)
+        self._view = view
+        self._read: set[ScreenModel] = set()
+
+    def model_of(self, screen: str) -> ScreenModel:
+        """The model of a screen, for who wires it to something outside."""
+        return self._models[screen]
+
+    def read(self, view: LanguageView) -> None:
+        """Show the same place in another language."""
+        self._view = view
+        self._read = set()
+        self._model_read()
+
+    def leave_sensitive_places(self) -> None:
+        """Where a page was hidden: no sensitive one comes back, neither when it is uncovered nor by Back."""
+        if self._is_sensitive(self._history.current):
+            self.goHome()
+        elif self._history.leave_out(self._is_sensitive):
+            self.leaving.emit()
+            self.changed.emit()
+
+    def forget(self) -> None:
+        """End of a visit: nothing stays of it. `arrive` then shows the screen at rest."""
+        self.leaving.emit()
+        for model in self._models.values():
+            model.forget()
+        self._history.start_at(REST)
+
+    def arrive(self, *, back: bool = False) -> None:
+        """Show the place where the visitor is; `back` finds it as it was left."""
+        self._model_read().enter(self._history.current, back=back)
+        self.changed.emit()
+
+    # What a visitor does
+
+    @Slot(str)
+    def open(self, link: str) -> None:
+        """Follow a link to something that is there (`page:…`, `step:…#…`, `topic:…`); any other leads nowhere."""
+        route = route_to(self._view, link)
+        if route is not None:
+            self._go(route)
+
+    @Slot(str)
+    def go(self, screen: str) -> None:
+        """To a screen as a whole: the search, the figures, the procedure; any other name leads nowhere."""
+        if screen in BY_NAME and BY_NAME[screen].whole:
+            self._go(Route(screen))
+
+    @Slot(str)
+    def countDays(self, of: str) -> None:
+        """Ask for the last safe day: of a letter (`letter:…`), of a page (`page:…`) or of any paper."""
+        self._go(route_to_count(self._view, of))
+
+    @Slot()
+    def goHome(self) -> None:
+        for model in self._models.values():
+            model.go_home()
+        self.leaving.emit()
+        self._history.start_at(HOME)
+        self.arrive()
+
+    @Slot()
+    def goBack(self) -> None:
+        if self._history.can_go_back:
+            self.leaving.emit()
+            self._history.back()
+            self.arrive(back=True)
+
+    # What follows from it
+
+    def _go(self, route: Route) -> None:
+        self.leaving.emit()
+        self._history.go(route)
+        self.arrive()
+
+    def _note_place(self) -> None:
+        """The visitor went on within a screen, whose model shows the new place already."""
+        place = self._models[self._history.current.screen].place
+        if place is not None:
+            self.leaving.emit()
+            self._history.go(place)
+            self.changed.emit()
+
+    def _model_read(self) -> ScreenModel:
+        """The model of the screen, in the language of the visit."""
+        model = self._models[self._history.current.screen]
+        if model not in self._read:
+            model.read(self._view)
+            self._read.add(model)
+        return model
+
+    def _is_sensitive(self, route: Route) -> bool:
+        return route.address is not None and BY_NAME[route.screen].is_sensitive(self._view, route.address)
+
+    # What QML reads
+
+    def _get_screen(self) -> str:
+        return self._history.current.screen
+
+    def _get_model(self) -> ScreenModel:
+        return self._models[self._history.current.screen]
+
+    def _get_can_go_back(self) -> bool:
+        return self._history.can_go_back
+
+    def _get_depth(self) -> int:
+        return self._history.depth
+
+    screen = Property(str, _get_screen, notify=changed)
+    model = Property(ScreenModel, _get_model, notify=changed)
+    canGoBack = Property(bool, _get_can_go_back, notify=changed)
+    depth = Property(int, _get_depth, notify=changed)

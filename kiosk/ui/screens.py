@@ -1,0 +1,125 @@
+"""The screens: one row each. A screen needs its row, its model and its QML file, and nothing else.
+
+The file has the name of the screen and gets the root object as `app` and its model as `model`; `tests/test_screens.py`
+says what else belongs to a screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject
+
+from kiosk.edition.address import DEADLINE, EVENT, FIGURES, TERM, TOPIC, Address
+from kiosk.edition.kinds import KINDS
+from kiosk.prepared.views import LanguageView
+from kiosk.ui.about_model import AboutModel
+from kiosk.ui.article_model import ArticleModel
+from kiosk.ui.article_rows import ArticleReader
+from kiosk.ui.deadline_model import DeadlineModel
+from kiosk.ui.edition_view import deadlines_of, is_there
+from kiosk.ui.figures_model import FiguresModel
+from kiosk.ui.given import Given
+from kiosk.ui.home_model import HomeModel
+from kiosk.ui.letters_model import LettersModel
+from kiosk.ui.procedure_model import ProcedureModel
+from kiosk.ui.rest_model import RestModel
+from kiosk.ui.routes import Route
+from kiosk.ui.screen_model import ScreenModel
+from kiosk.ui.search_model import SearchModel
+from kiosk.ui.topic_model import TopicModel
+from kiosk.ui.words_model import WordsModel
+
+Make = Callable[[Given, QObject], ScreenModel]
+
+
+def _always(view: LanguageView, address: Address) -> bool:
+    return True
+
+
+def _never(view: LanguageView, address: Address) -> bool:
+    return False
+
+
+class Screen(NamedTuple):
+    """A kind of place.
+
+    Attributes:
+        name: of its QML file.
+        make: makes its model; screens with the same `make` share one.
+        kinds: of the addresses it shows.
+        whole: it can be shown without an address, too.
+        shows: which of the addresses; the first screen that shows an address is its screen.
+        is_sensitive: what must not come back once the page was hidden.
+    """
+
+    name: str
+    make: Make
+    kinds: tuple[str, ...] = ()
+    whole: bool = True
+    shows: Callable[[LanguageView, Address], bool] = _always
+    is_sensitive: Callable[[LanguageView, Address], bool] = _never
+
+
+def _articles(screen: str) -> tuple[str, ...]:
+    """The kinds of article that a screen shows."""
+    return tuple(kind.id for kind in KINDS if kind.screen == screen)
+
+
+def _figures(given: Given, parent: QObject) -> ScreenModel:
+    return FiguresModel(given.today, parent)
+
+
+def _page(given: Given, parent: QObject) -> ScreenModel:
+    return ArticleModel(ArticleReader(given.contents, given.today).page, parent)
+
+
+def _letter(given: Given, parent: QObject) -> ScreenModel:
+    return ArticleModel(ArticleReader(given.contents, given.today).letter, parent)
+
+
+def _has_letters(view: LanguageView, address: Address) -> bool:
+    return any(event.letters for event in view.life_events if event.id == address.id)
+
+
+def _is_sensitive_page(view: LanguageView, address: Address) -> bool:
+    return view.pages[address.id].sensitive
+
+
+SCREENS = (
+    Screen("RestScreen", lambda given, parent: RestModel(given.contents, given.settings.centre, parent)),
+    Screen("HomeScreen", lambda given, parent: HomeModel(parent)),
+    Screen("LettersScreen", lambda given, parent: LettersModel(parent), (EVENT,), whole=False, shows=_has_letters),
+    Screen("TopicScreen", lambda given, parent: TopicModel(parent), (TOPIC, EVENT), whole=False),
+    Screen("PageScreen", _page, _articles("page"), whole=False, is_sensitive=_is_sensitive_page),
+    Screen("LetterScreen", _letter, _articles("letter"), whole=False),
+    Screen(
+        "ProcedureScreen",
+        lambda given, parent: ProcedureModel(given.contents, given.today, parent),
+        _articles("procedure"),
+    ),
+    Screen("DeadlineScreen", lambda given, parent: DeadlineModel(given.contents, given.today, parent), (DEADLINE,)),
+    Screen("FiguresScreen", _figures),
+    Screen("StoryScreen", _figures, (FIGURES,), whole=False),
+    Screen("WordsScreen", lambda given, parent: WordsModel(given.contents, parent), (TERM,)),
+    Screen("SearchScreen", lambda given, parent: SearchModel(given.contents, given.find, given.today, parent)),
+    Screen("AboutScreen", lambda given, parent: AboutModel(given.state_of_words, parent)),
+)
+REST, HOME = Route("RestScreen"), Route("HomeScreen")
+BY_NAME = {screen.name: screen for screen in SCREENS}
+
+
+def route_to(view: LanguageView, link: str) -> Route | None:
+    """Where a link leads; None where it leads to nothing of this edition: no other link is ever followed."""
+    address = Address.parse(link)
+    if address is None or not is_there(view, address):
+        return None
+    screen = next(one for one in SCREENS if address.kind in one.kinds and one.shows(view, address))
+    return Route(screen.name, address)
+
+
+def route_to_count(view: LanguageView, of: str) -> Route:
+    """The first question about the last safe day of a letter (`letter:…`), a page (`page:…`) or any paper."""
+    kinds = deadlines_of(view, of) if of else view.deadlines
+    return Route("DeadlineScreen", Address(DEADLINE, kinds[0].id) if len(kinds) == 1 else Address.parse(of))

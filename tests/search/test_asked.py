@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.edition.address import Address
 from kiosk.languages.registry import LANGUAGES
@@ -49,6 +50,16 @@ def test_a_question_leads_to_the_page_that_it_is_recorded_for(engine: SearchEngi
     assert _hits(engine, "my boss pays ")[0].address.id == "work"
 
 
+def test_a_word_that_was_asked_alone_leads_to_where_it_was(tmp_path: Path) -> None:
+    longer = Document(
+        Address("page", "longer"), "Longer", (Piece("", "Said."),), ("when do i see the doctor", "my doctor")
+    )
+    alone = Document(Address("page", "alone"), "Alone", (Piece("", "Said in other words, and more."),), ("doctor",))
+    engine = _engine(tmp_path, longer, alone)
+
+    assert _hits(engine, "doctor ")[0].address.id == "alone"
+
+
 def test_a_question_is_not_shown(engine: SearchEngine) -> None:
     hit = next(hit for hit in _hits(engine, "boss ") if hit.address.id == "work")
 
@@ -71,6 +82,13 @@ def test_a_word_spelt_as_it_is_heard_leads_to_the_texts_too(engine: SearchEngine
 
     assert [hit.address.id for hit in answer.hits] == ["fraud", "papers"]
     assert answer.suggestion is None
+
+
+def test_a_word_in_latin_letters_leads_to_the_texts_too(tmp_path: Path) -> None:
+    lawyer = Document(Address("page", "lawyer"), "وکیل", (Piece("", "وکیل شما رایگان است."),))
+    engine = _engine(tmp_path, lawyer, replace(FRAUD, asked=("vakil ghalat",)), language="fa")
+
+    assert {hit.address.id for hit in engine.find("vakil ", "fa", 8).hits} == {"fraud", "lawyer"}
 
 
 def test_as_typed_it_is_found_where_it_stands(engine: SearchEngine) -> None:

@@ -285,7 +285,7 @@ def test_a_word_that_nothing_comes_near_finds_nothing(service: SearchService) ->
         ("ar", "hospital", "health", "en"),
         ("en", "médicaments", "health", "fr"),
         ("nl", "medicine", "health", "en"),
-        ("en", "أطفال", "emergency", "ar"),
+        ("en", "محامي", "free-lawyer", "ar"),
     ],
 )
 def test_a_word_of_another_language_finds_its_page_and_says_so(

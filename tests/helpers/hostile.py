@@ -36,7 +36,7 @@ from kiosk.ui.search_model import SearchModel
 from kiosk.ui.visit_model import VisitModel
 from tests.helpers.places import places
 
-ROUNDS_OF_MIXTURES = 5
+ROUNDS = 12
 TEXTS = {
     *("title", "summary", "text", "hint", "name", "words", "caveat", "definition", "who", "note", "phone", "hours"),
     *("meaning", "address", "action", "rulesChangeWords"),
@@ -87,14 +87,15 @@ PIECES = [
 
 
 def rounds(count: int, port: str) -> list[list[str]]:
-    """What the texts of the edition become, round after round: one known trick everywhere, then mixtures side by side.
+    """What the texts of the edition become, round after round: known tricks and seeded mixtures, side by side.
 
-    A mixture stands in every field of every screen in some round or other; alone, each would need a round of its own.
+    In each round another one stands in a field, so that every one is somewhere on every screen; alone, each would need
+    a round of its own.
     """
     chance = random.Random(20261121)
     mixed = ["".join(chance.choices(PIECES, k=chance.randint(1, 40))) for _ in range(count)]
-    turned = [mixed[start:] + mixed[:start] for start in range(0, count, count // ROUNDS_OF_MIXTURES)]
-    return [[text.replace("PORT", port) for text in texts] for texts in [*([known] for known in KNOWN), *turned]]
+    texts = [text.replace("PORT", port) for text in KNOWN + mixed]
+    return [texts[start:] + texts[:start] for start in range(0, len(texts), len(texts) // ROUNDS)]
 
 
 class HostileEdition:

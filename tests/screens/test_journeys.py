@@ -125,6 +125,46 @@ def test_how_much_was_found_is_announced_when_typing_pauses(visit: Driver, typed
     assert visit.item(label).property("announced") == visit.item(label).property("text")
 
 
+def test_a_number_that_nothing_has_is_told(visit: Driver) -> None:
+    visit.touch("home.search")
+    visit.type("annex 62")
+    visit.wait_for("what is missing", lambda: visit.find("search.missing.0") is not None)
+    assert visit.item("search.missing.0").property("text") == "No text here has “annex 62”."
+
+
+def test_the_results_behind_the_first_are_counted_and_shown(visit: Driver) -> None:
+    visit.touch("home.search")
+    visit.type("lawyer")
+    visit.wait_for("results", lambda: visit.find("hit.9") is not None)
+    search = part(visit, "search")
+    total = search.property("total")
+    assert visit.item("search.count").property("text") == f"12 of {total} results"
+    visit.touch("key.close")
+    visit.scroll_to("search.more")
+    visit.touch("search.more")
+    visit.wait_for("more results", lambda: search.property("found") == 24)
+    visit.scroll_to("hit.more.11")
+    assert visit.item("search.count").property("text") == f"24 of {total} results"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "screen"),
+    [("statistics", "figures", "StoryScreen"), ("count my days", "deadline", "DeadlineScreen")],
+)
+def test_a_story_and_the_deadline_card_are_opened_from_the_search(
+    visit: Driver, typed: str, kind: str, screen: str
+) -> None:
+    visit.touch("home.search")
+    visit.type(typed)
+    visit.wait_for("a hit", lambda: visit.find("hit.0") is not None)
+    visit.settle()
+    hit = next(name for name in ("hit.0", "hit.1", "hit.2") if visit.item(name).property("kind") == kind)
+    visit.touch("key.close")
+    visit.scroll_to(hit)
+    visit.touch(hit)
+    assert _screen(visit) == screen
+
+
 def test_a_visitor_types_on_a_real_keyboard(visit: Driver) -> None:
     visit.touch("home.search")
     visit.type("interview")

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from kiosk.edition.address import Address
 from kiosk.prepared.store import PreparedEdition
 from kiosk.prepared.views import LanguageView
+from kiosk.search.documents import documents
+from kiosk.ui.edition_view import deadlines_of
 from kiosk.ui.routes import Route
 from kiosk.ui.screens import BY_NAME, route_to, route_to_count
 
@@ -37,6 +39,16 @@ def view(edition: PreparedEdition) -> LanguageView:
 )
 def test_an_inner_link_leads_to_its_screen(view: LanguageView, link: str, screen: str) -> None:
     assert route_to(view, link) == Route(screen, Address.parse(link))
+
+
+def test_everything_that_is_found_opens(view: LanguageView) -> None:
+    opening = [document.opens or document.address for document in documents(view)]
+
+    assert [str(address) for address in opening if route_to(view, str(address)) is None] == []
+
+
+def test_the_deadline_card_as_a_whole_asks_about_any_paper(view: LanguageView) -> None:
+    assert deadlines_of(view, "deadline:any-paper") == list(view.deadlines)
 
 
 @pytest.mark.parametrize(

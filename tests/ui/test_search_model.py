@@ -203,3 +203,54 @@ def test_the_model_tells_what_nothing_has_and_how_many_hits_there_are(edition: P
     model.forget()
     assert (model.property("total"), model.property("notFound")) == (0, [])
     model.stop()
+
+
+MANY = [msgspec.structs.replace(HIT, title=f"Appeal {n}") for n in range(30)]
+
+
+@pytest.fixture
+def full(edition: PreparedEdition, qtbot: QtBot) -> Iterator[SearchModel]:
+    """The model over something that has thirty hits for everything, and no 62."""
+
+    def find(query: str, language: str, limit: int, *, literal: bool) -> Answer:
+        missing = ("62",) if "62" in query else ()
+        shown = tuple(MANY[:limit])
+        return Answer(
+            query=query, lang=language, took_ms=0.0, suggestion=None, hits=shown, total=len(MANY), not_found=missing
+        )
+
+    model = SearchModel(edition.contents, find, lambda: TODAY)
+    model.read(edition.language("en"))
+    yield model
+    model.stop()
+
+
+def test_the_rest_is_shown_when_it_is_asked_for(full: SearchModel, qtbot: QtBot) -> None:
+    full.ask("appeal")
+    qtbot.waitUntil(lambda: full.property("found") == SHOWN)
+    assert full.property("total") == len(MANY)
+
+    full.showMore()
+    qtbot.waitUntil(lambda: full.property("found") == 2 * SHOWN)
+    full.showMore()
+    qtbot.waitUntil(lambda: full.property("found") == len(MANY))
+
+    assert cast(RecordModel, full.more).rowCount() == len(MANY) - SHOWN
+
+
+def test_another_question_begins_with_its_best(full: SearchModel, qtbot: QtBot) -> None:
+    full.ask("appeal")
+    qtbot.waitUntil(lambda: full.property("found") == SHOWN)
+    full.showMore()
+    qtbot.waitUntil(lambda: full.property("found") == 2 * SHOWN)
+
+    full.ask("appeals")
+    qtbot.waitUntil(lambda: full.property("found") == SHOWN)
+
+    assert cast(RecordModel, full.more).rowCount() == 0
+
+
+def test_what_nothing_has_is_told(full: SearchModel, qtbot: QtBot) -> None:
+    full.ask("annex 62")
+
+    qtbot.waitUntil(lambda: full.property("notFound") == ["62"])

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from kiosk.check.places import Place
-from kiosk.edition.address import ANY_PAPER, DEADLINE
+from kiosk.edition.askable import Askable, askable
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault, repeated
 from kiosk.edition.files import ASKED
+from kiosk.edition.kinds import one_of
 
 LONGEST = 80  # characters: about as much as somebody types
-MOST = 40  # questions of one page
+MOST = 60  # questions about one thing: more of them say nothing new
+
+
+def questions_stand_in_a_known_table(edition: Edition) -> Iterator[Fault]:
+    known = [subject.plural for subject in askable(edition)]
+    for language, questions in edition.asked.items():
+        for plural in sorted(questions.keys() - set(known)):
+            message = f"nothing is asked about {plural!r}; the table is called {one_of(known)}"
+            yield Place(f"{ASKED}/{language}.toml", (plural,)).fault(edition, "unknown-table", message)
 
 
 def questions_stand_under_a_known_name(edition: Edition) -> Iterator[Fault]:
-    there = _there(edition)
-    for place, kind, name, _ in _asked(edition):
-        if name not in there[kind]:
-            message = f"there is no {kind} {name!r}; correct the name"
-            yield place.fault(edition, f"unknown-{kind}", message)
+    for place, subject, name, _ in _asked(edition):
+        if name not in subject.names:
+            message = f"there is no {subject.kind} {name!r}; correct the name"
+            yield place.fault(edition, f"unknown-{subject.kind}", message)
 
 
 def questions_are_short_and_few(edition: Edition) -> Iterator[Fault]:
@@ -34,23 +42,21 @@ def questions_are_short_and_few(edition: Edition) -> Iterator[Fault]:
 
 def questions_stand_once(edition: Edition) -> Iterator[Fault]:
     for place, _, name, questions in _asked(edition):
-        for twice in repeated(questions):
+        for twice in repeated(question.casefold() for question in questions):
             yield place.fault(edition, "twice", f"{name}: {twice!r} stands twice; keep one")
 
 
-def _asked(edition: Edition) -> Iterator[tuple[Place, str, str, tuple[str, ...]]]:
-    """Place, kind, name and questions."""
-    plurals = {kind.plural: kind.id for kind in edition.kinds} | {"stories": "story", "deadlines": DEADLINE}
-    for language, asked in edition.asked.items():
-        for plural, kind in plurals.items():
-            for name, questions in asked.of(plural).items():
-                yield Place(f"{ASKED}/{language}.toml", (plural, name)), kind, name, questions
+def _asked(edition: Edition) -> Iterator[tuple[Place, Askable, str, tuple[str, ...]]]:
+    """Where questions stand, what kind of thing they are about, its name, and the questions."""
+    for language, questions in edition.asked.items():
+        for subject in askable(edition):
+            for name, of_name in questions.get(subject.plural, {}).items():
+                yield Place(f"{ASKED}/{language}.toml", (subject.plural, name)), subject, name, of_name
 
 
-def _there(edition: Edition) -> dict[str, Collection[str]]:
-    """Kind → the names of all there are of it."""
-    deadlines = {deadline.id for deadline in edition.deadlines} | {ANY_PAPER}
-    return {**edition.by_kind, "story": {story.id for story in edition.stories}, DEADLINE: deadlines}
-
-
-RULES = (questions_stand_under_a_known_name, questions_are_short_and_few, questions_stand_once)
+RULES = (
+    questions_stand_in_a_known_table,
+    questions_stand_under_a_known_name,
+    questions_are_short_and_few,
+    questions_stand_once,
+)

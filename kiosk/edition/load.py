@@ -146,8 +146,7 @@ def _edition(reader: _Reader, registry: Registry, info: EditionInfo, by_kind: By
         countries=reader.read_if_there(COUNTRIES, CountryTable, None),
         observations=read_observations(reader.folder, reader.faults),
         asked={
-            code: reader.read_if_there(f"{ASKED}/{code}.toml", Questions, Questions())
-            for code in (*languages, IN_ANY_LANGUAGE)
+            code: reader.read_if_there(f"{ASKED}/{code}.toml", Questions, {}) for code in (*languages, IN_ANY_LANGUAGE)
         },
         judged=read_judged(reader.folder, reader.faults),
         promises=reader.read_if_there(PROMISES, Promises, None),

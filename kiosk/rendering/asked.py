@@ -10,7 +10,7 @@ def asked_of(edition: Edition, language: str, plural: str, name: str) -> tuple[s
     """What people ask that it answers, in a language and in whatever language they read.
 
     Args:
-        plural: a field of `Questions`, as "pages".
+        plural: the table it is recorded in (`kiosk.edition.askable`).
     """
     asked = (edition.asked[code] for code in (language, IN_ANY_LANGUAGE))
-    return tuple(question for questions in asked for question in questions.of(plural).get(name, ()))
+    return tuple(question for questions in asked for question in questions.get(plural, {}).get(name, ()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.edition import askable
 from kiosk.edition.address import ANY_PAPER
 from kiosk.edition.edition import Edition
 from kiosk.edition.records.deadlines import DeadlineInfo
@@ -25,7 +26,7 @@ def compose_deadline(info: DeadlineInfo, edition: Edition, language: str, render
         page=info.page,
         contacts=info.contacts,
         sources=_sources(info, edition),
-        asked=asked_of(edition, language, "deadlines", info.id),
+        asked=asked_of(edition, language, askable.DEADLINES, info.id),
     )
 
 
@@ -37,7 +38,7 @@ def compose_card(edition: Edition, language: str, renderer: Renderer) -> Deadlin
     return DeadlineCardView(
         title=renderer.line(card.title[language]),
         summary=renderer.line(card.summary[language]),
-        asked=asked_of(edition, language, "deadlines", ANY_PAPER),
+        asked=asked_of(edition, language, askable.DEADLINES, ANY_PAPER),
     )
 
 

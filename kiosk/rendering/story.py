@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import calendar
 
+from kiosk.edition import askable
 from kiosk.edition.edition import Edition
 from kiosk.edition.files import STORIES
 from kiosk.edition.observations import COLUMNS
@@ -58,7 +59,7 @@ class StoryTeller:
             pages=story.pages,
             sources=tuple(dict.fromkeys(row.source_id for row in shown)),
             data=tuple(map(self._data, shown)),
-            asked=asked_of(self._edition, self._language, "stories", story.id),
+            asked=asked_of(self._edition, self._language, askable.STORIES, story.id),
         )
 
     def _state(self, story: Story) -> State:

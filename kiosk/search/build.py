@@ -97,11 +97,13 @@ class _Collector:
         self.chain = chain
         self._parts = cache(partial(parts, compounds=chain.compounds, is_word=known.__contains__))
         self._counts: Counter[str] = Counter()
+        self._in_texts: set[str] = set()
         self._spellings: dict[str, Counter[str]] = {}
 
     def document(self, document: Document) -> list[Occurrence]:
         """Every word of a document and where it stands."""
-        found = []
+        found: list[Occurrence] = []
+        first_question = document.shown
         for passage, piece in enumerate(document.passages()):
             for token in (*self.chain.index_tokens(piece.text), *phones(piece.text)):
                 found.append((token.term, passage, token.start, token.end))
@@ -109,6 +111,7 @@ class _Collector:
                 for part in self._parts(token.term):
                     found.append((part, passage, token.start, token.end))
                     self._count(part, part)
+        self._in_texts.update(term for term, passage, _, _ in found if passage < first_question)
         return found
 
     def _count(self, term: str, spelling: str) -> None:
@@ -125,6 +128,7 @@ class _Collector:
             spellings=tuple(self._spellings[term].most_common(1)[0][0] for term in terms),
             stems=tuple(_joined(self.chain.stems(form) for form in of_term) for of_term in forms),
             roots=tuple(_joined(self.chain.roots(form) for form in of_term) for of_term in forms),
+            asked=tuple(number for number, term in enumerate(terms) if term not in self._in_texts),
         )
 
     def _forms(self, term: str) -> list[str]:

@@ -60,6 +60,11 @@ class Document(msgspec.Struct, frozen=True):
     asked: tuple[str, ...] = ()
     opens: Address | None = None
 
+    @property
+    def shown(self) -> int:
+        """How many of its passages can be shown: the title and the pieces."""
+        return 1 + len(self.pieces)
+
     def passages(self) -> Iterator[Piece]:
         """The title, the pieces, then what people ask: the order in which passages are counted."""
         yield Piece("", self.title, TITLE_WEIGHT, heading=True)

@@ -85,7 +85,7 @@ class Layout(msgspec.Struct, frozen=True):
     def of(cls, document: Document) -> Layout:
         """The layout of a document."""
         passages = list(document.passages())
-        shown = len(passages) - len(document.asked)
+        shown = document.shown
         asked = range(shown, len(passages))
         del passages[shown:]
         numbers = {name: n for n, name in enumerate(dict.fromkeys(piece.section for piece in passages))}
@@ -147,7 +147,15 @@ class Index:
 
     def preload(self) -> None:
         """Work out now what the first rare question would wait for."""
-        for table in (self.titles, self.layouts, self.called, self.numbers, self.kind_weights, self._name_keys):
+        for table in (
+            self.titles,
+            self.layouts,
+            self.question_sizes,
+            self.called,
+            self.numbers,
+            self.kind_weights,
+            self._name_keys,
+        ):
             len(table)
         for lexicon in (self.lexicon, self.glossary.lexicon):
             lexicon.preload()
@@ -211,6 +219,17 @@ class Index:
     def layouts(self) -> list[Layout]:
         """The sections of every document."""
         return [Layout.of(document) for document in self.documents]
+
+    @cached_property
+    def question_sizes(self) -> list[list[int]]:
+        """How many terms each question has that is asked about a document."""
+        sizes = [[0] * len(document.asked) for document in self.documents]
+        for number, positions in enumerate(self.positions):
+            shown = self.layouts[number].shown
+            for passage in positions.passages:
+                if passage >= shown:
+                    sizes[number][passage - shown] += 1
+        return sizes
 
     def names_with_prefix(self, prefix: str, most: int) -> list[str]:
         """Names of the glossary that begin with `prefix`, in the order of the alphabet."""

@@ -34,6 +34,7 @@ SHORT_PREFIX_BOOST = 0.5  # one to three letters may become anything
 PREFIX_BOOST = 0.6  # no text has the typed letters as a word
 PREFIX_BESIDE_EXACT_BOOST = 0.2  # a text has them: longer words come behind it
 MOST_CACHED = 512  # bound: a visit types fewer words
+HEARD_BOOST = 1.0  # a word of the texts beside one that only people who ask write
 LATER_CORRECTION_BOOST = 0.3  # all but the likeliest of the terms that a misspelt one may be
 MOST_EXPANSIONS = 16  # bound on the lists read at a keystroke
 MOST_OF_A_ROOT = 4  # bound: the terms of a root that look most like the typed one
@@ -204,6 +205,28 @@ class Interpreter:
             roots = (ROOT_MARK + root for root in index.chain.roots(typed.form))
             found = self._stems[cache_key] = [*index.chain.stems(typed.form), *roots]
         return found
+
+
+def as_heard(index: Index, typed: QueryTerm, match: TermMatch) -> TermMatch:
+    """A word that only people who ask write, or share a stem with, and the likeliest of the texts a letter away.
+
+    Where nobody writes it, it is taken for that one.
+    """
+    lexicon = index.lexicon
+    foreign = phonetic.is_latin(typed.term) and not phonetic.is_latin(index.commonest)
+    near: tuple[str, ...] = ()
+    if len(typed.term) > LONGEST_PREFIX:
+        near = lexicon.phonetic_matches(typed.term) if foreign else lexicon.within_distance(typed.term, 1)
+    meant = next((term for term in near if lexicon.in_texts(lexicon.number(term))), None)
+    if meant is None:
+        return match
+    corrected = _corrected(index, typed, "phonetic" if foreign else "typo", (meant,))
+    if typed.term not in lexicon:
+        return corrected
+    scores = dict(match.scores)
+    for document, score in corrected.scores.items():
+        scores[document] = max(scores.get(document, 0.0), score * HEARD_BOOST)
+    return _term_match(index, typed, match.tier, scores, _apart((*match.ranges, *corrected.ranges)))
 
 
 def _as_written(index: Index, term: str, keys: Iterable[str]) -> tuple[dict[int, float], list[int]]:

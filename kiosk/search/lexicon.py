@@ -31,6 +31,7 @@ class Lexicon(msgspec.Struct, frozen=True, dict=True):
         spellings: the spelling seen most often.
         stems: what each shares with its inflected forms.
         roots: the same, more loosely.
+        asked: the numbers of those that only people who ask write, and no text: they may be spelt as they are heard.
     """
 
     terms: tuple[str, ...]
@@ -38,6 +39,7 @@ class Lexicon(msgspec.Struct, frozen=True, dict=True):
     spellings: tuple[str, ...]
     stems: tuple[tuple[str, ...], ...] = ()
     roots: tuple[tuple[str, ...], ...] = ()
+    asked: tuple[int, ...] = ()
 
     def number(self, term: str) -> int:
         """The number of a term; -1 when it is not there."""
@@ -45,6 +47,10 @@ class Lexicon(msgspec.Struct, frozen=True, dict=True):
 
     def __contains__(self, term: str) -> bool:
         return term in self._numbers
+
+    def in_texts(self, number: int) -> bool:
+        """Whether a text has the term of a number; -1 is none."""
+        return number >= 0 and number not in self._asked
 
     def span(self, prefix: str) -> tuple[int, int]:
         """The numbers of the terms that begin with `prefix`: the first, and the one behind the last."""
@@ -74,24 +80,26 @@ class Lexicon(msgspec.Struct, frozen=True, dict=True):
         return len(self.family(key)) > 1
 
     def within_distance(self, term: str, distance: int) -> tuple[str, ...]:
-        """The likeliest terms within an edit distance: the nearest first, of those the most frequent."""
+        """The likeliest terms within an edit distance: the nearest first, of those the texts', the most frequent."""
         if len(term) < SHORTEST_CORRECTED[distance]:
             return ()
-        found: list[tuple[int, int, str]] = []
+        found: list[tuple[int, bool, int, int]] = []  # edits, asked, how rare, number
         for length in range(len(term) - distance, len(term) + distance + 1):
             terms = self._by_length.get(length, [])
             matches = process.extract(
                 term, terms, scorer=OSA.distance, score_cutoff=distance, limit=2 * MOST_CORRECTIONS
             )
-            found += [
-                (edits, -self.counts[self._numbers[match]], match)
-                for match, edits, _ in matches
-                if not _denies(term, match)
-            ]
-        return tuple(match for _, _, match in sorted(found)[:MOST_CORRECTIONS])
+            for match, edits, _ in matches:
+                if not _denies(term, match):
+                    number = self._numbers[match]
+                    found.append((edits, number in self._asked, -self.counts[number], number))
+        return tuple(self.terms[number] for *_, number in sorted(found)[:MOST_CORRECTIONS])
 
     def phonetic_matches(self, term: str) -> tuple[str, ...]:
-        """Terms of another script that `term` may be in Latin letters, or that are said like it, likeliest first."""
+        """Terms of another script that `term` may be in Latin letters, or that are said like it, likeliest first.
+
+        Those that only people who ask write come last.
+        """
         if not phonetic.is_latin(term):
             return ()
         heard, consonant_keys = phonetic.phonetic_key(term), phonetic.consonant_keys_of_latin(term)
@@ -105,7 +113,7 @@ class Lexicon(msgspec.Struct, frozen=True, dict=True):
                 *(n for key in consonant_keys for n in _similar_keys(key, self._by_consonant_key)),
             }
         similarity = {n: phonetic.similarity(term, self.terms[n]) for n in numbers}
-        likely = sorted(numbers, key=lambda n: (-round(similarity[n], 1), -self.counts[n], n))
+        likely = sorted(numbers, key=lambda n: (n in self._asked, -round(similarity[n], 1), -self.counts[n], n))
         return tuple(self.terms[n] for n in likely if similarity[n] >= LIKE_ENOUGH)[:MOST_CORRECTIONS]
 
     def preload(self) -> None:
@@ -116,6 +124,10 @@ class Lexicon(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def _numbers(self) -> dict[str, int]:
         return {term: number for number, term in enumerate(self.terms)}
+
+    @cached_property
+    def _asked(self) -> frozenset[int]:
+        return frozenset(self.asked)
 
     @cached_property
     def _families(self) -> dict[str, list[int]]:

@@ -80,8 +80,8 @@ def consonant_keys(word: str) -> tuple[str, ...]:
     if not _NOT_LATIN.search(word):
         return ()
     found = dict.fromkeys(_key_variants(word))
-    if word.startswith(_ARTICLE):
-        found |= dict.fromkeys(_key_variants(word[len(_ARTICLE) :]))
+    if bare := word.removeprefix(_ARTICLE):  # the article may stand alone: "ال 18"
+        found |= dict.fromkeys(_key_variants(bare))
     return tuple(one for one in found if len(one) >= SHORTEST)
 
 

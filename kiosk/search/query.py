@@ -22,7 +22,7 @@ from kiosk.search.compounds import parts
 from kiosk.search.documents import Document
 from kiosk.search.form_numbers import is_number
 from kiosk.search.index import LONGEST_PREFIX, Index
-from kiosk.search.interpret import NO_MATCH, Interpreter, QueryTerm, TermMatch, down_weighted
+from kiosk.search.interpret import NO_MATCH, Interpreter, QueryTerm, TermMatch, as_heard, down_weighted
 from kiosk.search.missing import LONGEST_PHRASE, as_typed, missing_numbers, named_places
 from kiosk.search.phones import phones
 from kiosk.search.phonetic import is_latin
@@ -163,18 +163,19 @@ class _Search:
     def _match(self, typed: QueryTerm) -> TermMatch:
         own = self._own
         match = self._interpreter.match(own, typed, correct="none")
-        if self._literal or match.scores or self._is_known(typed):
+        if self._literal or (match.scores and _in_texts(own, match)):
+            return match
+        if match.scores:
+            heard = match.tier == "exact" and not self._is_spelt_right(typed)
+            return as_heard(own, typed, match) if heard else match
+        if typed.term in own.glossary.names or self._is_spelt_right(typed):
             return match
         return self._interpreter.match(own, typed, correct="near" if self._may_become_known(typed) else "any")
 
-    def _is_known(self, typed: QueryTerm) -> bool:
+    def _is_spelt_right(self, typed: QueryTerm) -> bool:
         """Whether the word is no misspelling, though no text has it."""
         own, term = self._own, typed.term
-        if is_number(term):
-            return True
-        if term in own.small_words or term in own.glossary.names or term in own.known_words:
-            return True
-        return self._foreign(typed)
+        return is_number(term) or term in own.small_words or term in own.known_words or self._foreign(typed)
 
     def _may_become_known(self, typed: QueryTerm) -> bool:
         """Whether a word that is still being typed may become one that is no misspelling."""
@@ -183,12 +184,15 @@ class _Search:
 
     def _foreign(self, typed: QueryTerm) -> bool:
         """Whether the word is one of another language: then it is no misspelling of one of this."""
-        latin = is_latin(typed.term)
-        return any(
-            typed.term in index.lexicon
-            or (latin == is_latin(index.commonest) and self._interpreter.exact(index, typed, at_home=False).scores)
-            for index in self._others
-        )
+        return any(self._is_of(index, typed) for index in self._others)
+
+    def _is_of(self, index: Index, typed: QueryTerm) -> bool:
+        """Whether another language has the word, in a text or known otherwise, or one with its stem in a text."""
+        number = index.lexicon.number(typed.term)
+        if number >= 0:
+            return index.lexicon.in_texts(number) or typed.term in index.known_words
+        same_letters = is_latin(typed.term) == is_latin(index.commonest)
+        return same_letters and _in_texts(index, self._interpreter.exact(index, typed, at_home=False))
 
     def _needs_other_languages(self, found: dict[Address, _Candidate], matches: list[TermMatch]) -> bool:
         """Where the words say enough in the language of the reader, another language only adds noise."""
@@ -221,6 +225,12 @@ class _Search:
                 known = found.get(index.keys[number])
                 if known is None or known.score < score:
                     found[index.keys[number]] = _Candidate(score, index, number, "translation", matches)
+
+
+def _in_texts(index: Index, match: TermMatch) -> bool:
+    """Whether a text has it, and not only people who ask: they may write as they hear."""
+    in_texts = index.lexicon.in_texts
+    return any(in_texts(number) for first, last in match.ranges for number in range(first, last))
 
 
 def _first_parts_before_last(typed: list[QueryTerm], matches: list[TermMatch]) -> list[TermMatch]:
@@ -322,7 +332,7 @@ def _compound(own: Index, term: str) -> tuple[str, ...]:
     if first < behind or term in own.glossary.names or own.synonyms.of(term, ()):
         return ()
     found = parts(term, own.chain.compounds, lambda word: word in own.lexicon or word in own.known_words)
-    return found if any(part in own.lexicon for part in found) else ()
+    return found if any(own.lexicon.in_texts(own.lexicon.number(part)) for part in found) else ()
 
 
 def _same_place(foreign: Index, number: int, own: Index, own_number: int, shown: Shown) -> Shown:

@@ -18,6 +18,7 @@ TITLE_BOOST = 1.0  # the score once more when the title says all
 WHOLE_TITLE_BOOST = 0.6  # and when it says nothing else
 SECTION_BOOST = 0.3  # one section says all
 ASKED_BOOST = 1.0  # one question that people ask says all: as good as a title
+WHOLE_QUESTION_BOOST = 1.5  # and nothing else: people who typed just this wanted it
 ALL_TERMS_BOOST = 2.0  # documents with all terms before those with some
 SMALL_WORD_BOOST = 0.1  # a word that asks beside one that tells
 
@@ -80,8 +81,9 @@ def _boost(index: Index, number: int, matches: list[TermMatch], total: float) ->
     boost = 1.0
     if said:
         boost += share * (TITLE_BOOST + WHOLE_TITLE_BOOST * min(1.0, said / len(index.positions[number].title)))
+    section, asked, whole = _best_section_and_question(index, number, matches)
+    boost += WHOLE_QUESTION_BOOST * whole / total
     if len(matches) > 1:
-        section, asked = _best_section_and_question(index, number, matches)
         boost += (SECTION_BOOST * section + ASKED_BOOST * asked) / total
     return boost
 
@@ -98,14 +100,23 @@ def _in(title: array[int], match: TermMatch) -> bool:
     return False
 
 
-def _best_section_and_question(index: Index, number: int, matches: list[TermMatch]) -> tuple[float, float]:
-    """What the words weigh that one section has, and one of the questions that people ask."""
+def _best_section_and_question(index: Index, number: int, matches: list[TermMatch]) -> tuple[float, float, float]:
+    """What the words weigh that one section has, one of the questions, and one of them that says hardly more."""
     positions = index.positions[number]
     layout = index.layouts[number]
     weights: dict[int, float] = {}
+    said: dict[int, int] = {}
     for match in matches:
         for section in {layout.sections[passage] for passage in positions.passages_of(positions.rows(match.ranges))}:
             weights[section] = weights.get(section, 0.0) + match.idf
-    asked = len(layout.names)
-    best = max((weight for section, weight in weights.items() if section < asked), default=0.0)
-    return best, max((weight for section, weight in weights.items() if section >= asked), default=0.0)
+            said[section] = said.get(section, 0) + 1
+    first = len(layout.names)  # of the questions
+    sizes = index.question_sizes[number]
+    best = asked = whole = 0.0
+    for section, weight in weights.items():
+        if section < first:
+            best = max(best, weight)
+        else:
+            asked = max(asked, weight)
+            whole = max(whole, weight * min(1.0, said[section] / sizes[section - first]))
+    return best, asked, whole

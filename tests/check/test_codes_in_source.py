@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import kiosk
+from kiosk.edition.address import DEADLINE
+from kiosk.edition.askable import STORY
 from kiosk.edition.kinds import KINDS
 from kiosk.edition.records import promises
 from kiosk.edition.records.base import Record
@@ -22,7 +24,7 @@ CODE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 def _codes_in_source() -> set[str]:
     """The code of every `Fault(…)`, `….fault(…)` and `faults.add(…)`, and of every pair or triple they are handed.
 
-    Those that are made of a kind of article or of what a field names are told by their tables.
+    Those that are made of a kind of article, of what a field names or of what is asked about are told by their tables.
     """
     of_names = {f"unknown-{kind}" for record in _records() for kind in kinds_named(record).values()}
     of_kinds = {f"{kind.id}-sections" for kind in KINDS if kind.sections}
@@ -30,7 +32,8 @@ def _codes_in_source() -> set[str]:
     trees = [
         ast.parse(file.read_text(encoding="utf-8")) for room in ROOMS for file in sorted((SOURCE / room).rglob("*.py"))
     ]
-    return of_names | of_kinds | {code for tree in trees for node in ast.walk(tree) for code in _codes(node)}
+    of_asked = {f"unknown-{kind}" for kind in (*(kind.id for kind in KINDS), STORY, DEADLINE)}
+    return of_names | of_kinds | of_asked | {code for tree in trees for node in ast.walk(tree) for code in _codes(node)}
 
 
 def _records() -> set[type[Record]]:

@@ -41,7 +41,7 @@ def test_json_is_one_line_with_the_documented_keys_in_their_order(run: Run, lang
     assert answer["suggestion"] is None or isinstance(answer["suggestion"], str)
     for hit in answer["hits"]:
         assert list(hit) == HIT
-        assert hit["kind"] in {"page", "step", "what-if", "letter", "term"}
+        assert hit["kind"] in {"page", "step", "what-if", "letter", "term", "figures", "deadline"}
         assert hit["via"] in {None, "synonym", "translation", "fuzzy"}
         assert hit["lang"] in edition_languages()
         assert isinstance(hit["score"], float)

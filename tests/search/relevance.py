@@ -1,7 +1,7 @@
-"""Measures the search with judged queries: success@3, nDCG@5 and the share that finds nothing, by language and class.
+"""Measures the search with judged queries: success@1 and @3, nDCG@5 and the share that finds nothing.
 
-`make relevance` prints both halves. Of the judging half it prints numbers only: whoever tunes the search must not see
-what fails there, or the measure says nothing about queries nobody looked at.
+`make relevance` prints both halves by language and class. Of the judging half it prints numbers only: whoever tunes the
+search must not see what fails there, or the measure says nothing about queries nobody looked at.
 """
 
 from __future__ import annotations
@@ -38,7 +38,15 @@ class Outcome:
     @property
     def succeeds(self) -> bool:
         """Whether something that answers the query is among the first three."""
-        return any(self.judged.grades.get(target, 0) >= RIGHT for target in self.found[:FIRST])
+        return self._answers_within(FIRST)
+
+    @property
+    def leads(self) -> bool:
+        """Whether something that answers the query comes first."""
+        return self._answers_within(1)
+
+    def _answers_within(self, hits: int) -> bool:
+        return any(self.judged.grades.get(target, 0) >= RIGHT for target in self.found[:hits])
 
     @property
     def ndcg(self) -> float:
@@ -51,6 +59,7 @@ class Score(NamedTuple):
     """Means over some outcomes."""
 
     queries: int
+    first: float
     success: float
     ndcg: float
     nothing: float
@@ -74,6 +83,7 @@ def score(outcomes: Iterable[Outcome]) -> Score:
     some = list(outcomes)
     return Score(
         queries=len(some),
+        first=sum(one.leads for one in some) / len(some),
         success=sum(one.succeeds for one in some) / len(some),
         ndcg=sum(one.ndcg for one in some) / len(some),
         nothing=sum(not one.found for one in some) / len(some),
@@ -91,7 +101,7 @@ def report(outcomes: list[Outcome]) -> str:
     lines = []
     for half in HALVES:
         some = of_half(outcomes, half)
-        lines += ["", f"{half:<22}{'queries':>8}{'success@3':>11}{'nDCG@5':>8}{'nothing':>9}"]
+        lines += ["", f"{half:<22}{'queries':>8}{'success@1':>11}{'@3':>6}{'nDCG@5':>8}{'nothing':>9}"]
         for language in languages:
             lines += _rows(some, [f"{language} {kind}" for kind in KINDS], _language_and_kind)
         lines += _rows(some, languages, lambda one: one.language)
@@ -117,7 +127,8 @@ def _rows(outcomes: list[Outcome], names: Iterable[str], name_of: Callable[[Judg
         some = [one for one in outcomes if name_of(one.judged) == name]
         if some:
             means = score(some)
-            yield f"{name:<22}{means.queries:>8}{means.success:>11.2f}{means.ndcg:>8.2f}{means.nothing:>9.2f}"
+            success = f"{means.first:>11.2f}{means.success:>6.2f}"
+            yield f"{name:<22}{means.queries:>8}{success}{means.ndcg:>8.2f}{means.nothing:>9.2f}"
     yield ""
 
 

@@ -34,6 +34,10 @@ def test_a_word_typed_in_latin_letters_has_the_skeleton_of_the_word(typed: str, 
     assert set(phonetic.consonant_keys_of_latin(typed)) & set(phonetic.consonant_keys(fold(word)))
 
 
+def test_an_article_that_stands_alone_has_no_key() -> None:
+    assert phonetic.consonant_keys("ال") == ()
+
+
 @pytest.mark.parametrize(
     ("heard", "word"),
     [("lojman", "logement"), ("asil", "asile"), ("doktor", "docteur"), ("polis", "police"), ("skul", "school")],

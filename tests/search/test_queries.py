@@ -222,7 +222,7 @@ def test_a_hit_names_the_section_its_snippet_is_from(service: SearchService, edi
         ("en", "wrok", "work", "work"),
         ("fr", "entretein", "entretien", "interview-day"),
         ("fr", "medcin", "médecin", "health"),
-        ("nl", "gespek", "gesprek", "prepare-interview"),
+        ("nl", "gespek", "gesprek", "interview-day"),
         ("nl", "dokkter", "dokter", "health"),
         ("ar", "المدرصة", "المدرسة", "school"),
     ],
@@ -285,7 +285,7 @@ def test_a_word_that_nothing_comes_near_finds_nothing(service: SearchService) ->
         ("ar", "hospital", "health", "en"),
         ("en", "médicaments", "health", "fr"),
         ("nl", "medicine", "health", "en"),
-        ("en", "أطفال", "emergency", "ar"),
+        ("en", "محامي", "free-lawyer", "ar"),
     ],
 )
 def test_a_word_of_another_language_finds_its_page_and_says_so(
@@ -311,7 +311,10 @@ def test_a_name_of_the_glossary_finds_its_page_in_every_language(
 
 @pytest.mark.parametrize("written", ["annex 26", "annex26", "Annex-26", "ANNEX  26"])
 def test_an_annex_is_found_however_it_is_written(service: SearchService, written: str) -> None:
-    assert {"papers-orange-card", "letter:annex-26"} == set(_pages(service.find(written, "en", 8))[:2])
+    first, *others = _pages(service.find(written, "en", 3))
+
+    assert first == "letter:annex-26"
+    assert "papers-orange-card" in others
 
 
 @pytest.mark.parametrize(
@@ -382,7 +385,7 @@ def test_a_persian_word_finds_the_same_however_it_is_typed(service: SearchServic
     [
         ("وکیل\u200cها", "وکیل", "free-lawyer"),
         ("وکیلها", "وکیل", "free-lawyer"),
-        ("مصاحبه\u200cام", "مصاحبه", "prepare-interview"),
+        ("مصاحبه\u200cام", "مصاحبه", "interview-day"),
         ("پزشکان", "پزشک", "health"),
         ("مدرسه\u200cها", "مدرسه", "school"),
     ],

@@ -100,7 +100,9 @@ def test_the_measures_count_the_order_and_the_grade() -> None:
     assert 0 < _outcome(TUNE, "good", "best", "near").ndcg < 1
     assert _outcome(TUNE, "other", "other", "good").succeeds
     assert not _outcome(TUNE, "near", "other", "other", "best").succeeds
-    assert relevance.score([_outcome(TUNE), _outcome(TUNE, "best", "good", "near")]) == (2, 0.5, 0.5, 0.5)
+    assert _outcome(TUNE, "good", "best").leads
+    assert not _outcome(TUNE, "near", "best").leads
+    assert relevance.score([_outcome(TUNE), _outcome(TUNE, "best", "good", "near")]) == (2, 0.5, 0.5, 0.5, 0.5)
 
 
 def test_the_report_shows_no_query_of_the_judging_half() -> None:

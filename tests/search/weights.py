@@ -45,6 +45,7 @@ WEIGHTS = (
             "SHORT_PREFIX_BOOST",
             "PREFIX_BOOST",
             "PREFIX_BESIDE_EXACT_BOOST",
+            "HEARD_BOOST",
             "LATER_CORRECTION_BOOST",
             "MOST_EXPANSIONS",
             "MOST_OF_A_ROOT",
@@ -84,6 +85,7 @@ WEIGHTS = (
             "WHOLE_TITLE_BOOST",
             "SECTION_BOOST",
             "ASKED_BOOST",
+            "WHOLE_QUESTION_BOOST",
             "ALL_TERMS_BOOST",
             "SMALL_WORD_BOOST",
         )

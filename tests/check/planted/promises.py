@@ -154,4 +154,6 @@ PROMISED = (
     _broken("few-judged", replace(PROMISES, "of_half = 0", "of_half = 1"), JUDGED, 0),
     _broken("few-judged", replace(PROMISES, "of_class = 0", "of_class = 1"), JUDGED, 0),
     _broken("unasked", replace(ASKED, "court =", "# court ="), ASKED, 0),
+    _broken("unasked", replace(ASKED, "turn-18 =", "# turn-18 ="), ASKED, 0),
+    _broken("unasked", replace(ASKED, "claims =", "# claims ="), ASKED, 0),
 )

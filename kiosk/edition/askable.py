@@ -1,15 +1,15 @@
-"""What people can ask about: the articles of every kind, the stories, and the papers of the deadline card."""
+"""What people can ask about: articles of every kind, stories, countries, and the papers of the deadline card."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from typing import NamedTuple
 
-from kiosk.edition.address import ANY_PAPER, DEADLINE
+from kiosk.edition.address import ANY_PAPER, COUNTRY, DEADLINE
 from kiosk.edition.edition import Edition
 
 STORY = "story"
-STORIES, DEADLINES = "stories", "deadlines"
+STORIES, COUNTRIES, DEADLINES = "stories", "countries", "deadlines"
 
 
 class Askable(NamedTuple):
@@ -32,5 +32,11 @@ def askable(edition: Edition) -> tuple[Askable, ...]:
     """Everything that can be asked about, in the order in which it is recorded."""
     articles = (Askable(kind.id, kind.plural, edition.by_kind[kind.id]) for kind in edition.kinds)
     stories = Askable(STORY, STORIES, [story.id for story in edition.stories])
+    countries = [country.id for country in edition.countries.places] if edition.countries else []
     papers = [*(deadline.id for deadline in edition.deadlines), ANY_PAPER]
-    return (*articles, stories, Askable(DEADLINE, DEADLINES, papers, each=False))
+    return (
+        *articles,
+        stories,
+        Askable(COUNTRY, COUNTRIES, countries),
+        Askable(DEADLINE, DEADLINES, papers, each=False),
+    )

@@ -426,12 +426,18 @@ class CountryYearView(View, frozen=True):
 
 
 class CountryView(View, frozen=True):
-    """The answers to people of a country, the newest first; `names` are its names in every language of the edition."""
+    """The answers to people of a country, the newest first.
+
+    Attributes:
+        names: of the country, in every language of the edition.
+        asked: what people ask that it answers, for the search alone.
+    """
 
     id: str
     title: str
     names: tuple[str, ...]
     years: tuple[CountryYearView, ...]
+    asked: tuple[str, ...] = ()
 
 
 class CountryTableView(View, frozen=True):

@@ -119,7 +119,9 @@ def _country(country: CountryView) -> Document:
     """A country by its names in every language of the edition, with what was answered to its people."""
     said = [text for year in country.years for text in (year.sentence, year.note)]
     names = Piece("", " · ".join(dict.fromkeys(country.names)), SUMMARY_WEIGHT)
-    return Document(Address(COUNTRY, country.id), without_isolates(country.title), (*_plain(*said), names))
+    return Document(
+        Address(COUNTRY, country.id), without_isolates(country.title), (*_plain(*said), names), country.asked
+    )
 
 
 def _plain(*texts: str) -> tuple[Piece, ...]:

@@ -8,6 +8,12 @@ CLAIM = """
 !!! {} "Someone says: You must pay."
     You need money for nothing here.
 """
+TABLE = """
+| Kind | Time | Remember |
+|---|---|---|
+| One | soon | {} |
+| Two | late | {} |
+"""
 MARKDOWN = (
     Case("broken-list", say("Bring:\n- your card"), ARRIVAL, "- your card"),
     Case("broken-emphasis", say("The **card."), ARRIVAL, "**card"),
@@ -69,5 +75,13 @@ MARKDOWN = (
         append(ARRIVAL, CLAIM.format("claim-false a1") + CLAIM.format("claim-true a1")),
         ARRIVAL,
         "!!! claim-true",
+    ),
+    *(
+        Case("repeated-column", append(ARRIVAL, TABLE.format(first, second)), ARRIVAL, "| Kind |", "warning")
+        for first, second in (
+            ("Look in your letter", "Look in your letter"),
+            ("Look in your letter", "**Look in your  letter.**"),
+            ("{fact:answer-days|bare} of them", "{fact:answer-days|bare} of them"),
+        )
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kiosk.edition.address import TERM
-from kiosk.edition.askable import DEADLINES, STORIES, askable
+from kiosk.edition.askable import COUNTRIES, DEADLINES, STORIES, askable
 from kiosk.edition.kinds import KINDS
 from kiosk.rendering.compose import compose
 from kiosk.search.documents import documents
@@ -32,6 +32,6 @@ def test_every_article_story_and_paper_can_be_asked_about(small: EditionFolder) 
 
     found = documents(compose(small.load(), "en"))
 
-    assert [subject.plural for subject in subjects] == [*(kind.plural for kind in KINDS), STORIES, DEADLINES]
+    assert [subject.plural for subject in subjects] == [*(kind.plural for kind in KINDS), STORIES, COUNTRIES, DEADLINES]
     silent = {document.address.kind for document in found if document.asked != (f"what about {document.address.id}",)}
     assert silent == {TERM}

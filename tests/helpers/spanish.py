@@ -21,10 +21,9 @@ UNITS = {
 }
 # English → Spanish, of every short text.
 WORDS = {
-    "being checked": "en revisión",
-    "Ask your lawyer": "Pregunte a su abogado",
-    "rule changed": "norma cambiada",
-    "Rules changed": "Las normas han cambiado",
+    "May have changed: ask a lawyer": "Puede haber cambiado: pregunte a un abogado",
+    "Ask first: one source.": "Pregunte antes: una sola fuente.",
+    "the time to answer": "el plazo para responder",
     "The office": "La oficina",
     "A helper": "Una persona que ayuda",
     "Call **today**.": "Llame **hoy**.",
@@ -59,6 +58,20 @@ WORDS = {
     "Beside it: the office.": "Al lado: la oficina.",
     "People": "Personas",
     "Refused": "Denegados",
+    "By country": "Por país",
+    "Which is yours?": "¿Cuál es el suyo?",
+    "How many of {hundred} got a yes.": "Cuántos de cada {hundred} recibieron un sí.",
+    "{period}: {share} of {hundred} got a yes": "{period}: {share} de cada {hundred} recibieron un sí",
+    "{period}: {value} people, too few": "{period}: {value} personas, muy pocas",
+    "Yes and no": "Sí y no",
+    "See everybody.": "Mire los de todos.",
+    "Everybody": "Todos",
+    "Yes": "Sí",
+    "No": "No",
+    "Closed": "Cerrado",
+    "It hides small numbers.": "Oculta los números pequeños.",
+    "Files slept in {year:2024}.": "Los expedientes durmieron en {year:2024}.",
+    "DR Congo": "RD del Congo",
 }
 _ARTICLE = """\
 +++

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tests.check.planted.case import ARRIVAL, ARRIVAL_AR, COURT_AR, REFUSAL_AR, STORIES, Case, replace, say, write
-from tests.helpers.editions import BOTH, EditionFolder
+from tests.helpers.editions import BOTH, ENGLISH, EditionFolder
 
 
 def _say_in_arabic(words: str) -> Callable[[EditionFolder], None]:
@@ -32,7 +32,7 @@ SCRIPTS = (
         "topics.toml",
         "tes papiers",
         "warning",
-        languages=("en", "fr", "ar"),
+        languages=(*BOTH, "fr"),
         also=("no-translation",) * 8,
     ),
     Case(
@@ -41,7 +41,7 @@ SCRIPTS = (
         "pages/court/fa.md",
         "title",
         "warning",
-        languages=("en", "fa"),
+        languages=(*ENGLISH, "fa"),
         also=(*("no-translation",) * 7, "outdated"),
     ),
     Case("foreign-letter", _say_in_arabic("اتصل بالمكتب کل يوم."), ARRIVAL_AR, "کل", languages=BOTH),

@@ -80,7 +80,7 @@ def test_the_tour_takes_a_picture_of_every_screen_without_a_warning(run: Run, tm
 def test_it_finds_a_page(run: Run) -> None:
     answer = _json(run("search", "appeal", "--lang", "en", "--json"))
 
-    assert answer.keys() == {"query", "lang", "took_ms", "suggestion", "hits"}
+    assert answer.keys() == {"query", "lang", "took_ms", "suggestion", "not_found", "total", "hits"}
     assert answer["hits"][0]["page"] == "appeal"
 
 

@@ -144,7 +144,7 @@ def test_warnings_do_not_keep_an_edition_from_being_prepared(small: EditionFolde
 def test_a_failure_half_way_leaves_nothing_behind(
     small: EditionFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(view: LanguageView, analysis: Analysis, folder: Path) -> None:
+    def fail(view: LanguageView, analysis: Analysis, folder: Path, known: bytes, names: bytes) -> None:
         (folder / "half").write_bytes(b"x")
         raise MemoryError
 

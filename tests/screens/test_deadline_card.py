@@ -224,7 +224,7 @@ def test_the_calendar_turns_round_with_the_language(open_kiosk: Open, language: 
 
 @pytest.mark.parametrize(
     ("language", "name"),
-    [("en", "Tuesday, 24 November 2026"), ("fa", "سه‌شنبه ۲۴ نوامبر ۲۰۲۶، ۳ آذر (قوس) ۱۴۰۵")],
+    [("en", "Tuesday, 24 November 2026"), ("fa", "سه‌شنبه ۲۴ نوامبر (نومبر) ۲۰۲۶، ۳ آذر (قوس) ۱۴۰۵")],
 )
 def test_a_day_is_read_with_its_whole_date(open_kiosk: Open, language: str, name: str) -> None:
     kiosk = _kiosk(open_kiosk, language)

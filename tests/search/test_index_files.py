@@ -57,6 +57,7 @@ def test_a_whole_index_opens_with_a_document_for_all_that_has_an_address(folder:
         ("term", "court"),
         *(("figures", story) for story in ("visitors", "share", "claims")),
         *(("deadline", deadline) for deadline in ("reply", "court")),
+        *(("country", country) for country in ("all", "sy", "ge", "cd")),
     ]
     assert index.inverted.count == len(index.documents) == len(index.positions)
 

@@ -217,7 +217,7 @@ def test_a_hit_names_the_section_its_snippet_is_from(service: SearchService, edi
 @pytest.mark.parametrize(
     ("language", "typed", "meant", "page"),
     [
-        ("en", "intervew", "interview", "prepare-interview"),
+        ("en", "intervew", "interview", "interview-day"),
         ("en", "docter", "doctor", "health"),
         ("en", "wrok", "work", "work"),
         ("fr", "entretein", "entretien", "interview-day"),

@@ -59,7 +59,7 @@ def fold(word: str) -> str:
     for apostrophe in APOSTROPHES:
         folded = folded.replace(apostrophe, "")
     if _KEEPS_MARKS.search(folded):
-        folded = unicodedata.normalize("NFC", folded).translate(_LETTERS)
+        folded = unicodedata.normalize("NFC", unicodedata.normalize("NFC", folded).translate(_LETTERS))
     else:
         decomposed = unicodedata.normalize("NFD", folded.translate(_LETTERS))
         folded = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_LETTERS)

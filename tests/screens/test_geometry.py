@@ -33,10 +33,15 @@ def _place(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
+def _token(kiosk: Driver, name: str) -> float:
+    """A measure of the theme, in pixels."""
+    theme = cast(QObject, kiosk.interface.engine.singletonInstance("Kiosk.Parts", "Theme"))
+    return float(cast(int, theme.property(name)))
+
+
 def _faults(kiosk: Driver) -> Iterator[str]:
     width = kiosk.window.width()
-    theme = cast(QObject, kiosk.interface.engine.singletonInstance("Kiosk.Parts", "Theme"))
-    touch = float(cast(int, theme.property("touch")))
+    touch = _token(kiosk, "touch")
     for item in kiosk.items():
         kind, place = _kind(item), _place(item)
         if kind in {"PlainLabel", "HeadingLabel", "RichLabel"} and item.property("text"):
@@ -110,6 +115,24 @@ def test_the_bar_breaks_no_word_at_the_sizes_between(open_kiosk: Open, language:
     kiosk.visit.setTextSize(text_size)
     kiosk.settle()
     assert list(_faults(kiosk)) == []
+
+
+@pytest.mark.parametrize("language", edition_languages())
+def test_the_search_field_holds_what_is_typed(open_kiosk: Open, language: str) -> None:
+    size, text_size = TIGHTEST
+    kiosk = open_kiosk(size=size)
+    kiosk.visit.begin(language)
+    kiosk.visit.setTextSize(text_size)
+    kiosk.router.go("SearchScreen")
+    kiosk.settle()
+    field = kiosk.item("search.field")
+    row = field.parentItem()
+    room, before = row.height() - 2 * _token(kiosk, "ring"), row.height()
+    kiosk.type(kiosk.visit.view.pages["appeal"].article.title)
+    kiosk.settle()
+    assert row.height() == before, "the results move at the first letter"
+    buttons = [kiosk.item(name).height() for name in ("search.clear", "search.keyboard")]
+    assert max(*buttons, float(cast(float, field.property("contentHeight")))) <= room
 
 
 def test_a_touch_target_is_fifteen_millimetres_on_a_screen_of_known_density(open_kiosk: Open) -> None:

@@ -33,8 +33,19 @@ Rectangle {
     border.color: input.activeFocus ? Theme.focus : Theme.accent
     border.width: input.activeFocus ? Theme.ring : Theme.line
     color: Theme.surfaceRaised
-    implicitHeight: Math.max(Theme.touch + Theme.gap, row.implicitHeight)
+    implicitHeight: Math.max(Theme.touch + Theme.gap, Math.max(row.implicitHeight, input.contentHeight, written.implicitHeight) + Theme.gap)
     radius: Theme.radius
+
+    // An empty field is as high as Latin letters are: those of the reader may need more, and nothing should move when they come.
+    PlainLabel {
+        id: written
+
+        Accessible.ignored: true
+        font.pixelSize: Theme.figure
+        lineHeight: 1
+        text: input.placeholderText
+        visible: false
+    }
 
     RowLayout {
         id: row

@@ -9,7 +9,7 @@ import msgspec
 
 from kiosk.deadlines.clock import is_plausible
 from kiosk.deadlines.days import Days
-from kiosk.deadlines.force import floor_of, in_force, is_current, is_sure
+from kiosk.deadlines.force import floor_of, in_force, is_current
 from kiosk.deadlines.said import PrintedTime, Said
 from kiosk.deadlines.span import UNITS, last_day
 from kiosk.prepared.views import DeadlineView, LimitView
@@ -156,4 +156,4 @@ def _last_day(counted: Counted) -> dt.date:
 
 
 def _counts(limit: LimitView, today: dt.date) -> bool:
-    return is_sure(limit) and limit.unit in UNITS and is_current(limit, today)
+    return limit.sure and limit.unit in UNITS and is_current(limit, today)

@@ -7,19 +7,12 @@ from collections.abc import Iterator
 
 from kiosk.prepared.views import DeadlineView, LimitView
 
-SURE_MARKS = frozenset({"ok", "new"})
-
 
 def in_force(deadline: DeadlineView, day: dt.date) -> Iterator[LimitView]:
     """The limits that are in force on a day."""
     for limit in deadline.limits:
         if (limit.applies_from or day) <= day <= (limit.applies_until or day):
             yield limit
-
-
-def is_sure(limit: LimitView) -> bool:
-    """Whether the rule is verified: it neither changed unread nor rests on a doubtful source."""
-    return limit.mark in SURE_MARKS
 
 
 def is_current(limit: LimitView, today: dt.date) -> bool:
@@ -30,7 +23,7 @@ def is_current(limit: LimitView, today: dt.date) -> bool:
 def floor_of(deadline: DeadlineView, day: dt.date, today: dt.date) -> LimitView | None:
     """The least time that any rule gives for a letter of a day; None where no rule of today promises one.
 
-    Its mark does not count: no mark of an editor makes a later day of it.
+    Its doubts do not count: nothing an editor takes away makes a later day of it.
     """
     floor = deadline.floor
     if floor is None or not is_current(floor, today):

@@ -15,7 +15,7 @@ import msgspec
 from kiosk.edition.address import Address
 from kiosk.edition.kinds import LETTER, PAGE, STEP, WHAT_IF
 from kiosk.edition.records.deadlines import EVENTS, CountsFrom
-from kiosk.edition.records.facts import Mark, SourceKind
+from kiosk.edition.records.facts import SourceKind
 from kiosk.edition.records.observations import Unit
 from kiosk.edition.records.steps import RoadKind
 from kiosk.edition.records.stories import StoryKind
@@ -236,13 +236,13 @@ class LetterView(TextView, frozen=True):
 
 
 class LimitView(View, frozen=True):
-    """A fact that says how long a person has; `words` are its value and unit."""
+    """A fact that says how long a person has; `words` are its value and unit, and it is `sure` without a doubt."""
 
     fact: str
     value: int
     unit: str
     words: str
-    mark: Mark
+    sure: bool
     review_by: dt.date
     applies_from: dt.date | None
     applies_until: dt.date | None

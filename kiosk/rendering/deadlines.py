@@ -49,7 +49,7 @@ def _limit(name: str, edition: Edition, renderer: Renderer) -> LimitView:
         value=fact.value if isinstance(fact.value, int) else 0,
         unit=fact.unit,
         words=renderer.line(f"{{fact:{name}}}"),
-        mark=fact.mark,
+        sure=not fact.doubts,
         review_by=fact.review_by,
         applies_from=fact.applies_from,
         applies_until=fact.applies_until,

@@ -7,7 +7,6 @@ import datetime as dt
 from kiosk.deadlines.answer import Asker
 from kiosk.deadlines.days import Days
 from kiosk.deadlines.holidays import public_holidays
-from kiosk.edition.records.facts import Mark
 from kiosk.prepared.views import DeadlineView, LimitView
 
 EDITION_DATE = dt.date(2026, 1, 2)
@@ -19,7 +18,7 @@ DAYS = Days(public_holidays(EDITION_DATE))
 def limit(
     value: int,
     unit: str = "days",
-    mark: Mark = "ok",
+    sure: bool = True,
     since: dt.date | None = None,
     until: dt.date | None = None,
     review_by: dt.date = dt.date(2040, 1, 1),
@@ -31,7 +30,7 @@ def limit(
         value=value,
         unit=unit,
         words=f"{value} {unit}",
-        mark=mark,
+        sure=sure,
         review_by=review_by,
         applies_from=since,
         applies_until=until,
@@ -89,9 +88,8 @@ BY_NAME = {
     "working-8": event(limit(8, "working-days")),
     "turned": event(OLD, NEW),
     "either": event(limit(10), limit(5)),
-    "checking": event(limit(10, mark="check")),
-    "changed": event(limit(10, mark="changed")),
-    "one-doubtful": event(limit(5), limit(10, mark="check")),
+    "doubtful": event(limit(10, sure=False)),
+    "one-doubtful": event(limit(5), limit(10, sure=False)),
     "unknown": event(),
     "only-new": event(NEW),
     "only-old": event(OLD_SHORT),

@@ -83,7 +83,7 @@ def test_the_public_holidays_are_those_of_the_whole_country() -> None:
 def test_nobody_is_asked_when_no_answer_would_help() -> None:
     today = dt.date(2026, 11, 21)
     asks = {name for name, one in BY_NAME.items() if answer_at_once(one, asker(today)) is None}
-    assert set(BY_NAME) - asks == {"checking", "changed", "unknown", "hours"}
+    assert set(BY_NAME) - asks == {"doubtful", "unknown", "hours"}
     assert all(answer_at_once(one, asker(dt.date(1970, 1, 1))) for one in BY_NAME.values())
 
 
@@ -96,7 +96,7 @@ limits = st.builds(
     limit,
     st.integers(1, 60),
     st.sampled_from(["days", "calendar-days", "weeks", "months", "working-days"]),
-    st.sampled_from(["ok", "ok", "ok", "new", "check", "changed"]),
+    st.sampled_from([True, True, False]),
     st.sampled_from([None, TURN]),
     st.sampled_from([None, TURN - ONE_DAY, dt.date(2028, 1, 1)]),
 ).filter(lambda one: one.value <= {"weeks": 52, "months": 12}.get(one.unit, 60))
@@ -127,7 +127,7 @@ def test_the_day_shown_is_never_later_than_any_rule_in_force_allows(
 
 
 @given(
-    st.lists(limits.filter(lambda one: one.mark in {"ok", "new"}), min_size=1, max_size=3),
+    st.lists(limits.filter(lambda one: one.sure), min_size=1, max_size=3),
     st.integers(0, 366),
     st.dates(EDITION_DATE, dt.date(2028, 12, 31)),
 )
@@ -143,7 +143,7 @@ def _never_too_late(found: Counted, some: list[LimitView], today: dt.date) -> No
     day = found.start
     possible = [one for one in some if (one.applies_from or day) <= day <= (one.applies_until or day)]
     assert possible
-    assert all(one.mark in {"ok", "new"} for one in possible)
+    assert all(one.sure for one in possible)
     assert all(found.safe_day <= found.last_day <= _latest(day, one) for one in possible)
     assert day <= found.safe_day
     assert day <= today

@@ -1,5 +1,5 @@
 """What is counted from a letter is never later than the letter says, whatever the day, the number, the holidays, the
-marks and the calendar.
+doubts and the calendar.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from kiosk.deadlines.answer import Answer, Asker, Counted, Named, Now, answer
 from kiosk.deadlines.days import Days
 from kiosk.deadlines.said import LONGEST, OFFERED, PrintedTime, Said, next_question
-from kiosk.edition.records.facts import Mark
 from kiosk.prepared.store import PreparedEdition
 from kiosk.prepared.views import DeadlineView, LimitView
 from tests.helpers.properties import steady
@@ -23,7 +22,7 @@ from tests.helpers.properties import steady
 from .rules import DAYS, EDITION_DATE, asker, letter, limit
 
 ONE_DAY = dt.timedelta(days=1)
-FLOOR = limit(5, mark="check")
+FLOOR = limit(5, sure=False)
 MONDAY = dt.date(2026, 11, 30)
 LAST_OF_THE_HOLIDAYS_KNOWN = dt.date(2031, 12, 31)
 
@@ -120,17 +119,17 @@ def test_nothing_is_asked_that_changes_no_answer() -> None:
     assert answer(without, Said(held=False, number="day"), asker(MONDAY)) == Named("last-day")
 
 
-# The marks of an editor
+# The doubts of an editor
 
 
-def _marked(kind: DeadlineView, mark: Mark) -> DeadlineView:
-    """The kind as if an editor had given all its facts one mark."""
+def _made_sure(kind: DeadlineView, *, sure: bool) -> DeadlineView:
+    """The kind as if an editor had taken all doubts of its facts away, or given them some."""
 
-    def marked(one: LimitView) -> LimitView:
-        return msgspec.structs.replace(one, mark=mark)
+    def made(one: LimitView) -> LimitView:
+        return msgspec.structs.replace(one, sure=sure)
 
-    floor = marked(kind.floor) if kind.floor else None
-    return msgspec.structs.replace(kind, limits=tuple(marked(one) for one in kind.limits), floor=floor)
+    floor = made(kind.floor) if kind.floor else None
+    return msgspec.structs.replace(kind, limits=tuple(made(one) for one in kind.limits), floor=floor)
 
 
 def _all_said() -> Iterator[Said]:
@@ -148,27 +147,25 @@ def real(edition: PreparedEdition) -> Asker:
     return Asker(today=MONDAY, edition_date=dt.date.fromisoformat(contents.date), days=Days(contents.holidays))
 
 
-@pytest.mark.parametrize("mark", ["ok", "new"])
-def test_no_mark_of_an_editor_unlocks_a_later_day(edition: PreparedEdition, real: Asker, mark: Mark) -> None:
-    """Whoever marks a fact as sure has read about a fact, not about somebody's letter."""
+def test_no_doubt_taken_away_unlocks_a_later_day(edition: PreparedEdition, real: Asker) -> None:
+    """Whoever takes away the doubts of a fact has read about a fact, not about somebody's letter."""
     for kind in edition.language("en").deadlines:
         for said in _all_said():
-            before, after = answer(kind, said, real), answer(_marked(kind, mark), said, real)
-            assert after == _with_words_of(before, after), f"{kind.id}: marks raised to {mark!r} change the answer"
+            before, after = answer(kind, said, real), answer(_made_sure(kind, sure=True), said, real)
+            assert after == _with_words_of(before, after), f"{kind.id}: without doubts the answer is another"
 
 
 def _with_words_of(before: Answer, after: Answer) -> Answer:
-    """The answer but for the marks of the facts in it."""
+    """The answer but for the doubts of the facts in it."""
     if isinstance(before, Counted) and isinstance(after, Counted):
         return msgspec.structs.replace(before, time=after.time)
     return before
 
 
-@pytest.mark.parametrize("mark", ["check", "changed"])
-def test_a_doubtful_mark_leads_to_no_later_day_either(edition: PreparedEdition, real: Asker, mark: Mark) -> None:
+def test_a_doubt_leads_to_no_later_day_either(edition: PreparedEdition, real: Asker) -> None:
     for kind in edition.language("en").deadlines:
         for said in _all_said():
-            before, after = answer(kind, said, real), answer(_marked(kind, mark), said, real)
+            before, after = answer(kind, said, real), answer(_made_sure(kind, sure=False), said, real)
             assert after == Now("no-rule") or after == _with_words_of(before, after)
 
 

@@ -262,7 +262,7 @@ def _texts(blocks: tuple[Block, ...]) -> list[str]:
 def test_a_deadline_has_the_values_of_its_facts_and_the_holidays_stand_beside(small: EditionFolder) -> None:
     edition = small.load()
     reply, court = compose(edition, "ar").deadlines
-    assert [(limit.value, limit.unit, limit.mark) for limit in reply.limits] == [(5, "days", "ok")]
+    assert [(limit.value, limit.unit, limit.sure) for limit in reply.limits] == [(5, "days", True)]
     assert (reply.title, reply.floor, reply.after_event) == ("رسالة فيها أسئلة", None, True)
     assert reply.sources == ("leaflet", "office-page")
     assert court.floor

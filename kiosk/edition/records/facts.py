@@ -11,7 +11,6 @@ from kiosk.edition.records.base import Record, Words
 from kiosk.edition.records.days import PastDay
 from kiosk.edition.records.names import Names, SourceId
 
-Mark = Literal["ok", "new", "changed", "check"]
 Doubt = Literal[
     "older-page", "one-source", "no-authority", "sources-disagree", "not-tried", "rule-changed", "court-case"
 ]
@@ -54,13 +53,6 @@ class Fact(Record, frozen=True):
     at_stake: tuple[Stake, ...] = ()
     limit: Annotated[str | None, Names("limit")] = None
     note: str = ""
-
-    @property
-    def mark(self) -> Mark:
-        """What the deadline card asks of a limit: whether it is sure, and if not, whether its rule changed."""
-        if not self.doubts:
-            return "ok"
-        return "changed" if "rule-changed" in self.doubts else "check"
 
 
 class MarkWords(Record, frozen=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import tomllib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
@@ -113,21 +113,30 @@ def build_interface(
         ResourceError: a part of the program is missing.
         InterfaceError: QML could not be loaded.
     """
-    languages = edition.contents.languages
-    application = make_application(language.font for language in languages)
+    application = make_application(language.font for language in edition.contents.languages)
     warnings: list[str] = []
     qInstallMessageHandler(_message_handler(warnings))
     collector = Collector()
     search = SearchService(edition)
-    words = InterfaceWords(paths.resources() / "i18n")
-    layouts = _layouts({language.keyboard for language in languages})
+    model = _model(edition, settings, search, today)
+    engine = _engine(model, warnings)
+    model.speak_with(InterfaceLanguage(application, paths.resources() / "i18n", engine.retranslate).use)
+    window = _load(engine, model, size, warnings)
+    model.watch(window)
+    return Interface(application, engine, model, window, search, collector, warnings)
+
+
+def _model(
+    edition: PreparedEdition, settings: Settings, search: SearchService, today: Callable[[], dt.date]
+) -> AppModel:
+    """The models, joined to what lies outside of the interface: the search, the clock, a folder to save in."""
     given = Given(
         edition=edition,
         settings=settings,
-        layouts=layouts,
+        layouts=_layouts({language.keyboard for language in edition.contents.languages}),
         find=search.find,
         today=today,
-        state_of_words=words.state,
+        state_of_words=InterfaceWords(paths.resources() / "i18n").state,
     )
     model = AppModel(given)
     router = cast(Router, model.router)
@@ -135,22 +144,29 @@ def build_interface(
     if settings.mode == "helper":
         notices = cast(NoticeModel, model.notices)
         cast(FiguresModel, router.model_of("StoryScreen")).save_with(keep_in(_documents()), notices.tell)
+    LinkRefuser(model)
+    return model
+
+
+def _engine(model: AppModel, warnings: list[str]) -> QQmlApplicationEngine:
+    """The engine with the pictures and the QML of the program; what it complains about is added to `warnings`."""
     engine = QQmlApplicationEngine()
     engine.setOutputWarningsToStandardError(False)
     engine.warnings.connect(lambda errors: _note_errors(errors, warnings))
-    language = InterfaceLanguage(application, paths.resources() / "i18n", engine.retranslate)
-    model.speak_with(language.use)
-    LinkRefuser(model)
     engine.addImageProvider("icons", IconProvider(_drawings("icons")))
     engine.addImageProvider("letters", LetterProvider(_drawings("letters")))
     engine.addImportPath(str(paths.resources() / "qml"))
+    return engine
+
+
+def _load(engine: QQmlApplicationEngine, model: AppModel, size: QSize, warnings: Sequence[str]) -> QtQuick.QQuickWindow:
+    """The window, not shown yet."""
     engine.setInitialProperties({"app": model, "width": size.width(), "height": size.height()})
     engine.loadFromModule("Kiosk", "Main")
     roots = engine.rootObjects()
     if not roots or not isinstance(roots[0], QtQuick.QQuickWindow):
         raise InterfaceError("the interface could not be loaded: " + ("; ".join(warnings) or "no window"))
-    model.watch(roots[0])
-    return Interface(application, engine, model, roots[0], search, collector, warnings)
+    return roots[0]
 
 
 def _documents() -> Path:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.languages.record import Direction
@@ -62,10 +62,12 @@ class AppModel(QObject):
     def _use_keyboard(self, view: LanguageView) -> None:
         self._keyboard.use(self._keyboards[view.language])
 
+    @Slot()
     def _hide(self) -> None:
         if self._visit.is_hidden:
             self._router.leave_sensitive_places()
 
+    @Slot()
     def _forget(self) -> None:
         """Nothing of the visit stays: place, question, size, language, "I am here"."""
         self._keyboard.forget()

@@ -6,7 +6,7 @@ Monotonic timers only; a jump of the clock ends nobody's visit. The warning can 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 
 _ACTIVITY = frozenset(
     {
@@ -71,10 +71,12 @@ class IdleWatch(QObject):
             self._idle.start()
         return False
 
+    @Slot()
     def _warn(self) -> None:
         self._set_warning(True)
         self._answer.start()
 
+    @Slot()
     def _leave(self) -> None:
         self.stop()
         self.left.emit()

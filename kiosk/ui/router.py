@@ -107,6 +107,7 @@ class Router(QObject):
         self._history.go(route)
         self.arrive()
 
+    @Slot()
     def _note_place(self) -> None:
         """The visitor went on within a screen, whose model shows the new place already."""
         place = self._models[self._history.current.screen].place

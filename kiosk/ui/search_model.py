@@ -12,8 +12,8 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import log
-from kiosk.edition.address import CONTACT, DEADLINE, FIGURES, TERM, Address
-from kiosk.edition.kinds import LETTER, STEP, WHAT_IF
+from kiosk.edition.address import CONTACT, COUNTRY, DEADLINE, FIGURES, TERM, Address
+from kiosk.edition.kinds import LETTER, PAGE, STEP, WHAT_IF
 from kiosk.failure import Code, Failure
 from kiosk.languages.bidi import isolate_left_to_right
 from kiosk.prepared.views import Contents, GroupView, LanguageView
@@ -32,12 +32,14 @@ AT_ONCE = 2  # `kiosk bench --window`
 FRAME_MS = 17
 AGAIN_MS = 100
 MOST_AGAIN = 600  # a minute; by then an index is open on the slowest machine
+# Of what is no page; a page has that of its topic.
 _PICTOGRAMS = {
     STEP.id: "list-details",
     WHAT_IF.id: "lifebuoy",
     LETTER.id: "mail",
     TERM: "book",
     FIGURES: "chart-bar",
+    COUNTRY: "world",
     DEADLINE: "clock",
     CONTACT: "phone",
 }
@@ -217,6 +219,7 @@ class SearchModel(ScreenModel):
         self._filled = 0
         self._fill_more()
 
+    @Slot()
     def _fill_more(self) -> None:
         self._filled += AT_ONCE
         self._put([*self._coming[: self._filled], *self._shown[self._filled :]])
@@ -235,7 +238,9 @@ class SearchModel(ScreenModel):
             key=hit.address.id,
             kind=hit.address.kind,
             section=hit.address.section,
-            pictogram=_PICTOGRAMS.get(hit.found.kind) or topic_of(view, view.pages[page]).pictogram,
+            pictogram=_PICTOGRAMS[hit.found.kind]
+            if hit.found.kind != PAGE.id
+            else topic_of(view, view.pages[page]).pictogram,
             hue=topic_of(view, view.pages[page]).hue if page else 0,
             title=hit.title,
             title_html=_marked(hit.title, hit.title_spans, direct),

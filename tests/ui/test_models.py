@@ -10,11 +10,14 @@ from pytestqt.qtbot import QtBot
 from kiosk.languages.registry import LANGUAGES
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.analysis import fold, tokens
+from kiosk.settings import Settings
 from kiosk.ui.article_rows import ArticleReader, ArticleRow
 from kiosk.ui.keyboard_model import KeyboardModel
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import LinkRow
 from tests.helpers.keyboards import layout_of, layouts
+
+from .conftest import Open
 
 
 def _keys(language: str) -> set[str]:
@@ -116,3 +119,20 @@ def test_twenty_thousand_signals_lose_no_reference_to_true(qtbot: QtBot) -> None
     assert len(heard) == 20_000
     del heard[:]
     assert sys.getrefcount(True) >= before - 100
+
+
+def test_no_object_of_the_interface_has_a_class_of_its_own(open_app: Open) -> None:
+    """A method that is connected must be a slot: else the object gets a class of its own, freed with it.
+
+    QML keeps what it knows of a class by its place in memory, and takes a later object there for an earlier one.
+    """
+    model = open_app(settings=Settings(mode="kiosk"))
+    every: list[QObject] = [model, *model.findChildren(QObject)]
+
+    own = {
+        type(one).__name__: bytes(one.metaObject().method(one.metaObject().methodCount() - 1).methodSignature().data())
+        for one in every
+        if one.metaObject().methodCount() > type(one).staticMetaObject.methodCount()
+    }
+
+    assert own == {}

@@ -14,6 +14,7 @@ from kiosk.edition.address import Address
 from kiosk.failure import Code
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.answer import Answer, Hit
+from kiosk.search.documents import FOUND, documents
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.search_model import AT_ONCE, SHOWN, SearchModel
 from tests.helpers.logged import Logged
@@ -118,6 +119,26 @@ def test_a_search_that_failed_says_so_and_works_at_the_next_question(
     qtbot.waitUntil(lambda: _shown(model) == 1)
 
     assert (model.property("answered"), model.property("unavailable")) == (True, False)
+    model.stop()
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_whatever_can_be_found_has_a_row(edition: PreparedEdition, qtbot: QtBot, language: str) -> None:
+    view = edition.language(language)
+    every = [
+        msgspec.structs.replace(HIT, address=one.opens or one.address, found=one.address) for one in documents(view)
+    ]
+    assert {hit.found.kind for hit in every} == set(FOUND)
+
+    def find(query: str, language: str, limit: int, *, literal: bool) -> Answer:
+        return Answer(query=query, lang=language, took_ms=0.0, suggestion=None, hits=tuple(every), total=len(every))
+
+    model = SearchModel(edition.contents, find, lambda: TODAY)
+    model.read(view)
+    model.ask("anything")
+    qtbot.waitUntil(lambda: bool(model.property("answered")))
+
+    assert model.property("found") == len(every)
     model.stop()
 
 

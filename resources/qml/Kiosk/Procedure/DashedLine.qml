@@ -11,13 +11,21 @@ Item {
     property int thickness: Theme.gapTiny
     readonly property bool upright: root.height > root.width
     readonly property int dash: 2 * root.thickness
-    readonly property int count: Math.ceil((root.upright ? root.height : root.width) / (2 * root.dash))
+    readonly property int wanted: root.visible ? Math.ceil((root.upright ? root.height : root.width) / (2 * root.dash)) : 0
+    property int count: 0
+
+    function draw(): void {
+        root.count = root.wanted;
+    }
 
     Accessible.ignored: true
     clip: true
 
+    // While the layouts settle, the track of a step is of many heights; its hundreds of strokes are made for the last.
+    onWantedChanged: Qt.callLater(root.draw)
+
     Repeater {
-        model: root.visible ? root.count : 0
+        model: root.count
 
         Rectangle {
             id: stroke

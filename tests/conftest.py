@@ -24,8 +24,9 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 clean_environment(os.environ)
 
 from kiosk import paths
-from kiosk.check import checked_edition
 from kiosk.edition.edition import Edition
+from kiosk.edition.faults import Faults
+from kiosk.edition.load import load
 from kiosk.prepared.store import PreparedEdition
 from kiosk.preparing.prepare import prepare
 from tests.helpers.editions import ALL, ENGLISH, EditionFolder, write_edition
@@ -88,5 +89,7 @@ def english(tmp_path: Path) -> EditionFolder:
 
 @pytest.fixture(scope="session")
 def bundled() -> Edition:
-    """The edition the program brings, as its files say it."""
-    return checked_edition(paths.bundled_content())
+    """The edition the program brings, as its files say it; `tests/check/test_bundled_content.py` asks for its faults."""
+    edition = load(paths.bundled_content(), Faults())
+    assert edition is not None, "the content cannot be read; run `kiosk check`"
+    return edition

@@ -165,7 +165,7 @@ def main() -> None:
     assert content is not None
     renderer = Renderer(content, "en")
     edition = HostileEdition(prepared, renderer)
-    interface = build_interface(prepared, Settings(mode="kiosk"), QSize(1280, 720))
+    interface = build_interface(prepared, Settings(mode="kiosk", idle_seconds=3600), QSize(1280, 720))
     router, visit = cast(Router, interface.model.router), cast(VisitModel, interface.model.visit)
     search = cast(SearchModel, router.model_of("SearchScreen"))
     keyboard = cast(KeyboardModel, interface.model.keyboard)

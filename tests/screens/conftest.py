@@ -16,6 +16,7 @@ from kiosk.tour.driver import Driver
 from tests.helpers import models
 
 TODAY = dt.date(2026, 11, 21)
+PATIENT = Settings(mode="kiosk", idle_seconds=3600)  # no visit ends by itself on a machine that is busy
 Open = Callable[..., Driver]
 
 
@@ -41,7 +42,7 @@ def open_kiosk(edition: PreparedEdition) -> Iterator[Open]:
         today: dt.date = TODAY,
         of: PreparedEdition = edition,
     ) -> Driver:
-        interface = build_interface(of, settings or Settings(mode="kiosk"), QSize(*size), lambda: today)
+        interface = build_interface(of, settings or PATIENT, QSize(*size), lambda: today)
         opened.append(interface)
         interface.window.show()
         driver = Driver(interface)

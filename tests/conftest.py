@@ -99,7 +99,7 @@ def english(tmp_path: Path) -> EditionFolder:
 
 @pytest.fixture(scope="session")
 def bundled() -> Edition:
-    """The edition the program brings, as its files say it; `tests/check/test_bundled_content.py` asks for its faults."""
+    """The edition the program brings, as its files say it; its faults are asked for in `tests/check`."""
     edition = load(paths.bundled_content(), Faults())
     assert edition is not None, "the content cannot be read; run `kiosk check`"
     return edition

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -33,6 +34,7 @@ def shown_texts(driver: Driver) -> str:
 @pytest.fixture
 def open_kiosk(edition: PreparedEdition) -> Iterator[Open]:
     """Opens kiosks; closes them and looks at their warnings afterwards."""
+    gc.freeze()  # what was there before is not looked through when they are closed
     opened: list[Interface] = []
     QAccessible.setActive(True)
 

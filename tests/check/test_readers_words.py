@@ -1,4 +1,4 @@
-"""One form of address, a word for every region, and no letter beside a time that the office has."""
+"""One form of address, a word for every region, for women and men, and no letter beside a time of the office."""
 
 from __future__ import annotations
 
@@ -7,7 +7,11 @@ from collections.abc import Callable
 import pytest
 from msgspec.structs import replace
 
-from kiosk.check.readers_words import readers_are_addressed_in_one_way, words_of_every_region_are_given
+from kiosk.check.readers_words import (
+    every_form_is_for_women_and_men,
+    readers_are_addressed_in_one_way,
+    words_of_every_region_are_given,
+)
 from kiosk.check.reading import sentences_are_short
 from kiosk.check.strict.wording import no_letter_is_named_beside_a_time_of_the_office
 from kiosk.edition.article import parse_article
@@ -85,6 +89,47 @@ def test_a_word_of_one_region_is_told(bundled: Edition, word: str, other: str) -
     told = [fault for fault in words_of_every_region_are_given(changed) if fault.path == path]
 
     assert any(word in fault.message and other in fault.message and fault.line for fault in told)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("fr", "Vous êtes condamné."),
+        ("fr", "Vous n’êtes pas encore inscrit à l’école."),
+        ("fr", "Dites comment on vous a traité."),
+        ("fr", "Je suis arrivé hier."),
+        ("fr", "Plaignez-vous au directeur du centre."),
+        ("fr", "Demandez un assistant social."),
+        ("fr", "Un infirmier vous aide."),
+        ("nl", "Vraag het aan de verpleger."),
+        ("nl", "Bel uw advocaat, en hij komt."),
+        ("ar", "إذا كنت مريضًا أو مصابًا فأخبر العاملين."),
+        ("ar", "لست مضطرًا إلى ذكر اسمك."),
+        ("en", "Ask a policeman."),
+    ],
+)
+def test_a_form_for_men_alone_is_told(said: Said, language: str, words: str) -> None:
+    edition, line = said(f"{PAGE}/{language}.md", words)
+
+    told = {(fault.path, fault.line, fault.code) for fault in every_form_is_for_women_and_men(edition)}
+
+    assert told == {(f"{PAGE}/{language}.md", line, "one-gender")}
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("fr", "Vous êtes arrivé(e), malade ou ici depuis peu."),
+        ("fr", "Vous êtes actif ou active. On vous a fait du mal."),
+        ("fr", "Demandez à l’infirmière, à l’infirmier ou à votre assistant(e) social(e)."),
+        ("nl", "Vraag het aan de verpleegkundige. Een brief? Breng hem mee."),
+        ("ar", "أنا مريض أو مريضة."),
+    ],
+)
+def test_a_form_for_both_is_not(said: Said, language: str, words: str) -> None:
+    edition, _ = said(f"{PAGE}/{language}.md", words)
+
+    assert list(every_form_is_for_women_and_men(edition)) == []
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ Rectangle {
     Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
-        color: Theme.outline
+        color: Theme.rule
         height: Theme.line
     }
 

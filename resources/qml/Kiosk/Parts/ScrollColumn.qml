@@ -17,17 +17,38 @@ FocusScope {
 
     // Scroll so that `item` stands at the top, as far as the content is long enough.
     function bringToTop(item: Item): void {
-        later.ask(item, null, 0);
+        later.ask(item, 0, null, 0);
     }
 
     // Scroll just enough that all of `item`, or its top when it is taller than the screen, is seen.
     function show(item: Item): void {
-        later.ask(null, item, 0);
+        later.ask(null, 0, item, 0);
     }
 
     // Scroll to where the visitor was when this screen was left.
     function returnTo(y: real): void {
-        later.ask(null, null, y);
+        later.ask(null, 0, null, y);
+    }
+
+    // What is being read stays at the top when everything above it becomes higher or lower: to be called before it does.
+    function keepPlace(): void {
+        if (later.frames > 0 || view.contentY <= 0)
+            return;
+        let item = column as Item;
+        let below = null;
+        while ((below = root.atTop(item)))
+            item = below;
+        if (item !== column)
+            later.ask(item, (view.contentY - root.topOf(item)) / Math.max(1, item.height), null, 0);
+    }
+
+    // The part of `item` that reaches over the upper edge of the view.
+    function atTop(item: Item): Item {
+        return item.children.find(child => child.visible && child.height > 0 && root.topOf(child) <= view.contentY && root.topOf(child) + child.height > view.contentY) ?? null;
+    }
+
+    function topOf(item: Item): real {
+        return item.mapToItem(column, 0, 0).y + column.y;
     }
 
     // Scroll just enough that the item with the focus is seen.
@@ -53,8 +74,14 @@ FocusScope {
         view.contentY = Math.max(0, Math.min(y, view.contentHeight - view.height));
     }
 
+    onWidthChanged: root.keepPlace()
+
     Keys.onPressed: event => {
-        if (event.key === Qt.Key_PageDown)
+        if (event.key === Qt.Key_Home)
+            root.scrollTo(0);
+        else if (event.key === Qt.Key_End)
+            root.scrollTo(view.contentHeight);
+        else if (event.key === Qt.Key_PageDown)
             root.scroll(0.85);
         else if (event.key === Qt.Key_PageUp)
             root.scroll(-0.85);
@@ -72,12 +99,15 @@ FocusScope {
         id: later
 
         property Item top: null
+        property real share: 0
         property Item seen: null
         property real y: 0
         property int frames: 0
 
-        function ask(top: Item, seen: Item, y: real): void {
+        // `share` of the height of `top` is above the edge of the view.
+        function ask(top: Item, share: real, seen: Item, y: real): void {
             later.top = top;
+            later.share = share;
             later.seen = seen;
             later.y = y;
             later.frames = root.settlingFrames;
@@ -90,7 +120,7 @@ FocusScope {
             if (fits)
                 root.reveal(later.seen);
             else
-                root.scrollTo(top ? top.mapToItem(column, 0, 0).y + column.y - Theme.gap : later.y);
+                root.scrollTo(!top ? later.y : later.share > 0 ? root.topOf(top) + later.share * top.height : root.topOf(top) - Theme.gap);
         }
     }
 

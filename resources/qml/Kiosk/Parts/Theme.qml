@@ -52,6 +52,7 @@ QtObject {
     // Sizes in pixels at the scale of a 1080p screen. Headings grow less than body text: they are large already, and above 200 % hardly more,
     // so that the longest word of a language still fits across a portrait screen.
     readonly property int title: root.heading(52)
+    readonly property int greetingTitle: root.heading(72)
     readonly property int tileTitle: root.heading(42)
     readonly property int sectionTitle: root.heading(34)
     readonly property int figure: root.heading(30)
@@ -62,7 +63,7 @@ QtObject {
     readonly property int label: root.text(23)
     readonly property int small: root.text(21)
     readonly property int number: root.heading(56)
-    readonly property int numberLarge: root.heading(104)
+    readonly property int numberLarge: root.heading(92)
     readonly property int bar: root.heading(24)
     readonly property int tileHint: root.heading(24)
     readonly property int caption: root.heading(22)
@@ -70,6 +71,9 @@ QtObject {
     readonly property int key: root.heading(32)
     readonly property int keyLetter: root.px(34)
     readonly property int keyWord: root.px(24)
+    // Beside sizes that do not grow themselves.
+    readonly property int sizeNumber: root.px(22)
+    readonly property int switchHeight: root.heading(40)
     readonly property int chartLabel: root.text(22)
     readonly property int chartLabelSmall: root.text(18)
 
@@ -93,6 +97,7 @@ QtObject {
     readonly property int letter: root.heading(232)
 
     readonly property real lineHeight: root.rightToLeft ? 0.9 : 1.12
+    readonly property real barLine: root.rightToLeft ? 1.45 : 1.36
     readonly property real tightLineHeight: root.rightToLeft ? 0.8 : 0.98
 
     readonly property int touch: Math.max(root.px(64), root.touchFloor)

@@ -105,7 +105,7 @@ def test_every_screen_fits(open_kiosk: Open, size: tuple[int, int], language: st
     for name, look in looks.items():
         look()
         faults += [f"{name}: {fault}" for fault in _faults(kiosk)]
-    assert faults == []
+    assert faults == [], "\n".join(faults)
 
 
 @pytest.mark.parametrize("size", SCREENS, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -123,7 +123,7 @@ def test_the_frame_fits_at_every_size_of_text_with_its_panels_and_lowered(
             kiosk.touch(look) if look.startswith("bar.") else show(kiosk, Route(look))
             faults += [f"{look} at {text_size}: {fault}" for fault in _faults(kiosk)]
         kiosk.touch("bar.size")
-    assert faults == []
+    assert faults == [], "\n".join(faults)
 
 
 @pytest.mark.parametrize("language", edition_languages())

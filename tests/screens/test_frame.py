@@ -50,6 +50,10 @@ def _top(item: QQuickItem) -> float:
     return item.mapToScene(QPointF(0, 0)).y()
 
 
+def _left(item: QQuickItem) -> float:
+    return item.mapToScene(QPointF(0, 0)).x()
+
+
 @pytest.fixture
 def still(open_kiosk: Open) -> Driver:
     """A visit in English for which no time passes."""
@@ -203,10 +207,10 @@ def test_what_is_read_stays_at_the_top_when_the_text_grows(visit: Driver, place:
 
 
 def _at_the_top(kiosk: Driver) -> str:
-    """The words at the upper edge of the screen: of several side by side, the first."""
+    """The words at the upper edge of the screen: of several side by side, the widest, then the first."""
     labels = [item for item in kiosk.items() if item.property("lineHeight") is not None and item.property("text")]
     seen = [label for label in labels if _top(label) + label.height() > 2]
-    first = min(seen, key=lambda label: (max(0, round(_top(label))), label.mapToScene(QPointF(0, 0)).x()))
+    first = min(seen, key=lambda label: (max(0, round(_top(label))), -round(label.width(), -1), _left(label)))
     return re.sub("<style>.*?</style>", "", str(first.property("text")))
 
 

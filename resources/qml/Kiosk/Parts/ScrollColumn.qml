@@ -44,12 +44,13 @@ FocusScope {
             later.keep(item, view.contentY - root.topOf(item));
     }
 
-    // The first part of `item` that is seen, be it the lower end of it.
+    // The first part of `item` that is seen, be it the lower end of it; of several side by side the widest, which is what is read.
     function firstSeen(item: Item): Item {
+        const edge = child => Math.max(root.topOf(child), view.contentY);
         let first = null;
         for (const child of item.children) {
             const seen = child.visible && child.height > 0 && root.topOf(child) + child.height > view.contentY;
-            if (seen && (!first || root.topOf(child) < Math.min(root.topOf(first), view.contentY)))
+            if (seen && (!first || edge(child) < edge(first) || edge(child) === edge(first) && child.width > first.width))
                 first = child;
         }
         return first;

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import calendar
 
-from kiosk.edition import askable
 from kiosk.edition.edition import Edition
 from kiosk.edition.files import STORIES
 from kiosk.edition.observations import COLUMNS
@@ -16,8 +15,8 @@ from kiosk.edition.records.observations import Observation
 from kiosk.edition.records.stories import ComparisonRow, Story
 from kiosk.edition.translation import State
 from kiosk.edition.word_states import worst_state
+from kiosk.languages.bidi import isolator
 from kiosk.prepared.views import ComparisonView, Run, StoryView
-from kiosk.rendering.asked import asked_of
 from kiosk.rendering.fact_writer import FactWriter
 from kiosk.rendering.story_rows import StoryRows, official_value, rows_shown, select
 from kiosk.rendering.story_tables import comparison, story_tables
@@ -32,11 +31,12 @@ class StoryTeller:
         self._edition = edition
         self._language = language
         self._facts = FactWriter(edition, language)
+        self._isolate = isolator(edition.registry[language].direction)
 
     def story(self, story: Story) -> StoryView:
         """One story with its words, values or comparison, and sources."""
         rows = StoryRows(self._edition, story)
-        words = StoryWords(story, rows, self._facts, self._language)
+        words = StoryWords(story, rows, self._facts, self._language, self._isolate)
         picture = StoryValues(story, rows, words, self._facts, self._language)
         groups, values = tuple(picture.groups()), tuple(picture.values())
         shown = rows_shown(self._edition, story)
@@ -59,7 +59,6 @@ class StoryTeller:
             pages=story.pages,
             sources=tuple(dict.fromkeys(row.source_id for row in shown)),
             data=tuple(map(self._data, shown)),
-            asked=asked_of(self._edition, self._language, askable.STORIES, story.id),
         )
 
     def _state(self, story: Story) -> State:

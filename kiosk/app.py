@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import time
 import tomllib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -29,7 +30,7 @@ from kiosk.ui.app_model import AppModel
 from kiosk.ui.collector import Collector
 from kiosk.ui.figures_model import FiguresModel
 from kiosk.ui.given import Given
-from kiosk.ui.icons import IconProvider, LetterProvider
+from kiosk.ui.icons import IconProvider, LetterProvider, PictureProvider
 from kiosk.ui.keyboard_model import Layout
 from kiosk.ui.language import InterfaceLanguage
 from kiosk.ui.notice_model import NoticeModel
@@ -106,6 +107,7 @@ def build_interface(
     settings: Settings,
     size: QSize,
     today: Callable[[], dt.date] = dt.date.today,
+    clock: Callable[[], float] = time.monotonic,
 ) -> Interface:
     """Load the interface on a prepared edition; the window is not shown yet.
 
@@ -118,7 +120,7 @@ def build_interface(
     qInstallMessageHandler(_message_handler(warnings))
     collector = Collector()
     search = SearchService(edition)
-    model = _model(edition, settings, search, today)
+    model = _model(edition, settings, search, today, clock)
     engine = _engine(model, warnings)
     model.speak_with(InterfaceLanguage(application, paths.resources() / "i18n", engine.retranslate).use)
     window = _load(engine, model, size, warnings)
@@ -127,7 +129,11 @@ def build_interface(
 
 
 def _model(
-    edition: PreparedEdition, settings: Settings, search: SearchService, today: Callable[[], dt.date]
+    edition: PreparedEdition,
+    settings: Settings,
+    search: SearchService,
+    today: Callable[[], dt.date],
+    clock: Callable[[], float],
 ) -> AppModel:
     """The models, joined to what lies outside of the interface: the search, the clock, a folder to save in."""
     given = Given(
@@ -136,6 +142,7 @@ def _model(
         layouts=_layouts({language.keyboard for language in edition.contents.languages}),
         find=search.find,
         today=today,
+        clock=clock,
         state_of_words=InterfaceWords(paths.resources() / "i18n").state,
     )
     model = AppModel(given)
@@ -155,6 +162,7 @@ def _engine(model: AppModel, warnings: list[str]) -> QQmlApplicationEngine:
     engine.warnings.connect(lambda errors: _note_errors(errors, warnings))
     engine.addImageProvider("icons", IconProvider(_drawings("icons")))
     engine.addImageProvider("letters", LetterProvider(_drawings("letters")))
+    engine.addImageProvider("pictures", PictureProvider(_drawings("pictures")))
     engine.addImportPath(str(paths.resources() / "qml"))
     return engine
 

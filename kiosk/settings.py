@@ -20,12 +20,16 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     Attributes:
         mode: `kiosk` is full screen and resets itself; `helper` is a window.
         centre: the name of the centre, shown at rest.
+        centre_address: where it is, as somebody who calls for help has to say it.
+        reduced_motion: nothing fades or slides; Qt does not tell what the system prefers.
         idle_seconds: without a touch for this long, the visitor is asked whether they are still there.
         warning_seconds: time to answer (EN 301 549, 11.2.2.1: at least 20).
     """
 
     mode: Mode = "helper"
     centre: Annotated[str, msgspec.Meta(max_length=80)] = ""
+    centre_address: Annotated[str, msgspec.Meta(max_length=120)] = ""
+    reduced_motion: bool = False
     idle_seconds: Seconds = 90
     warning_seconds: Annotated[int, msgspec.Meta(ge=20, le=600)] = 30
 

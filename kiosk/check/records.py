@@ -12,6 +12,7 @@ from kiosk.edition.files import (
     EDITION,
     FACTS,
     GLOSSARY,
+    HELP,
     INSTITUTIONS,
     RULES,
     STORIES,
@@ -31,6 +32,7 @@ def records(edition: Edition) -> Iterator[tuple[str, Keys, Record]]:
         yield EDITION, (language.code,), language
     yield from ((TOPICS, (group.id,), group) for group in edition.topics.group)
     yield from ((TOPICS, (event.id,), event) for event in edition.topics.life_event)
+    yield HELP, (), edition.help
     yield from ((RULES, (question.id,), question) for question in edition.rules)
     yield from ((DEADLINES, (deadline.id,), deadline) for deadline in edition.deadlines)
     yield from ((STORIES, (story.id,), story) for story in edition.stories)

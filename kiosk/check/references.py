@@ -11,7 +11,7 @@ from kiosk.edition.address import ROAD_TARGETS
 from kiosk.edition.drawings import LETTER_DRAWINGS
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault, repeated
-from kiosk.edition.files import CONTACTS, DEADLINES, EDITION, STORIES, TOPICS
+from kiosk.edition.files import CONTACTS, DEADLINES, EDITION, HELP, STORIES, TOPICS
 from kiosk.edition.placeholders import PLACEHOLDER, STORY_PLACEHOLDER
 from kiosk.edition.records.names import named
 
@@ -91,6 +91,7 @@ def names_are_used_once(edition: Edition) -> Iterator[Fault]:
     for path, kind, names in (
         (TOPICS, "group", [group.id for group in edition.topics.group]),
         (TOPICS, "life event", [event.id for event in edition.topics.life_event]),
+        (HELP, "tile", [tile.id for tile in edition.help.tile]),
         (DEADLINES, "deadline", [deadline.id for deadline in edition.deadlines]),
         (EDITION, "language", edition.languages),
         (STORIES, "story", [story.id for story in edition.stories]),
@@ -123,6 +124,14 @@ def contacts_name_facts_that_fit(edition: Edition) -> Iterator[Fault]:
                 yield Place(CONTACTS, (key, name)).fault(edition, "wrong-unit", message)
 
 
+def help_has_a_number_to_call(edition: Edition) -> Iterator[Fault]:
+    """Whoever is in danger reads nothing but the number."""
+    for key in edition.help.call:
+        if key in edition.contacts and not edition.contacts[key].phone:
+            message = f"{key}: has no phone in contacts.toml; name somebody who can be called at once"
+            yield Place(HELP, ("call",)).fault(edition, "no-phone", message)
+
+
 def pages_are_listed(edition: Edition) -> Iterator[Fault]:
     for slug, page in edition.pages.items():
         if not any(group.id == page.info.topic and slug in group.pages for group in edition.topics.group):
@@ -148,6 +157,7 @@ RULES = (
     official_languages_are_known,
     time_words_are_of_official_languages,
     contacts_name_facts_that_fit,
+    help_has_a_number_to_call,
     pages_are_listed,
     drawings,
 )

@@ -61,7 +61,8 @@ def of_article(article: Article) -> Iterator[Shown]:
 
 def _names(edition: Edition) -> Iterator[Shown]:
     for language in edition.info.language:
-        for words in (language.name, language.greeting, language.choose):
+        said = (language.name, language.greeting, language.choose, language.promise, language.sight, language.help)
+        for words in said:
             yield Shown(Place(EDITION, (language.code,)), language.code, words)
     for key, fact in edition.facts.items():
         if isinstance(fact.value, str):

@@ -16,6 +16,7 @@ from kiosk.edition.records.countries import CountryTable
 from kiosk.edition.records.deadlines import DeadlineCard, DeadlineInfo
 from kiosk.edition.records.facts import Fact, MarkWords, Source
 from kiosk.edition.records.glossary import Term
+from kiosk.edition.records.help import Help
 from kiosk.edition.records.judged import JudgedQuery
 from kiosk.edition.records.languages import EditionInfo, Language
 from kiosk.edition.records.observations import Observation
@@ -54,6 +55,7 @@ class Edition(Record, frozen=True):
     institutions: dict[str, Institution]
     contacts: dict[str, Contact]
     topics: Topics
+    help: Help
     glossary: dict[str, Term]
     kinds: tuple[ArticleKind, ...]
     by_kind: dict[str, dict[str, Owner[ArticleInfo]]]

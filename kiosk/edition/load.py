@@ -21,6 +21,7 @@ from kiosk.edition.files import (
     EDITION,
     FACTS,
     GLOSSARY,
+    HELP,
     IN_ANY_LANGUAGE,
     INSTITUTIONS,
     MARKS,
@@ -45,6 +46,7 @@ from kiosk.edition.records.countries import CountryTable
 from kiosk.edition.records.deadlines import DeadlineList
 from kiosk.edition.records.facts import Fact, MarkWords, Source
 from kiosk.edition.records.glossary import Term
+from kiosk.edition.records.help import Help
 from kiosk.edition.records.languages import EditionInfo
 from kiosk.edition.records.promises import Promises
 from kiosk.edition.records.questions import Questions
@@ -137,6 +139,7 @@ def _edition(reader: _Reader, registry: Registry, info: EditionInfo, by_kind: By
         institutions=reader.read(INSTITUTIONS, dict[str, Institution]),
         contacts=reader.read(CONTACTS, dict[str, Contact]),
         topics=reader.read(TOPICS, Topics),
+        help=reader.read(HELP, Help),
         glossary=reader.read(GLOSSARY, dict[str, Term]),
         rules=reader.read_list(RULES, RulesQuestions, "question"),
         deadlines=reader.read_list(DEADLINES, DeadlineList, "deadline"),

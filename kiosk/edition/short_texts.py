@@ -17,6 +17,7 @@ from kiosk.edition.files import (
     COUNTRIES,
     DEADLINES,
     GLOSSARY,
+    HELP,
     INSTITUTIONS,
     MARKS,
     RULES,
@@ -34,7 +35,7 @@ _NAMES = ("id", "before", "period")  # what entries of a list are called by
 def files_of_words(kinds: Iterable[ArticleKind]) -> tuple[str, ...]:
     """The files that may hold short texts, in the order in which they are listed."""
     lists = (kind.list_file for kind in kinds if kind.list_file)
-    return (TOPICS, CONTACTS, INSTITUTIONS, MARKS, UNITS, GLOSSARY, *lists, RULES, DEADLINES, STORIES, COUNTRIES)
+    return (TOPICS, HELP, CONTACTS, INSTITUTIONS, MARKS, UNITS, GLOSSARY, *lists, RULES, DEADLINES, STORIES, COUNTRIES)
 
 
 def short_texts(path: str, record: object, hint: object) -> Iterator[ShortText]:

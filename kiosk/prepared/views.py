@@ -286,6 +286,7 @@ class GroupView(View, frozen=True):
     hint: str
     pages: tuple[str, ...]
     letters: bool = False
+    help: bool = False
 
 
 class ValueView(View, frozen=True):
@@ -472,6 +473,24 @@ class TermView(View, frozen=True):
     words: tuple[str, ...]
 
 
+class HelpTileView(View, frozen=True):
+    """Something urgent, with whom to call and the page that says more."""
+
+    id: str
+    pictogram: str
+    title: str
+    page: str
+    contacts: tuple[ContactView, ...]
+
+
+class HelpView(View, frozen=True):
+    """What *Help now* shows: whom to call in danger, what to say, what else can be urgent."""
+
+    calls: tuple[ContactView, ...]
+    say: str
+    tiles: tuple[HelpTileView, ...]
+
+
 class LanguageView(View, frozen=True):
     """A whole edition in one language.
 
@@ -492,6 +511,7 @@ class LanguageView(View, frozen=True):
     digits: str
     groups: tuple[GroupView, ...]
     life_events: tuple[GroupView, ...]
+    help: HelpView
     pages: dict[str, PageView]
     steps: tuple[StepView, ...]
     what_ifs: tuple[WhatIfView, ...]
@@ -538,6 +558,9 @@ class LanguageChoice(View, frozen=True):
     name: str
     greeting: str
     choose: str
+    promise: str
+    sight: str
+    help: str
     direction: Direction
     font: str
     keyboard: str

@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import Interface
 from kiosk.errors import InterfaceError
 from kiosk.ui.router import Router
+from kiosk.ui.touch_pause import TouchPause
 from kiosk.ui.visit_model import VisitModel
 
 PATIENCE_SECONDS = 120.0  # on a machine with a hundred other things to do
@@ -48,6 +49,10 @@ class Driver:
     def visit(self) -> VisitModel:
         """The visit that is under way."""
         return cast(VisitModel, self.interface.model.visit)
+
+    @property
+    def _pause(self) -> TouchPause:
+        return cast(TouchPause, self.interface.model.touchPause)
 
     def _count_frame(self) -> None:
         self._frames += 1
@@ -141,8 +146,9 @@ class Driver:
         return 0 <= point.x() < self.window.width() and 0 <= point.y() < self.window.height()
 
     def touch(self, name: str) -> None:
-        """Touch the item of that object name and let go inside it."""
+        """Touch the item of that object name and let go inside it, without haste: what was touched before is done."""
         point = self.centre(self.scroll_to(name))
+        self._pause.end()
         QTest.touchEvent(self.window, self._device).press(0, point, self.window).commit()
         self.settle()
         QTest.touchEvent(self.window, self._device).release(0, point, self.window).commit()

@@ -7,6 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.languages.record import Direction
 from kiosk.prepared.views import LanguageView
@@ -17,6 +18,7 @@ from kiosk.ui.notice_model import NoticeModel
 from kiosk.ui.procedure_model import ProcedureModel
 from kiosk.ui.router import Router
 from kiosk.ui.search_model import SearchModel
+from kiosk.ui.touch_pause import TouchPause
 from kiosk.ui.visit_model import VisitModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -30,6 +32,7 @@ class AppModel(QObject):
     def __init__(self, given: Given, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._in_kiosk = given.settings.mode == "kiosk"
+        self._still = given.settings.reduced_motion
         self._keyboards = {language.code: language.keyboard for language in given.contents.languages}
         self._keyboard = KeyboardModel(given.layouts, shown=self._in_kiosk, parent=self)
         self._notices = NoticeModel(self)
@@ -37,8 +40,13 @@ class AppModel(QObject):
         self._router = Router(given, self._visit.view, self)
         self._visit.read_by(self._router.read, self._use_keyboard)
         self._visit.began.connect(self._router.goHome)
+        self._visit.handedOver.connect(self._router.hand_over)
+        self._visit.hid.connect(self._router.hide)
         self._visit.ended.connect(self._forget)
-        self._visit.hiddenChanged.connect(self._hide)
+        self._touch_pause = TouchPause(given.clock, self)
+        self._touch_pause.swallowed.connect(self._visit.watch.note)
+        for change in (self._router.changed, self._visit.handedOver, self._visit.sightChanged):
+            change.connect(self._touch_pause.begin)
         # A notice goes with the place it came at; the next place may bring its own.
         self._router.leaving.connect(self._notices.close)
 
@@ -47,12 +55,13 @@ class AppModel(QObject):
         self._visit.read_by(lambda view: speak(view.language, view.direction))
         self._visit.forget()
 
-    def watch(self, window: QObject) -> None:
-        """Take every touch and key in the window as a sign that the visitor is there.
+    def watch(self, window: QQuickWindow) -> None:
+        """Take every touch and key in the window as a sign that the visitor is there, and none right after a change.
 
         On the application, every event of every item would come through Python: opening a page took a quarter more.
         """
         window.installEventFilter(self._visit.watch)
+        self._touch_pause.watch(window)
 
     def stop(self) -> None:
         """End what runs in the background; call before the application ends."""
@@ -61,11 +70,6 @@ class AppModel(QObject):
 
     def _use_keyboard(self, view: LanguageView) -> None:
         self._keyboard.use(self._keyboards[view.language])
-
-    @Slot()
-    def _hide(self) -> None:
-        if self._visit.is_hidden:
-            self._router.leave_sensitive_places()
 
     @Slot()
     def _forget(self) -> None:
@@ -93,6 +97,12 @@ class AppModel(QObject):
     def _get_notices(self) -> NoticeModel:
         return self._notices
 
+    def _get_touch_pause(self) -> TouchPause:
+        return self._touch_pause
+
+    def _get_still(self) -> bool:
+        return self._still
+
     def _get_kiosk_mode(self) -> bool:
         return self._in_kiosk
 
@@ -104,5 +114,7 @@ class AppModel(QObject):
     procedure = Property(ProcedureModel, _get_procedure, constant=True)
     keyboard = Property(KeyboardModel, _get_keyboard, constant=True)
     notices = Property(NoticeModel, _get_notices, constant=True)
+    touchPause = Property(TouchPause, _get_touch_pause, constant=True)
+    still = Property(bool, _get_still, constant=True)
     kioskMode = Property(bool, _get_kiosk_mode, constant=True)
     mayClose = Property(bool, _get_may_close, constant=True)

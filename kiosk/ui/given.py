@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -32,6 +33,7 @@ class Given:
         find: looks something up in the search.
         today: the day, which may change while the program runs.
         state_of_words: what is known about the words of the interface in a language.
+        clock: seconds that only grow, to tell a second touch from another one.
     """
 
     edition: EditionReader
@@ -40,6 +42,7 @@ class Given:
     find: Find
     today: Callable[[], dt.date]
     state_of_words: Callable[[str], State]
+    clock: Callable[[], float] = time.monotonic
 
     @property
     def contents(self) -> Contents:

@@ -23,6 +23,7 @@ from kiosk.failure import Code
 REQUEST = re.compile(r"([a-z0-9-]+)/([0-9a-f]{6})")
 LARGEST = 512
 LARGEST_LETTER = 1024
+LARGEST_PICTURE = 2160
 
 
 class IconProvider(QQuickImageProvider):
@@ -60,6 +61,25 @@ class LetterProvider(QQuickImageProvider):
         return _painted(_drawing(self._drawings, request), min(requestedSize.width(), LARGEST_LETTER))
 
 
+class PictureProvider(QQuickImageProvider):
+    """Answers `image://pictures/<name>`.
+
+    Args:
+        drawings: name → SVG text of any shape, from `resources/pictures`.
+    """
+
+    def __init__(self, drawings: Mapping[str, str]) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Pixmap)
+        self._drawings = drawings
+
+    def requestPixmap(self, request: str, size: QSize, requestedSize: QSize) -> QPixmap:  # noqa: N803 - Qt's name
+        """The picture as wide as asked for, as high as its shape wants; an empty one for a name that is not there."""
+        drawing = _drawing(self._drawings, request)
+        width = max(1, min(requestedSize.width(), LARGEST_PICTURE))
+        shape = QSvgRenderer(QByteArray(drawing.encode())).defaultSize() if drawing else QSize(1, 1)
+        return _painted(drawing, width, max(1, round(width * shape.height() / shape.width())))
+
+
 def _drawing(drawings: Mapping[str, str], name: str) -> str:
     """The drawing of that name; none, and a line in the log, where the program does not bring it."""
     if name not in drawings:
@@ -67,9 +87,9 @@ def _drawing(drawings: Mapping[str, str], name: str) -> str:
     return drawings.get(name, "")
 
 
-def _painted(drawing: str, side: int) -> QPixmap:
-    """A square drawing on nothing, `side` pixels wide."""
-    pixmap = QPixmap(max(side, 1), max(side, 1))
+def _painted(drawing: str, width: int, height: int = 0) -> QPixmap:
+    """A drawing on nothing, `width` pixels wide; square without a `height`."""
+    pixmap = QPixmap(max(width, 1), max(height or width, 1))
     pixmap.fill(QColor(0, 0, 0, 0))
     if drawing:
         painter = QPainter(pixmap)

@@ -55,6 +55,10 @@ class ProcedureModel(ScreenModel):
         if not back or place.id != self._state.place:
             self._change(self._state.entered(place.id, self._where.get(place.id, ())))
 
+    def hand_over(self) -> None:
+        """What is open may stay open; where somebody is, and which rules are theirs, is forgotten."""
+        self._change(self._state.handed_over())
+
     def forget(self) -> None:
         """End of a visit."""
         self._change(ProcedureState())

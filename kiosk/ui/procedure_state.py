@@ -69,6 +69,10 @@ class ProcedureState(msgspec.Struct, frozen=True, kw_only=True):
         """The visitor said when something was."""
         return replace(self, answers={**self.answers, question: answer})
 
+    def handed_over(self) -> ProcedureState:
+        """Another person reads on: nothing was said yet."""
+        return replace(self, here="", answers={})
+
     @property
     def several_open(self) -> bool:
         return len(self.open) > 1

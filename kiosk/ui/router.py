@@ -24,6 +24,7 @@ class Router(QObject):
 
     leaving = Signal()
     changed = Signal()
+    wayChanged = Signal()
 
     def __init__(self, given: Given, view: LanguageView, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,25 +46,38 @@ class Router(QObject):
         self._read = set()
         self._model_read()
 
-    def leave_sensitive_places(self) -> None:
-        """Where a page was hidden: no sensitive one comes back, neither when it is uncovered nor by Back."""
-        if self._is_sensitive(self._history.current):
-            self.goHome()
-        elif self._history.leave_out(self._is_sensitive):
+    @Slot()
+    def hide(self) -> None:
+        """Somebody looks over the visitor's shoulder: Home, as if nobody had done anything yet."""
+        self._forget_and_start_at(HOME)
+        self.arrive()
+
+    @Slot()
+    def hand_over(self) -> None:
+        """Another person may read on: the place stays, what was said and the way to it do not."""
+        place = self._history.current
+        here = self._models[place.screen]
+        for model in self._models.values():
+            if model is not here:
+                model.forget()
+        if place.question:
             self.leaving.emit()
-            self.changed.emit()
+            here.hand_over()
+            self._history.start_at(Route(place.screen, place.address))
+            self.arrive()
+        else:
+            here.hand_over()
+            self._history.start_at(place)
+            self.wayChanged.emit()
 
     def forget(self) -> None:
         """End of a visit: nothing stays of it. `arrive` then shows the screen at rest."""
-        self.leaving.emit()
-        for model in self._models.values():
-            model.forget()
-        self._history.start_at(REST)
+        self._forget_and_start_at(REST)
 
     def arrive(self, *, back: bool = False) -> None:
         """Show the place where the visitor is; `back` finds it as it was left."""
         self._model_read().enter(self._history.current, back=back)
-        self.changed.emit()
+        self._tell_changed()
 
     # What a visitor does
 
@@ -102,6 +116,16 @@ class Router(QObject):
 
     # What follows from it
 
+    def _forget_and_start_at(self, place: Route) -> None:
+        self.leaving.emit()
+        for model in self._models.values():
+            model.forget()
+        self._history.start_at(place)
+
+    def _tell_changed(self) -> None:
+        self.changed.emit()
+        self.wayChanged.emit()
+
     def _go(self, route: Route) -> None:
         self.leaving.emit()
         self._history.go(route)
@@ -114,7 +138,7 @@ class Router(QObject):
         if place is not None:
             self.leaving.emit()
             self._history.go(place)
-            self.changed.emit()
+            self._tell_changed()
 
     def _model_read(self) -> ScreenModel:
         """The model of the screen, in the language of the visit."""
@@ -123,9 +147,6 @@ class Router(QObject):
             model.read(self._view)
             self._read.add(model)
         return model
-
-    def _is_sensitive(self, route: Route) -> bool:
-        return route.address is not None and BY_NAME[route.screen].is_sensitive(self._view, route.address)
 
     # What QML reads
 
@@ -143,5 +164,5 @@ class Router(QObject):
 
     screen = Property(str, _get_screen, notify=changed)
     model = Property(ScreenModel, _get_model, notify=changed)
-    canGoBack = Property(bool, _get_can_go_back, notify=changed)
-    depth = Property(int, _get_depth, notify=changed)
+    canGoBack = Property(bool, _get_can_go_back, notify=wayChanged)
+    depth = Property(int, _get_depth, notify=wayChanged)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import msgspec
 
 from kiosk.edition.address import Address
@@ -63,17 +61,6 @@ class History:
         """One place back."""
         if self.can_go_back:
             self._places.pop()
-
-    def leave_out(self, unwanted: Callable[[Route], bool]) -> bool:
-        """Take places out of the way, so that Back does not lead to them; the current place stays.
-
-        Returns:
-            Whether there were any.
-        """
-        kept = [*(route for route in self._places[:-1] if not unwanted(route)), self.current]
-        changed = kept != self._places
-        self._places = kept
-        return changed
 
     def start_at(self, route: Route) -> None:
         """Forget the way."""

@@ -23,6 +23,17 @@ class TileRow(Row, frozen=True):
     hint: str
 
 
+class HelpRow(Row, frozen=True):
+    """Something urgent; `spoken` is what a screen reader says of its numbers."""
+
+    key: str
+    pictogram: str
+    title: str
+    page: str
+    spoken: str
+    contacts: tuple[ContactView, ...]
+
+
 class LinkRow(Row, frozen=True):
     kind: str
     key: str

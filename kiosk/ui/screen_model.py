@@ -45,6 +45,9 @@ class ScreenModel(QObject):
     def go_home(self) -> None:
         """Home was touched: what belongs to one search or one question is forgotten."""
 
+    def hand_over(self) -> None:
+        """Another person may read on at this place: what was said here is forgotten, what is shown may stay."""
+
     def forget(self) -> None:
         """End of a visit: nothing that was done here stays."""
         self.place = None

@@ -22,6 +22,7 @@ from kiosk.ui.deadline_model import DeadlineModel
 from kiosk.ui.edition_view import deadlines_of, is_there
 from kiosk.ui.figures_model import FiguresModel
 from kiosk.ui.given import Given
+from kiosk.ui.help_model import HelpModel
 from kiosk.ui.home_model import HomeModel
 from kiosk.ui.letters_model import LettersModel
 from kiosk.ui.procedure_model import ProcedureModel
@@ -39,10 +40,6 @@ def _always(view: LanguageView, address: Address) -> bool:
     return True
 
 
-def _never(view: LanguageView, address: Address) -> bool:
-    return False
-
-
 class Screen(NamedTuple):
     """A kind of place.
 
@@ -52,7 +49,6 @@ class Screen(NamedTuple):
         kinds: of the addresses it shows.
         whole: it can be shown without an address, too.
         shows: which of the addresses; the first screen that shows an address is its screen.
-        is_sensitive: what must not come back once the page was hidden.
     """
 
     name: str
@@ -60,7 +56,6 @@ class Screen(NamedTuple):
     kinds: tuple[str, ...] = ()
     whole: bool = True
     shows: Callable[[LanguageView, Address], bool] = _always
-    is_sensitive: Callable[[LanguageView, Address], bool] = _never
 
 
 def _articles(screen: str) -> tuple[str, ...]:
@@ -88,16 +83,17 @@ def _has_letters(view: LanguageView, address: Address) -> bool:
     return any(event.letters for event in view.life_events if event.id == address.id)
 
 
-def _is_sensitive_page(view: LanguageView, address: Address) -> bool:
-    return view.pages[address.id].sensitive
+def _is_help(view: LanguageView, address: Address) -> bool:
+    return any(event.help for event in view.life_events if event.id == address.id)
 
 
 SCREENS = (
     Screen("RestScreen", lambda given, parent: RestModel(given.contents, given.settings.centre, parent)),
     Screen("HomeScreen", lambda given, parent: HomeModel(parent)),
+    Screen("HelpScreen", lambda given, parent: HelpModel(given.settings, parent), (EVENT,), shows=_is_help),
     Screen("LettersScreen", lambda given, parent: LettersModel(parent), (EVENT,), whole=False, shows=_has_letters),
     Screen("TopicScreen", lambda given, parent: TopicModel(parent), (TOPIC, EVENT), whole=False),
-    Screen("PageScreen", _page, _articles("page"), whole=False, is_sensitive=_is_sensitive_page),
+    Screen("PageScreen", _page, _articles("page"), whole=False),
     Screen("LetterScreen", _letter, _articles("letter"), whole=False),
     Screen(
         "ProcedureScreen",

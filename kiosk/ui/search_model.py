@@ -165,6 +165,10 @@ class SearchModel(ScreenModel):
         """Nothing of the question stays."""
         self.forget()
 
+    def hand_over(self) -> None:
+        """Nothing of the question stays."""
+        self.forget()
+
     def forget(self) -> None:
         """End of a visit: nothing of the question stays."""
         self._query = ""

@@ -1,6 +1,7 @@
 """One visit: from the choice of a language to Finish, or to a time without a touch.
 
-It knows the language, the size of the text and whether the screen is covered. Where the visitor is, the router knows.
+It knows the language and what the visitor needs to see: size of the text, contrast, everything to touch within reach of
+somebody seated. Where the visitor is, the router knows.
 """
 
 from __future__ import annotations
@@ -19,19 +20,25 @@ from kiosk.ui.record_model import RecordModel
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-TEXT_SIZES = (100, 125, 150, 200)  # percent
+TEXT_SIZES = (100, 125, 150, 200, 300)  # percent
 Reader = Callable[[LanguageView], None]
 
 
 @QmlElement
 class VisitModel(QObject):
-    """Slots say what a visitor does; `began` and `ended` are for who prepares and forgets."""
+    """Slots say what a visitor does; the signals without `Changed` are for who prepares and forgets.
+
+    `handedOver` says that another language was chosen on the way: another person may read on. `sightChanging` comes
+    before whatever is shown changes its size, for who keeps a place in it.
+    """
 
     languageChanged = Signal()
-    textSizeChanged = Signal()
-    hiddenChanged = Signal()
+    sightChanging = Signal()
+    sightChanged = Signal()
     warningChanged = Signal()
     began = Signal()
+    handedOver = Signal()
+    hid = Signal()
     ended = Signal()
 
     def __init__(self, given: Given, tell: Callable[[Failure], None], parent: QObject | None = None) -> None:
@@ -45,7 +52,8 @@ class VisitModel(QObject):
         self._first = given.contents.languages[0].code
         self._view = given.edition.language(self._first)
         self._text_size = TEXT_SIZES[0]
-        self._hidden = False
+        self._contrast = False
+        self._lowered = False
         kiosk = given.settings.mode == "kiosk"
         idle = given.settings.idle_seconds * 1000 if kiosk else 0
         self.watch = IdleWatch(idle, given.settings.warning_seconds * 1000, self)
@@ -57,19 +65,16 @@ class VisitModel(QObject):
         """The edition in the language of the visit."""
         return self._view
 
-    @property
-    def is_hidden(self) -> bool:
-        """Whether the page is covered."""
-        return self._hidden
-
     def read_by(self, *readers: Reader) -> None:
         """Name who reads the edition in the language of the visit, in this order."""
         self._readers += readers
 
     def forget(self) -> None:
-        """Uncovered, in letters of the first size and in the first language."""
-        self.uncover()
-        self.setTextSize(TEXT_SIZES[0])
+        """As at the first start: letters of the first size, calm colours, the first language."""
+        self.sightChanging.emit()
+        self._text_size = TEXT_SIZES[0]
+        self._contrast = self._lowered = False
+        self.sightChanged.emit()
         self._read(self._edition.language(self._first))
 
     # What a visitor does
@@ -83,25 +88,36 @@ class VisitModel(QObject):
 
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:
-        """Another language, the same place."""
-        self._try(language)
+        """Another language, the same place; who did not choose the one before finds nothing of theirs."""
+        if language != self._view.language and self._try(language):
+            self.handedOver.emit()
 
     @Slot(int)
     def setTextSize(self, percent: int) -> None:
-        """One of the four sizes of text, in percent."""
+        """One of the sizes of text, in percent."""
         if percent in TEXT_SIZES:
-            self._text_size = percent
-            self.textSizeChanged.emit()
+            self._set_sight(percent, self._contrast, self._lowered)
+
+    @Slot(int)
+    def growText(self, steps: int) -> None:
+        """Larger letters by so many sizes, smaller ones below nought; the largest and the smallest stay."""
+        number = TEXT_SIZES.index(self._text_size) + steps
+        self.setTextSize(TEXT_SIZES[max(0, min(number, len(TEXT_SIZES) - 1))])
+
+    @Slot(bool)
+    def setContrast(self, strong: bool) -> None:
+        """Colours of high contrast, or the calm ones."""
+        self._set_sight(self._text_size, strong, self._lowered)
+
+    @Slot(bool)
+    def setLowered(self, lowered: bool) -> None:
+        """On an upright screen: everything that is touched in the lower part, for somebody seated."""
+        self._set_sight(self._text_size, self._contrast, lowered)
 
     @Slot()
     def hide(self) -> None:
-        """Cover the page at once."""
-        self._set_hidden(True)
-
-    @Slot()
-    def uncover(self) -> None:
-        """Show the page again."""
-        self._set_hidden(False)
+        """Somebody comes: away from here at once, and no way back."""
+        self.hid.emit()
 
     @Slot()
     def stay(self) -> None:
@@ -138,10 +154,12 @@ class VisitModel(QObject):
             read(view)
         self.languageChanged.emit()
 
-    def _set_hidden(self, hidden: bool) -> None:
-        if self._hidden != hidden:
-            self._hidden = hidden
-            self.hiddenChanged.emit()
+    def _set_sight(self, percent: int, contrast: bool, lowered: bool) -> None:
+        """What is chosen at rest is forgotten as well when nobody comes."""
+        self.sightChanging.emit()
+        self._text_size, self._contrast, self._lowered = percent, contrast, lowered
+        self.sightChanged.emit()
+        self.watch.begin()
 
     # What QML reads
 
@@ -160,8 +178,11 @@ class VisitModel(QObject):
     def _get_text_sizes(self) -> list[int]:
         return list(TEXT_SIZES)
 
-    def _get_hidden(self) -> bool:
-        return self._hidden
+    def _get_contrast(self) -> bool:
+        return self._contrast
+
+    def _get_lowered(self) -> bool:
+        return self._lowered
 
     def _get_warning(self) -> bool:
         return self.watch.warning
@@ -169,7 +190,8 @@ class VisitModel(QObject):
     languages = Property(RecordModel, _get_languages, constant=True)
     language = Property(str, _get_language, notify=languageChanged)
     rightToLeft = Property(bool, _get_right_to_left, notify=languageChanged)
-    textSize = Property(int, _get_text_size, notify=textSizeChanged)
+    textSize = Property(int, _get_text_size, notify=sightChanged)
     textSizes = Property(list, _get_text_sizes, constant=True)
-    hidden = Property(bool, _get_hidden, notify=hiddenChanged)
+    contrast = Property(bool, _get_contrast, notify=sightChanged)
+    lowered = Property(bool, _get_lowered, notify=sightChanged)
     warning = Property(bool, _get_warning, notify=warningChanged)

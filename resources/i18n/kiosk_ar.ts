@@ -79,8 +79,8 @@
 <context>
     <name>BottomBar</name>
     <message>
-        <source>Bar with Home, Back, Language, Text size, Hide and Finish</source>
-        <translation>شريط فيه: الرئيسية، رجوع، اللغة، حجم النص، إخفاء، إنهاء</translation>
+        <source>Bar with Home, Back, Language, Text and sight, Help now, Hide and Finish</source>
+        <translation>شريط فيه الرئيسية ورجوع واللغة والنص والرؤية ومساعدة الآن وإخفاء وإنهاء</translation>
     </message>
     <message>
         <source>Home</source>
@@ -95,8 +95,14 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>حجم النص</translation>
+        <source>Text and sight</source>
+        <extracomment>In the bar at the bottom: opens size of the text, contrast, everything lower</extracomment>
+        <translation>النص والرؤية</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <extracomment>In the bar at the bottom: shows the numbers of the ambulance and the police</extracomment>
+        <translation>مساعدة الآن</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -243,17 +249,6 @@
     <message>
         <source>no figure</source>
         <translation>لا يوجد رقم</translation>
-    </message>
-</context>
-<context>
-    <name>Cover</name>
-    <message>
-        <source>Show the page again</source>
-        <translation>إظهار الصفحة من جديد</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
@@ -670,6 +665,18 @@
     </message>
 </context>
 <context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Help now</source>
+        <translation>مساعدة الآن</translation>
+    </message>
+    <message>
+        <source>“I am at: %1”</source>
+        <extracomment>What to say on the telephone; %1 is an address</extracomment>
+        <translation>«أنا في هذا العنوان: %1»</translation>
+    </message>
+</context>
+<context>
     <name>HitTile</name>
     <message>
         <source>A step of the procedure</source>
@@ -700,12 +707,12 @@
         <translation>أهلًا وسهلًا</translation>
     </message>
     <message>
-        <source>Information for people who ask for protection in Belgium. This screen keeps nothing about you.</source>
-        <translation>معلومات لمن يطلب الحماية في بلجيكا. هذه الشاشة لا تحفظ شيئًا عنك.</translation>
-    </message>
-    <message>
         <source>Search: lawyer, interview, annex 26 …</source>
         <translation>ابحث: محامٍ، مقابلة، annex 26 …</translation>
+    </message>
+    <message>
+        <source>You are here: step %1</source>
+        <translation>أنت هنا: الخطوة %1</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -720,16 +727,8 @@
         <translation>الإجراءات خطوة بخطوة</translation>
     </message>
     <message>
-        <source>How many people ask, how many receive protection</source>
-        <translation>كم شخصًا يطلب الحماية وكم شخصًا يحصل عليها</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>أرقام</translation>
-    </message>
-    <message>
-        <source>In Dutch, in French and in your language</source>
-        <translation>بالهولندية والفرنسية وبلغتك</translation>
     </message>
     <message>
         <source>Words you will hear</source>
@@ -1016,10 +1015,6 @@
 <context>
     <name>RestScreen</name>
     <message>
-        <source>Nothing that you do here is kept.</source>
-        <translation>لا يُحفظ شيء مما تفعله هنا.</translation>
-    </message>
-    <message>
         <source>Information of %1</source>
         <translation>معلومات بتاريخ %1</translation>
     </message>
@@ -1152,11 +1147,26 @@
     </message>
 </context>
 <context>
-    <name>SizePanel</name>
+    <name>SightPanel</name>
     <message>
-        <source>Text size</source>
-        <translation>حجم النص</translation>
+        <source>Text and sight</source>
+        <translation>النص والرؤية</translation>
     </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>تباين قوي</translation>
+    </message>
+    <message>
+        <source>Everything lower, to reach it sitting down</source>
+        <translation>كل شيء في الأسفل، للوصول إليه جلوسًا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SizeTile</name>
     <message>
         <source>%1 percent</source>
         <translation>%1 بالمئة</translation>
@@ -1165,10 +1175,6 @@
         <source>Aa</source>
         <extracomment>A letter or two that show how large the text will be</extracomment>
         <translation>أب</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

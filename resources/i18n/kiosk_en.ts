@@ -75,8 +75,8 @@
 <context>
     <name>BottomBar</name>
     <message>
-        <source>Bar with Home, Back, Language, Text size, Hide and Finish</source>
-        <translation>Bar with Home, Back, Language, Text size, Hide and Finish</translation>
+        <source>Bar with Home, Back, Language, Text and sight, Help now, Hide and Finish</source>
+        <translation>Bar with Home, Back, Language, Text and sight, Help now, Hide and Finish</translation>
     </message>
     <message>
         <source>Home</source>
@@ -91,8 +91,14 @@
         <translation>Language</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Text size</translation>
+        <source>Text and sight</source>
+        <extracomment>In the bar at the bottom: opens size of the text, contrast, everything lower</extracomment>
+        <translation>Text and sight</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <extracomment>In the bar at the bottom: shows the numbers of the ambulance and the police</extracomment>
+        <translation>Help now</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -239,17 +245,6 @@
     <message>
         <source>no figure</source>
         <translation>no figure</translation>
-    </message>
-</context>
-<context>
-    <name>Cover</name>
-    <message>
-        <source>Show the page again</source>
-        <translation>Show the page again</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Finish</translation>
     </message>
 </context>
 <context>
@@ -662,6 +657,18 @@
     </message>
 </context>
 <context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Help now</source>
+        <translation>Help now</translation>
+    </message>
+    <message>
+        <source>“I am at: %1”</source>
+        <extracomment>What to say on the telephone; %1 is an address</extracomment>
+        <translation>“I am at: %1”</translation>
+    </message>
+</context>
+<context>
     <name>HitTile</name>
     <message>
         <source>A step of the procedure</source>
@@ -692,12 +699,12 @@
         <translation>Welcome</translation>
     </message>
     <message>
-        <source>Information for people who ask for protection in Belgium. This screen keeps nothing about you.</source>
-        <translation>Information for people who ask for protection in Belgium. This screen keeps nothing about you.</translation>
-    </message>
-    <message>
         <source>Search: lawyer, interview, annex 26 …</source>
         <translation>Search: lawyer, interview, annex 26 …</translation>
+    </message>
+    <message>
+        <source>You are here: step %1</source>
+        <translation>You are here: step %1</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -712,16 +719,8 @@
         <translation>The procedure, step by step</translation>
     </message>
     <message>
-        <source>How many people ask, how many receive protection</source>
-        <translation>How many people ask, how many receive protection</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Figures</translation>
-    </message>
-    <message>
-        <source>In Dutch, in French and in your language</source>
-        <translation>In Dutch, in French and in your language</translation>
     </message>
     <message>
         <source>Words you will hear</source>
@@ -1000,10 +999,6 @@
 <context>
     <name>RestScreen</name>
     <message>
-        <source>Nothing that you do here is kept.</source>
-        <translation>Nothing that you do here is kept.</translation>
-    </message>
-    <message>
         <source>Information of %1</source>
         <translation>Information of %1</translation>
     </message>
@@ -1132,11 +1127,26 @@
     </message>
 </context>
 <context>
-    <name>SizePanel</name>
+    <name>SightPanel</name>
     <message>
-        <source>Text size</source>
-        <translation>Text size</translation>
+        <source>Text and sight</source>
+        <translation>Text and sight</translation>
     </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Strong contrast</translation>
+    </message>
+    <message>
+        <source>Everything lower, to reach it sitting down</source>
+        <translation>Everything lower, to reach it sitting down</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SizeTile</name>
     <message>
         <source>%1 percent</source>
         <translation>%1 percent</translation>
@@ -1145,10 +1155,6 @@
         <source>Aa</source>
         <extracomment>A letter or two that show how large the text will be</extracomment>
         <translation>Aa</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
     </message>
 </context>
 <context>

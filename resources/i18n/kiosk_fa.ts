@@ -74,8 +74,8 @@
 <context>
     <name>BottomBar</name>
     <message>
-        <source>Bar with Home, Back, Language, Text size, Hide and Finish</source>
-        <translation>نوار با دکمه‌های صفحه اصلی، برگشت، زبان، اندازه متن، پنهان کردن و پایان</translation>
+        <source>Bar with Home, Back, Language, Text and sight, Help now, Hide and Finish</source>
+        <translation>نوار با صفحه اصلی، برگشت، زبان، متن و دید، کمک فوری، پنهان کردن و پایان</translation>
     </message>
     <message>
         <source>Home</source>
@@ -90,8 +90,14 @@
         <translation>زبان</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>اندازه متن</translation>
+        <source>Text and sight</source>
+        <extracomment>In the bar at the bottom: opens size of the text, contrast, everything lower</extracomment>
+        <translation>متن و دید</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <extracomment>In the bar at the bottom: shows the numbers of the ambulance and the police</extracomment>
+        <translation>کمک فوری</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -238,17 +244,6 @@
     <message>
         <source>no figure</source>
         <translation>رقمی نیست</translation>
-    </message>
-</context>
-<context>
-    <name>Cover</name>
-    <message>
-        <source>Show the page again</source>
-        <translation>نشان دادن دوباره صفحه</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>پایان</translation>
     </message>
 </context>
 <context>
@@ -660,6 +655,18 @@
     </message>
 </context>
 <context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Help now</source>
+        <translation>کمک فوری</translation>
+    </message>
+    <message>
+        <source>“I am at: %1”</source>
+        <extracomment>What to say on the telephone; %1 is an address</extracomment>
+        <translation>«من در این نشانی (آدرس) هستم: %1»</translation>
+    </message>
+</context>
+<context>
     <name>HitTile</name>
     <message>
         <source>A step of the procedure</source>
@@ -690,12 +697,12 @@
         <translation>خوش آمدید</translation>
     </message>
     <message>
-        <source>Information for people who ask for protection in Belgium. This screen keeps nothing about you.</source>
-        <translation>اطلاعات برای کسانی که در بلژیک درخواست حمایت می‌کنند. این دستگاه هیچ چیزی درباره شما نگه نمی‌دارد.</translation>
-    </message>
-    <message>
         <source>Search: lawyer, interview, annex 26 …</source>
         <translation>جستجو: وکیل، مصاحبه، annex 26 …</translation>
+    </message>
+    <message>
+        <source>You are here: step %1</source>
+        <translation>شما اینجا هستید: مرحله %1</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -710,16 +717,8 @@
         <translation>روند رسیدگی، مرحله به مرحله</translation>
     </message>
     <message>
-        <source>How many people ask, how many receive protection</source>
-        <translation>چند نفر درخواست می‌کنند، چند نفر حمایت می‌گیرند</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>آمار</translation>
-    </message>
-    <message>
-        <source>In Dutch, in French and in your language</source>
-        <translation>به هلندی، فرانسوی و زبان شما</translation>
     </message>
     <message>
         <source>Words you will hear</source>
@@ -996,10 +995,6 @@
 <context>
     <name>RestScreen</name>
     <message>
-        <source>Nothing that you do here is kept.</source>
-        <translation>هیچ‌کدام از کارهایی که اینجا می‌کنید نگه داشته نمی‌شود.</translation>
-    </message>
-    <message>
         <source>Information of %1</source>
         <translation>اطلاعات به تاریخ %1</translation>
     </message>
@@ -1127,11 +1122,26 @@
     </message>
 </context>
 <context>
-    <name>SizePanel</name>
+    <name>SightPanel</name>
     <message>
-        <source>Text size</source>
-        <translation>اندازه متن</translation>
+        <source>Text and sight</source>
+        <translation>متن و دید</translation>
     </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>تضاد (کنتراست) قوی</translation>
+    </message>
+    <message>
+        <source>Everything lower, to reach it sitting down</source>
+        <translation>همه‌چیز پایین‌تر، تا نشسته به آن برسید</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>SizeTile</name>
     <message>
         <source>%1 percent</source>
         <translation>%1 درصد</translation>
@@ -1140,10 +1150,6 @@
         <source>Aa</source>
         <extracomment>A letter or two that show how large the text will be</extracomment>
         <translation>اب</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>بستن</translation>
     </message>
 </context>
 <context>

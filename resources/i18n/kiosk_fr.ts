@@ -75,8 +75,8 @@
 <context>
     <name>BottomBar</name>
     <message>
-        <source>Bar with Home, Back, Language, Text size, Hide and Finish</source>
-        <translation>Barre avec Accueil, Retour, Langue, Taille du texte, Masquer et Terminer</translation>
+        <source>Bar with Home, Back, Language, Text and sight, Help now, Hide and Finish</source>
+        <translation>Barre avec Accueil, Retour, Langue, Texte et vue, Aide urgente, Masquer et Terminer</translation>
     </message>
     <message>
         <source>Home</source>
@@ -91,8 +91,14 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Taille du texte</translation>
+        <source>Text and sight</source>
+        <extracomment>In the bar at the bottom: opens size of the text, contrast, everything lower</extracomment>
+        <translation>Texte et vue</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <extracomment>In the bar at the bottom: shows the numbers of the ambulance and the police</extracomment>
+        <translation>Aide urgente</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -199,7 +205,7 @@
     <name>ContactList</name>
     <message>
         <source>We have not called every number here. Nobody answers? Ask staff.</source>
-        <translation>Nous n’avons pas appelé tous ces numéros. Personne ne répond ? Demandez au personnel.</translation>
+        <translation>Nous n’avons pas appelé tous ces numéros. Personne ne répond&#xa0;? Demandez au personnel.</translation>
     </message>
 </context>
 <context>
@@ -239,17 +245,6 @@
     <message>
         <source>no figure</source>
         <translation>pas de chiffre</translation>
-    </message>
-</context>
-<context>
-    <name>Cover</name>
-    <message>
-        <source>Show the page again</source>
-        <translation>Montrer de nouveau la page</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Terminer</translation>
     </message>
 </context>
 <context>
@@ -662,6 +657,18 @@
     </message>
 </context>
 <context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Help now</source>
+        <translation>Aide urgente</translation>
+    </message>
+    <message>
+        <source>“I am at: %1”</source>
+        <extracomment>What to say on the telephone; %1 is an address</extracomment>
+        <translation>«&#xa0;Je suis à cette adresse&#xa0;: %1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>HitTile</name>
     <message>
         <source>A step of the procedure</source>
@@ -692,12 +699,12 @@
         <translation>Bienvenue</translation>
     </message>
     <message>
-        <source>Information for people who ask for protection in Belgium. This screen keeps nothing about you.</source>
-        <translation>Informations pour les personnes qui demandent la protection en Belgique. Cet écran ne garde rien sur vous.</translation>
-    </message>
-    <message>
         <source>Search: lawyer, interview, annex 26 …</source>
         <translation>Rechercher&#xa0;: avocat, entretien, annexe 26&#xa0;…</translation>
+    </message>
+    <message>
+        <source>You are here: step %1</source>
+        <translation>Vous êtes ici&#xa0;: étape %1</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -712,16 +719,8 @@
         <translation>La procédure, étape par étape</translation>
     </message>
     <message>
-        <source>How many people ask, how many receive protection</source>
-        <translation>Combien de personnes demandent une protection, combien la reçoivent</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Chiffres</translation>
-    </message>
-    <message>
-        <source>In Dutch, in French and in your language</source>
-        <translation>En néerlandais, en français et dans votre langue</translation>
     </message>
     <message>
         <source>Words you will hear</source>
@@ -848,7 +847,7 @@
     <message>
         <source>May have changed: %1. Ask a lawyer today.</source>
         <comment>names of time limits</comment>
-        <translation>A peut-être changé : %1. Demandez à un avocat aujourd’hui.</translation>
+        <translation>A peut-être changé&#xa0;: %1. Demandez à un avocat aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -1000,10 +999,6 @@
 <context>
     <name>RestScreen</name>
     <message>
-        <source>Nothing that you do here is kept.</source>
-        <translation>Rien de ce que vous faites ici n’est gardé.</translation>
-    </message>
-    <message>
         <source>Information of %1</source>
         <translation>Informations du %1</translation>
     </message>
@@ -1132,11 +1127,26 @@
     </message>
 </context>
 <context>
-    <name>SizePanel</name>
+    <name>SightPanel</name>
     <message>
-        <source>Text size</source>
-        <translation>Taille du texte</translation>
+        <source>Text and sight</source>
+        <translation>Texte et vue</translation>
     </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Contraste fort</translation>
+    </message>
+    <message>
+        <source>Everything lower, to reach it sitting down</source>
+        <translation>Tout plus bas, pour atteindre l’écran assis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SizeTile</name>
     <message>
         <source>%1 percent</source>
         <translation>%1 pour cent</translation>
@@ -1145,10 +1155,6 @@
         <source>Aa</source>
         <extracomment>A letter or two that show how large the text will be</extracomment>
         <translation>Aa</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1492,7 +1498,7 @@
     <name>WordCard</name>
     <message>
         <source>Not certain in your language: show the Dutch or French word</source>
-        <translation>Pas certain dans votre langue : montrez le mot néerlandais ou français</translation>
+        <translation>Pas certain dans votre langue&#xa0;: montrez le mot néerlandais ou français</translation>
     </message>
     <message>
         <source>Read more</source>

@@ -75,8 +75,8 @@
 <context>
     <name>BottomBar</name>
     <message>
-        <source>Bar with Home, Back, Language, Text size, Hide and Finish</source>
-        <translation>Balk met Start, Terug, Taal, Tekstgrootte, Verbergen en Stoppen</translation>
+        <source>Bar with Home, Back, Language, Text and sight, Help now, Hide and Finish</source>
+        <translation>Balk met Start, Terug, Taal, Tekst en zicht, Nu hulp, Verbergen en Stoppen</translation>
     </message>
     <message>
         <source>Home</source>
@@ -91,8 +91,14 @@
         <translation>Taal</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Tekstgrootte</translation>
+        <source>Text and sight</source>
+        <extracomment>In the bar at the bottom: opens size of the text, contrast, everything lower</extracomment>
+        <translation>Tekst en zicht</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <extracomment>In the bar at the bottom: shows the numbers of the ambulance and the police</extracomment>
+        <translation>Nu hulp</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -239,17 +245,6 @@
     <message>
         <source>no figure</source>
         <translation>geen cijfer</translation>
-    </message>
-</context>
-<context>
-    <name>Cover</name>
-    <message>
-        <source>Show the page again</source>
-        <translation>Pagina weer tonen</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
@@ -662,6 +657,18 @@
     </message>
 </context>
 <context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Help now</source>
+        <translation>Nu hulp</translation>
+    </message>
+    <message>
+        <source>“I am at: %1”</source>
+        <extracomment>What to say on the telephone; %1 is an address</extracomment>
+        <translation>“Ik ben op dit adres: %1”</translation>
+    </message>
+</context>
+<context>
     <name>HitTile</name>
     <message>
         <source>A step of the procedure</source>
@@ -692,12 +699,12 @@
         <translation>Welkom</translation>
     </message>
     <message>
-        <source>Information for people who ask for protection in Belgium. This screen keeps nothing about you.</source>
-        <translation>Informatie voor mensen die bescherming vragen in België. Dit scherm bewaart niets over u.</translation>
-    </message>
-    <message>
         <source>Search: lawyer, interview, annex 26 …</source>
         <translation>Zoek: advocaat, gesprek, bijlage 26 …</translation>
+    </message>
+    <message>
+        <source>You are here: step %1</source>
+        <translation>U bent hier: stap %1</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -712,16 +719,8 @@
         <translation>De procedure, stap voor stap</translation>
     </message>
     <message>
-        <source>How many people ask, how many receive protection</source>
-        <translation>Hoeveel mensen bescherming vragen en hoeveel mensen die krijgen</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Cijfers</translation>
-    </message>
-    <message>
-        <source>In Dutch, in French and in your language</source>
-        <translation>In het Nederlands, het Frans en uw taal</translation>
     </message>
     <message>
         <source>Words you will hear</source>
@@ -1000,10 +999,6 @@
 <context>
     <name>RestScreen</name>
     <message>
-        <source>Nothing that you do here is kept.</source>
-        <translation>Niets van wat u hier doet, wordt bewaard.</translation>
-    </message>
-    <message>
         <source>Information of %1</source>
         <translation>Informatie van %1</translation>
     </message>
@@ -1132,11 +1127,26 @@
     </message>
 </context>
 <context>
-    <name>SizePanel</name>
+    <name>SightPanel</name>
     <message>
-        <source>Text size</source>
-        <translation>Tekstgrootte</translation>
+        <source>Text and sight</source>
+        <translation>Tekst en zicht</translation>
     </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Sterk contrast</translation>
+    </message>
+    <message>
+        <source>Everything lower, to reach it sitting down</source>
+        <translation>Alles lager, om er zittend bij te kunnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>SizeTile</name>
     <message>
         <source>%1 percent</source>
         <translation>%1 procent</translation>
@@ -1145,10 +1155,6 @@
         <source>Aa</source>
         <extracomment>A letter or two that show how large the text will be</extracomment>
         <translation>Aa</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
     </message>
 </context>
 <context>

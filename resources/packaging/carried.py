@@ -26,6 +26,7 @@ RESOURCES = (
     "fonts/*",
     "icons/*",
     "letters/*.svg",
+    "pictures/*.svg",
     "i18n/*",
     "keyboard/*.toml",
 )

@@ -13,6 +13,9 @@ code = "es"
 name = "Español"
 greeting = "Bienvenido"
 choose = "Elija su idioma"
+promise = "No se guarda nada de lo que hace aquí."
+sight = "Texto y vista"
+help = "Ayuda ahora"
 fallback = ["en"]
 """
 UNITS = {
@@ -33,6 +36,8 @@ WORDS = {
     "Refusal, court": "Denegación, recurso",
     "I got a letter": "He recibido una carta",
     "I just arrived": "Acabo de llegar",
+    "Say where you are.": "Diga dónde está.",
+    "Alone": "Una persona sola",
     "Where an answer is looked at again.": "Donde se vuelve a mirar la respuesta.",
     "They say no": "Dicen que no",
     "When did you come?": "¿Cuándo llegó usted?",

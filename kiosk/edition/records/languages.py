@@ -10,12 +10,19 @@ from kiosk.edition.records.names import LanguageCode
 
 
 class Language(Record, frozen=True):
-    """A language of the edition: what the edition says in it. What the language is stands in its own record."""
+    """A language of the edition: what the edition says in it. What the language is stands in its own record.
+
+    Attributes:
+        promise: that nothing is kept; `sight` and `help` name the buttons beside it, for who chose no language yet.
+    """
 
     code: str
     name: str
     greeting: str
     choose: str
+    promise: str
+    sight: str
+    help: str
     fallback: tuple[LanguageCode, ...] = ()
 
 

@@ -16,13 +16,19 @@ class Group(Record, frozen=True):
 
 
 class LifeEvent(Record, frozen=True):
-    """A door for people who know what happened to them; `letters` opens the list of letters before the pages."""
+    """A door for people who know what happened to them.
+
+    Attributes:
+        letters: opens the list of letters before the pages.
+        help: opens the screen *Help now* before the pages.
+    """
 
     id: str
     icon: str
     pages: tuple[PageId, ...]
     title: Words
     letters: bool = False
+    help: bool = False
 
 
 class Topics(Record, frozen=True):

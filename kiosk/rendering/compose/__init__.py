@@ -12,6 +12,7 @@ from kiosk.languages.digits import DIGITS
 from kiosk.prepared.views import Contents, LanguageChoice, LanguageView
 from kiosk.rendering.compose.composer import Composer
 from kiosk.rendering.compose.countries import country_table_view
+from kiosk.rendering.compose.help import help_view
 from kiosk.rendering.compose.letters import letter_view
 from kiosk.rendering.compose.pages import page_view
 from kiosk.rendering.compose.people import contact_view, source_view
@@ -32,6 +33,9 @@ def compose_contents(edition: Edition) -> Contents:
             name=language.name,
             greeting=language.greeting,
             choose=language.choose,
+            promise=language.promise,
+            sight=language.sight,
+            help=language.help,
             direction=edition.registry[language.code].direction,
             font=edition.registry[language.code].font or "",
             keyboard=edition.registry[language.code].keyboard or "",
@@ -74,6 +78,7 @@ def compose(edition: Edition, language: str) -> LanguageView:
         digits=DIGITS[record.digits],
         groups=tuple(group_view(composer, group) for group in edition.topics.group),
         life_events=tuple(life_event_view(composer, event) for event in edition.topics.life_event),
+        help=help_view(composer, edition.help),
         pages={slug: page_view(composer, page) for slug, page in edition.pages.items()},
         steps=step_views(composer),
         what_ifs=tuple(what_if_view(composer, what_if) for what_if in edition.what_ifs.values()),

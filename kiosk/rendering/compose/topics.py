@@ -29,4 +29,5 @@ def life_event_view(composer: Composer, event: LifeEvent) -> GroupView:
         hint="",
         pages=event.pages,
         letters=event.letters,
+        help=event.help,
     )

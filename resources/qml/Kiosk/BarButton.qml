@@ -2,42 +2,51 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Parts
 
-// A pictogram beside its word; below each other where the bar is narrow.
+// A pictogram and its word: beside each other on a lying screen, below each other on an upright one, in every language and size.
 TouchButton {
     id: root
 
     required property string symbol
-    property bool wide: true
+    property int wordSize: Theme.bar
     property bool mirrorSymbol: false
     property color ink: Theme.ink
-    readonly property real wideWidth: glyph.size + Theme.gapSmall + word.implicitWidth + 2 * Theme.gap
-    // With the longest word on a line of its own: no word is ever broken.
-    readonly property real narrowWidth: Math.ceil(longest.advanceWidth) + 2 * Theme.px(6)
+    readonly property int sideRoom: Theme.portrait ? Theme.gapTiny : Theme.gapSmall
+    // A tenth more than measured: letters that join do not shrink evenly. `parts.height` is named because a method tells nobody that the font changed.
+    // What is left for a word, and what its longest part needs at the full size: the bar sets all its words in one size that fits.
+    readonly property real room: root.width - 2 * root.sideRoom - (Theme.portrait ? 0 : glyph.size + Theme.gapSmall)
+    readonly property real longest: parts.height && Math.max(...parts.texts.map(part => 1.1 * parts.advanceWidth(part)))
 
+    Layout.fillWidth: true
     corner: Theme.radiusSmall
     edge: "transparent"
     fill: "transparent"
-    leftPadding: root.wide ? Theme.gap : Theme.gapTiny
-    opacity: root.enabled ? 1 : 0.45
-    rightPadding: root.leftPadding
+    implicitHeight: Math.max(Theme.touch, root.contentItem.implicitHeight + root.topPadding + root.bottomPadding)
+    leftPadding: root.sideRoom
+    opacity: root.enabled ? 1 : 0.55
+    rightPadding: root.sideRoom
 
-    TextMetrics {
-        id: longest
+    FontMetrics {
+        id: parts
 
-        font: word.font
-        text: root.text.split(" ").reduce((longer, one) => one.length > longer.length ? one : longer, "")
+        readonly property list<string> texts: root.text.split(/[ \u00a0]/)
+
+        font.bold: true
+        font.family: Theme.family
+        font.pixelSize: Theme.bar
     }
 
     contentItem: Item {
-        implicitHeight: grid.implicitHeight
-        implicitWidth: grid.implicitWidth
+        // Two lines are kept free everywhere, so that the bar is as high in one language as in another.
+        readonly property int lines: Math.ceil(2 * Theme.bar * Theme.barLine)
+
+        implicitHeight: Theme.portrait ? glyph.size + Theme.gapTiny + lines : Math.max(glyph.size, lines)
 
         GridLayout {
-            id: grid
-
-            anchors.centerIn: parent
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.top: Theme.portrait ? parent.top : undefined
+            anchors.verticalCenter: Theme.portrait ? undefined : parent.verticalCenter
             columnSpacing: Theme.gapSmall
-            columns: root.wide ? 2 : 1
+            columns: Theme.portrait ? 1 : 2
             rowSpacing: Theme.gapTiny
             width: Math.min(implicitWidth, parent.width)
 
@@ -51,17 +60,15 @@ TouchButton {
             }
 
             PlainLabel {
-                id: word
-
                 Layout.alignment: Qt.AlignCenter
-                Layout.fillWidth: !root.wide
+                Layout.fillWidth: true
+                Layout.maximumWidth: root.room
                 color: root.ink
                 font.bold: true
-                font.pixelSize: Theme.bar
-                horizontalAlignment: root.wide ? Text.AlignLeft : Text.AlignHCenter
+                font.pixelSize: root.wordSize
+                horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
                 lineHeight: Theme.tightLineHeight
                 text: root.text
-                wrapMode: root.wide ? Text.NoWrap : Text.Wrap
             }
         }
     }

@@ -3,117 +3,127 @@ import QtQuick.Layouts
 import Kiosk.Models
 import Kiosk.Parts
 
-// Home, Back, Language, Text size, Hide, Finish: always there, always in the same order.
+// Home, Back, Language, Text and sight, Help now, Hide, Finish: always there, always in the same order and in the same places.
 Rectangle {
     id: root
 
     required property AppModel app
-    readonly property real wanted: home.wideWidth + back.wideWidth + language.wideWidth + size.wideWidth + hide.wideWidth + finish.wideWidth + 6 * Theme.gapSmall + 2 * Theme.margin
-    readonly property bool wide: root.wanted <= root.width
-    readonly property real widest: Math.max(home.narrowWidth, back.narrowWidth, language.narrowWidth, size.narrowWidth, hide.narrowWidth, finish.narrowWidth)
-    readonly property bool oneRow: 6 * root.widest + 5 * Theme.gapSmall + 2 * Theme.gap <= root.width
-    signal languageRequested
-    signal sizeRequested
+    property string panel: ""
+    readonly property list<BarButton> buttons: [home, back, language, sight, help, hide, finish]
+    // One size for all words, at which the longest of them fits.
+    readonly property real fitting: Math.min(1, ...root.buttons.map(button => button.room / Math.max(1, button.longest)))
+    readonly property int wordSize: Math.max(1, Math.floor(Theme.bar * root.fitting))
+    signal panelAsked(string name)
 
-    Accessible.name: qsTr("Bar with Home, Back, Language, Text size, Hide and Finish")
+    Accessible.name: qsTr("Bar with Home, Back, Language, Text and sight, Help now, Hide and Finish")
     Accessible.role: Accessible.ToolBar
     color: Theme.surfaceRaised
-    implicitHeight: grid.implicitHeight + 2 * Theme.gapSmall
+    implicitHeight: row.implicitHeight + 2 * Theme.gapSmall
 
     Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
-        color: Theme.outline
+        color: Theme.rule
         height: Theme.line
     }
 
-    GridLayout {
-        id: grid
+    RowLayout {
+        id: row
 
         anchors.fill: parent
-        anchors.leftMargin: root.wide ? Theme.margin - Theme.gap : Theme.gap
+        anchors.leftMargin: Theme.margin - Theme.gapSmall
         anchors.margins: Theme.gapSmall
-        anchors.rightMargin: root.wide ? Theme.margin - Theme.gap : Theme.gap
-        columnSpacing: Theme.gapSmall
-        columns: root.wide ? 7 : (root.oneRow ? 6 : 3)
-        rowSpacing: Theme.gapSmall
-        uniformCellWidths: !root.wide
+        anchors.rightMargin: Theme.margin - Theme.gapSmall
+        spacing: Theme.gapSmall
+        uniformCellSizes: true
 
         BarButton {
             id: home
 
-            Layout.fillWidth: !root.wide
+            Layout.fillHeight: true
             objectName: "bar.home"
             symbol: "home"
             text: qsTr("Home")
-            wide: root.wide
+            wordSize: root.wordSize
             onClicked: root.app.router.goHome()
         }
 
         BarButton {
             id: back
 
-            Layout.fillWidth: !root.wide
+            Layout.fillHeight: true
             enabled: root.app.router.canGoBack
             mirrorSymbol: true
             objectName: "bar.back"
             symbol: "arrow-left"
             text: qsTr("Back")
-            wide: root.wide
+            wordSize: root.wordSize
             onClicked: root.app.router.goBack()
         }
 
         BarButton {
             id: language
 
-            Layout.fillWidth: !root.wide
+            Accessible.checked: root.panel === "language"
+            Layout.fillHeight: true
+            fill: root.panel === "language" ? Theme.accentSoft : "transparent"
             objectName: "bar.language"
             symbol: "world"
             text: qsTr("Language")
-            wide: root.wide
-            onClicked: root.languageRequested()
+            wordSize: root.wordSize
+            onClicked: root.panelAsked("language")
         }
 
         BarButton {
-            id: size
+            id: sight
 
-            Layout.fillWidth: !root.wide
+            Accessible.checked: root.panel === "sight"
+            Layout.fillHeight: true
+            fill: root.panel === "sight" ? Theme.accentSoft : "transparent"
             objectName: "bar.size"
             symbol: "text-size"
-            text: qsTr("Text size")
-            wide: root.wide
-            onClicked: root.sizeRequested()
+            //: In the bar at the bottom: opens size of the text, contrast, everything lower
+            text: qsTr("Text and sight")
+            wordSize: root.wordSize
+            onClicked: root.panelAsked("sight")
         }
 
-        Item {
-            Layout.fillWidth: true
-            visible: root.wide
+        BarButton {
+            id: help
+
+            Layout.fillHeight: true
+            edge: Theme.accent
+            fill: Theme.accent
+            fillPressed: Theme.accentPressed
+            ink: Theme.accentInk
+            objectName: "bar.help"
+            symbol: "phone-help"
+            //: In the bar at the bottom: shows the numbers of the ambulance and the police
+            text: qsTr("Help now")
+            wordSize: root.wordSize
+            onClicked: root.app.router.go("HelpScreen")
         }
 
         BarButton {
             id: hide
 
-            Layout.fillWidth: !root.wide
-            fill: Theme.chip
+            Layout.fillHeight: true
             objectName: "bar.hide"
             symbol: "eye-off"
             text: qsTr("Hide")
-            wide: root.wide
+            wordSize: root.wordSize
             onClicked: root.app.visit.hide()
         }
 
         BarButton {
             id: finish
 
-            Layout.fillWidth: !root.wide
-            fill: Theme.accent
-            fillPressed: Theme.accentPressed
-            ink: Theme.accentInk
+            Layout.fillHeight: true
             mirrorSymbol: true
             objectName: "bar.finish"
             symbol: "logout"
             text: qsTr("Finish")
-            wide: root.wide
+            wordSize: root.wordSize
             onClicked: root.app.visit.finish()
         }
     }

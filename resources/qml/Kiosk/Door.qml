@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Parts
 
-// One of the two large doors of the home screen.
+// The door of the home screen to the procedure, which says where the visitor is once they said it.
 TouchButton {
     id: root
 
@@ -10,42 +10,49 @@ TouchButton {
     required property string note
 
     Accessible.description: root.note
-    bottomPadding: Theme.gap
     edge: Theme.accent
-    fill: Theme.accent
-    fillPressed: Theme.accentPressed
+    fill: Theme.accentSoft
+    fillPressed: Theme.surfaceSunken
+    implicitHeight: Math.max(Theme.px(Theme.portrait ? 120 : 84), root.contentItem.implicitHeight + root.topPadding + root.bottomPadding)
     leftPadding: Theme.gapLarge
     rightPadding: Theme.gapLarge
-    topPadding: Theme.gap
 
     contentItem: RowLayout {
         spacing: Theme.gapLarge
 
         Icon {
-            color: Theme.accentInk
+            color: Theme.accent
             name: root.symbol
-            size: Theme.px(60)
+            size: Theme.pictogram
         }
 
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: Theme.px(2)
+            spacing: 0
 
             PlainLabel {
+                Accessible.ignored: true
                 Layout.fillWidth: true
-                color: Theme.accentInk
                 font.bold: true
-                font.pixelSize: Theme.figure
+                font.pixelSize: Theme.cardTitle
                 lineHeight: Theme.tightLineHeight
                 text: root.text
             }
 
             PlainLabel {
+                Accessible.ignored: true
                 Layout.fillWidth: true
-                color: Theme.accentInkMuted
+                color: Theme.inkMuted
                 font.pixelSize: Theme.small
+                lineHeight: Theme.tightLineHeight
                 text: root.note
             }
+        }
+
+        Icon {
+            color: Theme.accent
+            mirrored: Theme.rightToLeft
+            name: "chevron-right"
         }
     }
 }

@@ -5,41 +5,56 @@ import QtQuick.Layouts
 import Kiosk.Models
 import Kiosk.Parts
 
-// Search, life events, topics, and the two doors to the procedure and the figures.
+// What happened to you, help and the letter first; the procedure; the topics; quietly the rest.
 ScreenFrame {
     id: root
 
     required property AppModel app
     required property HomeModel model
+    readonly property bool large: Theme.textScale > 1.3
+    readonly property bool oneRow: !Theme.portrait && !root.large
+    readonly property string hereStep: root.app.procedure.hereStep
 
-    heading: qsTr("Welcome")
-    subheading: qsTr("Information for people who ask for protection in Belgium. This screen keeps nothing about you.")
+    endMargin: Theme.gap
 
-    TouchButton {
-        id: search
-
+    GridLayout {
         Layout.fillWidth: true
-        edge: Theme.accent
-        objectName: "home.search"
-        text: qsTr("Search: lawyer, interview, annex 26 …")
-        onClicked: root.app.router.go("SearchScreen")
+        columnSpacing: Theme.gapLarge
+        columns: root.large ? 1 : 2
+        rowSpacing: Theme.gap
 
-        contentItem: RowLayout {
-            spacing: Theme.gap
+        HeadingLabel {
+            Layout.fillWidth: root.large
+            focus: true
+            font.pixelSize: Theme.tileTitle
+            objectName: "screen.heading"
+            text: qsTr("Welcome")
+        }
 
-            Icon {
-                Layout.leftMargin: Theme.gapSmall
-                color: Theme.accent
-                name: "search"
-                size: Theme.iconLarge
-            }
+        TouchButton {
+            id: search
 
-            PlainLabel {
-                Layout.fillWidth: true
-                bottomPadding: Theme.gapSmall
-                color: Theme.inkMuted
-                text: search.text
-                topPadding: Theme.gapSmall
+            Layout.fillWidth: true
+            objectName: "home.search"
+            text: qsTr("Search: lawyer, interview, annex 26 …")
+            onClicked: root.app.router.go("SearchScreen")
+
+            contentItem: RowLayout {
+                spacing: Theme.gap
+
+                Icon {
+                    Layout.leftMargin: Theme.gapSmall
+                    color: Theme.accent
+                    name: "search"
+                }
+
+                PlainLabel {
+                    Accessible.ignored: true
+                    Layout.fillWidth: true
+                    color: Theme.inkMuted
+                    lineHeight: Theme.tightLineHeight
+                    text: search.text
+                }
             }
         }
     }
@@ -47,31 +62,67 @@ ScreenFrame {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gap
-        columns: Theme.columns(root.innerWidth, 290, 5)
+        columns: root.oneRow ? 2 : 1
         rowSpacing: Theme.gap
-        uniformCellWidths: true
 
-        Repeater {
-            model: root.model.lifeEvents
+        GridLayout {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: root.model.urgent.count
+            columnSpacing: Theme.gap
+            columns: Theme.columns(root.innerWidth, 400, Math.max(1, root.model.urgent.count))
+            rowSpacing: Theme.gap
+            uniformCellWidths: true
 
-            EventTile {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                objectName: "event." + key
-                onClicked: root.app.router.open("event:" + key)
+            Repeater {
+                model: root.model.urgent
+
+                EventDoor {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    loud: true
+                    objectName: "event." + key
+                    wide: root.large
+                    onClicked: root.app.router.open("event:" + key)
+                }
+            }
+        }
+
+        GridLayout {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: root.model.lifeEvents.count
+            columnSpacing: Theme.gap
+            columns: Theme.columns(root.innerWidth, 270, Math.max(1, root.model.lifeEvents.count))
+            rowSpacing: Theme.gap
+            uniformCellWidths: true
+
+            Repeater {
+                model: root.model.lifeEvents
+
+                EventDoor {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    objectName: "event." + key
+                    wide: root.large
+                    onClicked: root.app.router.open("event:" + key)
+                }
             }
         }
     }
 
-    HeadingLabel {
-        Layout.bottomMargin: -Theme.gapSmall
+    Door {
         Layout.fillWidth: true
-        color: Theme.inkMuted
-        font.pixelSize: Theme.small
-        text: qsTr("Topics")
+        note: root.hereStep === "" ? qsTr("Where am I? What comes next? What must I do?") : qsTr("You are here: step %1").arg(root.model.titleOfStep(root.hereStep))
+        objectName: "home.procedure"
+        symbol: "stairs"
+        text: qsTr("The procedure, step by step")
+        onClicked: root.app.router.go("ProcedureScreen")
     }
 
     GridLayout {
+        Accessible.name: qsTr("Topics")
+        Accessible.role: Accessible.List
         Layout.fillWidth: true
         columnSpacing: Theme.gap
         columns: Theme.columns(root.innerWidth, 380, 4)
@@ -93,46 +144,32 @@ ScreenFrame {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gap
-        columns: Theme.columns(root.innerWidth, 520, 3)
-        rowSpacing: Theme.gap
+        columns: Theme.columns(root.innerWidth, 320, 3)
+        rowSpacing: Theme.gapSmall
         uniformCellWidths: true
 
-        Door {
-            Layout.fillHeight: true
+        LinkButton {
             Layout.fillWidth: true
-            note: qsTr("Where am I? What comes next? What must I do?")
-            objectName: "home.procedure"
-            symbol: "list-details"
-            text: qsTr("The procedure, step by step")
-            onClicked: root.app.router.go("ProcedureScreen")
+            objectName: "home.words"
+            symbol: "book"
+            text: qsTr("Words you will hear")
+            onClicked: root.app.router.go("WordsScreen")
         }
 
-        Door {
-            Layout.fillHeight: true
+        LinkButton {
             Layout.fillWidth: true
-            note: qsTr("How many people ask, how many receive protection")
             objectName: "home.figures"
             symbol: "chart-bar"
             text: qsTr("Figures")
             onClicked: root.app.router.go("FiguresScreen")
         }
 
-        Door {
-            Layout.fillHeight: true
+        LinkButton {
             Layout.fillWidth: true
-            note: qsTr("In Dutch, in French and in your language")
-            objectName: "home.words"
-            symbol: "book"
-            text: qsTr("Words you will hear")
-            onClicked: root.app.router.go("WordsScreen")
+            objectName: "home.about"
+            symbol: "info-circle"
+            text: qsTr("About this screen")
+            onClicked: root.app.router.go("AboutScreen")
         }
-    }
-
-    LinkButton {
-        Layout.fillWidth: true
-        objectName: "home.about"
-        symbol: "info-circle"
-        text: qsTr("About this screen")
-        onClicked: root.app.router.go("AboutScreen")
     }
 }

@@ -13,25 +13,14 @@ Panel {
 
     heading: qsTr("Choose your language")
 
-    GridLayout {
+    LanguageGrid {
         Layout.fillWidth: true
-        columnSpacing: Theme.gap
-        columns: Theme.columns(root.innerWidth, 420, 2)
-        rowSpacing: Theme.gap
-
-        Repeater {
-            model: root.app.visit.languages
-
-            LanguageTile {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                chosen: code === root.app.visit.language
-                objectName: "language." + code
-                onClicked: {
-                    root.close();
-                    root.app.visit.chooseLanguage(code);
-                }
-            }
+        chosen: root.app.visit.language
+        languages: root.app.visit.languages
+        most: Theme.portrait ? 2 : 3
+        onPicked: code => {
+            root.closed();
+            root.app.visit.chooseLanguage(code);
         }
     }
 
@@ -40,6 +29,6 @@ Panel {
         objectName: "panel.close"
         symbol: "x"
         text: qsTr("Close")
-        onClicked: root.close()
+        onClicked: root.closed()
     }
 }

@@ -5,29 +5,41 @@ import QtQuick.Layouts
 import Kiosk.Models
 import Kiosk.Parts
 
-// The window: one screen at a time, the bar below it, and what lies over both.
+// The window: one screen at a time, the bar below it, and what lies over both. What nobody sees at the first frame is made when it is needed.
 Window {
     id: root
 
     required property AppModel app
-    readonly property bool covered: root.app.visit.hidden || languages.open || sizes.open || root.app.visit.warning
     readonly property bool atRest: root.app.router.screen === "RestScreen"
+    readonly property bool covered: root.panel !== "" || root.app.visit.warning
     // Where the window has no touch screen of known density, Theme.touch alone decides. A display that reports nonsense is not followed.
     readonly property real millimetres: Math.min(Screen.pixelDensity, 7)
+
+    // The panel that is open, none when empty, and what had the focus before something was laid over the screen.
+    property string panel: ""
+    property Item opener: null
 
     // How far each place of the way was scrolled, so that Back leads to the same line. Home and the end of a visit empty it.
     property list<real> scrolled: []
     property real leftAt: 0
 
     function column(): ScrollColumn {
-        const search = screen.item as SearchScreen;
-        return search ? search.results : screen.item as ScrollColumn;
+        if (root.atRest)
+            return null;
+        return screen.item as ScrollColumn ?? (screen.item as SearchScreen)?.results ?? null;
+    }
+
+    // Later, when the screen may have gone again.
+    function comeBack(y: real): void {
+        root.column()?.returnTo(y);
     }
 
     // The screen goes before its model is filled with another place: nobody would see what it draws of it.
     function leave(): void {
         const column = root.column();
         root.leftAt = column ? column.contentY : 0;
+        root.panel = "";
+        root.opener = null;
         screen.source = "";
     }
 
@@ -41,7 +53,31 @@ Window {
             "model": root.app.router.model
         });
         if (comesBack && root.column())
-            Qt.callLater(root.column().returnTo, y);
+            Qt.callLater(root.comeBack, y);
+        bar.active = bar.active || !root.atRest;
+    }
+
+    // A second touch on the button of a panel closes it.
+    function ask(name: string): void {
+        const opens = root.panel !== name;
+        root.noteOpener();
+        root.panel = opens ? name : "";
+        root.app.touchPause.begin();
+    }
+
+    function noteOpener(): void {
+        if (!root.covered)
+            root.opener = root.activeFocusItem;
+    }
+
+    // When what lay over the screen is gone, the keyboard is back where it was.
+    function uncover(): void {
+        root.panel = "";
+        root.app.touchPause.begin();
+        if (root.opener)
+            root.opener.forceActiveFocus(Qt.TabFocusReason);
+        else
+            screen.forceActiveFocus();
     }
 
     LayoutMirroring.childrenInherit: true
@@ -52,11 +88,6 @@ Window {
     title: qsTr("Information for people who ask for protection in Belgium")
 
     Component.onCompleted: root.showScreen()
-    // When a panel closes, the keyboard is back where it was.
-    onCoveredChanged: {
-        if (!root.covered)
-            screen.forceActiveFocus();
-    }
     onClosing: close => close.accepted = root.app.mayClose
 
     Binding {
@@ -72,9 +103,33 @@ Window {
     }
 
     Binding {
+        property: "windowHeight"
+        target: Theme
+        value: root.height
+    }
+
+    Binding {
         property: "textScale"
         target: Theme
         value: root.app.visit.textSize / 100
+    }
+
+    Binding {
+        property: "contrast"
+        target: Theme
+        value: root.app.visit.contrast
+    }
+
+    Binding {
+        property: "lowered"
+        target: Theme
+        value: root.app.visit.lowered
+    }
+
+    Binding {
+        property: "reducedMotion"
+        target: Theme
+        value: root.app.still
     }
 
     Binding {
@@ -98,64 +153,162 @@ Window {
             root.showScreen();
         }
 
+        // After a screen was shown there is nothing to forget: only a way that became shorter by itself.
+        function onWayChanged(): void {
+            root.scrolled = root.scrolled.slice(0, root.app.router.depth - 1);
+        }
+
         target: root.app.router
+    }
+
+    Connections {
+        function onSightChanging(): void {
+            root.column()?.keepPlace();
+        }
+
+        function onWarningChanged(): void {
+            if (!root.app.visit.warning)
+                root.uncover();
+        }
+
+        target: root.app.visit
+    }
+
+    Shortcut {
+        enabled: !root.covered
+        sequences: ["Alt+Left", "Back"]
+        onActivated: root.app.router.goBack()
+    }
+
+    Shortcut {
+        enabled: !root.covered
+        sequences: ["Ctrl++", "Ctrl+="]
+        onActivated: root.app.visit.growText(1)
+    }
+
+    Shortcut {
+        enabled: !root.covered
+        sequences: ["Ctrl+-"]
+        onActivated: root.app.visit.growText(-1)
     }
 
     ColumnLayout {
         anchors.fill: parent
-        enabled: !root.covered
+        enabled: !root.app.visit.warning
         spacing: 0
-        visible: !root.app.visit.hidden
 
-        Loader {
-            id: screen
-
-            Layout.fillHeight: true
+        // With the lowered layout, what nobody needs to reach.
+        Rectangle {
             Layout.fillWidth: true
-            focus: true
-            onLoaded: screen.forceActiveFocus()
-            onStatusChanged: {
-                if (screen.status === Loader.Error)
-                    root.app.notices.tellScreenFailed(root.app.router.screen);
+            color: Theme.surfaceSunken
+            implicitHeight: Theme.band
+            visible: Theme.band > 0
+
+            Loader {
+                active: Theme.band > 0
+                anchors.fill: parent
+                anchors.margins: Theme.gapLarge
+
+                sourceComponent: Welcome {}
             }
         }
 
-        NoticeStrip {
+        Item {
+            Layout.fillHeight: true
             Layout.fillWidth: true
-            notices: root.app.notices
+
+            ColumnLayout {
+                anchors.fill: parent
+                enabled: root.panel === ""
+                spacing: 0
+
+                Loader {
+                    id: screen
+
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    focus: true
+                    onLoaded: screen.forceActiveFocus()
+                    onStatusChanged: {
+                        if (screen.status === Loader.Error)
+                            root.app.notices.tellScreenFailed(root.app.router.screen);
+                    }
+                }
+
+                Loader {
+                    Layout.fillWidth: true
+                    active: root.app.notices.code !== ""
+                    visible: active
+
+                    sourceComponent: NoticeStrip {
+                        notices: root.app.notices
+                    }
+                }
+            }
+
+            Connections {
+                function onSightAsked(): void {
+                    root.ask("sight");
+                }
+
+                ignoreUnknownSignals: true
+                target: root.atRest ? screen.item : null
+            }
+
+            Loader {
+                active: root.panel !== ""
+                anchors.fill: parent
+                sourceComponent: root.panel === "language" ? languages : sight
+                onLoaded: (item as Panel).forceActiveFocus()
+            }
         }
 
-        BottomBar {
+        Loader {
+            id: bar
+
             Layout.fillWidth: true
-            app: root.app
+            active: false
             visible: !root.atRest
-            onLanguageRequested: languages.show()
-            onSizeRequested: sizes.show()
+
+            sourceComponent: BottomBar {
+                app: root.app
+                panel: root.panel
+                onPanelAsked: name => root.ask(name)
+            }
         }
     }
 
-    LanguagePanel {
+    Component {
         id: languages
 
-        anchors.fill: parent
-        app: root.app
+        LanguagePanel {
+            app: root.app
+            onClosed: root.uncover()
+        }
     }
 
-    SizePanel {
-        id: sizes
+    Component {
+        id: sight
 
-        anchors.fill: parent
-        app: root.app
+        SightPanel {
+            app: root.app
+            onClosed: root.uncover()
+        }
     }
 
-    StillThere {
+    Loader {
+        active: root.app.visit.warning
         anchors.fill: parent
-        visit: root.app.visit
+
+        sourceComponent: StillThere {
+            app: root.app
+        }
     }
 
-    Cover {
-        anchors.fill: parent
-        app: root.app
-        visible: root.app.visit.hidden
+    // The button for Back of a mouse.
+    TapHandler {
+        acceptedButtons: Qt.BackButton
+        enabled: !root.covered
+        onTapped: root.app.router.goBack()
     }
 }

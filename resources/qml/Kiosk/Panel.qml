@@ -4,32 +4,23 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Parts
 
-// A question over the screen. What lies below is switched off by Main.qml while one is open.
+// A question over the screen, above the bar. What lies below is switched off by Main.qml while one is open.
 FocusScope {
     id: root
 
     default property alias content: scroller.content
     property string heading: ""
-    property bool open: false
     property bool closable: true
     readonly property real innerWidth: scroller.innerWidth
-
-    function show(): void {
-        root.open = true;
-        root.forceActiveFocus();
-    }
-
-    function close(): void {
-        root.open = false;
-    }
+    signal closed
 
     Accessible.name: root.heading
     Accessible.role: Accessible.Dialog
-    visible: root.open
+    focus: true
 
     Keys.onEscapePressed: {
         if (root.closable)
-            root.close();
+            root.closed();
     }
 
     Rectangle {
@@ -40,17 +31,21 @@ FocusScope {
             anchors.fill: parent
             onClicked: {
                 if (root.closable)
-                    root.close();
+                    root.closed();
             }
         }
     }
 
+    // At the bottom of an upright screen, where a hand reaches it.
     Rectangle {
-        anchors.centerIn: parent
+        anchors.bottom: Theme.portrait ? parent.bottom : undefined
+        anchors.bottomMargin: Theme.gap
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.verticalCenter: Theme.portrait ? undefined : parent.verticalCenter
         color: Theme.surface
         height: Math.min(scroller.wantedHeight, parent.height - 2 * Theme.gap)
         radius: Theme.radius
-        width: Math.min(Theme.px(1180), parent.width - 2 * Theme.gap)
+        width: Math.min(Theme.px(1480), parent.width - 2 * Theme.gap)
 
         MouseArea {
             anchors.fill: parent

@@ -7,16 +7,12 @@ import Kiosk.Parts
 Panel {
     id: root
 
-    required property VisitModel visit
+    required property AppModel app
 
     closable: false
     heading: qsTr("Are you still there?")
-    open: root.visit.warning
 
-    onOpenChanged: {
-        if (root.open)
-            stay.forceActiveFocus(Qt.TabFocusReason);
-    }
+    Component.onCompleted: stay.forceActiveFocus(Qt.TabFocusReason)
 
     PlainLabel {
         Layout.fillWidth: true
@@ -31,14 +27,15 @@ Panel {
         strong: true
         symbol: "hand-finger"
         text: qsTr("Yes, I am still here")
-        onClicked: root.visit.stay()
+        onClicked: root.app.visit.stay()
     }
 
     ActionButton {
         Layout.maximumWidth: Infinity
+        mirrorSymbol: true
         objectName: "visit.finish"
         symbol: "logout"
         text: qsTr("No, finish now")
-        onClicked: root.visit.finish()
+        onClicked: root.app.visit.finish()
     }
 }

@@ -14,7 +14,7 @@ TouchButton {
 
     Accessible.description: root.hint
     bottomPadding: 0
-    implicitHeight: Math.max(Theme.px(128), root.contentItem.implicitHeight)
+    implicitHeight: Math.max(Theme.px(Theme.portrait ? 168 : 116), root.contentItem.implicitHeight)
     leftPadding: root.mirrored ? Theme.gapSmall : 0
     rightPadding: root.mirrored ? 0 : Theme.gapSmall
     text: root.title
@@ -28,7 +28,7 @@ TouchButton {
             bottomLeftRadius: Theme.rightToLeft ? 0 : Theme.radius
             bottomRightRadius: Theme.rightToLeft ? Theme.radius : 0
             color: Theme.hue(root.hue)
-            implicitWidth: Math.max(Theme.px(104), glyph.size + 2 * Theme.gap)
+            implicitWidth: Math.max(Theme.px(110), glyph.size + 2 * Theme.gap)
             topLeftRadius: Theme.rightToLeft ? 0 : Theme.radius
             topRightRadius: Theme.rightToLeft ? Theme.radius : 0
 
@@ -38,14 +38,14 @@ TouchButton {
                 anchors.centerIn: parent
                 color: Theme.accentInk
                 name: root.pictogram
-                size: Theme.iconLarge
+                size: Theme.pictogram
             }
         }
 
         ColumnLayout {
-            Layout.bottomMargin: Theme.gap
+            Layout.bottomMargin: Theme.gapSmall
             Layout.fillWidth: true
-            Layout.topMargin: Theme.gap
+            Layout.topMargin: Theme.gapSmall
             spacing: Theme.px(2)
 
             PlainLabel {

@@ -18,7 +18,7 @@ Rectangle {
     property bool asked: false
     signal moreAsked
 
-    border.color: root.asked ? Theme.accent : Theme.outline
+    border.color: root.asked ? Theme.accent : Theme.rule
     border.width: root.asked ? Theme.gapTiny : Theme.line
     color: Theme.surfaceRaised
     implicitHeight: column.implicitHeight + 2 * Theme.gap

@@ -39,7 +39,7 @@ Rectangle {
         }
     }
 
-    border.color: Theme.outline
+    border.color: Theme.rule
     border.width: Theme.line
     color: Theme.surfaceRaised
     implicitHeight: column.implicitHeight + 2 * Theme.gap

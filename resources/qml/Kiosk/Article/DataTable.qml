@@ -49,7 +49,7 @@ Rectangle {
 
     Accessible.name: root.header.join(", ")
     Accessible.role: Accessible.Table
-    border.color: Theme.outline
+    border.color: Theme.rule
     border.width: Theme.line
     color: Theme.surfaceRaised
     implicitHeight: column.implicitHeight + 2 * Theme.gapSmall
@@ -108,7 +108,7 @@ Rectangle {
 
                 Rectangle {
                     Layout.fillWidth: true
-                    color: Theme.outline
+                    color: Theme.rule
                     implicitHeight: Theme.line
                     visible: !root.stacked || line.index > 0
                 }

@@ -41,7 +41,7 @@ TouchButton {
 
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
-                color: Theme.outline
+                color: Theme.rule
                 height: Theme.line
                 visible: root.dotted
                 width: parent.width

@@ -9,7 +9,7 @@ Rectangle {
     property string heading: ""
     property string symbol: ""
 
-    border.color: Theme.outline
+    border.color: Theme.rule
     border.width: Theme.line
     color: Theme.surfaceRaised
     implicitHeight: column.implicitHeight + 2 * Theme.px(28)

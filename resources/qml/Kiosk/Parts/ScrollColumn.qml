@@ -30,6 +30,36 @@ FocusScope {
         later.ask(null, null, y);
     }
 
+    // What is being read stays at the top when everything above it becomes higher or lower: to be called before it does.
+    function keepPlace(): void {
+        if (later.frames > 0 || view.contentY <= 0)
+            return;
+        let item = column as Item;
+        let part = root.firstSeen(item);
+        while (part) {
+            item = part;
+            part = root.topOf(item) < view.contentY ? root.firstSeen(item) : null;
+        }
+        if (item !== column)
+            later.keep(item, view.contentY - root.topOf(item));
+    }
+
+    // The first part of `item` that is seen, be it the lower end of it; of several side by side the widest, which is what is read.
+    function firstSeen(item: Item): Item {
+        const edge = child => Math.max(root.topOf(child), view.contentY);
+        let first = null;
+        for (const child of item.children) {
+            const seen = child.visible && child.height > 0 && root.topOf(child) + child.height > view.contentY;
+            if (seen && (!first || edge(child) < edge(first) || edge(child) === edge(first) && child.width > first.width))
+                first = child;
+        }
+        return first;
+    }
+
+    function topOf(item: Item): real {
+        return item.mapToItem(column, 0, 0).y + column.y;
+    }
+
     // Scroll just enough that the item with the focus is seen.
     function reveal(item: Item): void {
         let ancestor = item;
@@ -53,8 +83,14 @@ FocusScope {
         view.contentY = Math.max(0, Math.min(y, view.contentHeight - view.height));
     }
 
+    onWidthChanged: root.keepPlace()
+
     Keys.onPressed: event => {
-        if (event.key === Qt.Key_PageDown)
+        if (event.key === Qt.Key_Home)
+            root.scrollTo(0);
+        else if (event.key === Qt.Key_End)
+            root.scrollTo(view.contentHeight);
+        else if (event.key === Qt.Key_PageDown)
             root.scroll(0.85);
         else if (event.key === Qt.Key_PageUp)
             root.scroll(-0.85);
@@ -72,11 +108,21 @@ FocusScope {
         id: later
 
         property Item top: null
+        property Item kept: null
+        property real above: 0
         property Item seen: null
         property real y: 0
         property int frames: 0
 
+        // So much of `item` is above the edge of the view: a share of its height; where it begins below the edge, pixels under nought.
+        function keep(item: Item, above: real): void {
+            later.ask(null, null, 0);
+            later.kept = item;
+            later.above = above > 0 ? above / item.height : above;
+        }
+
         function ask(top: Item, seen: Item, y: real): void {
+            later.kept = null;
             later.top = top;
             later.seen = seen;
             later.y = y;
@@ -87,10 +133,12 @@ FocusScope {
         function go(): void {
             const fits = later.seen && later.seen.height < view.height - 2 * Theme.gap;
             const top = later.top ?? (fits ? null : later.seen);
-            if (fits)
+            if (later.kept)
+                root.scrollTo(root.topOf(later.kept) + later.above * (later.above > 0 ? later.kept.height : 1));
+            else if (fits)
                 root.reveal(later.seen);
             else
-                root.scrollTo(top ? top.mapToItem(column, 0, 0).y + column.y - Theme.gap : later.y);
+                root.scrollTo(top ? root.topOf(top) - Theme.gap : later.y);
         }
     }
 

@@ -11,38 +11,48 @@ QtObject {
     property real touchFloor: 0
     property bool rightToLeft: false
     property bool portrait: false
+    property bool contrast: false
+    property bool lowered: false
+    property bool reducedMotion: false
+    property int windowHeight: 0
 
     // The bundled fonts; without a name the templates take that of the desktop. kiosk/app.py puts the Arabic one behind it.
     readonly property string family: "Noto Sans"
 
-    // Surfaces and ink. Body text on `surface` and `surfaceRaised` has a contrast of more than 12:1, `inkMuted` of more than 5.9:1.
-    readonly property color surface: "#FAF6EF"
+    // Two sets of the same colours, the calm one and the one of high contrast. Measured: text 5.9:1 and more in the first, 7:1 and more in
+    // the second; edges of what can be touched (`outline`) 3:1 and more in both. `rule` parts what is only read.
+    readonly property color surface: root.contrast ? "#FFFFFF" : "#FAF6EF"
     readonly property color surfaceRaised: "#FFFFFF"
-    readonly property color surfaceSunken: "#F0E9DC"
-    readonly property color outline: "#E5DCCD"
-    readonly property color outlineStrong: "#8C8372"
-    readonly property color ink: "#1B2A33"
-    readonly property color inkMuted: "#4E5F69"
-    readonly property color accent: "#0E5A6B"
-    readonly property color accentPressed: "#0A4653"
+    readonly property color surfaceSunken: root.contrast ? "#FFFFFF" : "#F0E9DC"
+    readonly property color outline: root.contrast ? "#000000" : "#8F8570"
+    readonly property color outlineStrong: root.contrast ? "#000000" : "#7A705E"
+    readonly property color rule: root.contrast ? "#595959" : "#DDD3C4"
+    readonly property color ink: root.contrast ? "#000000" : "#1B2A33"
+    readonly property color inkMuted: root.contrast ? "#262626" : "#44545E"
+    readonly property color accent: root.contrast ? "#00343F" : "#0E5A6B"
+    readonly property color accentPressed: root.contrast ? "#001D24" : "#0A4653"
     readonly property color accentInk: "#FFFFFF"
-    readonly property color accentInkMuted: "#DCEDED"
-    readonly property color accentSoft: "#E3F0EF"
-    readonly property color accentFaded: "#8DB4B7"
-    readonly property color notice: "#FFF4D8"
-    readonly property color noticeBar: "#D79A00"
-    readonly property color noticeInk: "#5B3D00"
-    readonly property color noticeIcon: "#FFEDC4"
-    readonly property color chip: "#EDE6DA"
-    readonly property color highlight: "#FFE39A"
-    readonly property color focus: "#B3541E"
-    readonly property color veil: "#CC1B2A33"
-    readonly property color keyFunction: "#DCE9E8"
-    readonly property color dotEmpty: "#DDD3C4"
-    readonly property list<color> hues: ["#0E5A6B", "#3C4C9E", "#7A3B69", "#8A5A12", "#1C7348", "#A34E14", "#1F66A3", "#47586A"]
+    readonly property color accentInkMuted: root.contrast ? "#FFFFFF" : "#DCEDED"
+    readonly property color accentSoft: root.contrast ? "#DFF1F1" : "#E3F0EF"
+    readonly property color accentFaded: root.contrast ? "#4D7A80" : "#6E9CA0"
+    readonly property color notice: root.contrast ? "#FFF8E5" : "#FFF4D8"
+    readonly property color noticeBar: root.contrast ? "#6B4A00" : "#B07A00"
+    readonly property color noticeInk: root.contrast ? "#3A2700" : "#5B3D00"
+    readonly property color noticeIcon: "#FFE3A3"
+    readonly property color chip: root.contrast ? "#F2F2F2" : "#EDE6DA"
+    readonly property color highlight: root.contrast ? "#FFDD66" : "#FFE39A"
+    readonly property color focus: root.contrast ? "#A80000" : "#B3541E"
+    readonly property color veil: root.contrast ? "#E6000000" : "#CC1B2A33"
+    readonly property color keyFunction: root.contrast ? "#DFF1F1" : "#DCE9E8"
+    readonly property color dotEmpty: root.contrast ? "#767676" : "#DDD3C4"
+    readonly property list<color> hues: root.contrast ? root.strongHues : root.calmHues
+    readonly property list<color> calmHues: ["#0E5A6B", "#3C4C9E", "#7A3B69", "#8A5A12", "#1C7348", "#A34E14", "#1F66A3", "#47586A"]
+    readonly property list<color> strongHues: ["#00343F", "#222E73", "#561F48", "#563600", "#00462A", "#6B2D00", "#003D70", "#26333F"]
 
-    // Sizes in pixels at the scale of a 1080p screen. Headings grow less than body text: they are large already.
+    // Sizes in pixels at the scale of a 1080p screen. Headings grow less than body text: they are large already, and above 200 % hardly more,
+    // so that the longest word of a language still fits across a portrait screen.
     readonly property int title: root.heading(52)
+    readonly property int greetingTitle: root.heading(72)
     readonly property int tileTitle: root.heading(42)
     readonly property int sectionTitle: root.heading(34)
     readonly property int figure: root.heading(30)
@@ -52,6 +62,8 @@ QtObject {
     readonly property int bodySmall: root.text(24)
     readonly property int label: root.text(23)
     readonly property int small: root.text(21)
+    readonly property int number: root.heading(56)
+    readonly property int numberLarge: root.heading(92)
     readonly property int bar: root.heading(24)
     readonly property int tileHint: root.heading(24)
     readonly property int caption: root.heading(22)
@@ -59,6 +71,9 @@ QtObject {
     readonly property int key: root.heading(32)
     readonly property int keyLetter: root.px(34)
     readonly property int keyWord: root.px(24)
+    // Beside sizes that do not grow themselves.
+    readonly property int sizeNumber: root.px(22)
+    readonly property int switchHeight: root.heading(40)
     readonly property int chartLabel: root.text(22)
     readonly property int chartLabelSmall: root.text(18)
 
@@ -80,8 +95,10 @@ QtObject {
     readonly property int bubble: root.heading(64)
     readonly property int paper: root.heading(120)
     readonly property int letter: root.heading(232)
+    readonly property int callInARow: root.heading(640)
 
     readonly property real lineHeight: root.rightToLeft ? 0.9 : 1.12
+    readonly property real barLine: root.rightToLeft ? 1.45 : 1.36
     readonly property real tightLineHeight: root.rightToLeft ? 0.8 : 0.98
 
     readonly property int touch: Math.max(root.px(64), root.touchFloor)
@@ -97,9 +114,15 @@ QtObject {
     readonly property int icon: root.heading(36)
     readonly property int iconLarge: root.heading(46)
     readonly property int iconSmall: root.heading(24)
+    readonly property int pictogram: root.heading(64)
+    readonly property int pictogramLarge: root.heading(96)
     readonly property int readingWidth: root.px(980) * root.textScale
-    readonly property int quick: 120
+    // What a seated person need not reach: with the lowered layout, everything that is touched lies below it.
+    readonly property int band: root.lowered && root.portrait ? Math.round(0.4 * root.windowHeight) : 0
+    readonly property int quick: root.reducedMotion ? 0 : 120
+    readonly property int slow: root.reducedMotion ? 0 : 200
     readonly property int pause: 700
+    readonly property int greeting: 4000
 
     function px(size: real): int {
         return Math.round(size * root.scale);
@@ -115,7 +138,7 @@ QtObject {
     }
 
     function heading(size: real): int {
-        return Math.round(size * root.scale * (1 + (root.textScale - 1) * 0.6));
+        return Math.round(size * root.scale * (1 + Math.min(root.textScale - 1, 1) * 0.6 + Math.max(root.textScale - 2, 0) * 0.2));
     }
 
     function hue(number: int): color {

@@ -47,7 +47,7 @@ TouchButton {
     corner: Theme.radiusSmall
     edge: root.along ? Theme.accentFaded : Theme.noticeBar
     fill: root.along ? Theme.accentSoft : Theme.notice
-    fillPressed: root.along ? Theme.outline : Theme.noticeIcon
+    fillPressed: root.along ? Theme.rule : Theme.noticeIcon
     topPadding: Theme.gapSmall
 
     contentItem: RowLayout {

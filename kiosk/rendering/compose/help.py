@@ -1,0 +1,32 @@
+"""The screen *Help now*: its numbers are those of the people to call, written once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kiosk.edition.records.help import Help
+from kiosk.prepared.views import ContactView, HelpTileView, HelpView
+from kiosk.rendering.compose.composer import Composer
+from kiosk.rendering.compose.people import contact_view
+
+
+def help_view(composer: Composer, said: Help) -> HelpView:
+    """Whom to call, in the language of the composer."""
+    return HelpView(
+        calls=_contacts(composer, said.call),
+        say=composer.line(said.say),
+        tiles=tuple(
+            HelpTileView(
+                id=tile.id,
+                pictogram=tile.icon,
+                title=composer.line(tile.title),
+                page=tile.page,
+                contacts=_contacts(composer, tile.contacts),
+            )
+            for tile in said.tile
+        ),
+    )
+
+
+def _contacts(composer: Composer, keys: Iterable[str]) -> tuple[ContactView, ...]:
+    return tuple(contact_view(composer, key, composer.edition.contacts[key]) for key in keys)

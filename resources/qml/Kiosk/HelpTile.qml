@@ -1,0 +1,103 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Models
+import Kiosk.Parts
+
+// Something urgent: a picture, its name, and the number to call, large enough to be dialled from the screen.
+TouchButton {
+    id: root
+
+    required property string key
+    required property string pictogram
+    required property string title
+    required property string page
+    required property string spoken
+    required property RecordModel contacts
+
+    Accessible.description: root.spoken
+    bottomPadding: Theme.gap
+    text: root.title
+    topPadding: Theme.gap
+
+    contentItem: RowLayout {
+        spacing: Theme.gap
+
+        Rectangle {
+            Layout.alignment: Qt.AlignTop
+            color: Theme.noticeIcon
+            implicitHeight: glyph.size + 2 * Theme.gapSmall
+            implicitWidth: implicitHeight
+            radius: Theme.radiusSmall
+
+            Icon {
+                id: glyph
+
+                anchors.centerIn: parent
+                color: Theme.noticeInk
+                name: root.pictogram
+                size: Theme.pictogram
+            }
+        }
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            spacing: Theme.gapSmall
+
+            PlainLabel {
+                Accessible.ignored: true
+                Layout.fillWidth: true
+                font.bold: true
+                font.pixelSize: Theme.cardTitle
+                lineHeight: Theme.tightLineHeight
+                text: root.title
+            }
+
+            Repeater {
+                model: root.contacts
+
+                ColumnLayout {
+                    id: contact
+
+                    required property string name
+                    required property string noteText
+                    required property string phone
+                    required property string hours
+
+                    Layout.fillWidth: true
+                    spacing: 0
+
+                    PlainLabel {
+                        Accessible.ignored: true
+                        Layout.fillWidth: true
+                        font.bold: true
+                        font.pixelSize: Theme.number
+                        lineHeight: Theme.tightLineHeight
+                        text: contact.phone
+                        visible: contact.phone !== ""
+                    }
+
+                    PlainLabel {
+                        Accessible.ignored: true
+                        Layout.fillWidth: true
+                        font.bold: contact.phone === ""
+                        font.pixelSize: Theme.small
+                        lineHeight: Theme.tightLineHeight
+                        text: contact.name
+                    }
+
+                    PlainLabel {
+                        Accessible.ignored: true
+                        Layout.fillWidth: true
+                        color: Theme.inkMuted
+                        font.pixelSize: Theme.small
+                        lineHeight: Theme.tightLineHeight
+                        text: contact.hours === "" ? contact.noteText : contact.hours + " · " + contact.noteText
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Models
+import Kiosk.Parts
+
+// Where the bar will be: what somebody needs before they choose a language, in the words of the language that greets.
+Rectangle {
+    id: root
+
+    required property AppModel app
+    required property RestModel model
+    readonly property list<BarButton> buttons: [sight, help]
+    readonly property int wordSize: Math.floor(Theme.bar * Math.min(1, ...root.buttons.map(button => button.room / Math.max(1, button.longest))))
+    signal sightAsked
+
+    color: Theme.surfaceRaised
+    implicitHeight: row.implicitHeight + 2 * Theme.gapSmall
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        color: Theme.rule
+        height: Theme.line
+    }
+
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.margin
+        anchors.margins: Theme.gapSmall
+        anchors.rightMargin: Theme.margin
+        spacing: Theme.gap
+        uniformCellSizes: true
+
+        BarButton {
+            id: sight
+
+            Layout.fillHeight: true
+            edge: Theme.outline
+            objectName: "bar.size"
+            symbol: "text-size"
+            text: root.model.sight
+            wordSize: root.wordSize
+            onClicked: root.sightAsked()
+        }
+
+        BarButton {
+            id: help
+
+            Layout.fillHeight: true
+            edge: Theme.accent
+            fill: Theme.accent
+            fillPressed: Theme.accentPressed
+            ink: Theme.accentInk
+            objectName: "rest.help"
+            symbol: "phone-help"
+            text: root.model.help
+            wordSize: root.wordSize
+            onClicked: {
+                root.app.visit.begin(root.model.language);
+                root.app.router.go("HelpScreen");
+            }
+        }
+    }
+}

@@ -179,7 +179,7 @@ def test_nothing_in_qml_reaches_outside(file: Path) -> None:
     forbidden = r"https?:|ftp:|file:|XMLHttpRequest|Qt\.openUrlExternally|WebSocket|FontLoader|FileDialog|\bqrc:"
     assert not re.search(forbidden, text)
     sources = re.findall(r"^\s*source:\s*(.+)", text, re.MULTILINE)
-    own = ("image://icons/", "image://letters/")
+    own = ("image://icons/", "image://letters/", "image://pictures/")
     assert all(any(place in source for place in own) for source in sources), f"images come from our own: {sources}"
 
 
@@ -240,7 +240,7 @@ def test_every_pictogram_that_is_named_exists_and_no_other_is_shipped() -> None:
     qml = "\n".join(file.read_text(encoding="utf-8") for file in FILES)
     content = "\n".join(
         file.read_text(encoding="utf-8")
-        for pattern in ("topics.toml", "contacts.toml", "statistics/statistics.toml")
+        for pattern in ("topics.toml", "help.toml", "contacts.toml", "pages/*/page.toml", "statistics/statistics.toml")
         for file in paths.bundled_content().glob(pattern)
     )
     python = (ROOT / "kiosk" / "ui" / "search_model.py").read_text(encoding="utf-8")

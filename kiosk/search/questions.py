@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 # Set on one unseen set of queries and checked on the other, both ways; docs/search.md says what half and twice do.
 MOST_ALIKE = 5  # of a document: the questions that are looked at
 LATER_QUESTION_BOOST = 0.7  # of each beside the one before it, which is more like the query
-NOTHING_ELSE_SHARE = 0.75  # of the likeness: that the question says little besides
 SMALL_WORD_SHARE = 0.5  # of a word that asks beside one that tells
 
 
@@ -53,7 +52,10 @@ class Questions:
         return len(self._documents)
 
     def likeness(self, matches: Sequence[TermMatch], small_words: frozenset[str]) -> dict[int, float]:
-        """Document → how much like the query its questions are: 1 is one that says the query and nothing else."""
+        """Document → how much like the query its questions are: 1 is one that says the query and nothing else.
+
+        Of one question it is the share of the query that it says, times the share of it that the query says.
+        """
         said: defaultdict[int, float] = defaultdict(float)
         total = 0.0
         for match in matches:
@@ -66,8 +68,7 @@ class Questions:
         alike: defaultdict[int, list[float]] = defaultdict(list)
         for question, weight in said.items():
             of_question = min(1.0, weight / self._weights[question])
-            share = 1 - NOTHING_ELSE_SHARE + NOTHING_ELSE_SHARE * of_question
-            alike[self._documents[question]].append(weight / total * share)
+            alike[self._documents[question]].append(weight / total * of_question)
         return {document: _summed(found) for document, found in alike.items()}
 
     def _tells(self, questions: int, *, small: bool) -> float:

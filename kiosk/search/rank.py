@@ -17,7 +17,7 @@ RERANKED = 20  # bound: documents whose titles and sections are looked at; enoug
 TITLE_BOOST = 1.0  # the score once more when the title says all
 WHOLE_TITLE_BOOST = 0.6  # and when it says nothing else
 SECTION_BOOST = 0.3  # one section says all
-ASKED_BOOST = 2.0  # for each word that tells: people ask much the same of it; set as those of `questions`
+ASKED_BOOST = 4.0  # for each word that tells: people ask much the same of it; set as those of `questions`
 ALL_TERMS_BOOST = 2.0  # documents with all terms before those with some
 SMALL_WORD_BOOST = 0.1  # a word that asks beside one that tells
 

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.commands.search import as_json
+from kiosk.edition.address import Address
 from kiosk.languages.bidi import without_isolates
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.answer import Answer, Hit

@@ -4,6 +4,7 @@
 #   make check   the editor's strict check of content/  make tour    pictures of every screen in build/tour
 #   make bench   speed as ratios                        make bundle  the packaged program in dist/kiosk, with a smoke run
 #   make relevance  how well the search answers the judged queries, by language and class
+#   make unseen     the same for the queries that were asked unseen, by set
 #   make weights  what half and twice of each weight of the search do to that (docs/search.md)
 #   make format  format Python and QML                  make words   collect interface words into resources/i18n/*.ts
 #   make lock    renew the lock files                   make clean   remove what was built
@@ -20,7 +21,7 @@ PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist works
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := run
-.PHONY: run test quick rules check tour bench relevance weights bundle catalogs compiled format words lock clean
+.PHONY: run test quick rules check tour bench relevance unseen weights bundle catalogs compiled format words lock clean
 
 run: .make/run catalogs
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -52,6 +53,9 @@ bench: .make/run catalogs
 
 relevance: .make/run
 	@$(BIN)/python -m tests.search.relevance
+
+unseen: .make/run
+	@$(BIN)/python -m tests.search.unseen
 
 weights: .make/run
 	@$(BIN)/python -m tests.search.weights

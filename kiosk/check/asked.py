@@ -11,7 +11,7 @@ from kiosk.edition.faults import Fault, repeated
 from kiosk.edition.files import ASKED
 from kiosk.edition.kinds import one_of
 
-LONGEST = 80  # characters: about as much as somebody types
+LONGEST = 120  # characters: whole sentences that people type have up to twenty words
 MOST = 60  # questions about one thing: more of them say nothing new
 
 

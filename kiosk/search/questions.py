@@ -9,8 +9,7 @@ from __future__ import annotations
 import math
 from array import array
 from collections import defaultdict
-from collections.abc import Sequence
-from heapq import nlargest
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from kiosk.search.positions import Positions
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 # Set on one unseen set of queries and checked on the other, both ways; docs/search.md says what half and twice do.
 MOST_ALIKE = 5  # of a document: the questions that are looked at
 LATER_QUESTION_BOOST = 0.7  # of each beside the one before it, which is more like the query
-NOTHING_ELSE_SHARE = 0.75  # of the likeness: that the question says little besides
 SMALL_WORD_SHARE = 0.5  # of a word that asks beside one that tells
 
 
@@ -53,22 +51,30 @@ class Questions:
         return len(self._documents)
 
     def likeness(self, matches: Sequence[TermMatch], small_words: frozenset[str]) -> dict[int, float]:
-        """Document → how much like the query its questions are: 1 is one that says the query and nothing else."""
-        said: defaultdict[int, float] = defaultdict(float)
+        """Document → how much like the query its questions are: 1 is one that says the query and nothing else.
+
+        Of one question it is the share of the query that it says, times the share of it that the query says.
+        """
+        said: dict[int, float] = {}
         total = 0.0
-        for match in matches:
-            lists = (self._with.get(term, ()) for first, last in match.ranges for term in range(first, last))
-            having = {question for questions in lists for question in questions}
-            weight = self._tells(len(having) or 1, small=match.typed in small_words)
+        for match in sorted(matches, key=lambda match: match.typed in small_words):
+            small = match.typed in small_words
+            lists = [
+                self._with[term] for first, last in match.ranges for term in range(first, last) if term in self._with
+            ]
+            having: Collection[int] = lists[0] if len(lists) == 1 else set().union(*lists)
+            weight = self._tells(len(having) or 1, small=small)
             total += weight
+            if small and said:  # a question that has only small words of the query is not like it
+                having = said.keys() & having
             for question in having:
-                said[question] += weight
-        alike: defaultdict[int, list[float]] = defaultdict(list)
+                said[question] = said.get(question, 0.0) + weight
+        documents, weights = self._documents, self._weights
+        alike: dict[int, list[float]] = {}
         for question, weight in said.items():
-            of_question = min(1.0, weight / self._weights[question])
-            share = 1 - NOTHING_ELSE_SHARE + NOTHING_ELSE_SHARE * of_question
-            alike[self._documents[question]].append(weight / total * share)
-        return {document: _summed(found) for document, found in alike.items()}
+            share = weight / weights[question]
+            alike.setdefault(documents[question], []).append(weight if share > 1 else weight * share)
+        return {document: _summed(found) / total for document, found in alike.items()}
 
     def _tells(self, questions: int, *, small: bool) -> float:
         """What a word tells that so many questions have."""
@@ -76,4 +82,5 @@ class Questions:
 
 
 def _summed(alike: list[float]) -> float:
-    return sum(one * LATER_QUESTION_BOOST**place for place, one in enumerate(nlargest(MOST_ALIKE, alike)))
+    alike.sort(reverse=True)
+    return sum(one * LATER_QUESTION_BOOST**place for place, one in enumerate(alike[:MOST_ALIKE]))

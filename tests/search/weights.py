@@ -16,7 +16,7 @@ from kiosk import paths
 from kiosk.commands.options import open_edition
 from kiosk.languages.registry import LANGUAGES
 from kiosk.prepared.store import PreparedEdition
-from kiosk.search import build, documents, interpret, lexicon, postings, query, rank
+from kiosk.search import build, documents, interpret, lexicon, postings, query, questions, rank
 from kiosk.search.index import Index
 from kiosk.search.query import SearchEngine
 from tests.search import relevance
@@ -56,6 +56,8 @@ WEIGHTS = (
             "SHARED_PREFIX_SHARE",
         )
     ),
+    *(Weight(questions, name) for name in ("MOST_ALIKE", "LATER_QUESTION_BOOST")),
+    Weight(questions, "SMALL_WORD_SHARE", built=True),
     *(Weight(lexicon, name) for name in ("MOST_CORRECTIONS", "LIKE_ENOUGH", "SHORTEST_FUZZY_KEY")),
     *(
         Weight(query, name)
@@ -85,7 +87,6 @@ WEIGHTS = (
             "WHOLE_TITLE_BOOST",
             "SECTION_BOOST",
             "ASKED_BOOST",
-            "WHOLE_QUESTION_BOOST",
             "ALL_TERMS_BOOST",
             "SMALL_WORD_BOOST",
         )

@@ -121,7 +121,7 @@ STATISTICS = (
     Case("twice", write(ASKED, '[pages]\ncourt = ["the RvV", "the rvv"]\n'), ASKED, "court"),
     Case("bad-question", write(ASKED, f'[pages]\ncourt = ["{"why " * 21}"]\n'), ASKED, "court"),
     Case("bad-question", write(ASKED, '[pages]\ncourt = [" "]\n'), ASKED, "court"),
-    Case("bad-question", write(ASKED, f"[pages]\ncourt = {[f'why {n}' for n in range(61)]}\n"), ASKED, "court"),
+    Case("bad-question", write(ASKED, f"[pages]\ncourt = {[f'why {n}' for n in range(91)]}\n"), ASKED, "court"),
     Case("twice", append(VISITORS, "2024,visitors,total,9999,persons,yearbook,2026-01,\n"), VISITORS, "9999"),
     Case(
         "too-many-rows",

@@ -70,6 +70,9 @@ def execute(given: argparse.Namespace) -> int:
         cast(VisitModel, interface.model.visit).begin(language)
     _show(interface, settings)
     if given.first_frame:
+        from kiosk.bench.first_frame import tell
+
+        interface.window.frameSwapped.connect(tell)
         # Not quit(): that asks the window, and the window of a kiosk does not close.
         interface.window.frameSwapped.connect(lambda: interface.application.exit(0))
     else:

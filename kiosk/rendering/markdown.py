@@ -22,7 +22,7 @@ from kiosk.edition.edition import Edition
 from kiosk.edition.links import link_target
 from kiosk.edition.placeholders import PLACEHOLDER
 from kiosk.edition.records.articles import Article
-from kiosk.languages.bidi import NO_BREAK_SPACE, isolate_left_to_right, place_in_list
+from kiosk.languages.bidi import NO_BREAK_SPACE, in_direction, isolator, place_in_list
 from kiosk.prepared.views import RULE_TONES, Block, BlockKind, Run, TableRow
 from kiosk.rendering.doubts import SectionDoubts, in_text
 from kiosk.rendering.fact_writer import WITHOUT_VALUE, FactWriter
@@ -113,7 +113,7 @@ class Renderer:
         self._facts = FactWriter(edition, language)
         self._parser = parser or Parser()
         self._direction = edition.registry[language].direction
-        self._direct: Callable[[str], str] = isolate_left_to_right if self._direction == "rtl" else str
+        self._direct = isolator(self._direction)
         self._language = language
         self._labels = {f"{one.id}-before": one.label_before[language] for one in edition.rules}
         self._labels |= {f"{one.id}-since": one.label_since[language] for one in edition.rules}
@@ -204,7 +204,8 @@ class Renderer:
         """A piece of text; a name, such as a heading or the head of a table, has no `doubts`."""
         writer = _RunWriter(self._edition, self._facts, self._direct, doubts)
         writer.inside(element)
-        return writer.run()
+        run = writer.run()
+        return Run(text=run.text, html=in_direction(run.html, self._direction))
 
 
 class _RunWriter:

@@ -16,6 +16,7 @@ from kiosk.edition.records.observations import Observation
 from kiosk.edition.records.stories import ComparisonRow, Story
 from kiosk.edition.translation import State
 from kiosk.edition.word_states import worst_state
+from kiosk.languages.bidi import isolator
 from kiosk.prepared.views import ComparisonView, Run, StoryView
 from kiosk.rendering.asked import asked_of
 from kiosk.rendering.fact_writer import FactWriter
@@ -32,11 +33,12 @@ class StoryTeller:
         self._edition = edition
         self._language = language
         self._facts = FactWriter(edition, language)
+        self._isolate = isolator(edition.registry[language].direction)
 
     def story(self, story: Story) -> StoryView:
         """One story with its words, values or comparison, and sources."""
         rows = StoryRows(self._edition, story)
-        words = StoryWords(story, rows, self._facts, self._language)
+        words = StoryWords(story, rows, self._facts, self._language, self._isolate)
         picture = StoryValues(story, rows, words, self._facts, self._language)
         groups, values = tuple(picture.groups()), tuple(picture.values())
         shown = rows_shown(self._edition, story)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Decimal
 
 from kiosk.edition.placeholders import STORY_PLACEHOLDER
@@ -17,11 +18,14 @@ HUNDRED = 100
 class StoryWords:
     """Writes the words of one story."""
 
-    def __init__(self, story: Story, rows: StoryRows, facts: FactWriter, language: str) -> None:
+    def __init__(
+        self, story: Story, rows: StoryRows, facts: FactWriter, language: str, isolate: Callable[[str], str]
+    ) -> None:
         self._story = story
         self._rows = rows
         self._facts = facts
         self._language = language
+        self._isolate = isolate
         self._parts = {part.id: part for part in story.parts}
 
     def write(self, template: str, part: str = "", row: Observation | None = None) -> str:
@@ -31,7 +35,7 @@ class StoryWords:
             return self._replace(match[1], match[2] or "", part, row)
 
         written = STORY_PLACEHOLDER.sub(replace, template)
-        return written[:1].upper() + written[1:]  # a month may stand first
+        return self._isolate(written[:1].upper() + written[1:])  # a month may stand first
 
     def part(self, part: str) -> str:
         """The name of a part; a single series has none."""

@@ -15,7 +15,8 @@ from kiosk import log
 from kiosk.edition.address import CONTACT, COUNTRY, DEADLINE, FIGURES, TERM, Address
 from kiosk.edition.kinds import LETTER, PAGE, STEP, WHAT_IF
 from kiosk.failure import Code, Failure
-from kiosk.languages.bidi import isolate_left_to_right
+from kiosk.languages.bidi import ISOLATES, in_direction, isolator
+from kiosk.languages.record import Direction
 from kiosk.prepared.views import Contents, GroupView, LanguageView
 from kiosk.search.answer import Answer, Hit, Span
 from kiosk.ui.edition_view import is_past, topic_of
@@ -236,7 +237,6 @@ class SearchModel(ScreenModel):
 
     def _row(self, view: LanguageView, hit: Hit) -> HitRow:
         text, page = view.text(hit.address), _page_of(view, hit.address)
-        direct = isolate_left_to_right if view.direction == "rtl" else str
         expired = text is not None and is_past(text.hard_date, self._today())
         return HitRow(
             key=hit.address.id,
@@ -247,9 +247,9 @@ class SearchModel(ScreenModel):
             else topic_of(view, view.pages[page]).pictogram,
             hue=topic_of(view, view.pages[page]).hue if page else 0,
             title=hit.title,
-            title_html=_marked(hit.title, hit.title_spans, direct),
+            title_html=_marked(hit.title, hit.title_spans, view.direction),
             snippet="" if expired else hit.snippet,
-            snippet_html="" if expired else _marked(hit.snippet, hit.snippet_spans, direct),
+            snippet_html="" if expired else _marked(hit.snippet, hit.snippet_spans, view.direction),
             via=hit.via or "",
             found_in=self._names[hit.lang],
         )
@@ -309,12 +309,18 @@ def _page_of(view: LanguageView, address: Address) -> str:
     return next(iter(pages), "")
 
 
-def _marked(text: str, spans: tuple[Span, ...], direct: Callable[[str], str]) -> str:
-    """Escaped text with its matched characters marked."""
+def _marked(text: str, spans: tuple[Span, ...], direction: Direction) -> str:
+    """Escaped text with its matched characters marked.
+
+    It is isolated as a whole: of a Latin name that was marked in its middle, each part would be a name of its own, and
+    they would stand in the order of the other direction.
+    """
     parts = []
     at = 0
-    for start, end in spans:
-        parts.append(html.escape(direct(text[at:start])))
-        parts.append(f'<span class="hit">{html.escape(direct(text[start:end]))}</span>')
-        at = end
-    return "".join((*parts, html.escape(direct(text[at:]))))
+    for letter in isolator(direction)(text):
+        if letter not in ISOLATES:
+            parts += ["</span>" for _, end in spans if end == at]
+            parts += ['<span class="hit">' for start, _ in spans if start == at]
+            at += 1
+        parts.append(html.escape(letter))
+    return in_direction("".join((*parts, *("</span>" for _, end in spans if end == at))), direction)

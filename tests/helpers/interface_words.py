@@ -21,3 +21,10 @@ def _catalog(language: str) -> dict[tuple[str, str], str]:
 def spoken(language: str, context: str, source: str) -> str:
     """The words of a QML file in a language; KeyError when the file does not say them."""
     return _catalog(language)[context, source] or source
+
+
+def messages(language: str) -> list[str]:
+    """Everything that the interface says in a language, each form of a plural by itself."""
+    root = ET.parse(paths.resources() / "i18n" / f"kiosk_{language}.ts").getroot()
+    said = (form.text or "" for tag in ("translation", "numerusform") for form in root.iter(tag))
+    return [words for words in said if words.strip()]

@@ -17,6 +17,7 @@ from kiosk.search.answer import Answer, Hit
 from kiosk.search.documents import FOUND, documents
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.search_model import AT_ONCE, SHOWN, SearchModel
+from tests.helpers.languages import edition_languages
 from tests.helpers.logged import Logged
 
 TODAY = dt.date(2026, 11, 22)
@@ -122,7 +123,7 @@ def test_a_search_that_failed_says_so_and_works_at_the_next_question(
     model.stop()
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("language", edition_languages())
 def test_whatever_can_be_found_has_a_row(edition: PreparedEdition, qtbot: QtBot, language: str) -> None:
     view = edition.language(language)
     every = [

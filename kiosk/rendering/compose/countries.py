@@ -109,4 +109,4 @@ def _written(composer: Composer, words: Words, year: YearFigures | None = None, 
                 return facts.number(year.decided) if year else ""
         return facts.number(share) if share is not None else ""
 
-    return STORY_PLACEHOLDER.sub(replace, words[composer.language])
+    return composer.renderer.line(STORY_PLACEHOLDER.sub(replace, words[composer.language]))

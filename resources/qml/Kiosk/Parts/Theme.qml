@@ -69,8 +69,12 @@ QtObject {
     readonly property int caption: root.heading(22)
     readonly property int note: root.heading(21)
     readonly property int key: root.heading(32)
-    readonly property int keyLetter: root.px(34)
-    readonly property int keyWord: root.px(24)
+    // As large as a key of the on-screen keyboard allows; where there is room below the results, keys grow with them.
+    readonly property int keyHeight: Math.max(root.touch + root.gapTiny, root.portrait ? 1.6 * root.heading(34) : 0)
+    readonly property int keyLetter: Math.min(root.heading(34), 0.66 * root.keyHeight)
+    readonly property int keyWord: Math.min(root.heading(24), 0.5 * root.keyHeight)
+    readonly property int keyWordLeast: root.px(16)
+    readonly property int keyInset: root.px(3)
     // Beside sizes that do not grow themselves.
     readonly property int sizeNumber: root.px(22)
     readonly property int switchHeight: root.heading(40)

@@ -44,6 +44,7 @@ class AppModel(QObject):
         self._visit.hid.connect(self._router.hide)
         self._visit.ended.connect(self._forget)
         self._touch_pause = TouchPause(given.clock, self)
+        self._touch_pause.swallowed.connect(self._visit.watch.note)
         for change in (self._router.changed, self._visit.handedOver, self._visit.sightChanged):
             change.connect(self._touch_pause.begin)
         # A notice goes with the place it came at; the next place may bring its own.

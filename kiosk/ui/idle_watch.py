@@ -67,9 +67,15 @@ class IdleWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Every touch and key starts the idle time anew, unless the question is on the screen."""
-        if self._under_way and not self._warning and self._watching and event.type() in _ACTIVITY:
-            self._idle.start()
+        if event.type() in _ACTIVITY:
+            self.note()
         return False
+
+    @Slot()
+    def note(self) -> None:
+        """Somebody did something."""
+        if self._under_way and not self._warning and self._watching:
+            self._idle.start()
 
     @Slot()
     def _warn(self) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickWindow
@@ -28,11 +28,13 @@ _ENTER = (0x01000004, 0x01000005)  # Key_Return, Key_Enter: asking for `Qt` buil
 
 @QmlElement
 class TouchPause(QObject):
-    """A filter on the window, there only while a pause lasts.
+    """A filter on the window, there only while a pause lasts; `swallowed` says that somebody touched all the same.
 
     Args:
         clock: seconds that only grow.
     """
+
+    swallowed = Signal()
 
     def __init__(self, clock: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +96,7 @@ class TouchPause(QObject):
         swallowed = self._swallows
         if swallowed:
             event.accept()  # else Qt makes a mouse of the touch
+            self.swallowed.emit()
         if kind in _ENDS:
             self._swallows = False
         return swallowed

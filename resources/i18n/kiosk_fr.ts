@@ -665,7 +665,7 @@
     <message>
         <source>“I am at: %1”</source>
         <extracomment>What to say on the telephone; %1 is an address</extracomment>
-        <translation>« Je suis à cette adresse : %1 »</translation>
+        <translation>«&#xa0;Je suis à cette adresse&#xa0;: %1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>You are here: step %1</source>
-        <translation>Vous êtes ici : étape %1</translation>
+        <translation>Vous êtes ici&#xa0;: étape %1</translation>
     </message>
     <message>
         <source>Topics</source>

@@ -22,7 +22,6 @@ def page_view(composer: Composer, page: Page) -> PageView:
         related=_related(composer, page),
         hard_date=hard_date(edition, page),
         sensitive=info.sensitive,
-        asked=composer.asked(page),
     )
 
 

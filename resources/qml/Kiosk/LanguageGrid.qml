@@ -35,6 +35,7 @@ Item {
             readonly property int inRow: Math.min(root.columns, root.count - tile.row * root.columns)
             readonly property real step: (root.width + Theme.gap) / tile.inRow
 
+            brief: Theme.textScale > 1.6
             chosen: tile.code === root.chosen
             height: root.rowHeight
             objectName: "language." + tile.code

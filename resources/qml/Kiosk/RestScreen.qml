@@ -124,7 +124,7 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.minimumHeight: Theme.portrait ? 0 : list.height - 2 * list.endMargin
                     languages: root.app.visit.languages
-                    leastHeight: Theme.px(list.many ? 120 : 170)
+                    leastHeight: Theme.px(list.many || Theme.textScale > 1.6 ? 120 : 170)
                     most: Theme.portrait && !list.many ? 2 : 3
                     onPicked: code => root.app.visit.begin(code)
                 }

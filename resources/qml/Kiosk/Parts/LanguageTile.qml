@@ -10,17 +10,19 @@ TouchButton {
     required property string choose
     required property string direction
     property bool chosen: false
+    // The name alone, where large letters leave little room.
+    property bool brief: false
     readonly property bool fromRight: root.direction === "rtl"
 
     Accessible.checked: root.chosen
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: root.fromRight
-    bottomPadding: Theme.gapLarge
+    bottomPadding: root.brief ? Theme.gap : Theme.gapLarge
     edge: root.chosen ? Theme.accent : Theme.outline
     leftPadding: Theme.gapLarge
     rightPadding: Theme.gapLarge
     text: root.name
-    topPadding: Theme.gapLarge
+    topPadding: root.bottomPadding
 
     contentItem: ColumnLayout {
         spacing: 0
@@ -38,6 +40,7 @@ TouchButton {
             color: Theme.inkMuted
             font.pixelSize: Theme.tileHint
             text: root.choose
+            visible: !root.brief
         }
     }
 }

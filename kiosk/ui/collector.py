@@ -30,6 +30,7 @@ class Collector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._turns = 0
+        self._aside = gc.get_freeze_count()  # put aside by somebody else, who has a reason to
         gc.disable()
         self._timer = QTimer(self)
         self._timer.setInterval(OFTEN_MS)
@@ -39,7 +40,8 @@ class Collector(QObject):
     def stop(self) -> None:
         """Collect once more, here, and let Python decide again."""
         self._timer.stop()
-        gc.unfreeze()
+        if gc.get_freeze_count() > self._aside:
+            gc.unfreeze()
         gc.collect()
         gc.enable()
 

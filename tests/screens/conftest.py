@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import time
 from collections.abc import Callable, Iterator
 
@@ -34,6 +35,7 @@ def shown_texts(driver: Driver) -> str:
 @pytest.fixture
 def open_kiosk(edition: PreparedEdition) -> Iterator[Open]:
     """Opens kiosks; closes them and looks at their warnings afterwards."""
+    gc.freeze()  # what was there before is not looked through when they are closed
     opened: list[Interface] = []
     QAccessible.setActive(True)
 

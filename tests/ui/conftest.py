@@ -27,8 +27,12 @@ HELPER = Settings()
 
 @pytest.fixture(autouse=True)
 def collected_in_this_thread() -> Iterator[None]:
-    """As in the program (`kiosk.ui.collector`): a worker that collected would free models of Qt in its own thread."""
+    """As in the program (`kiosk.ui.collector`): a worker that collected would free models of Qt in its own thread.
+
+    What was there before is left alone: all that pytest holds would be looked through after each test.
+    """
     gc.disable()
+    gc.freeze()
     yield
     gc.collect()
     gc.enable()

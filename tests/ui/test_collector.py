@@ -78,3 +78,20 @@ def test_without_it_the_worker_frees_them() -> None:
 def test_it_gives_the_collector_back_to_python() -> None:
     Collector().stop()
     assert gc.isenabled()
+
+
+def test_what_somebody_else_put_aside_stays_there_unless_more_was_put_to_it() -> None:
+    try:
+        gc.freeze()
+        aside = gc.get_freeze_count()
+        Collector().stop()
+        assert 0 < gc.get_freeze_count() <= aside
+
+        collector = Collector()
+        made: list[list[object]] = [[] for _ in range(1_000)]
+        collect_everything()
+        collector.stop()
+        assert gc.get_freeze_count() == 0
+        assert len(made) == 1_000
+    finally:
+        gc.unfreeze()

@@ -15,7 +15,7 @@ from kiosk.languages.registry import LANGUAGES
 from kiosk.search.answer import Span
 
 SHORTEST_ALIKE = 4  # letters that two forms of a word share at least, unless one is as short as that
-ENDING = 3  # letters by which forms of a word differ at its end
+ENDING = 2  # letters by which forms of a word differ at its end
 
 
 class Asked(msgspec.Struct, frozen=True):

@@ -306,6 +306,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.maximumWidth: Theme.readingWidth
                 font.bold: true
+                font.pixelSize: Theme.lead
                 objectName: "search.nothing"
                 occasion: root.model.query
                 text: root.model.unavailable ? qsTr("Search does not work at the moment. Please choose a topic, or ask a person.") : qsTr("Nothing found. Try another word, choose one of these, or ask a person.")

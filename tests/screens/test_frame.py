@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -13,6 +14,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.settings import Settings
 from kiosk.tour.driver import Driver
+from kiosk.ui.procedure_model import ProcedureModel
+from kiosk.ui.rest_model import RestModel
 from tests.helpers.languages import edition_languages
 
 from .conftest import Open, part, shown_texts
@@ -87,7 +90,7 @@ def test_a_tile_leads_to_its_page_and_back_to_the_numbers(visit: Driver) -> None
 
 
 def test_from_the_screen_at_rest_help_comes_in_the_language_that_greets(kiosk: Driver) -> None:
-    part(kiosk, "rest").greetInNext()
+    cast(RestModel, part(kiosk, "rest")).greetInNext()
     kiosk.settle()
     kiosk.touch("rest.help")
     assert (_screen(kiosk), kiosk.visit.property("language")) == ("HelpScreen", "fr")
@@ -280,7 +283,7 @@ def test_all_of_home_is_above_the_bar(open_kiosk: Open, language: str) -> None:
 
 
 def test_home_says_where_the_visitor_is(visit: Driver) -> None:
-    part(visit, "procedure").markHere("lodge")
+    cast(ProcedureModel, part(visit, "procedure")).markHere("lodge")
     visit.settle()
     assert "You are here: step 3. Lodging the application" in shown_texts(visit)
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 
 from kiosk.languages.bidi import without_isolates
 from kiosk.prepared.store import PreparedEdition
 from kiosk.settings import Settings
+from kiosk.ui.rest_model import RestModel
 from tests.helpers.models import part, router, visit_of
 
 from .conftest import Open, rows
@@ -37,7 +40,7 @@ def test_who_calls_can_say_where_they_are(open_app: Open, settings: Settings, he
 
 def test_one_language_after_the_other_greets_and_the_first_again_after_a_visit(open_app: Open) -> None:
     app = open_app()
-    rest = part(app, "rest")
+    rest = cast(RestModel, part(app, "rest"))
     assert (rest.property("language"), rest.property("greeting")) == ("en", "Welcome")
     rest.greetInNext()
     assert (rest.property("language"), rest.property("choose")) == ("fr", "Choisissez votre langue")
@@ -47,7 +50,7 @@ def test_one_language_after_the_other_greets_and_the_first_again_after_a_visit(o
 
 
 def test_after_the_last_language_the_first_one_greets(open_app: Open, small_edition: PreparedEdition) -> None:
-    rest = part(open_app(), "rest")
+    rest = cast(RestModel, part(open_app(), "rest"))
     for _ in small_edition.languages:
         rest.greetInNext()
     assert rest.property("language") == "en"

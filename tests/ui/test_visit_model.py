@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 
 from kiosk.settings import Settings
 from kiosk.ui.app_model import AppModel
+from kiosk.ui.procedure_model import ProcedureModel
+from kiosk.ui.search_model import SearchModel
 from kiosk.ui.visit_model import TEXT_SIZES
 from tests.helpers.models import part, router, visit_of
 
 from .conftest import Open, article
+
+
+def _search(app: AppModel) -> SearchModel:
+    return cast(SearchModel, part(app, "search"))
+
+
+def _procedure(app: AppModel) -> ProcedureModel:
+    return cast(ProcedureModel, part(app, "procedure"))
 
 
 @pytest.mark.parametrize(("language", "said"), [("en", "10 of 23"), ("ar", "١٠ of ٢٣"), ("fa", "۱۰ of ۲۳")])
@@ -64,9 +76,9 @@ def test_the_place_stays_when_the_language_changes(app: AppModel) -> None:
 
 
 def test_another_language_may_be_another_person_and_leaves_no_way_back(app: AppModel) -> None:
-    part(app, "search").ask("court")
+    _search(app).ask("court")
     router(app).go("ProcedureScreen")
-    part(app, "procedure").markHere("ask")
+    _procedure(app).markHere("ask")
     router(app).open("page:court")
     visit_of(app).chooseLanguage("ar")
     assert router(app).property("canGoBack") is False
@@ -75,7 +87,7 @@ def test_another_language_may_be_another_person_and_leaves_no_way_back(app: AppM
 
 def test_what_is_shown_of_the_procedure_says_no_more_where_somebody_is(app: AppModel) -> None:
     router(app).open("step:ask")
-    part(app, "procedure").markHere("ask")
+    _procedure(app).markHere("ask")
     visit_of(app).chooseLanguage("ar")
     assert part(app, "procedure").property("hereStep") == ""
     assert part(app, "procedure").property("openSteps") == ["ask"]
@@ -83,7 +95,7 @@ def test_what_is_shown_of_the_procedure_says_no_more_where_somebody_is(app: AppM
 
 def test_the_words_of_a_search_are_not_there_for_the_next_language(app: AppModel) -> None:
     router(app).go("SearchScreen")
-    part(app, "search").ask("court")
+    _search(app).ask("court")
     visit_of(app).chooseLanguage("fr")
     assert (router(app).property("screen"), part(app, "search").property("query")) == ("SearchScreen", "")
 
@@ -96,8 +108,8 @@ def test_the_same_language_again_forgets_nothing(app: AppModel) -> None:
 
 @pytest.mark.parametrize("place", ["page:court", "letter:refusal", "deadline:refusal"])
 def test_hide_goes_home_and_nothing_leads_back(app: AppModel, place: str) -> None:
-    part(app, "search").ask("court")
-    part(app, "procedure").markHere("ask")
+    _search(app).ask("court")
+    _procedure(app).markHere("ask")
     router(app).open(place)
     visit_of(app).hide()
     router(app).goBack()

@@ -157,6 +157,32 @@ def test_escape_empties_the_field_and_then_leaves(visit: Driver) -> None:
     assert visit.router.property("screen") == "HomeScreen"
 
 
+def test_escape_leads_from_a_result_back_to_the_field(visit: Driver) -> None:
+    _search(visit, "lawyer")
+    visit.key(Qt.Key.Key_Down)
+    visit.key(Qt.Key.Key_Escape)
+    assert (_focused(visit), _text(visit)) == ("search.field", "lawyer")
+
+
+def test_enter_opens_the_only_result(visit: Driver) -> None:
+    search = part(visit, "search")
+    find = search._find  # type: ignore[attr-defined]
+    search._find = lambda query, language, limit, *, literal: find(query, language, 1, literal=literal)  # type: ignore[attr-defined]
+    _search(visit, "lawyer")
+    title = visit.item("hit.0").property("title")
+    visit.key(Qt.Key.Key_Return)
+    assert part(visit, "page").property("title") == title
+
+
+def test_a_finger_that_is_on_a_key_when_the_screen_goes_deletes_nothing_more(visit: Driver) -> None:
+    _search(visit, "lawyer")
+    keyboard = cast(KeyboardModel, visit.interface.model.keyboard)
+    _press(visit, "key.backspace")
+    visit.router.goHome()
+    visit.settle()
+    assert not keyboard._timer.isActive()  # type: ignore[attr-defined]
+
+
 def test_enter_without_results_does_nothing(visit: Driver) -> None:
     _search(visit, "xqzwvkj", shown="search.nothing")
     visit.key(Qt.Key.Key_Return)
@@ -201,6 +227,17 @@ def test_an_accent_is_typed_from_a_key_that_is_held(visit: Driver) -> None:
     assert _text(visit) == "caf"
 
     visit.touch("key.offered.é")
+    assert _text(visit) == "café"
+    assert visit.find("key.offered.é") is None
+
+
+def test_a_finger_slides_from_a_key_to_its_accent(visit: Driver) -> None:
+    _search(visit, "caf")
+    _press(visit, "key.e")
+    accent = visit.centre(visit.item("key.offered.é"))
+    QTest.touchEvent(visit.window, visit._device).move(0, accent, visit.window).commit()
+    QTest.touchEvent(visit.window, visit._device).release(0, accent, visit.window).commit()
+    visit.settle()
     assert _text(visit) == "café"
     assert visit.find("key.offered.é") is None
 

@@ -106,6 +106,8 @@ FocusScope {
             frame.scroll(0.85);
         else if (event.key === Qt.Key_PageUp)
             frame.scroll(-0.85);
+        else if (event.key === Qt.Key_Escape)
+            field.take();
         else
             return;
         event.accepted = true;

@@ -38,11 +38,19 @@ Rectangle {
     LayoutMirroring.enabled: false
     color: Theme.surfaceSunken
     implicitHeight: rows.implicitHeight + 2 * Theme.gapSmall
+    Component.onDestruction: {
+        root.model.letGo();
+        root.model.closeOffered();
+    }
     onVisibleChanged: root.model.closeOffered()
 
     Connections {
         function onDeleted(): void {
             root.backspace();
+        }
+
+        function onOfferedChanged(): void {
+            finger.slides = finger.active && root.model.offered.length > 0;
         }
 
         target: root.model
@@ -162,11 +170,36 @@ Rectangle {
     }
 
     Offered {
+        id: offered
+
         from: root.held
         keys: root.model.offered
         onChosen: text => {
             root.model.closeOffered();
             root.typed(text);
+        }
+    }
+
+    // A finger that held a key may slide to what was offered, as on a telephone. It lies above the keys and only looks on.
+    Item {
+        anchors.fill: parent
+
+        PointHandler {
+            id: finger
+
+            property bool slides: false
+            property point last: Qt.point(0, 0)
+
+            onActiveChanged: {
+                if (!finger.active && finger.slides) {
+                    finger.slides = false;
+                    offered.takeAt(finger.last);
+                }
+            }
+            onPointChanged: {
+                if (finger.active)
+                    finger.last = finger.point.scenePosition;
+            }
         }
     }
 }

@@ -13,6 +13,13 @@ Rectangle {
     readonly property point place: root.from ? root.from.mapToItem(root.parent, 0, 0) : Qt.point(0, 0)
     signal chosen(string text)
 
+    // What lies at a place of the window is chosen; beside it nothing is.
+    function takeAt(place: point): void {
+        const key = row.childAt(row.mapFromItem(null, place).x, row.mapFromItem(null, place).y) as Key;
+        if (key)
+            root.chosen(key.text);
+    }
+
     border.color: Theme.accent
     border.width: Theme.ring
     color: Theme.accentSoft

@@ -677,7 +677,7 @@
     <message>
         <source>Page · %1</source>
         <comment>a result that is a page, then its topic</comment>
-        <translation>Page · %1</translation>
+        <translation>Une page · %1</translation>
     </message>
     <message>
         <source>A step of the procedure</source>

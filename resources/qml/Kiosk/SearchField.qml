@@ -11,7 +11,7 @@ Rectangle {
 
     property string query: ""
     // Arabic letters stand high in a line that leaves room for what hangs below them.
-    readonly property real sink: input.contentHeight > 1.6 * Theme.figure ? Theme.figure / 4 : 0
+    readonly property real sink: input.contentHeight > 1.6 * Theme.figure ? Theme.figure / 2 : 0
     signal asked(string text)
     signal keyboardAsked
     signal resultsAsked(bool enter)
@@ -94,7 +94,7 @@ Rectangle {
             selectByMouse: false
             selectedTextColor: Theme.accentInk
             selectionColor: Theme.accent
-            topPadding: 2 * root.sink
+            topPadding: root.sink
             verticalAlignment: TextInput.AlignVCenter
             onAccepted: root.resultsAsked(true)
             onTextChanged: root.asked(input.text)
@@ -116,7 +116,7 @@ Rectangle {
 
                 Rectangle {
                     anchors.verticalCenter: parent.verticalCenter
-                    anchors.verticalCenterOffset: -root.sink
+                    anchors.verticalCenterOffset: -root.sink / 2
                     color: Theme.accent
                     height: Math.min(parent.height, 1.4 * Theme.figure)
                     width: parent.width

@@ -18,7 +18,7 @@ FocusScope {
     readonly property bool none: (root.model.answered && root.model.found === 0) || root.model.unavailable
     readonly property bool corrected: root.model.suggestion !== "" && root.model.found > 0
     readonly property bool hasOther: root.corrected || (root.model.literal && root.model.answered)
-    readonly property bool beside: frame.innerWidth - Theme.readingWidth - Theme.gapLarge >= Theme.text(360)
+    readonly property bool beside: frame.innerWidth - Theme.readingWidth - Theme.gapLarge >= Theme.aside
 
     function countWords(): string {
         if (root.model.found < root.model.total)

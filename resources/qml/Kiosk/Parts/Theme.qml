@@ -119,6 +119,7 @@ QtObject {
     readonly property int iconSmall: root.heading(24)
     readonly property int pictogram: root.heading(64)
     readonly property int pictogramLarge: root.heading(96)
+    readonly property int aside: root.text(360)
     readonly property int readingWidth: root.px(980) * root.textScale
     // What a seated person need not reach: with the lowered layout, everything that is touched lies below it.
     readonly property int band: root.lowered && root.portrait ? Math.round(0.4 * root.windowHeight) : 0

@@ -35,7 +35,7 @@ TouchButton {
         GridLayout {
             Layout.fillWidth: true
             columnSpacing: Theme.gapLarge
-            columns: root.width > Theme.heading(640) ? 2 : 1
+            columns: root.width > Theme.callInARow ? 2 : 1
             rowSpacing: 0
 
             PlainLabel {

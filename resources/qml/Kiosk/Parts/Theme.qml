@@ -99,6 +99,7 @@ QtObject {
     readonly property int bubble: root.heading(64)
     readonly property int paper: root.heading(120)
     readonly property int letter: root.heading(232)
+    readonly property int callInARow: root.heading(640)
 
     readonly property real lineHeight: root.rightToLeft ? 0.9 : 1.12
     readonly property real barLine: root.rightToLeft ? 1.45 : 1.36

@@ -484,10 +484,15 @@ class HelpTileView(View, frozen=True):
 
 
 class HelpView(View, frozen=True):
-    """What *Help now* shows: whom to call in danger, what to say, what else can be urgent."""
+    """What *Help now* shows: whom to call in danger, what to say, what else can be urgent.
+
+    Attributes:
+        ask: the person near the reader who helps with any question.
+    """
 
     calls: tuple[ContactView, ...]
     say: str
+    ask: ContactView
     tiles: tuple[HelpTileView, ...]
 
 

@@ -41,16 +41,26 @@ class LinkRow(Row, frozen=True):
 
 
 class HitRow(Row, frozen=True):
+    """Something that was found.
+
+    Attributes:
+        kind: of the address it opens at.
+        what: the kind of what was found, which its row names: of a person to call, who is on a page.
+        topic: the name of the topic it belongs to, empty for none.
+        found_in: the language it was found in, where that is not the reader's and not said of all at once.
+    """
+
     key: str
     kind: str
+    what: str
     section: str
     pictogram: str
     hue: int
+    topic: str
     title: str
     title_html: str
     snippet: str
     snippet_html: str
-    via: str
     found_in: str
 
 
@@ -177,6 +187,13 @@ class HeardRow(Row, frozen=True):
 
     language: str
     word: str
+
+
+class InitialRow(Row, frozen=True):
+    """A letter that words of the glossary begin with, and the first of those words."""
+
+    letter: str
+    key: str
 
 
 class TermRow(Row, frozen=True):

@@ -679,6 +679,15 @@
 <context>
     <name>HitTile</name>
     <message>
+        <source>Found in %1</source>
+        <translation>وُجد بلغة أخرى: %1</translation>
+    </message>
+    <message>
+        <source>Page · %1</source>
+        <comment>a result that is a page, then its topic</comment>
+        <translation>صفحة · %1</translation>
+    </message>
+    <message>
         <source>A step of the procedure</source>
         <translation>خطوة من الإجراءات</translation>
     </message>
@@ -693,6 +702,22 @@
     <message>
         <source>A word explained</source>
         <translation>شرح كلمة</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>Figures of a country</source>
+        <translation>أرقام بلد</translation>
+    </message>
+    <message>
+        <source>Count my days</source>
+        <translation>احسب أيامي</translation>
+    </message>
+    <message>
+        <source>Someone to call or to ask</source>
+        <translation>شخص تتصل به أو تسأله</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -744,6 +769,16 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Number of a paper</source>
+        <extracomment>A key: leads to digits and endings such as &quot;quater&quot;, for the number of a paper</extracomment>
+        <translation>رقم ورقة</translation>
+    </message>
+    <message>
+        <source>Next keyboard: %1</source>
+        <extracomment>A key: leads to the keyboard of another language, whose name follows</extracomment>
+        <translation>لوحة المفاتيح التالية: %1</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1055,16 +1090,8 @@
 <context>
     <name>SearchScreen</name>
     <message>
-        <source>Found through another word</source>
-        <translation>وُجد بكلمة أخرى</translation>
-    </message>
-    <message>
         <source>Found in %1</source>
         <translation>وُجد بلغة أخرى: %1</translation>
-    </message>
-    <message>
-        <source>Similar spelling</source>
-        <translation>كتابة مشابهة</translation>
     </message>
     <message>
         <source>%1 of %2 results</source>
@@ -1102,12 +1129,20 @@
         <translation>عرض المزيد من النتائج</translation>
     </message>
     <message>
+        <source>Or choose a topic</source>
+        <translation>أو اختر موضوعًا</translation>
+    </message>
+    <message>
         <source>Search does not work at the moment. Please choose a topic, or ask a person.</source>
         <translation>البحث لا يعمل الآن. اختر موضوعًا أو اسأل شخصًا.</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, choose one of these, or ask a person.</source>
         <translation>لم نجد شيئًا. جرّب كلمة أخرى، أو اختر مما يلي، أو اسأل شخصًا.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>مساعدة الآن</translation>
     </message>
     <message>
         <source>Type a word. You can also choose what fits:</source>
@@ -1546,6 +1581,15 @@
     <message>
         <source>Search for a word</source>
         <translation>البحث عن كلمة</translation>
+    </message>
+    <message>
+        <source>Letters of the alphabet</source>
+        <translation>حروف الأبجدية</translation>
+    </message>
+    <message>
+        <source>Words with %1</source>
+        <extracomment>A button: goes to the words that begin with a letter</extracomment>
+        <translation>كلمات بحرف %1</translation>
     </message>
 </context>
 </TS>

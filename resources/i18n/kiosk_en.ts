@@ -671,6 +671,15 @@
 <context>
     <name>HitTile</name>
     <message>
+        <source>Found in %1</source>
+        <translation>Found in %1</translation>
+    </message>
+    <message>
+        <source>Page · %1</source>
+        <comment>a result that is a page, then its topic</comment>
+        <translation>Page · %1</translation>
+    </message>
+    <message>
         <source>A step of the procedure</source>
         <translation>A step of the procedure</translation>
     </message>
@@ -685,6 +694,22 @@
     <message>
         <source>A word explained</source>
         <translation>A word explained</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Figures of a country</source>
+        <translation>Figures of a country</translation>
+    </message>
+    <message>
+        <source>Count my days</source>
+        <translation>Count my days</translation>
+    </message>
+    <message>
+        <source>Someone to call or to ask</source>
+        <translation>Someone to call or to ask</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -736,6 +761,16 @@
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Number of a paper</source>
+        <extracomment>A key: leads to digits and endings such as &quot;quater&quot;, for the number of a paper</extracomment>
+        <translation>Number of a paper</translation>
+    </message>
+    <message>
+        <source>Next keyboard: %1</source>
+        <extracomment>A key: leads to the keyboard of another language, whose name follows</extracomment>
+        <translation>Next keyboard: %1</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1039,16 +1074,8 @@
 <context>
     <name>SearchScreen</name>
     <message>
-        <source>Found through another word</source>
-        <translation>Found through another word</translation>
-    </message>
-    <message>
         <source>Found in %1</source>
         <translation>Found in %1</translation>
-    </message>
-    <message>
-        <source>Similar spelling</source>
-        <translation>Similar spelling</translation>
     </message>
     <message>
         <source>%1 of %2 results</source>
@@ -1082,12 +1109,20 @@
         <translation>Show more results</translation>
     </message>
     <message>
+        <source>Or choose a topic</source>
+        <translation>Or choose a topic</translation>
+    </message>
+    <message>
         <source>Search does not work at the moment. Please choose a topic, or ask a person.</source>
         <translation>Search does not work at the moment. Please choose a topic, or ask a person.</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, choose one of these, or ask a person.</source>
         <translation>Nothing found. Try another word, choose one of these, or ask a person.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Help now</translation>
     </message>
     <message>
         <source>Type a word. You can also choose what fits:</source>
@@ -1518,6 +1553,15 @@
     <message>
         <source>Search for a word</source>
         <translation>Search for a word</translation>
+    </message>
+    <message>
+        <source>Letters of the alphabet</source>
+        <translation>Letters of the alphabet</translation>
+    </message>
+    <message>
+        <source>Words with %1</source>
+        <extracomment>A button: goes to the words that begin with a letter</extracomment>
+        <translation>Words with %1</translation>
     </message>
 </context>
 </TS>

@@ -669,6 +669,15 @@
 <context>
     <name>HitTile</name>
     <message>
+        <source>Found in %1</source>
+        <translation>به زبان دیگری پیدا شد: %1</translation>
+    </message>
+    <message>
+        <source>Page · %1</source>
+        <comment>a result that is a page, then its topic</comment>
+        <translation>صفحه · %1</translation>
+    </message>
+    <message>
         <source>A step of the procedure</source>
         <translation>یک مرحله از روند رسیدگی</translation>
     </message>
@@ -683,6 +692,22 @@
     <message>
         <source>A word explained</source>
         <translation>توضیح یک کلمه</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>آمار</translation>
+    </message>
+    <message>
+        <source>Figures of a country</source>
+        <translation>ارقام یک کشور</translation>
+    </message>
+    <message>
+        <source>Count my days</source>
+        <translation>حساب کردن روزهای من</translation>
+    </message>
+    <message>
+        <source>Someone to call or to ask</source>
+        <translation>کسی که می‌توانید به او زنگ بزنید یا از او بپرسید</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -734,6 +759,16 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Number of a paper</source>
+        <extracomment>A key: leads to digits and endings such as &quot;quater&quot;, for the number of a paper</extracomment>
+        <translation>شماره یک برگه</translation>
+    </message>
+    <message>
+        <source>Next keyboard: %1</source>
+        <extracomment>A key: leads to the keyboard of another language, whose name follows</extracomment>
+        <translation>صفحه‌کلید بعدی: %1</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1035,16 +1070,8 @@
 <context>
     <name>SearchScreen</name>
     <message>
-        <source>Found through another word</source>
-        <translation>با کلمه دیگری پیدا شد</translation>
-    </message>
-    <message>
         <source>Found in %1</source>
         <translation>به زبان دیگری پیدا شد: %1</translation>
-    </message>
-    <message>
-        <source>Similar spelling</source>
-        <translation>املای مشابه</translation>
     </message>
     <message>
         <source>%1 of %2 results</source>
@@ -1077,12 +1104,20 @@
         <translation>نشان دادن نتیجه‌های بیشتر</translation>
     </message>
     <message>
+        <source>Or choose a topic</source>
+        <translation>یا یک موضوع انتخاب کنید</translation>
+    </message>
+    <message>
         <source>Search does not work at the moment. Please choose a topic, or ask a person.</source>
         <translation>جستجو اکنون کار نمی‌کند. لطفاً یک موضوع را انتخاب کنید یا از یک شخص بپرسید.</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, choose one of these, or ask a person.</source>
         <translation>چیزی پیدا نشد. کلمه دیگری را امتحان کنید، یکی از اینها را انتخاب کنید یا از یک شخص بپرسید.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>کمک فوری</translation>
     </message>
     <message>
         <source>Type a word. You can also choose what fits:</source>
@@ -1511,6 +1546,15 @@
     <message>
         <source>Search for a word</source>
         <translation>جستجوی یک کلمه</translation>
+    </message>
+    <message>
+        <source>Letters of the alphabet</source>
+        <translation>حروف الفبا</translation>
+    </message>
+    <message>
+        <source>Words with %1</source>
+        <extracomment>A button: goes to the words that begin with a letter</extracomment>
+        <translation>واژه‌ها با %1</translation>
     </message>
 </context>
 </TS>

@@ -671,6 +671,15 @@
 <context>
     <name>HitTile</name>
     <message>
+        <source>Found in %1</source>
+        <translation>Trouvé dans une autre langue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Page · %1</source>
+        <comment>a result that is a page, then its topic</comment>
+        <translation>Une page · %1</translation>
+    </message>
+    <message>
         <source>A step of the procedure</source>
         <translation>Une étape de la procédure</translation>
     </message>
@@ -685,6 +694,22 @@
     <message>
         <source>A word explained</source>
         <translation>Un mot expliqué</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Figures of a country</source>
+        <translation>Chiffres d’un pays</translation>
+    </message>
+    <message>
+        <source>Count my days</source>
+        <translation>Compter les jours</translation>
+    </message>
+    <message>
+        <source>Someone to call or to ask</source>
+        <translation>Une personne à appeler ou à consulter</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -736,6 +761,16 @@
     <message>
         <source>Delete</source>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Number of a paper</source>
+        <extracomment>A key: leads to digits and endings such as &quot;quater&quot;, for the number of a paper</extracomment>
+        <translation>Numéro d’un papier</translation>
+    </message>
+    <message>
+        <source>Next keyboard: %1</source>
+        <extracomment>A key: leads to the keyboard of another language, whose name follows</extracomment>
+        <translation>Clavier suivant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1039,16 +1074,8 @@
 <context>
     <name>SearchScreen</name>
     <message>
-        <source>Found through another word</source>
-        <translation>Trouvé avec un autre mot</translation>
-    </message>
-    <message>
         <source>Found in %1</source>
         <translation>Trouvé dans une autre langue&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Similar spelling</source>
-        <translation>S’écrit presque pareil</translation>
     </message>
     <message>
         <source>%1 of %2 results</source>
@@ -1082,12 +1109,20 @@
         <translation>Montrer d’autres résultats</translation>
     </message>
     <message>
+        <source>Or choose a topic</source>
+        <translation>Ou choisissez un thème</translation>
+    </message>
+    <message>
         <source>Search does not work at the moment. Please choose a topic, or ask a person.</source>
         <translation>La recherche ne fonctionne pas pour le moment. Choisissez un thème ou demandez à une personne.</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, choose one of these, or ask a person.</source>
         <translation>Rien trouvé. Essayez un autre mot, choisissez ci-dessous ou demandez à une personne.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Aide urgente</translation>
     </message>
     <message>
         <source>Type a word. You can also choose what fits:</source>
@@ -1518,6 +1553,15 @@
     <message>
         <source>Search for a word</source>
         <translation>Chercher un mot</translation>
+    </message>
+    <message>
+        <source>Letters of the alphabet</source>
+        <translation>Lettres de l’alphabet</translation>
+    </message>
+    <message>
+        <source>Words with %1</source>
+        <extracomment>A button: goes to the words that begin with a letter</extracomment>
+        <translation>Mots avec %1</translation>
     </message>
 </context>
 </TS>

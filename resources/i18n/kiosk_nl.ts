@@ -671,6 +671,15 @@
 <context>
     <name>HitTile</name>
     <message>
+        <source>Found in %1</source>
+        <translation>Gevonden in een andere taal: %1</translation>
+    </message>
+    <message>
+        <source>Page · %1</source>
+        <comment>a result that is a page, then its topic</comment>
+        <translation>Pagina · %1</translation>
+    </message>
+    <message>
         <source>A step of the procedure</source>
         <translation>Een stap van de procedure</translation>
     </message>
@@ -685,6 +694,22 @@
     <message>
         <source>A word explained</source>
         <translation>Een woord uitgelegd</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Figures of a country</source>
+        <translation>Cijfers van een land</translation>
+    </message>
+    <message>
+        <source>Count my days</source>
+        <translation>De dagen tellen</translation>
+    </message>
+    <message>
+        <source>Someone to call or to ask</source>
+        <translation>Iemand om te bellen of iets te vragen</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -736,6 +761,16 @@
     <message>
         <source>Delete</source>
         <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Number of a paper</source>
+        <extracomment>A key: leads to digits and endings such as &quot;quater&quot;, for the number of a paper</extracomment>
+        <translation>Nummer van een papier</translation>
+    </message>
+    <message>
+        <source>Next keyboard: %1</source>
+        <extracomment>A key: leads to the keyboard of another language, whose name follows</extracomment>
+        <translation>Volgend toetsenbord: %1</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1039,16 +1074,8 @@
 <context>
     <name>SearchScreen</name>
     <message>
-        <source>Found through another word</source>
-        <translation>Gevonden met een ander woord</translation>
-    </message>
-    <message>
         <source>Found in %1</source>
         <translation>Gevonden in een andere taal: %1</translation>
-    </message>
-    <message>
-        <source>Similar spelling</source>
-        <translation>Bijna zo geschreven</translation>
     </message>
     <message>
         <source>%1 of %2 results</source>
@@ -1082,12 +1109,20 @@
         <translation>Meer resultaten tonen</translation>
     </message>
     <message>
+        <source>Or choose a topic</source>
+        <translation>Of kies een thema</translation>
+    </message>
+    <message>
         <source>Search does not work at the moment. Please choose a topic, or ask a person.</source>
         <translation>Zoeken werkt nu even niet. Kies een thema of vraag het aan iemand.</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, choose one of these, or ask a person.</source>
         <translation>Niets gevonden. Probeer een ander woord, kies hieronder of vraag het aan iemand.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Nu hulp</translation>
     </message>
     <message>
         <source>Type a word. You can also choose what fits:</source>
@@ -1518,6 +1553,15 @@
     <message>
         <source>Search for a word</source>
         <translation>Een woord zoeken</translation>
+    </message>
+    <message>
+        <source>Letters of the alphabet</source>
+        <translation>Letters van het alfabet</translation>
+    </message>
+    <message>
+        <source>Words with %1</source>
+        <extracomment>A button: goes to the words that begin with a letter</extracomment>
+        <translation>Woorden met %1</translation>
     </message>
 </context>
 </TS>

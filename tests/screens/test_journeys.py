@@ -203,7 +203,7 @@ def test_nothing_found_still_leads_on(visit: Driver) -> None:
     visit.wait_for("an answer", lambda: bool(part(visit, "search").property("answered")))
     visit.settle()
     assert "Nothing found" in shown_texts(visit)
-    assert "I need help now" in shown_texts(visit)
+    assert "Asking for protection" in shown_texts(visit)
 
 
 def test_a_visitor_reads_the_figures_as_picture_and_as_table(visit: Driver) -> None:

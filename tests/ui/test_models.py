@@ -76,7 +76,7 @@ def test_the_persian_keyboard_comes_first_for_persian_alone(qtbot: QtBot) -> Non
 
 def test_no_key_of_a_layout_types_what_another_one_does() -> None:
     for layout in layouts():
-        keys = [key for row in layout.rows for key in row]
+        keys = layout.keys
         assert sorted(keys) == sorted(set(keys)), layout.id
 
 

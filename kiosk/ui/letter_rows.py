@@ -1,12 +1,10 @@
-"""The rows of letters: in the list, as papers in the hand of a visitor, and section by section."""
+"""The rows of letters: in the list, and as papers in the hand of a visitor."""
 
 from __future__ import annotations
 
-from kiosk.prepared.views import ArticleView, LanguageView, LetterView
-from kiosk.ui.part_rows import part_rows
-from kiosk.ui.rows import LetterRow, PaperRow, PartRow
+from kiosk.prepared.views import LanguageView, LetterView
+from kiosk.ui.rows import LetterRow, PaperRow
 
-FIRST_PART = "today"
 LONGEST_LABEL = 75  # characters; longer title words are read on the drawing and in the letter
 
 
@@ -38,11 +36,6 @@ def paper_rows(view: LanguageView) -> list[PaperRow]:
         for letter in view.letters
         if letter.shows_step
     ]
-
-
-def letter_parts(article: ArticleView) -> list[PartRow]:
-    """The sections of a letter in the order of the screen: what to do, then what the paper is."""
-    return sorted(part_rows(article), key=lambda part: part.id != FIRST_PART)
 
 
 def _official(letter: LetterView) -> str:

@@ -54,6 +54,20 @@ class HitRow(Row, frozen=True):
     found_in: str
 
 
+class ActionRow(Row, frozen=True):
+    """Something to do with an article.
+
+    Attributes:
+        key: what: `call` somebody, `count` the days, `read` where to go, `hide` the page.
+        title: of what it leads to, where it leads to a text.
+        target: an address, empty where it needs none.
+    """
+
+    key: str
+    title: str = ""
+    target: str = ""
+
+
 class PartRow(Row, frozen=True):
     """A section of a step or a letter."""
 

@@ -30,6 +30,7 @@ TouchButton {
             spacing: Theme.gapTiny
 
             PlainLabel {
+                Accessible.ignored: true
                 Layout.fillWidth: true
                 font.bold: true
                 font.pixelSize: Theme.cardTitle
@@ -38,6 +39,7 @@ TouchButton {
             }
 
             PlainLabel {
+                Accessible.ignored: true
                 Layout.fillWidth: true
                 color: Theme.inkMuted
                 font.pixelSize: Theme.small

@@ -51,6 +51,7 @@ class ArticleRow(Row, frozen=True):
         parts: its sections, in the order of the screen; of a letter those behind `today`.
         actions: what can be done with it; the first is the one thing to do.
         first_contacts: the first of `contacts`, for where there is little room.
+        caller: whom to call first about a letter, where there is a number.
         today: the section of a letter that says what to do today.
         official: the words printed on a letter, a language each.
         drawing: of a letter, a name of `kiosk.edition.drawings`.
@@ -77,6 +78,7 @@ class ArticleRow(Row, frozen=True):
     contacts: tuple[ContactView, ...] = ()
     first_contacts: tuple[ContactView, ...] = ()
     related: tuple[LinkRow, ...] = ()
+    caller: tuple[ContactView, ...] = ()
     today: tuple[PartRow, ...] = ()
     official: tuple[str, ...] = ()
     urgent: bool = False
@@ -111,6 +113,7 @@ class ArticleReader:
         """A letter, under the name of its sender; where to go next are its step and its page."""
         letter = letter_of(view, key)
         today, *others = today_first(part_rows(letter.article))
+        people = _people(view, letter.contacts)
         return msgspec.structs.replace(
             self._article(view, letter.article),
             kicker=letter.who,
@@ -118,8 +121,9 @@ class ArticleReader:
             parts=tuple(others),
             expired=is_past(letter.hard_date, self._today()),
             actions=_letter_actions(view, letter),
-            **_people(view, letter.contacts),
+            **people,
             related=(link_row(view, Address(PAGE.id, letter.page)),),
+            caller=tuple(one for one in people["contacts"] if one.phone)[:1],
             today=(today,),
             official=letter.official,
             urgent=letter.urgent,

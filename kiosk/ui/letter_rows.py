@@ -15,7 +15,6 @@ def letter_row(letter: LetterView) -> LetterRow:
     return LetterRow(
         key=article.id,
         drawing=letter.drawing,
-        who=letter.who,
         title=article.title,
         official=official,
         label="\n".join(letter.official) if len(official) <= LONGEST_LABEL else "",

@@ -77,7 +77,7 @@ class PartRow(Row, frozen=True):
 
 
 class LetterRow(Row, frozen=True):
-    """A letter in the list: its likeness, who sends it, its name, the words printed on it, whether a time limit runs.
+    """A letter in the list: its likeness, its name, the words printed on it, whether a time limit runs.
 
     Attributes:
         official: the words printed on it, all of them.
@@ -86,12 +86,27 @@ class LetterRow(Row, frozen=True):
 
     key: str
     drawing: str
-    who: str
     title: str
     official: str
     label: str
     hint: str
     urgent: bool
+
+
+class SenderRow(Row, frozen=True):
+    """Who sends letters: its name, and the drawing of the head of its letters."""
+
+    key: str
+    name: str
+    drawing: str
+
+
+class SenderLettersRow(Row, frozen=True):
+    """The letters of one sender."""
+
+    key: str
+    name: str
+    letters: tuple[LetterRow, ...]
 
 
 class DayRow(Row, frozen=True):

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 import Kiosk.Parts
 
 // The answer of an article: what it says in short, the one thing to do, how far it can be trusted.
@@ -10,6 +11,8 @@ Rectangle {
 
     required property ArticleBody article
     property bool urgent: false
+    // Whom to call about a letter, where there is a number.
+    property RecordModel caller: null
     default property alias beside: side.data
 
     function act(action: string, target: string): void {
@@ -94,6 +97,15 @@ Rectangle {
                     symbol: "alert-triangle"
                     text: qsTr("This page should have been reviewed by now: ask a person too")
                     visible: root.article.pastReview
+                }
+
+                Repeater {
+                    model: root.caller
+
+                    ContactLine {
+                        Layout.fillWidth: true
+                        numberSize: Theme.number
+                    }
                 }
 
                 AnswerActions {

@@ -10,6 +10,7 @@ Rectangle {
 
     required property string tone
     property string heading: ""
+    property int level: 3
     readonly property bool calm: root.tone === "good"
     readonly property color ink: root.calm ? Theme.accent : Theme.noticeInk
     readonly property color bodyInk: root.calm ? Theme.ink : Theme.noticeInk
@@ -74,7 +75,7 @@ Rectangle {
                 Layout.fillWidth: true
                 color: root.ink
                 font.pixelSize: Theme.cardTitle
-                level: 3
+                level: root.level
                 text: root.heading || root.ownHeading()
             }
         }

@@ -11,11 +11,11 @@ ArticlePart {
     CallOut {
         Layout.fillWidth: true
         heading: root.title
+        level: 2
         tone: "today"
 
         ArticleText {
             Layout.fillWidth: true
-            Layout.maximumWidth: Theme.readingWidth
             blocks: root.blocks
             onLinkActivated: link => root.linkActivated(link)
         }

@@ -18,7 +18,8 @@ from kiosk.tour.driver import Driver
 
 PICTURED = {
     "rest": "RestScreen",
-    **dict.fromkeys(("home", "language-panel", "size-panel", "hidden"), "HomeScreen"),
+    **dict.fromkeys(("home", "home-contrast", "language-panel", "sight-panel", "hidden"), "HomeScreen"),
+    "help": "HelpScreen",
     **dict.fromkeys(("letters", "letters-more"), "LettersScreen"),
     **dict.fromkeys(("letter", "letter-here"), "LetterScreen"),
     **dict.fromkeys(("topic", "life-event"), "TopicScreen"),
@@ -240,11 +241,14 @@ class _Tour:
         self.picture("language-panel")
         touch("panel.close")
         touch("bar.size")
-        self.picture("size-panel")
+        self.picture("sight-panel")
+        touch("sight.contrast")
         touch("panel.close")
+        self.picture("home-contrast")
+        touch("bar.help")
+        self.picture("help")
         touch("bar.hide")
         self.picture("hidden")
-        touch("cover.back")
 
     def _expect(self, screen: str) -> None:
         shown = self._driver.router.property("screen")

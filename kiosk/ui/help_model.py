@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.languages.bidi import isolated
 from kiosk.prepared.views import ContactView, HelpTileView, LanguageView
 from kiosk.settings import Settings
 from kiosk.ui.edition_view import page_tiles
@@ -24,7 +25,8 @@ class HelpModel(ScreenModel):
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._here = settings.centre_address or settings.centre
+        here = settings.centre_address or settings.centre
+        self._here = isolated(here) if here else ""
         self._calls = RecordModel(ContactView, self)
         self._tiles = RecordModel(HelpRow, self)
         self._pages = RecordModel(TileRow, self)

@@ -46,11 +46,13 @@ class Router(QObject):
         self._read = set()
         self._model_read()
 
+    @Slot()
     def hide(self) -> None:
         """Somebody looks over the visitor's shoulder: Home, as if nobody had done anything yet."""
         self._forget_and_start_at(HOME)
         self.arrive()
 
+    @Slot()
     def hand_over(self) -> None:
         """Another person may read on: the place stays, what was said and the way to it do not."""
         place = self._history.current

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -40,8 +41,9 @@ def open_kiosk(edition: PreparedEdition) -> Iterator[Open]:
         settings: Settings | None = None,
         today: dt.date = TODAY,
         of: PreparedEdition = edition,
+        clock: Callable[[], float] = time.monotonic,
     ) -> Driver:
-        interface = build_interface(of, settings or Settings(mode="kiosk"), QSize(*size), lambda: today)
+        interface = build_interface(of, settings or Settings(mode="kiosk"), QSize(*size), lambda: today, clock)
         opened.append(interface)
         interface.window.show()
         driver = Driver(interface)

@@ -191,11 +191,20 @@ def test_the_field_has_a_name_and_the_focus(visit: Driver) -> None:
     assert any(role == QAccessible.Role.EditableText and name == "Search" for role, name in _tree(visit))
 
 
-def test_while_hidden_only_the_cover_is_read(visit: Driver) -> None:
-    visit.touch("bar.hide")
+def test_numbers_to_call_are_read_with_whom_they_reach(visit: Driver) -> None:
+    _go(visit, "HelpScreen")
     names = [name for role, name in _tree(visit) if role == QAccessible.Role.Button]
-    assert "Show the page again" in names
-    assert "Home" not in names
+    assert {"112 Ambulance and fire brigade", "101 Police"} <= set(names)
+    tile = QAccessible.queryAccessibleInterface(visit.item("help.child"))
+    assert "Guardianship Service" in tile.text(QAccessible.Text.Description)
+
+
+@pytest.mark.parametrize("on", [False, True])
+def test_a_switch_says_whether_it_is_on(visit: Driver, on: bool) -> None:
+    visit.visit.setContrast(on)
+    visit.touch("bar.size")
+    switch = QAccessible.queryAccessibleInterface(visit.item("sight.contrast"))
+    assert (switch.role(), bool(switch.state().checked)) == (QAccessible.Role.CheckBox, on)
 
 
 def test_a_step_says_its_place_and_that_the_visitor_is_there(open_kiosk: Open) -> None:

@@ -246,14 +246,6 @@ def test_the_text_grows_and_shrinks(visit: Driver) -> None:
     assert visit.item("screen.heading").height() > small
 
 
-def test_hide_covers_the_page_at_once(visit: Driver) -> None:
-    visit.touch("topic.decision")
-    visit.touch("bar.hide")
-    assert visit.find("page.appeal") is None
-    visit.touch("cover.back")
-    assert visit.find("page.appeal") is not None
-
-
 def test_finish_forgets_everything(visit: Driver) -> None:
     visit.touch("bar.size")
     visit.touch("size.150")
@@ -471,9 +463,8 @@ def test_a_sensitive_page_offers_to_be_hidden_and_does_not_come_back(visit: Driv
     title = str(part(visit, "page").property("title"))
     assert title in shown_texts(visit)
     visit.touch("page.hide")
-    assert title not in shown_texts(visit)
-    visit.touch("cover.back")
     assert _screen(visit) == "HomeScreen"
+    assert visit.find("bar.back") is None
     assert title not in shown_texts(visit)
 
 

@@ -260,9 +260,16 @@ def test_what_is_said_before_a_paper_is_chosen_leads_nowhere(app: AppModel) -> N
     assert _say(app, "question") == "kind"
 
 
-def test_another_language_keeps_the_answers(app: AppModel) -> None:
+def test_another_language_may_be_another_person_and_forgets_the_answers(app: AppModel) -> None:
     _refused(app, 10, "2026-11-24")
     visit_of(app).chooseLanguage("fa")
+    assert (_say(app, "question"), _say(app, "safeDay")) == ("held", "")
+    assert router(app).property("canGoBack") is False
+
+
+def test_an_answer_is_written_in_the_language_of_the_visit(app: AppModel) -> None:
+    visit_of(app).chooseLanguage("fa")
+    _refused(app, 10, "2026-11-24")
     assert _say(app, "safeDay") == "جمعه ۴ دسامبر (دسمبر) ۲۰۲۶"
     assert _say(app, "safeDayOther") == "۱۳ آذر (قوس) ۱۴۰۵"
     assert _say(app, "safeDayOnLetters") == "\u206604/12/2026\u2069"

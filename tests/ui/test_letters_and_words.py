@@ -11,12 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.edition.address import EVENT, Address
 from kiosk.prepared.store import PreparedEdition
-from kiosk.preparing.prepare import prepare
 from kiosk.ui.app_model import AppModel
 from kiosk.ui.letters_model import LettersModel
 from kiosk.ui.routes import Route
 from kiosk.ui.words_model import WordsModel
-from tests.helpers.editions import ALL, write_edition
+from tests.helpers.editions import ALL
 from tests.helpers.models import part, router, visit_of
 from tests.ui.conftest import Open, article, rows
 
@@ -231,68 +230,6 @@ def test_back_leads_from_a_letter_to_the_list(app: AppModel) -> None:
     router(app).goBack()
 
     assert router(app).property("screen") == "LettersScreen"
-
-
-# --- sensitive pages
-
-
-@pytest.fixture
-def sensitive(tmp_path_factory: pytest.TempPathFactory, open_app: Open) -> AppModel:
-    """An application with one sensitive page."""
-    source = write_edition(tmp_path_factory.mktemp("sensitive"))
-    source.replace("pages/court/page.toml", "legal = true", "legal = true\nsensitive = true")
-    folder = prepare(source.root, tmp_path_factory.mktemp("prepared"), lambda language: None)
-    app = open_app(PreparedEdition(folder))
-    visit_of(app).begin("en")
-    return app
-
-
-def test_back_does_not_lead_to_a_sensitive_page_after_hiding_another(sensitive: AppModel) -> None:
-    router(sensitive).goHome()
-    router(sensitive).open("page:court")
-    router(sensitive).open("page:arrival")
-    visit_of(sensitive).hide()
-    visit_of(sensitive).uncover()
-    assert router(sensitive).property("screen") == "PageScreen"
-    router(sensitive).goBack()
-    assert router(sensitive).property("screen") == "HomeScreen"
-
-
-def test_a_sensitive_page_is_gone_when_the_screen_is_uncovered(sensitive: AppModel) -> None:
-    router(sensitive).open("page:court")
-    visit_of(sensitive).hide()
-    assert visit_of(sensitive).property("hidden") is True
-    visit_of(sensitive).uncover()
-
-    assert (visit_of(sensitive).property("hidden"), router(sensitive).property("screen")) == (False, "HomeScreen")
-
-
-def test_no_way_leads_back_to_a_sensitive_page_that_was_hidden(sensitive: AppModel) -> None:
-    router(sensitive).open("page:arrival")
-    router(sensitive).open("page:court")
-    visit_of(sensitive).hide()
-    visit_of(sensitive).uncover()
-    router(sensitive).goBack()
-
-    assert (router(sensitive).property("screen"), router(sensitive).property("canGoBack")) == ("HomeScreen", False)
-
-
-def test_another_page_comes_back_when_the_screen_is_uncovered(sensitive: AppModel) -> None:
-    router(sensitive).open("page:arrival")
-    visit_of(sensitive).hide()
-    visit_of(sensitive).uncover()
-
-    assert router(sensitive).property("screen") == "PageScreen"
-    assert article(sensitive, "page")["sensitive"] is False
-
-
-def test_a_letter_comes_back_when_the_screen_is_uncovered_even_after_a_sensitive_page(sensitive: AppModel) -> None:
-    router(sensitive).open("page:court")
-    router(sensitive).open("letter:refusal")
-    visit_of(sensitive).hide()
-    visit_of(sensitive).uncover()
-
-    assert router(sensitive).property("screen") == "LetterScreen"
 
 
 # --- past their days

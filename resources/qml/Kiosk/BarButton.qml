@@ -13,7 +13,7 @@ TouchButton {
     readonly property int sideRoom: Theme.portrait ? Theme.gapTiny : Theme.gapSmall
     // What is left for a word, and what its longest part needs at the full size: the bar sets all its words in one size that fits.
     readonly property real room: root.width - 2 * root.sideRoom - (Theme.portrait ? 0 : glyph.size + Theme.gapSmall)
-    readonly property real longest: Math.max(...parts.texts.map(part => parts.advanceWidth(part)))
+    readonly property real longest: Math.max(...parts.texts.map(part => 1.03 * parts.advanceWidth(part)))
 
     Layout.fillWidth: true
     corner: Theme.radiusSmall

@@ -29,6 +29,11 @@ Window {
         return screen.item as ScrollColumn ?? (screen.item as SearchScreen)?.results ?? null;
     }
 
+    // Later, when the screen may have gone again.
+    function comeBack(y: real): void {
+        root.column()?.returnTo(y);
+    }
+
     // The screen goes before its model is filled with another place: nobody would see what it draws of it.
     function leave(): void {
         const column = root.column();
@@ -48,7 +53,7 @@ Window {
             "model": root.app.router.model
         });
         if (comesBack && root.column())
-            Qt.callLater(root.column().returnTo, y);
+            Qt.callLater(root.comeBack, y);
         bar.active = bar.active || !root.atRest;
     }
 

@@ -17,17 +17,17 @@ FocusScope {
 
     // Scroll so that `item` stands at the top, as far as the content is long enough.
     function bringToTop(item: Item): void {
-        later.ask(item, 0, null, 0);
+        later.ask(item, null, 0);
     }
 
     // Scroll just enough that all of `item`, or its top when it is taller than the screen, is seen.
     function show(item: Item): void {
-        later.ask(null, 0, item, 0);
+        later.ask(null, item, 0);
     }
 
     // Scroll to where the visitor was when this screen was left.
     function returnTo(y: real): void {
-        later.ask(null, 0, null, y);
+        later.ask(null, null, y);
     }
 
     // What is being read stays at the top when everything above it becomes higher or lower: to be called before it does.
@@ -35,16 +35,24 @@ FocusScope {
         if (later.frames > 0 || view.contentY <= 0)
             return;
         let item = column as Item;
-        let below = null;
-        while ((below = root.atTop(item)))
-            item = below;
+        let part = root.firstSeen(item);
+        while (part) {
+            item = part;
+            part = root.topOf(item) < view.contentY ? root.firstSeen(item) : null;
+        }
         if (item !== column)
-            later.ask(item, (view.contentY - root.topOf(item)) / Math.max(1, item.height), null, 0);
+            later.keep(item, view.contentY - root.topOf(item));
     }
 
-    // The part of `item` that reaches over the upper edge of the view.
-    function atTop(item: Item): Item {
-        return item.children.find(child => child.visible && child.height > 0 && root.topOf(child) <= view.contentY && root.topOf(child) + child.height > view.contentY) ?? null;
+    // The first part of `item` that is seen, be it the lower end of it.
+    function firstSeen(item: Item): Item {
+        let first = null;
+        for (const child of item.children) {
+            const seen = child.visible && child.height > 0 && root.topOf(child) + child.height > view.contentY;
+            if (seen && (!first || root.topOf(child) < Math.min(root.topOf(first), view.contentY)))
+                first = child;
+        }
+        return first;
     }
 
     function topOf(item: Item): real {
@@ -99,15 +107,22 @@ FocusScope {
         id: later
 
         property Item top: null
-        property real share: 0
+        property Item kept: null
+        property real above: 0
         property Item seen: null
         property real y: 0
         property int frames: 0
 
-        // `share` of the height of `top` is above the edge of the view.
-        function ask(top: Item, share: real, seen: Item, y: real): void {
+        // So much of `item` is above the edge of the view: a share of its height; where it begins below the edge, pixels under nought.
+        function keep(item: Item, above: real): void {
+            later.ask(null, null, 0);
+            later.kept = item;
+            later.above = above > 0 ? above / item.height : above;
+        }
+
+        function ask(top: Item, seen: Item, y: real): void {
+            later.kept = null;
             later.top = top;
-            later.share = share;
             later.seen = seen;
             later.y = y;
             later.frames = root.settlingFrames;
@@ -117,10 +132,12 @@ FocusScope {
         function go(): void {
             const fits = later.seen && later.seen.height < view.height - 2 * Theme.gap;
             const top = later.top ?? (fits ? null : later.seen);
-            if (fits)
+            if (later.kept)
+                root.scrollTo(root.topOf(later.kept) + later.above * (later.above > 0 ? later.kept.height : 1));
+            else if (fits)
                 root.reveal(later.seen);
             else
-                root.scrollTo(!top ? later.y : later.share > 0 ? root.topOf(top) + later.share * top.height : root.topOf(top) - Theme.gap);
+                root.scrollTo(top ? root.topOf(top) - Theme.gap : later.y);
         }
     }
 

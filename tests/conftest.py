@@ -24,24 +24,35 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 clean_environment(os.environ)
 
 from kiosk import paths
-from kiosk.check import checked_edition
 from kiosk.edition.edition import Edition
+from kiosk.edition.faults import Faults
+from kiosk.edition.load import load
 from kiosk.prepared.store import PreparedEdition
 from kiosk.preparing.prepare import prepare
 from tests.helpers.editions import ALL, ENGLISH, EditionFolder, write_edition
 from tests.helpers.logged import Logged, listening
 
 ROOT = Path(__file__).parent.parent
-WHOLE = {"edition", "bundled", "qtbot"}  # the bundled edition, prepared or read, and whatever has an event loop
+WHOLE = {"edition", "bundled", "planted", "qtbot"}  # the bundled edition, prepared, read or copied; an event loop
 ROOMS_OF_THE_WHOLE = ("screens", "journeys")
+# A run in several processes ends with many short tests that any process can take, and one that shares what all of its
+# tests need, a minute of work, is done before another process takes half of them.
+LONGEST_FIRST = ("test_planted_mutations", "test_hostile", "test_geometry", "test_accessibility")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests that need more than a file or two: `make quick` leaves them out."""
+    """Mark the tests that need more than a file or two, which `make quick` leaves out; begin with the longest."""
     for item in items:
         fixtures = set(getattr(item, "fixturenames", ()))
         if fixtures & WHOLE or item.path.relative_to(ROOT / "tests").parts[0] in ROOMS_OF_THE_WHOLE:
             item.add_marker("whole")
+    items.sort(key=_turn)
+
+
+def _turn(item: pytest.Item) -> int:
+    """The place of a test among the longest; all others come behind them in their order."""
+    name = item.path.stem
+    return LONGEST_FIRST.index(name) if name in LONGEST_FIRST else len(LONGEST_FIRST)
 
 
 @pytest.fixture(autouse=True)
@@ -88,5 +99,7 @@ def english(tmp_path: Path) -> EditionFolder:
 
 @pytest.fixture(scope="session")
 def bundled() -> Edition:
-    """The edition the program brings, as its files say it."""
-    return checked_edition(paths.bundled_content())
+    """The edition the program brings, as its files say it; its faults are asked for in `tests/check`."""
+    edition = load(paths.bundled_content(), Faults())
+    assert edition is not None, "the content cannot be read; run `kiosk check`"
+    return edition

@@ -90,10 +90,28 @@ def test_qmllint_would_find_a_fault(tmp_path: Path) -> None:
     assert "gruops" in done.stdout + done.stderr
 
 
+@pytest.fixture(scope="module")
+def formatted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of all files as qmlformat writes them, by one call of it."""
+    folder = tmp_path_factory.mktemp("formatted") / "Kiosk"
+    shutil.copytree(FOLDER, folder)
+    done = _tool("qmlformat", "-i", *(folder / file.relative_to(FOLDER) for file in FILES))
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
-def test_qmlformat_would_change_nothing(file: Path) -> None:
-    done = _tool("qmlformat", file)
-    assert done.stdout == file.read_text(encoding="utf-8"), "run `make format`"
+def test_qmlformat_would_change_nothing(formatted: Path, file: Path) -> None:
+    written = (formatted / file.relative_to(FOLDER)).read_text(encoding="utf-8")
+    assert written == file.read_text(encoding="utf-8"), "run `make format`"
+
+
+def test_qmlformat_would_change_what_is_written_otherwise(tmp_path: Path) -> None:
+    """The control."""
+    file = tmp_path / "Card.qml"
+    file.write_text("import QtQuick\nItem { width:1 }\n", encoding="utf-8")
+    assert _tool("qmlformat", "-i", file).returncode == 0
+    assert "    width: 1\n" in file.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)

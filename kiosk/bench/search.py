@@ -59,7 +59,7 @@ class Measured(msgspec.Struct, frozen=True):
 
 def measure_search(edition: PreparedEdition, *, large: bool) -> list[Measured]:
     """The shipped texts, and with `large` also texts of 5,000 and 50,000 documents made from them."""
-    shipped = {language: documents(edition.language(language)) for language in edition.languages}
+    shipped = {code: documents(edition.language(code), edition.asked(code)) for code in edition.languages}
     found = _all_engines(shipped, edition)
     for count in LARGE if large else ():
         found += _all_engines(_recombined(shipped, count), None)
@@ -110,7 +110,8 @@ def _ours(texts: Texts, edition: PreparedEdition | None, strokes: list[Keystroke
         for language, folder in folders.items():
             folder.mkdir()
             if edition is not None:
-                build(edition.language(language), LANGUAGES[language].search, folder, LANGUAGES.known_words(language))
+                known = LANGUAGES.known_words(language)
+                build(edition.language(language), edition.asked(language), LANGUAGES[language].search, folder, known)
             else:
                 build_documents(texts[language], LANGUAGES[language].search, folder)
         build_s = time.process_time() - started

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from kiosk.check.places import lines, lines_of_words, place_of
 from kiosk.edition.edition import Edition
@@ -23,15 +24,33 @@ _ANYWHERE = (
 )
 
 
+FIGURE = re.compile(r"\d")
+FIGURES = r"\d+(?:[.,]\d+)?"
 LIST_NUMBER = re.compile(r"^\s*\d+\.\s")
 FACT = " … "  # stands for a fact while bare numbers are looked for
+
+
+class _Bare(NamedTuple):
+    """What is a number with a meaning in a language.
+
+    Attributes:
+        in_words: what of it needs no figure; most lines have none, and are looked through for this alone.
+    """
+
+    whole: re.Pattern[str]
+    in_words: re.Pattern[str]
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first of them in a text."""
+        return (self.whole if FIGURE.search(text) else self.in_words).search(text)
 
 
 def no_bare_numbers(edition: Edition) -> Iterator[Fault]:
     patterns = _patterns(edition)
     source = edition.info.source_language
     if source in patterns:
-        patterns[source] = re.compile(f"{patterns[source].pattern}|{_nameless(edition)}", re.IGNORECASE)
+        whole, in_words = patterns[source]
+        patterns[source] = _Bare(re.compile(f"{whole.pattern}|{_nameless(edition)}", re.IGNORECASE), in_words)
     for article in edition.articles:
         for number, text in lines(article):
             plain = LIST_NUMBER.sub("", PLACEHOLDER.sub(FACT, text))
@@ -49,28 +68,34 @@ def no_bare_numbers_in_short_words(edition: Edition) -> Iterator[Fault]:
                 yield place_of(short).fault(edition, "bare-number", message)
 
 
-def _patterns(edition: Edition) -> dict[str, re.Pattern[str]]:
+def _patterns(edition: Edition) -> dict[str, _Bare]:
     """Language → what is a number with a meaning."""
-    anywhere = f"{_ANYWHERE}|{_dates_and_hours(edition)}"
+    every = [record.numbers for record in edition.registry.records().values()]
+    times = joined(tuple(time for one in every for time in one.times or ()))
+    anywhere = f"{_ANYWHERE}|{_dates(every)}|{times}"
     known = {code: edition.registry.get(code) for code in edition.languages}
+    own = {code: record.numbers if record else None for code, record in known.items()}
     return {
-        code: re.compile(f"{anywhere}|{_counted(record.numbers) if record else NOTHING}", re.IGNORECASE)
-        for code, record in known.items()
+        code: _Bare(
+            re.compile(f"{anywhere}|{_counted(numbers, FIGURES)}", re.IGNORECASE),
+            re.compile(f"{times}|{_counted(numbers)}", re.IGNORECASE),
+        )
+        for code, numbers in own.items()
     }
 
 
-def _dates_and_hours(edition: Edition) -> str:
-    numbers = [record.numbers for record in edition.registry.records().values()]
-    months = joined(tuple(month for one in numbers for month in one.months or ()))
-    times = joined(tuple(time for one in numbers for time in one.times or ()))
-    ordinals = joined(tuple(ordinal for one in numbers for ordinal in one.ordinals or ()))
-    return rf"\b\d{{1,2}}(?:{ordinals})?\s+(?:{months})\b|\b(?:{months})\s+\d|{times}"
+def _dates(every: Iterable[Numbers]) -> str:
+    months = joined(tuple(month for one in every for month in one.months or ()))
+    ordinals = joined(tuple(ordinal for one in every for ordinal in one.ordinals or ()))
+    return rf"\b\d{{1,2}}(?:{ordinals})?\s+(?:{months})\b|\b(?:{months})\s+\d"
 
 
-def _counted(numbers: Numbers) -> str:
-    """A number, in figures or words, and its unit; or the one word for two of it."""
-    words, units = joined(numbers.words or ()), joined(numbers.units or ())
-    counted = rf"(?<!\w)(?:\d+(?:[.,]\d+)?|{words})[\s\u00a0-]+(?:{units})(?!\w)"
+def _counted(numbers: Numbers | None, *figures: str) -> str:
+    """A number, in words or `figures`, and its unit; or the one word for two of it."""
+    if numbers is None:
+        return NOTHING
+    words, units = "|".join((*figures, joined(numbers.words or ()))), joined(numbers.units or ())
+    counted = rf"(?<!\w)(?:{words})[\s\u00a0-]+(?:{units})(?!\w)"
     return f"{counted}|{joined(numbers.duals or ())}"
 
 

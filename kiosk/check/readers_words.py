@@ -1,4 +1,4 @@
-"""Rules for words by who reads them: one form of address in a language, and a word for every region of it."""
+"""Rules for words by who reads them: one form of address, a word for every region, no form that is for men alone."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from kiosk.edition.faults import Fault
 from kiosk.languages.patterns import any_of
 from kiosk.languages.record import LanguageRecord
 
+TERMS = "terms"  # the forms of a word of the glossary, by which it is found
 NOT_ADDRESS = re.compile(r"\([^)]*\)|\{[^}]*\}")  # names of papers in another language, facts
 
 
@@ -45,6 +46,18 @@ def words_of_every_region_are_given(edition: Edition) -> Iterator[Fault]:
                 yield Fault(article.path, first, "missing-regional-word", message, "warning")
 
 
+def every_form_is_for_women_and_men(edition: Edition) -> Iterator[Fault]:
+    """Who is told "vous êtes condamné" and is a woman reads that the page is about somebody else."""
+    for text in shown(edition):
+        record = edition.registry.get(text.language)
+        if record is None or text.place.key == TERMS:
+            continue
+        for piece, remedy in (record.one_gender or {}).items():
+            for found in any_of((piece,)).finditer(text.text):
+                message = f"{text.called}“{found.group()}” is for one gender only; write {remedy}"
+                yield text.at(found.start()).fault(edition, "one-gender", message, "warning")
+
+
 def _regional(record: LanguageRecord) -> dict[str, str]:
     return record.regional or {}
 
@@ -54,4 +67,4 @@ def _word(word: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w\u200c]){re.escape(word)}(?!\w)")
 
 
-RULES = (readers_are_addressed_in_one_way, words_of_every_region_are_given)
+RULES = (readers_are_addressed_in_one_way, words_of_every_region_are_given, every_form_is_for_women_and_men)

@@ -1,4 +1,4 @@
-"""What is left to do about doubt, as one list: calls to make, articles to read, sources to find.
+"""What is left to do about doubt, as one list: calls to make, articles to read, sources to find, hours to ask for.
 
 The most urgent first: what may have changed, then what readers are told to ask about, then the rest.
 """
@@ -11,7 +11,7 @@ import msgspec
 
 from kiosk.edition.certainty import LEVELS, Level, level_of
 from kiosk.edition.edition import Edition
-from kiosk.edition.records.facts import Doubt
+from kiosk.edition.records.facts import Doubt, Fact
 from kiosk.rendering.provenance import facts_of
 
 TO_DO: dict[Doubt, str] = {
@@ -23,6 +23,8 @@ TO_DO: dict[Doubt, str] = {
     "no-authority": "Find the page of an authority",
     "older-page": "Look at the page again",
 }
+
+ASK_HOURS = "Ask when it answers"
 
 
 class Task(msgspec.Struct, frozen=True):
@@ -49,7 +51,8 @@ def work_list(edition: Edition) -> list[Task]:
             # A call is made number by number, whatever the reasons have in common.
             grouped.setdefault((doubt, f"{key}: {reason}" if doubt == "not-tried" else reason), []).append(key)
     tasks = [_task(edition, doubt, names, places) for (doubt, _), names in grouped.items()]
-    kinds = list(TO_DO.values())
+    tasks += [_hours_of(key, fact, places) for key, fact in edition.facts.items() if fact.answers == "not-known"]
+    kinds = [*TO_DO.values(), ASK_HOURS]
     return sorted(tasks, key=lambda task: (-LEVELS.index(task.level), kinds.index(task.do), task.names))
 
 
@@ -62,6 +65,11 @@ def _task(edition: Edition, doubt: Doubt, names: list[str], places: dict[str, li
         names=tuple(names),
         places=tuple(_each_once(place for name in names for place in places.get(name, ()))),
     )
+
+
+def _hours_of(key: str, phone: Fact, places: dict[str, list[str]]) -> Task:
+    """No doubt, but a gap: a phone of which nobody knows the hours."""
+    return Task(ASK_HOURS, "hours not known", level_of(phone), (key,), tuple(_each_once(places.get(key, ()))))
 
 
 def _places(edition: Edition) -> dict[str, list[str]]:

@@ -93,7 +93,7 @@ WHAT_IF = ArticleKind(
     sections=("do",),
     most_words=60,
     length_remedy="its page says more",
-    weight=0.6,
+    weight=0.7,
     screen="procedure",
     inside="step",
 )

@@ -50,6 +50,7 @@ _BARE_LINK = re.compile(rf"(?<![\w/])(?:{'|'.join(linkable())}):(?=[a-z0-9])")
 _BARE_FACT = re.compile(r"(?<![\w/])(?:fact|rule)\s?:\s?[a-z0-9]", re.IGNORECASE)
 # Doubled signs, names between colons: what other writings of Markdown give a meaning.
 _OTHER_WRITING = re.compile(r"[\\`~^|<>#]|={2,}|\+{2,}|-{2,}|:{2,}|\${2,}|%{2,}|(?<!\w):[a-z][a-z_+-]*:(?!\w)")
+_SIGN = re.compile(r"[*_\[\]{}\\`~^|<>#&:]|={2}|\+{2}|-{2}|\${2}|%{2}")  # of any of these; most texts have none
 
 
 class _Line(msgspec.Struct, frozen=True):
@@ -265,7 +266,7 @@ def _in_words(number: int, text: str) -> Iterator[Problem]:
 
 def _left_over(text: str) -> tuple[str, str] | None:
     """What the first sign is that no fact, link or emphasis takes up, and what to write; None when there is none."""
-    if text.isalnum():
+    if not _SIGN.search(text):
         return None
     with_brace = bool(re.search("[{}]", PLACEHOLDER.sub("", text)))
     words = _without_links(PLACEHOLDER.sub(VALUE, text))

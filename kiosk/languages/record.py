@@ -152,6 +152,7 @@ class LanguageRecord(Record, frozen=True):
         catalog_forms: how many plural forms a catalog of Qt Linguist has; the CLDR may count others.
         longest_median: words of the middle sentence of an article, at most; 0 where sentences are not measured.
         regional: a word → what readers of another region say for it.
+        one_gender: a piece of a pattern that finds a form for men, or for women, alone → what to write instead.
         commonest_words: with spaces between them: those that tell it from its neighbours.
     """
 
@@ -170,6 +171,7 @@ class LanguageRecord(Record, frozen=True):
     characters: Characters = Characters()
     signs: Signs = Signs()
     regional: dict[str, str] | None = None
+    one_gender: dict[str, str] | None = None
     address: Address = Address()
     dates: Dates = Dates()
     numbers: Numbers = Numbers()

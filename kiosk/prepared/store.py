@@ -15,7 +15,7 @@ import msgspec
 
 from kiosk.errors import ContentError
 from kiosk.prepared.fingerprint import edition_key
-from kiosk.prepared.views import Contents, LanguageView
+from kiosk.prepared.views import Asked, Contents, LanguageView
 
 R = TypeVar("R")
 
@@ -36,6 +36,10 @@ class PreparedEdition:
     def languages(self) -> tuple[str, ...]:
         """The language codes in the order of the rest screen."""
         return tuple(language.code for language in self.contents.languages)
+
+    def asked(self, language: str) -> Asked:
+        """What people ask in a language; an index is built from it, and nothing shows it."""
+        return self._record(f"{language}.asked.json", Asked)
 
     def index_folder(self, language: str) -> Path:
         """Where the search index of a language is."""

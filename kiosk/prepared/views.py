@@ -34,6 +34,8 @@ DATA_COLUMNS = (
 RULE_TONES = ("applied-before", "applied-since", "letter-before", "letter-since")  # of old and of new rules
 BlockKind = Literal["heading", "subheading", "paragraph", "list", "table", "callout", "claim", "rules", "link", "ask"]
 
+Asked = dict[str, tuple[str, ...]]  # address → what people ask that it answers
+
 
 class View(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
     """A record of the prepared edition; stored and shown under camelCase names, as QML has them."""
@@ -153,13 +155,11 @@ class TextView(View, frozen=True):
     Attributes:
         page: the page that says more; of a page itself.
         hard_date: the last day on which its words may be shown; empty for none.
-        asked: what people ask that it answers, for the search alone.
     """
 
     article: ArticleView
     page: str
     hard_date: str
-    asked: tuple[str, ...]
 
 
 class PageView(TextView, frozen=True):
@@ -262,15 +262,10 @@ class DeadlineCardView(View, frozen=True):
 
     title: str
     summary: str
-    asked: tuple[str, ...] = ()
 
 
 class DeadlineView(View, frozen=True):
-    """What the deadline card leads to; the attributes as in `DeadlineInfo`.
-
-    Attributes:
-        asked: what people ask that it answers, for the search alone.
-    """
+    """What the deadline card leads to; the attributes as in `DeadlineInfo`."""
 
     id: str
     title: str
@@ -284,7 +279,6 @@ class DeadlineView(View, frozen=True):
     page: str
     contacts: tuple[str, ...]
     sources: tuple[str, ...]
-    asked: tuple[str, ...] = ()
 
     @property
     def after_event(self) -> bool:
@@ -386,7 +380,6 @@ class StoryView(View, frozen=True):
     Attributes:
         newest: the last day its newest figure speaks of, an ISO date; empty for a comparison.
         data: its rows as the files have them, with who published them, under `DATA_COLUMNS`.
-        asked: what people ask that it answers, for the search alone.
     """
 
     id: str
@@ -407,7 +400,6 @@ class StoryView(View, frozen=True):
     pages: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     data: tuple[tuple[str, ...], ...] = ()
-    asked: tuple[str, ...] = ()
 
 
 class CountryYearView(View, frozen=True):
@@ -439,14 +431,12 @@ class CountryView(View, frozen=True):
 
     Attributes:
         names: of the country, in every language of the edition.
-        asked: what people ask that it answers, for the search alone.
     """
 
     id: str
     title: str
     names: tuple[str, ...]
     years: tuple[CountryYearView, ...]
-    asked: tuple[str, ...] = ()
 
 
 class CountryTableView(View, frozen=True):

@@ -22,6 +22,7 @@ from kiosk.errors import ContentError
 from kiosk.languages.registry import LANGUAGES, Registry
 from kiosk.prepared.fingerprint import edition_key
 from kiosk.preparing.processes import each
+from kiosk.rendering.asked import compose_asked
 from kiosk.rendering.compose import compose, compose_contents
 from kiosk.search.build import build
 
@@ -75,13 +76,12 @@ def _write(content: Path, staged: Path, progress: Callable[[str], None], registr
 
 
 def _write_language(edition: Edition, staged: Path, language: str) -> None:
-    view = compose(edition, language)
+    view, asked = compose(edition, language), compose_asked(edition, language)
     (staged / f"{language}.json").write_bytes(msgspec.json.encode(view))
+    (staged / f"{language}.asked.json").write_bytes(msgspec.json.encode(asked))
     (staged / "index" / language).mkdir(parents=True)
-    registry = edition.registry
-    build(
-        view, registry[language].search, staged / "index" / language, registry.known_words(language), registry.names()
-    )
+    folder, registry = staged / "index" / language, edition.registry
+    build(view, asked, registry[language].search, folder, registry.known_words(language), registry.names())
 
 
 def _sync(paths: Iterable[Path]) -> None:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from kiosk.edition import askable
-from kiosk.edition.address import ANY_PAPER
 from kiosk.edition.edition import Edition
 from kiosk.edition.records.deadlines import DeadlineInfo
 from kiosk.prepared.views import DeadlineCardView, DeadlineView, LimitView
-from kiosk.rendering.asked import asked_of
 from kiosk.rendering.markdown import Renderer
 
 
@@ -26,7 +23,6 @@ def compose_deadline(info: DeadlineInfo, edition: Edition, language: str, render
         page=info.page,
         contacts=info.contacts,
         sources=_sources(info, edition),
-        asked=asked_of(edition, language, askable.DEADLINES, info.id),
     )
 
 
@@ -38,7 +34,6 @@ def compose_card(edition: Edition, language: str, renderer: Renderer) -> Deadlin
     return DeadlineCardView(
         title=renderer.line(card.title[language]),
         summary=renderer.line(card.summary[language]),
-        asked=asked_of(edition, language, askable.DEADLINES, ANY_PAPER),
     )
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import calendar
 
-from kiosk.edition import askable
 from kiosk.edition.edition import Edition
 from kiosk.edition.files import STORIES
 from kiosk.edition.observations import COLUMNS
@@ -18,7 +17,6 @@ from kiosk.edition.translation import State
 from kiosk.edition.word_states import worst_state
 from kiosk.languages.bidi import isolator
 from kiosk.prepared.views import ComparisonView, Run, StoryView
-from kiosk.rendering.asked import asked_of
 from kiosk.rendering.fact_writer import FactWriter
 from kiosk.rendering.story_rows import StoryRows, official_value, rows_shown, select
 from kiosk.rendering.story_tables import comparison, story_tables
@@ -61,7 +59,6 @@ class StoryTeller:
             pages=story.pages,
             sources=tuple(dict.fromkeys(row.source_id for row in shown)),
             data=tuple(map(self._data, shown)),
-            asked=asked_of(self._edition, self._language, askable.STORIES, story.id),
         )
 
     def _state(self, story: Story) -> State:

@@ -15,7 +15,7 @@ import msgspec
 from kiosk.edition.address import Address
 from kiosk.edition.kinds import LETTER, PAGE, STEP
 from kiosk.languages.record import Analysis
-from kiosk.prepared.views import LanguageView
+from kiosk.prepared.views import Asked, LanguageView
 from kiosk.search import postings
 from kiosk.search.analysis import fold, phrase_key, tokens
 from kiosk.search.chains import Chain, chain
@@ -45,15 +45,16 @@ FIRST_TARGET_BOOST = 1.0  # what a name of the glossary leads to
 LATER_TARGET_BOOST = 0.6  # what it leads to besides
 
 
-def build(view: LanguageView, analysis: Analysis, folder: Path, known: bytes, names: bytes = b"") -> None:
+def build(view: LanguageView, asked: Asked, analysis: Analysis, folder: Path, known: bytes, names: bytes = b"") -> None:
     """Write the index of one language into the empty `folder`.
 
     Args:
+        asked: what people ask of what can be found.
         analysis: how its words are read.
         known: words it has, whether or not a text uses them, one a line.
         names: names of people, places and firms, in the same form; they are no parts of compounds.
     """
-    found = documents(view)
+    found = documents(view, asked)
     glossary = _glossary(view, found, chain(analysis.chain or ""))
     build_documents(found, analysis, folder, glossary, known, names)
 
@@ -79,7 +80,8 @@ def build_documents(
         for n, text in enumerate(texts)
     ]
     (folder / ANALYSIS).write_bytes(msgspec.json.encode(analysis))
-    (folder / DOCUMENTS).write_bytes(msgspec.json.encode(found))
+    shown = [msgspec.structs.replace(document, asked=()) for document in found]
+    (folder / DOCUMENTS).write_bytes(msgspec.json.encode(shown))
     (folder / LEXICON).write_bytes(msgspec.json.encode(lexicon))
     (folder / POSITIONS).write_bytes(msgspec.msgpack.encode([found_at.packed() for found_at in positions]))
     (folder / GLOSSARY).write_bytes(msgspec.json.encode(glossary or Glossary({}, Lexicon((), (), ()), FormNumbers())))

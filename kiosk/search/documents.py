@@ -14,6 +14,7 @@ from kiosk.edition.kinds import KINDS, PAGE
 from kiosk.languages.bidi import without_isolates
 from kiosk.prepared.views import (
     ArticleView,
+    Asked,
     Block,
     ContactView,
     CountryView,
@@ -52,7 +53,7 @@ class Document(msgspec.Struct, frozen=True):
 
     Attributes:
         address: what it is; no two documents have the same.
-        asked: what people ask that it answers; it is searched and never shown.
+        asked: what people ask that it answers; it is searched and never shown, and no open index holds it.
         opens: where it opens, when that is something else: the page of a contact.
     """
 
@@ -79,7 +80,7 @@ def _article(kind: str, text: TextView) -> Document:
     article, found = text.article, pieces(text.article)
     if isinstance(text, LetterView):
         found += (Piece("", " · ".join(text.official), SUMMARY_WEIGHT),)
-    return Document(Address(kind, article.id), without_isolates(article.title), found, text.asked)
+    return Document(Address(kind, article.id), without_isolates(article.title), found)
 
 
 def _story(story: StoryView) -> Document:
@@ -89,19 +90,19 @@ def _story(story: StoryView) -> Document:
     names += [row.cells[0].text for table in story.tables for row in table.rows]
     findings = (finding.text for finding in story.findings)
     said = (story.definition, *findings, story.caveat, " · ".join(dict.fromkeys(filter(None, names))))
-    return Document(Address(FIGURES, story.id), without_isolates(story.title), _plain(*said), story.asked)
+    return Document(Address(FIGURES, story.id), without_isolates(story.title), _plain(*said))
 
 
 def _deadlines(view: LanguageView) -> Iterator[Document]:
     """The deadline card as a whole, and for every paper that it can count for."""
     if card := view.deadline_card:
-        yield Document(Address(DEADLINE, ANY_PAPER), without_isolates(card.title), _plain(card.summary), card.asked)
+        yield Document(Address(DEADLINE, ANY_PAPER), without_isolates(card.title), _plain(card.summary))
     yield from map(_deadline, view.deadlines)
 
 
 def _deadline(deadline: DeadlineView) -> Document:
     said = _plain(deadline.action, deadline.note)
-    return Document(Address(DEADLINE, deadline.id), without_isolates(deadline.title), said, deadline.asked)
+    return Document(Address(DEADLINE, deadline.id), without_isolates(deadline.title), said)
 
 
 def _contact(contact: ContactView) -> Document:
@@ -121,9 +122,7 @@ def _country(country: CountryView) -> Document:
     """A country by its names in every language of the edition, with what was answered to its people."""
     said = [text for year in country.years for text in (year.sentence, year.note)]
     names = Piece("", " · ".join(dict.fromkeys(country.names)), SUMMARY_WEIGHT)
-    return Document(
-        Address(COUNTRY, country.id), without_isolates(country.title), (*_plain(*said), names), country.asked
-    )
+    return Document(Address(COUNTRY, country.id), without_isolates(country.title), (*_plain(*said), names))
 
 
 def _plain(*texts: str) -> tuple[Piece, ...]:
@@ -184,6 +183,9 @@ FOUND: dict[str, Callable[[LanguageView], Iterable[Document]]] = {
 }
 
 
-def documents(view: LanguageView) -> list[Document]:
-    """Everything of one language that can be found, in the same order in every language."""
-    return [document for found in FOUND.values() for document in found(view)]
+def documents(view: LanguageView, asked: Asked | None = None) -> list[Document]:
+    """Everything of one language that can be found, in the same order in every language, with what is `asked` of it."""
+    found = [document for found in FOUND.values() for document in found(view)]
+    if not asked:
+        return found
+    return [msgspec.structs.replace(one, asked=asked.get(str(one.address), ())) for one in found]

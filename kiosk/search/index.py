@@ -10,6 +10,7 @@ import hashlib
 from array import array
 from bisect import bisect_left
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 
 import msgspec
@@ -26,6 +27,7 @@ from kiosk.search.known_words import KnownWords
 from kiosk.search.lexicon import Lexicon
 from kiosk.search.positions import PackedPositions, Positions
 from kiosk.search.postings import InvertedIndex
+from kiosk.search.questions import Questions
 from kiosk.search.synonyms import Synonyms
 
 LONGEST_PREFIX = 3  # bound: longer prefixes are looked up among the terms, these in lists of their own
@@ -37,8 +39,8 @@ GLOSSARY = "glossary.json"
 POSITIONS = "positions.msgpack"
 KNOWN_WORDS = "known.txt"
 # By judgement, as those of the kinds of article: a word of the glossary is an answer when nothing else is; who is to be
-# called stands on the page of the subject, too.
-OTHER_WEIGHTS = {TERM: 0.5, FIGURES: 0.9, COUNTRY: 0.9, DEADLINE: 0.6, CONTACT: 0.5}
+# called stands on the page of the subject, too; whoever names a country wants what is said of it rather than of all.
+OTHER_WEIGHTS = {TERM: 0.5, FIGURES: 0.9, COUNTRY: 1.1, DEADLINE: 0.6, CONTACT: 0.5}
 KIND_WEIGHTS = {kind.id: kind.weight for kind in KINDS} | OTHER_WEIGHTS
 
 Names = dict[str, dict[int, float]]
@@ -69,7 +71,7 @@ class Layout(msgspec.Struct, frozen=True):
 
     Attributes:
         names: section → its name; the first is the head of the document and has none.
-        sections: passage → section; every question that people ask is a section of its own.
+        sections: passage → section, of those that can be shown.
         passages: section → its passages without the heading.
         headings: the passages that are headings.
         shown: how many passages can be shown; the questions stand behind them.
@@ -84,17 +86,15 @@ class Layout(msgspec.Struct, frozen=True):
     @classmethod
     def of(cls, document: Document) -> Layout:
         """The layout of a document."""
-        passages = list(document.passages())
         shown = document.shown
-        asked = range(shown, len(passages))
-        del passages[shown:]
+        passages = list(islice(document.passages(), shown))
         numbers = {name: n for n, name in enumerate(dict.fromkeys(piece.section for piece in passages))}
         inside: list[list[int]] = [[] for _ in numbers]
         for n, piece in enumerate(passages):
             if not piece.heading:
                 inside[numbers[piece.section]].append(n)
         headings = frozenset(n for n, piece in enumerate(passages) if piece.heading)
-        sections = [numbers[piece.section] for piece in passages] + [n - shown + len(numbers) for n in asked]
+        sections = [numbers[piece.section] for piece in passages]
         return cls(list(numbers), sections, inside, headings, shown)
 
 
@@ -150,7 +150,7 @@ class Index:
         for table in (
             self.titles,
             self.layouts,
-            self.question_sizes,
+            self.questions,
             self.called,
             self.numbers,
             self.kind_weights,
@@ -221,15 +221,10 @@ class Index:
         return [Layout.of(document) for document in self.documents]
 
     @cached_property
-    def question_sizes(self) -> list[list[int]]:
-        """How many terms each question has that is asked about a document."""
-        sizes = [[0] * len(document.asked) for document in self.documents]
-        for number, positions in enumerate(self.positions):
-            shown = self.layouts[number].shown
-            for passage in positions.passages:
-                if passage >= shown:
-                    sizes[number][passage - shown] += 1
-        return sizes
+    def questions(self) -> Questions:
+        """What people ask of every document."""
+        small = frozenset(map(self.lexicon.number, self.small_words))
+        return Questions(self.positions, [layout.shown for layout in self.layouts], small)
 
     def names_with_prefix(self, prefix: str, most: int) -> list[str]:
         """Names of the glossary that begin with `prefix`, in the order of the alphabet."""

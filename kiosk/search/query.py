@@ -30,7 +30,7 @@ from kiosk.search.rank import rank
 from kiosk.search.snippet import Shown, choose, cut
 
 MAX_CHARACTERS = 200  # bound on the work of a search
-MAX_WORDS = 12  # bound on the work of a search
+MAX_WORDS = 24  # bound on the work of a search; people ask in up to twenty words, what tells most stands last
 # By judgement unless said otherwise; docs/search.md says what half and twice of each do to the tuning half.
 FEW_HITS = 3  # rule: as many as are seen at a glance; with fewer the other languages are asked too
 MOST_CITATIONS = 12  # documents that cite a foreign term; a term of the language itself has more
@@ -90,7 +90,7 @@ class SearchEngine:
         self._interpreter = Interpreter()
 
     def find(self, query: str, language: str, limit: int, *, literal: bool = False) -> Answer:
-        """The best `limit` hits; beyond 200 characters and 12 words a query is cut.
+        """The best `limit` hits; beyond 200 characters and 24 words a query is cut.
 
         With `literal` no word is taken for a similar one.
         """

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from kiosk.edition.address import TERM
 from kiosk.edition.askable import COUNTRIES, DEADLINES, STORIES, askable
 from kiosk.edition.kinds import KINDS
+from kiosk.rendering.asked import compose_asked
 from kiosk.rendering.compose import compose
 from kiosk.search.documents import documents
 from tests.helpers.editions import EditionFolder
@@ -30,7 +31,7 @@ def test_every_article_story_and_paper_can_be_asked_about(small: EditionFolder) 
     subjects = askable(small.load())
     small.write("asked/en.toml", "\n".join(_table(subject.plural, subject.names) for subject in subjects))
 
-    found = documents(compose(small.load(), "en"))
+    found = documents(compose(small.load(), "en"), compose_asked(small.load(), "en"))
 
     assert [subject.plural for subject in subjects] == [*(kind.plural for kind in KINDS), STORIES, COUNTRIES, DEADLINES]
     silent = {document.address.kind for document in found if document.asked != (f"what about {document.address.id}",)}

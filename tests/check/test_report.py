@@ -146,6 +146,15 @@ def test_what_is_to_be_done_about_doubt_is_one_list_the_most_urgent_first(small:
     assert tasks[2].places == ("contacts/helper",)
 
 
+def test_a_phone_of_which_nobody_knows_the_hours_is_on_the_list(small: EditionFolder) -> None:
+    small.replace("facts.toml", 'hours = ["door-hours"]', 'answers = "not-known"')
+
+    task = work_list(small.load())[-1]
+
+    assert (task.do, task.why, task.names) == ("Ask when it answers", "hours not known", ("help-phone",))
+    assert task.places == ("contacts/helper",)
+
+
 def test_a_fact_is_shown_with_its_value_and_its_note(small: EditionFolder) -> None:
     page = _page(small)
 

@@ -13,7 +13,9 @@ from types import ModuleType
 import pytest
 
 from kiosk import paths
-from kiosk.edition.faults import Fault
+from kiosk.check.scripts import paragraphs_are_in_their_language
+from kiosk.edition.faults import Fault, Faults
+from kiosk.edition.load import load
 from kiosk.languages.registry import DATA, Registry
 from kiosk.prepared.store import PreparedEdition
 from kiosk.preparing.prepare import prepare
@@ -184,9 +186,9 @@ def test_whole_texts_of_another_language_fail_in_the_bundled_edition(tmp_path: P
     for french in sorted(edition.root.rglob("fr.md")):
         shutil.copy(french, french.with_name(f"{CODE}.md"))
 
-    faults = edition.faults(registry=registry)
-
-    foreign = {fault.path for fault in faults if fault.code == "wrong-language"}
+    loaded = load(edition.root, Faults(), registry)
+    assert loaded is not None
+    foreign = {fault.path for fault in paragraphs_are_in_their_language(loaded) if fault.code == "wrong-language"}
     assert foreign == {file.relative_to(edition.root).as_posix() for file in edition.root.rglob(f"{CODE}.md")}
 
 

@@ -7,6 +7,7 @@ Its files lie in `tests/editions/small/`.
 from __future__ import annotations
 
 import datetime as dt
+import tempfile
 from functools import cache
 from pathlib import Path
 
@@ -91,12 +92,22 @@ class EditionFolder:
 def write_edition(root: Path, languages: tuple[str, ...] = BOTH) -> EditionFolder:
     """Write the small edition into `root` in the named languages: pages in en and ar, short words in fr and nl too."""
     folder = EditionFolder(root)
-    for path, text in _files().items():
-        if not path.endswith(".md") or Path(path).stem in languages:
-            folder.write(path, text)
-    folder.write("edition.toml", _HEAD + "".join(_OF[language] for language in languages))
-    folder.confirm()
+    for path, text in _confirmed(languages).items():
+        folder.write(path, text)
     return folder
+
+
+@cache
+def _confirmed(languages: tuple[str, ...]) -> dict[str, bytes]:
+    """Every file of the small edition in these languages; confirmed once, and not for every test that wants it."""
+    with tempfile.TemporaryDirectory() as root:
+        folder = EditionFolder(Path(root))
+        for path, text in _files().items():
+            if not path.endswith(".md") or Path(path).stem in languages:
+                folder.write(path, text)
+        folder.write("edition.toml", _HEAD + "".join(_OF[language] for language in languages))
+        folder.confirm()
+        return folder.files()
 
 
 @cache

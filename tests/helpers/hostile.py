@@ -21,9 +21,10 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk import paths
 from kiosk.app import build_interface
-from kiosk.check import checked_edition
 from kiosk.commands.prepare_in_child import prepare_in_child
 from kiosk.edition.address import Address
+from kiosk.edition.faults import Faults
+from kiosk.edition.load import load
 from kiosk.prepared.store import PreparedEdition, open_prepared
 from kiosk.prepared.views import Contents, LanguageView
 from kiosk.rendering.markdown import Renderer
@@ -160,9 +161,11 @@ def main() -> None:
     """Show every text on every screen."""
     count, port = int(sys.argv[1]), sys.argv[2]
     prepared = open_prepared(paths.bundled_content(), [], paths.cache() / "prepared", prepare_in_child)
-    renderer = Renderer(checked_edition(paths.bundled_content()), "en")
+    content = load(paths.bundled_content(), Faults())
+    assert content is not None
+    renderer = Renderer(content, "en")
     edition = HostileEdition(prepared, renderer)
-    interface = build_interface(prepared, Settings(mode="kiosk"), QSize(1280, 720))
+    interface = build_interface(prepared, Settings(mode="kiosk", idle_seconds=3600), QSize(1280, 720))
     router, visit = cast(Router, interface.model.router), cast(VisitModel, interface.model.visit)
     search = cast(SearchModel, router.model_of("SearchScreen"))
     keyboard = cast(KeyboardModel, interface.model.keyboard)

@@ -17,6 +17,7 @@ from kiosk.tour.driver import Driver
 from tests.helpers import models
 
 TODAY = dt.date(2026, 11, 21)
+PATIENT = Settings(mode="kiosk", idle_seconds=3600)  # no visit ends by itself on a machine that is busy
 Open = Callable[..., Driver]
 
 
@@ -43,7 +44,7 @@ def open_kiosk(edition: PreparedEdition) -> Iterator[Open]:
         of: PreparedEdition = edition,
         clock: Callable[[], float] = time.monotonic,
     ) -> Driver:
-        interface = build_interface(of, settings or Settings(mode="kiosk"), QSize(*size), lambda: today, clock)
+        interface = build_interface(of, settings or PATIENT, QSize(*size), lambda: today, clock)
         opened.append(interface)
         interface.window.show()
         driver = Driver(interface)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import cache, partial
 from itertools import pairwise
 from typing import cast
 
@@ -24,10 +25,18 @@ SCREENS = ((1920, 1080), (1080, 1920), (1366, 768))
 TIGHTEST = ((1080, 1920), 200)
 VISITED = screens.SCREENS
 SLACK = 2.0  # pixels of rounding; Arabic letters reach a little over the end of what Qt counts as their line
+LABELS = frozenset({"PlainLabel", "HeadingLabel", "RichLabel"})
+UNBROKEN = re.compile(r"[^ \u00a0\n/:-]*")  # a word that no line may end in
 
 
 def _kind(item: QQuickItem) -> str:
-    return item.metaObject().className().partition("_")[0]
+    return _kind_of(item.metaObject().className())
+
+
+@cache
+def _kind_of(name: str) -> str:
+    """The kind of a class: a QML type has a number behind it."""
+    return name.partition("_")[0]
 
 
 def _place(item: QQuickItem) -> QRectF:
@@ -41,22 +50,29 @@ def _token(kiosk: Driver, name: str) -> float:
 
 
 def _faults(kiosk: Driver) -> Iterator[str]:
-    width = kiosk.window.width()
-    touch = _token(kiosk, "touch")
+    width, touch = kiosk.window.width(), _token(kiosk, "touch")
     for item in kiosk.items():
-        kind, place = _kind(item), _place(item)
-        if kind in {"PlainLabel", "HeadingLabel", "RichLabel"} and item.property("text"):
-            words = str(item.property("text"))[:60]
-            if item.property("truncated"):
-                yield f"cut off: {words!r}"
-            if float(item.property("contentWidth")) > item.width() + max(SLACK, item.property("font").pixelSize() / 10):
-                yield f"wider than its place by {float(item.property('contentWidth')) - item.width():.0f}: {words!r}"
-            if not any(space in words for space in " \u00a0\n-/:") and int(item.property("lineCount")) > 1:
-                yield f"broken in the middle of a word: {words!r}"
-            if place.left() < -SLACK or place.right() > width + SLACK:
-                yield f"runs off the side: {words!r} at {place.left():.0f} to {place.right():.0f} of {width}"
-        elif item.property("down") is not None and item.isEnabled() and kind != "Key":
-            yield from _small(item.objectName(), place, touch)
+        kind = _kind(item)
+        if kind in LABELS:
+            yield from _faults_of_words(item, width)
+        elif kind != "Key" and item.property("down") is not None and item.isEnabled():
+            yield from _small(item.objectName(), _place(item), touch)
+
+
+def _faults_of_words(label: QQuickItem, width: int) -> Iterator[str]:
+    text = str(label.property("text") or "")
+    if not text:
+        return
+    words, place = text[:60], _place(label)
+    content = float(label.property("contentWidth"))
+    if label.property("truncated"):
+        yield f"cut off: {words!r}"
+    if content > label.width() + SLACK and content > label.width() + label.property("font").pixelSize() / 10:
+        yield f"wider than its place by {content - label.width():.0f}: {words!r}"
+    if UNBROKEN.fullmatch(words) and int(label.property("lineCount")) > 1:
+        yield f"broken in the middle of a word: {words!r}"
+    if place.left() < -SLACK or place.right() > width + SLACK:
+        yield f"runs off the side: {words!r} at {place.left():.0f} to {place.right():.0f} of {width}"
 
 
 def _show_table(kiosk: Driver, story: Route) -> None:

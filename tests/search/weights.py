@@ -140,7 +140,8 @@ def _built(edition: PreparedEdition) -> SearchEngine:
         for language in edition.languages:
             folder = Path(place, language)
             folder.mkdir()
-            build.build(edition.language(language), LANGUAGES[language].search, folder, LANGUAGES.known_words(language))
+            view, asked, known = edition.language(language), edition.asked(language), LANGUAGES.known_words(language)
+            build.build(view, asked, LANGUAGES[language].search, folder, known)
             indexes.append(Index.open(folder, language))
             indexes[-1].preload()  # the files go with the folder
         return SearchEngine(indexes)

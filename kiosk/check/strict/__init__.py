@@ -9,6 +9,7 @@ from __future__ import annotations
 from kiosk.check.strict import (
     claims,
     contents,
+    desk_words,
     judged,
     marks,
     people,
@@ -26,6 +27,7 @@ RULES = (
     *procedure.RULES,
     *people.RULES,
     *wording.RULES,
+    *desk_words.RULES,
     *marks.RULES,
     *refuted.RULES,
     *claims.RULES,

@@ -20,6 +20,7 @@ from kiosk.edition.records.stories import Story
 from kiosk.rendering.story_rows import official_value, select
 
 UNSOURCED = "unsourced"  # the kind of source
+FIGURE = re.compile(r"\d")
 SEPARATORS = {"\u066c": ",", "\u066b": "."}
 
 
@@ -96,6 +97,8 @@ def _texts(edition: Edition, story: Story) -> Iterator[tuple[Place, str]]:
 
 def figures(text: str) -> set[Decimal]:
     """Every number of a text, whatever its separators and digits."""
+    if not FIGURE.search(text):
+        return set()
     text = "".join(str(unicodedata.digit(c)) if c.isdecimal() else SEPARATORS.get(c, c) for c in text)
     found = re.findall(r"\d+(?:[.,\s\u00a0\u202f]\d+)*", text)
     plain = [re.sub(r"[.,\s\u00a0\u202f](?=\d{3}(?:\D|$))", "", number).replace(",", ".") for number in found]

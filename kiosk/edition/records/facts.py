@@ -9,12 +9,13 @@ import msgspec
 
 from kiosk.edition.records.base import Record, Words
 from kiosk.edition.records.days import PastDay
-from kiosk.edition.records.names import Names, SourceId
+from kiosk.edition.records.names import FactId, Names, SourceId
 
 Doubt = Literal[
     "older-page", "one-source", "no-authority", "sources-disagree", "not-tried", "rule-changed", "court-case"
 ]
 Stake = Literal["money", "place", "time", "stay"]
+Answers = Literal["day-and-night", "in-words", "not-known"]
 SourceKind = Literal[
     "official", "official-via-third-party", "eu", "law-copy", "ngo", "press", "commercial", "unsourced"
 ]
@@ -39,6 +40,8 @@ class Fact(Record, frozen=True):
         doubts: kind of doubt → its reason, in a few words; empty when it is sure.
         at_stake: what being wrong costs a reader.
         limit: the name, in marks.toml, of the time limit it belongs to: who misses it loses a right.
+        hours: of a phone, the times of day at which it answers.
+        answers: of a phone without `hours`: always, at times that the texts say in words, or nobody of ours knows.
     """
 
     unit: str
@@ -52,6 +55,8 @@ class Fact(Record, frozen=True):
     doubts: dict[Doubt, str] = msgspec.field(default_factory=dict)
     at_stake: tuple[Stake, ...] = ()
     limit: Annotated[str | None, Names("limit")] = None
+    hours: tuple[FactId, ...] = ()
+    answers: Answers | None = None
     note: str = ""
 
 

@@ -16,7 +16,6 @@ from kiosk.edition.records.steps import StepInfo
 from kiosk.edition.translation import State, section_states, state
 from kiosk.edition.word_states import worst_state
 from kiosk.prepared.views import ArticleView, Run, SectionView
-from kiosk.rendering.asked import asked_of
 from kiosk.rendering.doubts import SectionDoubts, in_text, lead_doubts
 from kiosk.rendering.fact_writer import FactWriter
 from kiosk.rendering.lead_numbers import numbers_of
@@ -119,10 +118,6 @@ class Composer:
             review_by=review.isoformat(),
             review_words=self.facts.date(review),
         )
-
-    def asked(self, owner: Owner[ArticleInfo]) -> tuple[str, ...]:
-        """What people ask that the article answers."""
-        return asked_of(self.edition, self.language, owner.kind.plural, owner.id)
 
     def _article(self, owner: Owner[ArticleInfo]) -> Article:
         return next(owner.articles[code] for code in self.chain if code in owner.articles)

@@ -6,14 +6,12 @@ import re
 
 from babel import Locale
 
-from kiosk.edition import askable
 from kiosk.edition.files import COUNTRIES
 from kiosk.edition.placeholders import STORY_PLACEHOLDER
 from kiosk.edition.records.base import Words
 from kiosk.edition.records.countries import Country, CountryTable
 from kiosk.languages.record import LanguageRecord
 from kiosk.prepared.views import CountryTableView, CountryView, CountryYearView
-from kiosk.rendering.asked import asked_of
 from kiosk.rendering.compose.composer import Composer
 from kiosk.rendering.country_figures import HUNDRED, YearFigures, periods_of, years_of
 from kiosk.rendering.story_tables import table_row, words_of_columns
@@ -48,7 +46,6 @@ def _country_view(composer: Composer, table: CountryTable, country: Country) -> 
         title=name_of(country, registry[composer.language], composer.language),
         names=tuple(dict.fromkeys(names)),
         years=_year_views(composer, table, country),
-        asked=asked_of(composer.edition, composer.language, askable.COUNTRIES, country.id),
     )
 
 

@@ -16,7 +16,6 @@ def letter_view(composer: Composer, letter: Letter) -> LetterView:
         article=composer.article(letter, (*info.sources, *sources_of_contacts(edition, info.contacts))),
         page=info.page,
         hard_date=hard_date(edition, letter),
-        asked=composer.asked(letter),
         official=tuple(info.official[code] for code in composer.official if code in info.official),
         office=info.who,
         who=composer.office(info.who),

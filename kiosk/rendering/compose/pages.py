@@ -24,7 +24,6 @@ def page_view(composer: Composer, page: Page) -> PageView:
         related=tuple(Address(PAGE.id, slug) for slug in info.related if slug != page.id),
         hard_date=hard_date(edition, page),
         sensitive=info.sensitive,
-        asked=composer.asked(page),
     )
 
 

@@ -27,7 +27,6 @@ def _step(composer: Composer, step: Step) -> StepView:
         article=composer.article(step, sources, older=any("older-page" in road.doubts for road in _all_roads(info))),
         page=info.page,
         hard_date=hard_date(edition, step),
-        asked=composer.asked(step),
         number=number,
         number_text=composer.facts.number(number) if number else "",
         who=composer.office(info.who),

@@ -15,7 +15,6 @@ def what_if_view(composer: Composer, what_if: WhatIf) -> WhatIfView:
         article=composer.article(what_if, info.sources),
         page=info.page,
         hard_date=hard_date(composer.edition, what_if),
-        asked=composer.asked(what_if),
         kind=info.kind,
         steps=info.steps,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.check.planted.case import Case, replace
+from tests.check.planted.case import ARRIVAL, Case, replace, say
 
 FACTS = (
     Case(
@@ -10,8 +10,18 @@ FACTS = (
         replace("contacts.toml", 'hours = "door-hours"', 'hours = "help-phone"'),
         "contacts.toml",
         "hours",
-        also=("unused-fact",),
+        also=("lost-hours",),
     ),
+    Case("no-hours", replace("facts.toml", 'hours = ["door-hours"]\n', ""), "facts.toml", "[help-phone]", "warning"),
+    Case(
+        "no-hours",
+        replace("facts.toml", 'unit = "weeks"', 'unit = "weeks"\nanswers = "not-known"'),
+        "facts.toml",
+        "[waiting-weeks]",
+        "warning",
+    ),
+    Case("lost-hours", replace("contacts.toml", 'hours = "door-hours"\n', ""), "contacts.toml", "[helper]", "warning"),
+    Case("lost-hours", say("Call {fact:help-phone} now."), ARRIVAL, "Call {fact", "warning"),
     Case("wrong-unit", replace("contacts.toml", 'phone = "help', 'address = "help'), "contacts.toml", "address"),
     Case("no-source", replace("facts.toml", '["leaflet"]', "[]"), "facts.toml", "[waiting-weeks]"),
     *(

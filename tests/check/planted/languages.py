@@ -36,6 +36,15 @@ SCRIPTS = (
         also=("no-translation",) * 8,
     ),
     Case(
+        "one-gender",
+        replace("topics.toml", "Commencez ici", "Vous êtes arrivé ici"),
+        "topics.toml",
+        "arrivé",
+        "warning",
+        languages=(*BOTH, "fr"),
+        also=("no-translation",) * 8,
+    ),
+    Case(
         "missing-regional-word",
         write("pages/court/fa.md", DARI),
         "pages/court/fa.md",

@@ -50,6 +50,12 @@ def _name_a_rumour(edition: EditionFolder) -> None:
     )
 
 
+def _name_an_office(edition: EditionFolder) -> None:
+    edition.replace("institutions.toml", '["DVZ", "OE"]', '["IO", "DVZ", "OE"]')
+    edition.replace("institutions.toml", '"The office"', '"Office"')
+    edition.append(COURT, "\nThe IO answers in time. So does the OE.\n")
+
+
 def _broken(code: str, spoil: Callable[[EditionFolder], object], path: str, at: str | int, *also: str) -> Case:
     """A promise that is not kept."""
     return Case(code, spoil, path, at, "warning", also=also, strict=True)
@@ -150,6 +156,8 @@ PROMISED = (
         JUDGED,
         "First Days",
     ),
+    _broken("no-desk-words", _name_an_office, COURT, "The IO"),
+    _broken("no-desk-words", append(COURT, "\nThe council for litigation.\n"), COURT, "The council"),
     _broken("few-judged", replace(PROMISES, "of_language = 5", "of_language = 6"), JUDGED, 0),
     _broken("few-judged", replace(PROMISES, "of_half = 0", "of_half = 1"), JUDGED, 0),
     _broken("few-judged", replace(PROMISES, "of_class = 0", "of_class = 1"), JUDGED, 0),

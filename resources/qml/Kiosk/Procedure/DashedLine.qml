@@ -1,35 +1,19 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Kiosk.Parts
 
-// A dashed line across or down its box: the track of a side road.
-Item {
+// A dashed line across or down its box: the track of a side road. One drawing, repeated: a track is of hundreds of strokes, and of another height with every line that a step takes up.
+Image {
     id: root
 
     property color color: Theme.accentFaded
     property int thickness: Theme.gapTiny
-    readonly property bool upright: root.height > root.width
-    readonly property int dash: 2 * root.thickness
-    readonly property int count: Math.ceil((root.upright ? root.height : root.width) / (2 * root.dash))
+    readonly property string stroke: root.height > root.width ? "dash-down" : "dash-across"
 
     Accessible.ignored: true
-    clip: true
-
-    Repeater {
-        model: root.visible ? root.count : 0
-
-        Rectangle {
-            id: stroke
-
-            required property int index
-
-            color: root.color
-            height: root.upright ? root.dash : root.height
-            radius: root.thickness / 2
-            width: root.upright ? root.width : root.dash
-            x: root.upright ? 0 : 2 * stroke.index * root.dash
-            y: root.upright ? 2 * stroke.index * root.dash : 0
-        }
-    }
+    LayoutMirroring.enabled: false  // the drawing begins at its left edge
+    fillMode: Image.Tile
+    horizontalAlignment: Image.AlignLeft
+    source: `image://icons/${root.stroke}/${root.color.toString().slice(-6)}`
+    sourceSize: Qt.size(4 * root.thickness, 4 * root.thickness)
+    verticalAlignment: Image.AlignTop
 }

@@ -32,6 +32,7 @@ Rectangle {
     }
 
     color: Theme.accentSoft
+    objectName: "article.card"
     implicitHeight: column.implicitHeight + 2 * Theme.gap
     radius: Theme.radiusSmall
 

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Models
 import Kiosk.Parts
 
 // Beside or below an article: its sections where there is room, a person to talk to, where to go next.

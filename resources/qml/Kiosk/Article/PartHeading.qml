@@ -11,7 +11,7 @@ HeadingLabel {
     property string of: ""
     property real partHeight: 0
 
-    topPadding: (kicker.item ? kicker.item.height : 0) + Theme.gap
+    topPadding: ((kicker.item as Item)?.height ?? 0) + Theme.gap
 
     Loader {
         id: kicker

@@ -20,7 +20,7 @@ TouchButton {
         LetterPicture {
             Layout.alignment: Qt.AlignHCenter
             drawing: root.drawing
-            size: Theme.heading(236)
+            size: Theme.letter
         }
 
         PlainLabel {

@@ -1,6 +1,5 @@
 import QtQuick.Layouts
 import Kiosk.Article
-import Kiosk.Parts
 
 // What a letter asks to do today stands out.
 ArticlePart {

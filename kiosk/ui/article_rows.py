@@ -51,7 +51,7 @@ class ArticleRow(Row, frozen=True):
         parts: its sections, in the order of the screen; of a letter those behind `today`.
         actions: what can be done with it; the first is the one thing to do.
         first_contacts: the first of `contacts`, for where there is little room.
-        caller: whom to call first about a letter, where there is a number.
+        caller: whom to call about a letter before anybody else, where that is a number.
         today: the section of a letter that says what to do today.
         official: the words printed on a letter, a language each.
         drawing: of a letter, a name of `kiosk.edition.drawings`.
@@ -123,7 +123,7 @@ class ArticleReader:
             actions=_letter_actions(view, letter),
             **people,
             related=(link_row(view, Address(PAGE.id, letter.page)),),
-            caller=tuple(one for one in people["contacts"] if one.phone)[:1],
+            caller=tuple(one for one in people["contacts"][:1] if one.phone),
             today=(today,),
             official=letter.official,
             urgent=letter.urgent,

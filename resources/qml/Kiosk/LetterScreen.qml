@@ -54,7 +54,7 @@ ArticleFrame {
                     drawing: letter.drawing
                     name: qsTr("Drawing of this paper. Your paper may look different.")
                     objectName: "letter.picture"
-                    size: Theme.px(290)
+                    size: Theme.px(240)
                 }
             }
 

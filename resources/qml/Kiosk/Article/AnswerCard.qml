@@ -62,6 +62,8 @@ Rectangle {
             RowLayout {
                 id: side
 
+                Layout.alignment: Qt.AlignTop
+
                 visible: children.length > 0
             }
 
@@ -86,20 +88,6 @@ Rectangle {
                     size: Theme.lead
                 }
 
-                Caution {
-                    Layout.fillWidth: true
-                    symbol: "alert-triangle"
-                    text: qsTr("May have changed: %1. Ask a lawyer today.", "names of time limits").arg(root.article.limits)
-                    visible: root.article.limits !== ""
-                }
-
-                Caution {
-                    Layout.fillWidth: true
-                    symbol: "alert-triangle"
-                    text: qsTr("This page should have been reviewed by now: ask a person too")
-                    visible: root.article.pastReview
-                }
-
                 Repeater {
                     model: root.caller
 
@@ -115,6 +103,20 @@ Rectangle {
                     onAsked: (action, target) => root.act(action, target)
                 }
             }
+        }
+
+        Caution {
+            Layout.fillWidth: true
+            symbol: "alert-triangle"
+            text: qsTr("May have changed: %1. Ask a lawyer today.", "names of time limits").arg(root.article.limits)
+            visible: root.article.limits !== ""
+        }
+
+        Caution {
+            Layout.fillWidth: true
+            symbol: "alert-triangle"
+            text: qsTr("This page should have been reviewed by now: ask a person too")
+            visible: root.article.pastReview
         }
 
         TrustRow {

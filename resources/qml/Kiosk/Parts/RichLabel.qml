@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 
 // Words, with markup made by kiosk.rendering.markdown and by nothing else where they have any. `plain` is what a screen reader says.
-// Never AutoText: PlainLabel tells why.
+// It is never AutoText: PlainLabel tells why.
 T.Label {
     id: root
 

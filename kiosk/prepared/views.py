@@ -16,7 +16,9 @@ from kiosk.edition.address import Address
 from kiosk.edition.kinds import LETTER, PAGE, STEP, WHAT_IF
 from kiosk.edition.records.deadlines import EVENTS, CountsFrom
 from kiosk.edition.records.facts import SourceKind
+from kiosk.edition.records.letters import LetterAction
 from kiosk.edition.records.observations import Unit
+from kiosk.edition.records.pages import PageAction
 from kiosk.edition.records.steps import RoadKind
 from kiosk.edition.records.stories import StoryKind
 from kiosk.edition.records.what_ifs import WhatIfKind
@@ -30,7 +32,7 @@ DATA_COLUMNS = (
     *("source_publisher", "source_title", "source_kind", "source_address"),
 )
 RULE_TONES = ("applied-before", "applied-since", "letter-before", "letter-since")  # of old and of new rules
-BlockKind = Literal["heading", "subheading", "paragraph", "list", "table", "callout", "claim", "rules", "ask"]
+BlockKind = Literal["heading", "subheading", "paragraph", "list", "table", "callout", "claim", "rules", "link", "ask"]
 
 Asked = dict[str, tuple[str, ...]]  # address → what people ask that it answers
 
@@ -57,7 +59,8 @@ class Block(View, frozen=True):
     """One paragraph, list, table, heading or box of an article.
 
     A box is a call-out, a claim with its verdict, or a passage of old or of new rules. `ask` is the last block of a
-    section: what to ask before one relies on it.
+    section: what to ask before one relies on it. A `link` stands below the paragraph, list or table whose words lead
+    somewhere: `id` is the address, `text` the title of what is there.
 
     Attributes:
         id: section name of a heading.
@@ -160,9 +163,11 @@ class TextView(View, frozen=True):
 
 
 class PageView(TextView, frozen=True):
-    """A page; `related` is what its text links to and what its editor names."""
+    """A page; `related` is what its editor names, `action` as in `PageInfo`."""
 
     topic: str
+    pictogram: str
+    action: PageAction
     contacts: tuple[str, ...]
     related: tuple[Address, ...]
     sensitive: bool
@@ -222,13 +227,16 @@ class LetterView(TextView, frozen=True):
         official: its title words in Dutch and French as printed.
         office: the id of the sender, `who` its name.
         shows_step: who holds it is at its step.
-        drawing: a name of `kiosk.edition.drawings`.
+        drawing: a name of `kiosk.edition.drawings`; letterhead: that of its sender.
+        action: as in `LetterInfo`.
     """
 
     official: tuple[str, ...]
     office: str
     who: str
     drawing: str
+    letterhead: str
+    action: LetterAction
     shows_step: bool
     step: str
     contacts: tuple[str, ...]

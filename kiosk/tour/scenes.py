@@ -20,10 +20,10 @@ PICTURED = {
     "rest": "RestScreen",
     **dict.fromkeys(("home", "home-contrast", "language-panel", "sight-panel", "hidden"), "HomeScreen"),
     "help": "HelpScreen",
-    **dict.fromkeys(("letters", "letters-more"), "LettersScreen"),
+    **dict.fromkeys(("letters", "letters-sender", "letters-more"), "LettersScreen"),
     **dict.fromkeys(("letter", "letter-here"), "LetterScreen"),
     **dict.fromkeys(("topic", "life-event"), "TopicScreen"),
-    **dict.fromkeys(("page", "page-sources", "page-claims", "page-sensitive"), "PageScreen"),
+    **dict.fromkeys(("page", "page-people", "page-trust", "page-claims", "page-sensitive"), "PageScreen"),
     **dict.fromkeys(
         ("deadline-kinds", "deadline-number", "deadline-day", "deadline-counted", "deadline-now"), "DeadlineScreen"
     ),
@@ -103,6 +103,9 @@ class _Tour:
         touch = self._driver.touch
         touch("event.letter")
         self.picture("letters")
+        touch("sender.cgrs")
+        self.picture("letters-sender")
+        touch("letters.any")
         self._driver.scroll_to("letter.recognition")
         self.picture("letters-more")
         touch("letter.annex-26")
@@ -121,9 +124,12 @@ class _Tour:
         self.picture("topic")
         touch("page.appeal")
         self.picture("page")
-        touch("page.fold")
-        self._driver.scroll_to("page.fold")
-        self.picture("page-sources")
+        touch("page.call")
+        self.picture("page-people")
+        touch("panel.close")
+        touch("page.trust")
+        self.picture("page-trust")
+        touch("panel.close")
         touch("bar.back")
         self._expect("TopicScreen")
         touch("bar.home")

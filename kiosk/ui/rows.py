@@ -64,6 +64,20 @@ class HitRow(Row, frozen=True):
     found_in: str
 
 
+class ActionRow(Row, frozen=True):
+    """Something to do with an article.
+
+    Attributes:
+        key: what: `call` somebody, `count` the days, `read` where to go, `hide` the page.
+        title: of what it leads to, where it leads to a text.
+        target: an address, empty where it needs none.
+    """
+
+    key: str
+    title: str = ""
+    target: str = ""
+
+
 class PartRow(Row, frozen=True):
     """A section of a step or a letter."""
 
@@ -73,7 +87,7 @@ class PartRow(Row, frozen=True):
 
 
 class LetterRow(Row, frozen=True):
-    """A letter in the list: its likeness, who sends it, its name, the words printed on it, whether a time limit runs.
+    """A letter in the list: its likeness, its name, the words printed on it, whether a time limit runs.
 
     Attributes:
         official: the words printed on it, all of them.
@@ -82,12 +96,27 @@ class LetterRow(Row, frozen=True):
 
     key: str
     drawing: str
-    who: str
     title: str
     official: str
     label: str
     hint: str
     urgent: bool
+
+
+class SenderRow(Row, frozen=True):
+    """Who sends letters: its name, and the drawing of the head of its letters."""
+
+    key: str
+    name: str
+    drawing: str
+
+
+class SenderLettersRow(Row, frozen=True):
+    """The letters of one sender."""
+
+    key: str
+    name: str
+    letters: tuple[LetterRow, ...]
 
 
 class DayRow(Row, frozen=True):

@@ -45,24 +45,34 @@
     </message>
 </context>
 <context>
-    <name>ArticleLead</name>
+    <name>AnswerActions</name>
+    <message>
+        <source>Whom to call</source>
+        <translation>بمن تتصل</translation>
+    </message>
     <message>
         <source>Count my days</source>
         <translation>احسب أيامي</translation>
     </message>
+    <message>
+        <source>Hide this page at once</source>
+        <translation>إخفاء هذه الصفحة فورًا</translation>
+    </message>
 </context>
 <context>
-    <name>ArticleTrust</name>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>لا توجد مصادر</numerusform>
-            <numerusform>مصدر واحد</numerusform>
-            <numerusform>مصدران</numerusform>
-            <numerusform>%n مصادر</numerusform>
-            <numerusform>%n مصدرًا</numerusform>
-            <numerusform>%n مصدر</numerusform>
-        </translation>
+    <name>AnswerCard</name>
+    <message>
+        <source>Act today</source>
+        <translation>تصرّف اليوم</translation>
+    </message>
+    <message>
+        <source>May have changed: %1. Ask a lawyer today.</source>
+        <comment>names of time limits</comment>
+        <translation>ربما تغيّر: %1. اسأل محاميًا اليوم.</translation>
+    </message>
+    <message>
+        <source>This page should have been reviewed by now: ask a person too</source>
+        <translation>كان يجب أن تُراجع هذه الصفحة قبل الآن: اسأل شخصًا أيضًا</translation>
     </message>
 </context>
 <context>
@@ -139,10 +149,6 @@
         <translation>ما لا نعرفه</translation>
     </message>
     <message>
-        <source>In short</source>
-        <translation>باختصار</translation>
-    </message>
-    <message>
         <source>Good to know</source>
         <translation>من المفيد أن تعرف</translation>
     </message>
@@ -183,6 +189,13 @@
     </message>
 </context>
 <context>
+    <name>CloseButton</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonTables</name>
     <message>
         <source>Year</source>
@@ -210,6 +223,21 @@
     <message>
         <source>We have not called every number here. Nobody answers? Ask staff.</source>
         <translation>لم نتصل بكل الأرقام هنا. لا أحد يجيب؟ اسأل العاملين.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsFold</name>
+    <message>
+        <source>On this page, open</source>
+        <translation>في هذه الصفحة، مفتوح</translation>
+    </message>
+    <message>
+        <source>On this page, closed</source>
+        <translation>في هذه الصفحة، مغلق</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>في هذه الصفحة</translation>
     </message>
 </context>
 <context>
@@ -665,6 +693,14 @@
     </message>
 </context>
 <context>
+    <name>HeadingLabel</name>
+    <message>
+        <source>Level %1</source>
+        <comment>of a heading</comment>
+        <translation>المستوى %1</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>Help now</source>
@@ -822,12 +858,12 @@
         <translation>رسم لهذه الورقة. قد تبدو ورقتك مختلفة.</translation>
     </message>
     <message>
-        <source>This is a drawing: your paper may look different.</source>
-        <translation>هذا رسم: قد تبدو ورقتك مختلفة.</translation>
+        <source>Look at your paper</source>
+        <translation>انظر إلى ورقتك</translation>
     </message>
     <message>
-        <source>Act today</source>
-        <translation>تصرّف اليوم</translation>
+        <source>This is a drawing: your paper may look different.</source>
+        <translation>هذا رسم: قد تبدو ورقتك مختلفة.</translation>
     </message>
 </context>
 <context>
@@ -873,16 +909,36 @@
 <context>
     <name>LettersScreen</name>
     <message>
-        <source>Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
-        <translation>أي منها يشبه ورقتك؟ هذه رسوم: قد تبدو ورقتك مختلفة. ابحث في أعلى الورقة عن الكلمات بالهولندية أو الفرنسية.</translation>
+        <source>Who sent it?</source>
+        <translation>من أرسلها؟</translation>
+    </message>
+    <message>
+        <source>Which of these is like your paper?</source>
+        <translation>أي من هذه يشبه ورقتك؟</translation>
+    </message>
+    <message>
+        <source>Look at the top of the paper.</source>
+        <translation>انظر إلى أعلى الورقة.</translation>
+    </message>
+    <message>
+        <source>These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
+        <translation>هذه رسوم: قد تبدو ورقتك مختلفة. ابحث في أعلاها عن الكلمات بالهولندية أو الفرنسية.</translation>
+    </message>
+    <message>
+        <source>I do not know: show all papers</source>
+        <translation>لا أعرف: أظهر كل الأوراق</translation>
+    </message>
+    <message>
+        <source>Your paper is not here? Show all papers</source>
+        <translation>ورقتك ليست هنا؟ أظهر كل الأوراق</translation>
+    </message>
+    <message>
+        <source>This helps with any letter</source>
+        <translation>هذا يساعد مع أي رسالة</translation>
     </message>
     <message>
         <source>Count my days</source>
         <translation>احسب أيامي</translation>
-    </message>
-    <message>
-        <source>Your paper is not here? These pages help with any letter.</source>
-        <translation>ورقتك ليست هنا؟ هذه الصفحات تساعد مع أي رسالة.</translation>
     </message>
 </context>
 <context>
@@ -1001,15 +1057,19 @@
         <translation>في هذه الصفحة</translation>
     </message>
     <message>
+        <source>All people to call</source>
+        <translation>كل من يمكنك الاتصال بهم</translation>
+    </message>
+    <message>
         <source>See also</source>
         <translation>انظر أيضًا</translation>
     </message>
 </context>
 <context>
-    <name>PageScreen</name>
+    <name>PeopleSheet</name>
     <message>
-        <source>Hide this page at once</source>
-        <translation>إخفاء هذه الصفحة فورًا</translation>
+        <source>Whom to call</source>
+        <translation>بمن تتصل</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1593,65 @@
     <message>
         <source>This page should have been reviewed by now: ask a person too</source>
         <translation>كان يجب أن تُراجع هذه الصفحة قبل الآن: اسأل شخصًا أيضًا</translation>
+    </message>
+</context>
+<context>
+    <name>TrustRow</name>
+    <message>
+        <source>Translated by machine</source>
+        <translation>ترجمة آلية</translation>
+    </message>
+    <message>
+        <source>Translation not reviewed yet</source>
+        <translation>ترجمة لم تُراجَع بعد</translation>
+    </message>
+    <message>
+        <source>Older translation</source>
+        <translation>ترجمة أقدم</translation>
+    </message>
+    <message>
+        <source>Shown in %1</source>
+        <comment>a language</comment>
+        <translation>معروض بلغة: %1</translation>
+    </message>
+    <message>
+        <source>Translation reviewed</source>
+        <translation>ترجمة مُراجَعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>لا توجد مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>%n مصادر</numerusform>
+            <numerusform>%n مصدرًا</numerusform>
+            <numerusform>%n مصدر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far this can be trusted</source>
+        <translation>مدى الثقة بهذه المعلومات</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>جرى التحقق في %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> – </translation>
+    </message>
+</context>
+<context>
+    <name>TrustSheet</name>
+    <message>
+        <source>How far this can be trusted</source>
+        <translation>مدى الثقة بهذه المعلومات</translation>
+    </message>
+    <message>
+        <source>Where this information comes from</source>
+        <translation>من أين جاءت هذه المعلومات</translation>
     </message>
 </context>
 <context>

@@ -45,20 +45,34 @@
     </message>
 </context>
 <context>
-    <name>ArticleLead</name>
+    <name>AnswerActions</name>
+    <message>
+        <source>Whom to call</source>
+        <translation>Whom to call</translation>
+    </message>
     <message>
         <source>Count my days</source>
         <translation>Count my days</translation>
     </message>
+    <message>
+        <source>Hide this page at once</source>
+        <translation>Hide this page at once</translation>
+    </message>
 </context>
 <context>
-    <name>ArticleTrust</name>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
+    <name>AnswerCard</name>
+    <message>
+        <source>Act today</source>
+        <translation>Act today</translation>
+    </message>
+    <message>
+        <source>May have changed: %1. Ask a lawyer today.</source>
+        <comment>names of time limits</comment>
+        <translation>May have changed: %1. Ask a lawyer today.</translation>
+    </message>
+    <message>
+        <source>This page should have been reviewed by now: ask a person too</source>
+        <translation>This page should have been reviewed by now: ask a person too</translation>
     </message>
 </context>
 <context>
@@ -135,10 +149,6 @@
         <translation>What we do not know</translation>
     </message>
     <message>
-        <source>In short</source>
-        <translation>In short</translation>
-    </message>
-    <message>
         <source>Good to know</source>
         <translation>Good to know</translation>
     </message>
@@ -179,6 +189,13 @@
     </message>
 </context>
 <context>
+    <name>CloseButton</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonTables</name>
     <message>
         <source>Year</source>
@@ -206,6 +223,21 @@
     <message>
         <source>We have not called every number here. Nobody answers? Ask staff.</source>
         <translation>We have not called every number here. Nobody answers? Ask staff.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsFold</name>
+    <message>
+        <source>On this page, open</source>
+        <translation>On this page, open</translation>
+    </message>
+    <message>
+        <source>On this page, closed</source>
+        <translation>On this page, closed</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>On this page</translation>
     </message>
 </context>
 <context>
@@ -657,6 +689,14 @@
     </message>
 </context>
 <context>
+    <name>HeadingLabel</name>
+    <message>
+        <source>Level %1</source>
+        <comment>of a heading</comment>
+        <translation>Level %1</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>Help now</source>
@@ -814,12 +854,12 @@
         <translation>Drawing of this paper. Your paper may look different.</translation>
     </message>
     <message>
-        <source>This is a drawing: your paper may look different.</source>
-        <translation>This is a drawing: your paper may look different.</translation>
+        <source>Look at your paper</source>
+        <translation>Look at your paper</translation>
     </message>
     <message>
-        <source>Act today</source>
-        <translation>Act today</translation>
+        <source>This is a drawing: your paper may look different.</source>
+        <translation>This is a drawing: your paper may look different.</translation>
     </message>
 </context>
 <context>
@@ -865,16 +905,36 @@
 <context>
     <name>LettersScreen</name>
     <message>
-        <source>Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
-        <translation>Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</translation>
+        <source>Who sent it?</source>
+        <translation>Who sent it?</translation>
+    </message>
+    <message>
+        <source>Which of these is like your paper?</source>
+        <translation>Which of these is like your paper?</translation>
+    </message>
+    <message>
+        <source>Look at the top of the paper.</source>
+        <translation>Look at the top of the paper.</translation>
+    </message>
+    <message>
+        <source>These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
+        <translation>These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</translation>
+    </message>
+    <message>
+        <source>I do not know: show all papers</source>
+        <translation>I do not know: show all papers</translation>
+    </message>
+    <message>
+        <source>Your paper is not here? Show all papers</source>
+        <translation>Your paper is not here? Show all papers</translation>
+    </message>
+    <message>
+        <source>This helps with any letter</source>
+        <translation>This helps with any letter</translation>
     </message>
     <message>
         <source>Count my days</source>
         <translation>Count my days</translation>
-    </message>
-    <message>
-        <source>Your paper is not here? These pages help with any letter.</source>
-        <translation>Your paper is not here? These pages help with any letter.</translation>
     </message>
 </context>
 <context>
@@ -985,15 +1045,19 @@
         <translation>On this page</translation>
     </message>
     <message>
+        <source>All people to call</source>
+        <translation>All people to call</translation>
+    </message>
+    <message>
         <source>See also</source>
         <translation>See also</translation>
     </message>
 </context>
 <context>
-    <name>PageScreen</name>
+    <name>PeopleSheet</name>
     <message>
-        <source>Hide this page at once</source>
-        <translation>Hide this page at once</translation>
+        <source>Whom to call</source>
+        <translation>Whom to call</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1569,61 @@
     <message>
         <source>This page should have been reviewed by now: ask a person too</source>
         <translation>This page should have been reviewed by now: ask a person too</translation>
+    </message>
+</context>
+<context>
+    <name>TrustRow</name>
+    <message>
+        <source>Translated by machine</source>
+        <translation>Translated by machine</translation>
+    </message>
+    <message>
+        <source>Translation not reviewed yet</source>
+        <translation>Translation not reviewed yet</translation>
+    </message>
+    <message>
+        <source>Older translation</source>
+        <translation>Older translation</translation>
+    </message>
+    <message>
+        <source>Shown in %1</source>
+        <comment>a language</comment>
+        <translation>Shown in %1</translation>
+    </message>
+    <message>
+        <source>Translation reviewed</source>
+        <translation>Translation reviewed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far this can be trusted</source>
+        <translation>How far this can be trusted</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Checked on %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>TrustSheet</name>
+    <message>
+        <source>How far this can be trusted</source>
+        <translation>How far this can be trusted</translation>
+    </message>
+    <message>
+        <source>Where this information comes from</source>
+        <translation>Where this information comes from</translation>
     </message>
 </context>
 <context>

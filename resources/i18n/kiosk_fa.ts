@@ -45,19 +45,34 @@
     </message>
 </context>
 <context>
-    <name>ArticleLead</name>
+    <name>AnswerActions</name>
+    <message>
+        <source>Whom to call</source>
+        <translation>به چه کسی زنگ بزنید</translation>
+    </message>
     <message>
         <source>Count my days</source>
         <translation>حساب کردن روزهای من</translation>
     </message>
+    <message>
+        <source>Hide this page at once</source>
+        <translation>پنهان کردن فوری این صفحه</translation>
+    </message>
 </context>
 <context>
-    <name>ArticleTrust</name>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n منبع</numerusform>
-        </translation>
+    <name>AnswerCard</name>
+    <message>
+        <source>Act today</source>
+        <translation>امروز اقدام کنید</translation>
+    </message>
+    <message>
+        <source>May have changed: %1. Ask a lawyer today.</source>
+        <comment>names of time limits</comment>
+        <translation>شاید تغییر کرده است: %1. همین امروز از وکیل بپرسید.</translation>
+    </message>
+    <message>
+        <source>This page should have been reviewed by now: ask a person too</source>
+        <translation>این صفحه باید تا حالا بازبینی می‌شد: از یک شخص هم بپرسید</translation>
     </message>
 </context>
 <context>
@@ -134,10 +149,6 @@
         <translation>آنچه نمی‌دانیم</translation>
     </message>
     <message>
-        <source>In short</source>
-        <translation>خلاصه</translation>
-    </message>
-    <message>
         <source>Good to know</source>
         <translation>خوب است بدانید</translation>
     </message>
@@ -178,6 +189,13 @@
     </message>
 </context>
 <context>
+    <name>CloseButton</name>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonTables</name>
     <message>
         <source>Year</source>
@@ -205,6 +223,21 @@
     <message>
         <source>We have not called every number here. Nobody answers? Ask staff.</source>
         <translation>همهٔ شماره‌های اینجا را امتحان نکرده‌ایم. کسی پاسخ نمی‌دهد؟ از کارکنان بپرسید.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsFold</name>
+    <message>
+        <source>On this page, open</source>
+        <translation>در این صفحه، باز</translation>
+    </message>
+    <message>
+        <source>On this page, closed</source>
+        <translation>در این صفحه، بسته</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>در این صفحه</translation>
     </message>
 </context>
 <context>
@@ -655,6 +688,14 @@
     </message>
 </context>
 <context>
+    <name>HeadingLabel</name>
+    <message>
+        <source>Level %1</source>
+        <comment>of a heading</comment>
+        <translation>سطح %1</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>Help now</source>
@@ -812,12 +853,12 @@
         <translation>نقاشی این برگه. برگه شما ممکن است فرق داشته باشد.</translation>
     </message>
     <message>
-        <source>This is a drawing: your paper may look different.</source>
-        <translation>این یک نقاشی است: برگه شما ممکن است فرق داشته باشد.</translation>
+        <source>Look at your paper</source>
+        <translation>به برگه خود نگاه کنید</translation>
     </message>
     <message>
-        <source>Act today</source>
-        <translation>امروز اقدام کنید</translation>
+        <source>This is a drawing: your paper may look different.</source>
+        <translation>این یک نقاشی است: برگه شما ممکن است فرق داشته باشد.</translation>
     </message>
 </context>
 <context>
@@ -863,16 +904,36 @@
 <context>
     <name>LettersScreen</name>
     <message>
-        <source>Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
-        <translation>کدام‌یک از اینها مانند برگه شماست؟ اینها نقاشی هستند: برگه شما ممکن است فرق داشته باشد. کلمه‌های هلندی یا فرانسوی بالای برگه را نگاه کنید.</translation>
+        <source>Who sent it?</source>
+        <translation>چه کسی آن را فرستاده است؟</translation>
+    </message>
+    <message>
+        <source>Which of these is like your paper?</source>
+        <translation>کدام‌یک شبیه برگه شماست؟</translation>
+    </message>
+    <message>
+        <source>Look at the top of the paper.</source>
+        <translation>به بالای برگه نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
+        <translation>اینها نقاشی است: برگه شما ممکن است فرق داشته باشد. کلمه‌های هلندی یا فرانسوی بالای آن را پیدا کنید.</translation>
+    </message>
+    <message>
+        <source>I do not know: show all papers</source>
+        <translation>نمی‌دانم: همه برگه‌ها را نشان بده</translation>
+    </message>
+    <message>
+        <source>Your paper is not here? Show all papers</source>
+        <translation>برگه شما اینجا نیست؟ همه برگه‌ها را نشان بده</translation>
+    </message>
+    <message>
+        <source>This helps with any letter</source>
+        <translation>این برای هر نامه‌ای کمک می‌کند</translation>
     </message>
     <message>
         <source>Count my days</source>
         <translation>حساب کردن روزهای من</translation>
-    </message>
-    <message>
-        <source>Your paper is not here? These pages help with any letter.</source>
-        <translation>برگه شما اینجا نیست؟ این صفحه‌ها برای هر نامه‌ای کمک می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -981,15 +1042,19 @@
         <translation>در این صفحه</translation>
     </message>
     <message>
+        <source>All people to call</source>
+        <translation>همه کسانی که می‌توانید به آنها زنگ بزنید</translation>
+    </message>
+    <message>
         <source>See also</source>
         <translation>همچنین ببینید</translation>
     </message>
 </context>
 <context>
-    <name>PageScreen</name>
+    <name>PeopleSheet</name>
     <message>
-        <source>Hide this page at once</source>
-        <translation>پنهان کردن فوری این صفحه</translation>
+        <source>Whom to call</source>
+        <translation>به چه کسی زنگ بزنید</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1563,60 @@
     <message>
         <source>This page should have been reviewed by now: ask a person too</source>
         <translation>این صفحه باید تا حالا بازبینی می‌شد: از یک شخص هم بپرسید</translation>
+    </message>
+</context>
+<context>
+    <name>TrustRow</name>
+    <message>
+        <source>Translated by machine</source>
+        <translation>ترجمه ماشینی</translation>
+    </message>
+    <message>
+        <source>Translation not reviewed yet</source>
+        <translation>ترجمه هنوز بازبینی نشده</translation>
+    </message>
+    <message>
+        <source>Older translation</source>
+        <translation>ترجمه قدیمی‌تر</translation>
+    </message>
+    <message>
+        <source>Shown in %1</source>
+        <comment>a language</comment>
+        <translation>نمایش به زبان %1</translation>
+    </message>
+    <message>
+        <source>Translation reviewed</source>
+        <translation>ترجمه بازبینی‌شده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n منبع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far this can be trusted</source>
+        <translation>چقدر می‌توان به این اعتماد کرد</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>بررسی‌شده در %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> – </translation>
+    </message>
+</context>
+<context>
+    <name>TrustSheet</name>
+    <message>
+        <source>How far this can be trusted</source>
+        <translation>چقدر می‌توان به این اعتماد کرد</translation>
+    </message>
+    <message>
+        <source>Where this information comes from</source>
+        <translation>این اطلاعات از کجا آمده است</translation>
     </message>
 </context>
 <context>

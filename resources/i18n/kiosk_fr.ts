@@ -45,20 +45,34 @@
     </message>
 </context>
 <context>
-    <name>ArticleLead</name>
+    <name>AnswerActions</name>
+    <message>
+        <source>Whom to call</source>
+        <translation>Qui appeler</translation>
+    </message>
     <message>
         <source>Count my days</source>
         <translation>Compter les jours</translation>
     </message>
+    <message>
+        <source>Hide this page at once</source>
+        <translation>Cacher cette page tout de suite</translation>
+    </message>
 </context>
 <context>
-    <name>ArticleTrust</name>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
+    <name>AnswerCard</name>
+    <message>
+        <source>Act today</source>
+        <translation>Agissez aujourd’hui</translation>
+    </message>
+    <message>
+        <source>May have changed: %1. Ask a lawyer today.</source>
+        <comment>names of time limits</comment>
+        <translation>A peut-être changé&#xa0;: %1. Demandez à un avocat aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>This page should have been reviewed by now: ask a person too</source>
+        <translation>Cette page aurait déjà dû être revue&#xa0;: demandez aussi à une personne</translation>
     </message>
 </context>
 <context>
@@ -135,10 +149,6 @@
         <translation>Ce que nous ne savons pas</translation>
     </message>
     <message>
-        <source>In short</source>
-        <translation>En bref</translation>
-    </message>
-    <message>
         <source>Good to know</source>
         <translation>Bon à savoir</translation>
     </message>
@@ -179,6 +189,13 @@
     </message>
 </context>
 <context>
+    <name>CloseButton</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonTables</name>
     <message>
         <source>Year</source>
@@ -206,6 +223,21 @@
     <message>
         <source>We have not called every number here. Nobody answers? Ask staff.</source>
         <translation>Nous n’avons pas appelé tous ces numéros. Personne ne répond&#xa0;? Demandez au personnel.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsFold</name>
+    <message>
+        <source>On this page, open</source>
+        <translation>Sur cette page, ouvert</translation>
+    </message>
+    <message>
+        <source>On this page, closed</source>
+        <translation>Sur cette page, fermé</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
     </message>
 </context>
 <context>
@@ -657,6 +689,14 @@
     </message>
 </context>
 <context>
+    <name>HeadingLabel</name>
+    <message>
+        <source>Level %1</source>
+        <comment>of a heading</comment>
+        <translation>Niveau %1</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>Help now</source>
@@ -814,12 +854,12 @@
         <translation>Dessin de ce papier. Le vôtre peut être différent.</translation>
     </message>
     <message>
-        <source>This is a drawing: your paper may look different.</source>
-        <translation>C’est un dessin&#xa0;: votre papier peut être différent.</translation>
+        <source>Look at your paper</source>
+        <translation>Regardez votre papier</translation>
     </message>
     <message>
-        <source>Act today</source>
-        <translation>Agissez aujourd’hui</translation>
+        <source>This is a drawing: your paper may look different.</source>
+        <translation>C’est un dessin&#xa0;: votre papier peut être différent.</translation>
     </message>
 </context>
 <context>
@@ -865,16 +905,36 @@
 <context>
     <name>LettersScreen</name>
     <message>
-        <source>Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
-        <translation>Quel papier ressemble au vôtre&#xa0;? Ce sont des dessins&#xa0;: votre papier peut être différent. Cherchez en haut les mots en néerlandais ou en français.</translation>
+        <source>Who sent it?</source>
+        <translation>Qui l’a envoyée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which of these is like your paper?</source>
+        <translation>Lequel ressemble à votre papier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Look at the top of the paper.</source>
+        <translation>Regardez en haut du papier.</translation>
+    </message>
+    <message>
+        <source>These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
+        <translation>Ce sont des dessins&#xa0;: votre papier peut être différent. Cherchez en haut les mots en néerlandais ou en français.</translation>
+    </message>
+    <message>
+        <source>I do not know: show all papers</source>
+        <translation>Je ne sais pas&#xa0;: montrer tous les papiers</translation>
+    </message>
+    <message>
+        <source>Your paper is not here? Show all papers</source>
+        <translation>Votre papier n’est pas ici&#xa0;? Montrer tous les papiers</translation>
+    </message>
+    <message>
+        <source>This helps with any letter</source>
+        <translation>Ceci aide pour toute lettre</translation>
     </message>
     <message>
         <source>Count my days</source>
         <translation>Compter les jours</translation>
-    </message>
-    <message>
-        <source>Your paper is not here? These pages help with any letter.</source>
-        <translation>Votre papier n’est pas ici&#xa0;? Ces pages aident pour toute lettre.</translation>
     </message>
 </context>
 <context>
@@ -985,15 +1045,19 @@
         <translation>Sur cette page</translation>
     </message>
     <message>
+        <source>All people to call</source>
+        <translation>Toutes les personnes à appeler</translation>
+    </message>
+    <message>
         <source>See also</source>
         <translation>Voir aussi</translation>
     </message>
 </context>
 <context>
-    <name>PageScreen</name>
+    <name>PeopleSheet</name>
     <message>
-        <source>Hide this page at once</source>
-        <translation>Cacher cette page tout de suite</translation>
+        <source>Whom to call</source>
+        <translation>Qui appeler</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1569,61 @@
     <message>
         <source>This page should have been reviewed by now: ask a person too</source>
         <translation>Cette page aurait déjà dû être revue&#xa0;: demandez aussi à une personne</translation>
+    </message>
+</context>
+<context>
+    <name>TrustRow</name>
+    <message>
+        <source>Translated by machine</source>
+        <translation>Traduit par machine</translation>
+    </message>
+    <message>
+        <source>Translation not reviewed yet</source>
+        <translation>Traduction pas encore relue</translation>
+    </message>
+    <message>
+        <source>Older translation</source>
+        <translation>Traduction plus ancienne</translation>
+    </message>
+    <message>
+        <source>Shown in %1</source>
+        <comment>a language</comment>
+        <translation>Affiché en %1</translation>
+    </message>
+    <message>
+        <source>Translation reviewed</source>
+        <translation>Traduction relue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far this can be trusted</source>
+        <translation>À quel point c’est fiable</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Vérifié le %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>TrustSheet</name>
+    <message>
+        <source>How far this can be trusted</source>
+        <translation>À quel point c’est fiable</translation>
+    </message>
+    <message>
+        <source>Where this information comes from</source>
+        <translation>D’où viennent ces informations</translation>
     </message>
 </context>
 <context>

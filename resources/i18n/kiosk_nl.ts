@@ -45,20 +45,34 @@
     </message>
 </context>
 <context>
-    <name>ArticleLead</name>
+    <name>AnswerActions</name>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wie u belt</translation>
+    </message>
     <message>
         <source>Count my days</source>
         <translation>De dagen tellen</translation>
     </message>
+    <message>
+        <source>Hide this page at once</source>
+        <translation>Deze pagina meteen verbergen</translation>
+    </message>
 </context>
 <context>
-    <name>ArticleTrust</name>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n bron</numerusform>
-            <numerusform>%n bronnen</numerusform>
-        </translation>
+    <name>AnswerCard</name>
+    <message>
+        <source>Act today</source>
+        <translation>Reageer vandaag nog</translation>
+    </message>
+    <message>
+        <source>May have changed: %1. Ask a lawyer today.</source>
+        <comment>names of time limits</comment>
+        <translation>Misschien gewijzigd: %1. Vraag het vandaag aan een advocaat.</translation>
+    </message>
+    <message>
+        <source>This page should have been reviewed by now: ask a person too</source>
+        <translation>Deze pagina moest al nagekeken zijn: vraag het ook aan iemand</translation>
     </message>
 </context>
 <context>
@@ -135,10 +149,6 @@
         <translation>Wat we niet weten</translation>
     </message>
     <message>
-        <source>In short</source>
-        <translation>Kort</translation>
-    </message>
-    <message>
         <source>Good to know</source>
         <translation>Goed om te weten</translation>
     </message>
@@ -179,6 +189,13 @@
     </message>
 </context>
 <context>
+    <name>CloseButton</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonTables</name>
     <message>
         <source>Year</source>
@@ -206,6 +223,21 @@
     <message>
         <source>We have not called every number here. Nobody answers? Ask staff.</source>
         <translation>We hebben niet elk nummer hier gebeld. Neemt niemand op? Vraag het aan het personeel.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsFold</name>
+    <message>
+        <source>On this page, open</source>
+        <translation>Op deze pagina, open</translation>
+    </message>
+    <message>
+        <source>On this page, closed</source>
+        <translation>Op deze pagina, gesloten</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Op deze pagina</translation>
     </message>
 </context>
 <context>
@@ -657,6 +689,14 @@
     </message>
 </context>
 <context>
+    <name>HeadingLabel</name>
+    <message>
+        <source>Level %1</source>
+        <comment>of a heading</comment>
+        <translation>Niveau %1</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>Help now</source>
@@ -814,12 +854,12 @@
         <translation>Tekening van dit papier. Uw papier kan er anders uitzien.</translation>
     </message>
     <message>
-        <source>This is a drawing: your paper may look different.</source>
-        <translation>Dit is een tekening: uw papier kan er anders uitzien.</translation>
+        <source>Look at your paper</source>
+        <translation>Kijk naar uw papier</translation>
     </message>
     <message>
-        <source>Act today</source>
-        <translation>Doe vandaag iets</translation>
+        <source>This is a drawing: your paper may look different.</source>
+        <translation>Dit is een tekening: uw papier kan er anders uitzien.</translation>
     </message>
 </context>
 <context>
@@ -865,16 +905,36 @@
 <context>
     <name>LettersScreen</name>
     <message>
-        <source>Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
-        <translation>Welk papier lijkt op het uwe? Dit zijn tekeningen: uw papier kan er anders uitzien. Zoek bovenaan de woorden in het Nederlands of het Frans.</translation>
+        <source>Who sent it?</source>
+        <translation>Wie heeft hem gestuurd?</translation>
+    </message>
+    <message>
+        <source>Which of these is like your paper?</source>
+        <translation>Welke lijkt op uw papier?</translation>
+    </message>
+    <message>
+        <source>Look at the top of the paper.</source>
+        <translation>Kijk bovenaan op het papier.</translation>
+    </message>
+    <message>
+        <source>These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
+        <translation>Dit zijn tekeningen: uw papier kan er anders uitzien. Zoek bovenaan de woorden in het Nederlands of Frans.</translation>
+    </message>
+    <message>
+        <source>I do not know: show all papers</source>
+        <translation>Ik weet het niet: toon alle papieren</translation>
+    </message>
+    <message>
+        <source>Your paper is not here? Show all papers</source>
+        <translation>Staat uw papier er niet bij? Toon alle papieren</translation>
+    </message>
+    <message>
+        <source>This helps with any letter</source>
+        <translation>Dit helpt bij elke brief</translation>
     </message>
     <message>
         <source>Count my days</source>
         <translation>De dagen tellen</translation>
-    </message>
-    <message>
-        <source>Your paper is not here? These pages help with any letter.</source>
-        <translation>Staat uw papier er niet bij? Deze pagina’s helpen bij elke brief.</translation>
     </message>
 </context>
 <context>
@@ -985,15 +1045,19 @@
         <translation>Op deze pagina</translation>
     </message>
     <message>
+        <source>All people to call</source>
+        <translation>Alle mensen die u kunt bellen</translation>
+    </message>
+    <message>
         <source>See also</source>
         <translation>Zie ook</translation>
     </message>
 </context>
 <context>
-    <name>PageScreen</name>
+    <name>PeopleSheet</name>
     <message>
-        <source>Hide this page at once</source>
-        <translation>Deze pagina meteen verbergen</translation>
+        <source>Whom to call</source>
+        <translation>Wie u belt</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1569,61 @@
     <message>
         <source>This page should have been reviewed by now: ask a person too</source>
         <translation>Deze pagina moest al nagekeken zijn: vraag het ook aan iemand</translation>
+    </message>
+</context>
+<context>
+    <name>TrustRow</name>
+    <message>
+        <source>Translated by machine</source>
+        <translation>Vertaald door een machine</translation>
+    </message>
+    <message>
+        <source>Translation not reviewed yet</source>
+        <translation>Vertaling nog niet nagelezen</translation>
+    </message>
+    <message>
+        <source>Older translation</source>
+        <translation>Oudere vertaling</translation>
+    </message>
+    <message>
+        <source>Shown in %1</source>
+        <comment>a language</comment>
+        <translation>Getoond in het %1</translation>
+    </message>
+    <message>
+        <source>Translation reviewed</source>
+        <translation>Vertaling nagelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n bron</numerusform>
+            <numerusform>%n bronnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far this can be trusted</source>
+        <translation>Hoe betrouwbaar dit is</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Nagekeken op %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>TrustSheet</name>
+    <message>
+        <source>How far this can be trusted</source>
+        <translation>Hoe betrouwbaar dit is</translation>
+    </message>
+    <message>
+        <source>Where this information comes from</source>
+        <translation>Waar deze informatie vandaan komt</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,7 @@ def test_a_letter_in_the_list_is_read_with_the_words_printed_on_it(
 ) -> None:
     kiosk = _in_language(open_kiosk, language)
     _go(kiosk, "letters")
+    kiosk.touch("sender.any")
     button = QAccessible.queryAccessibleInterface(kiosk.item("letter.annex-26quater"))
     assert button is not None
     letter = next(one for one in edition.language(language).letters if one.article.id == "annex-26quater")
@@ -120,6 +121,7 @@ def test_the_drawing_of_a_paper_is_read_as_a_drawing_that_may_differ(open_kiosk:
 
 def test_a_letter_with_a_time_limit_is_read_as_urgent_in_the_list(visit: Driver) -> None:
     _go(visit, "letters")
+    visit.touch("sender.any")
     read = {
         key: QAccessible.queryAccessibleInterface(visit.item(f"letter.{key}")).text(QAccessible.Text.Description)
         for key in ("annex-26", "annex-26quater")

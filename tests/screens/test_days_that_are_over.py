@@ -32,7 +32,7 @@ def legal(tmp_path_factory: pytest.TempPathFactory) -> PreparedEdition:
 
 
 def _shown(kiosk: Driver) -> str:
-    texts = (str(item.property("text") or item.property("plain") or "") for item in kiosk.items())
+    texts = (str(item.property("plain") or item.property("text") or "") for item in kiosk.items())
     return "\n".join(texts).replace("\u2066", "").replace("\u2069", "")
 
 
@@ -107,7 +107,8 @@ def test_on_its_last_day_the_text_is_there(
 def test_past_its_review_an_article_says_so_and_on_the_day_it_does_not(
     open_kiosk: Open, legal: PreparedEdition, article: str, language: str
 ) -> None:
-    note = spoken(language, "TrustLine", "This page should have been reviewed by now: ask a person too")
+    context = "TrustLine" if article == "step" else "AnswerCard"
+    note = spoken(language, context, "This page should have been reviewed by now: ask a person too")
 
     assert note not in _open(_kiosk(open_kiosk, legal, language, REVIEWED), article)
     assert note in _open(_kiosk(open_kiosk, legal, language, TO_REVIEW), article)
@@ -117,6 +118,7 @@ def test_the_words_in_place_of_a_text_differ_from_language_to_language() -> None
     """The control: a catalog without these words would make the tests above look for English."""
     for context, source in (
         ("AskNow", "This text is out of date"),
+        ("AnswerCard", "This page should have been reviewed by now: ask a person too"),
         ("TrustLine", "This page should have been reviewed by now: ask a person too"),
     ):
         assert len({spoken(language, context, source) for language in ALL}) == len(ALL)

@@ -62,6 +62,7 @@ QtObject {
     readonly property int bodySmall: root.text(24)
     readonly property int label: root.text(23)
     readonly property int small: root.text(21)
+    readonly property int answer: root.heading(44)
     readonly property int number: root.heading(56)
     readonly property int numberLarge: root.heading(92)
     readonly property int bar: root.heading(24)

@@ -48,7 +48,6 @@ Loader {
             html: root.inShortHtml
             plain: root.inShortText
             visible: !root.expired
-            onLinkActivated: link => root.linkAsked(link)
         }
 
         LimitsChip {

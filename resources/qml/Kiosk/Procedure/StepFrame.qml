@@ -18,6 +18,7 @@ ColumnLayout {
     required property RecordModel cards
     required property string rightsTitle
     required property RecordModel rightsBlocks
+    required property string nextTitle
     required property RecordModel nextBlocks
     required property RecordModel whatIfs
     required property string whatIfsNumber

@@ -14,6 +14,14 @@ ColumnLayout {
 
     spacing: Theme.gap
 
+    HeadingLabel {
+        Layout.fillWidth: true
+        color: Theme.accent
+        font.pixelSize: Theme.label
+        text: root.step.nextTitle
+        visible: !root.step.expired
+    }
+
     ArticleText {
         Layout.fillWidth: true
         blocks: root.step.expired ? null : root.step.nextBlocks

@@ -177,7 +177,7 @@ class RoadView(View, frozen=True):
     """A road from a step, along the rail or away from it.
 
     Attributes:
-        target: an address; `to` is the title of what it leads to.
+        target: an address; `to` is the title of what it leads to, empty where that is what `words` say.
         mark: words when it is not sure that the road still leads there, else empty.
     """
 
@@ -192,12 +192,15 @@ class StepView(TextView, frozen=True):
     """A step; those of side roads have no number and stand behind the step that leads to them.
 
     Attributes:
+        lasts: how long it takes, in a few words, empty where nobody can say; `lasts_before` by the old rules.
         what_ifs: what can happen here.
     """
 
     number: int
     number_text: str
     who: str
+    lasts: str
+    lasts_before: str
     branch: bool
     roads: tuple[RoadView, ...]
     what_ifs: tuple[str, ...]

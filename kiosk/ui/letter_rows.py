@@ -25,16 +25,13 @@ def letter_row(letter: LetterView) -> LetterRow:
 
 def paper_rows(view: LanguageView) -> list[PaperRow]:
     """The papers by whose picture a visitor finds their step."""
-    return [
-        PaperRow(
-            key=letter.article.id,
-            title=letter.article.title,
-            official=_official(letter),
-            drawing=letter.drawing,
-        )
-        for letter in view.letters
-        if letter.shows_step
-    ]
+    return [paper_row(letter) for letter in view.letters if letter.shows_step]
+
+
+def paper_row(letter: LetterView) -> PaperRow:
+    """A paper by its picture and its name."""
+    article = letter.article
+    return PaperRow(key=article.id, title=article.title, official=_official(letter), drawing=letter.drawing)
 
 
 def _official(letter: LetterView) -> str:

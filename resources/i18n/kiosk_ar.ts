@@ -678,6 +678,17 @@
     </message>
 </context>
 <context>
+    <name>FoldRow</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1، مفتوح</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1، مغلق</translation>
+    </message>
+</context>
+<context>
     <name>GotItFirst</name>
     <message>
         <source>Your lawyer or the centre may have had the letter first</source>
@@ -823,6 +834,13 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1054,24 @@
     </message>
 </context>
 <context>
+    <name>OthersButton</name>
+    <message>
+        <source>%1, at %2, open</source>
+        <comment>other roads, the name of a step</comment>
+        <translation>%1، عند %2، مفتوح</translation>
+    </message>
+    <message>
+        <source>%1, at %2, closed</source>
+        <comment>other roads, the name of a step</comment>
+        <translation>%1، عند %2، مغلق</translation>
+    </message>
+    <message>
+        <source>Other roads (%1)</source>
+        <comment>how many</comment>
+        <translation>طرق أخرى (%1)</translation>
+    </message>
+</context>
+<context>
     <name>OwnLetterCounts</name>
     <message>
         <source>The date in your own letter counts</source>
@@ -1083,28 +1119,21 @@
         <translation>المس الخطوة التي أنت فيها الآن. لا يُحفظ شيء بعد زيارتك.</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>مفتوح</translation>
+        <source>You are here: %1</source>
+        <comment>number and name of a step</comment>
+        <translation>أنت هنا: %1</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>مغلق</translation>
+        <source>%1, open</source>
+        <translation>%1، مفتوح</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1، مغلق</translation>
     </message>
     <message>
         <source>Which paper do you hold?</source>
         <translation>أي ورقة معك؟</translation>
-    </message>
-    <message>
-        <source>Old or new rules?</source>
-        <translation>القواعد القديمة أم الجديدة؟</translation>
-    </message>
-    <message>
-        <source>Fold all steps</source>
-        <translation>أغلق كل الخطوات</translation>
-    </message>
-    <message>
-        <source>Open all steps</source>
-        <translation>افتح كل الخطوات</translation>
     </message>
 </context>
 <context>
@@ -1119,17 +1148,6 @@
     <message>
         <source>Not sure which rules are yours? Ask your lawyer.</source>
         <translation>لا تعرف أي قواعد تنطبق عليك؟ اسأل محاميك.</translation>
-    </message>
-</context>
-<context>
-    <name>RulesQuestion</name>
-    <message>
-        <source>I am not sure</source>
-        <translation>لست متأكدًا</translation>
-    </message>
-    <message>
-        <source>Not sure? Both rules are shown. Show your papers to your lawyer and ask which rules are yours.</source>
-        <translation>لست متأكدًا؟ تُعرض القواعد القديمة والجديدة معًا. أرِ محاميك أوراقك واسأله أي قواعد تنطبق عليك.</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1258,18 @@
         <source>Side road</source>
         <translation>طريق جانبي</translation>
     </message>
+    <message>
+        <source>Side road, it ends here</source>
+        <translation>طريق جانبي ينتهي هنا</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here or goes back to step: %1</source>
+        <translation>طريق جانبي ينتهي هنا أو يعود إلى الخطوة: %1</translation>
+    </message>
+    <message>
+        <source>Side road, back to step: %1</source>
+        <translation>طريق جانبي يعود إلى الخطوة: %1</translation>
+    </message>
 </context>
 <context>
     <name>SightPanel</name>
@@ -1331,63 +1361,23 @@
     </message>
 </context>
 <context>
-    <name>StepBody</name>
-    <message>
-        <source>Where it goes from here</source>
-        <translation>إلى أين يستمر الطريق</translation>
-    </message>
-    <message>
-        <source>I am not here any more</source>
-        <translation>لم أعد هنا</translation>
-    </message>
-    <message>
-        <source>I am here</source>
-        <translation>أنا هنا</translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <translation>اقرأ المزيد</translation>
-    </message>
-</context>
-<context>
-    <name>StepCard</name>
-    <message>
-        <source>Side road</source>
-        <translation>طريق جانبي</translation>
-    </message>
+    <name>Station</name>
     <message>
         <source>Step %1 of %2</source>
         <translation>الخطوة %1 من %2</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>who does it · what happens</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here</source>
-        <translation>طريق جانبي ينتهي هنا</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here or goes back to step: %1</source>
-        <translation>طريق جانبي ينتهي هنا أو يعود إلى الخطوة: %1</translation>
-    </message>
-    <message>
-        <source>Side road, back to step: %1</source>
-        <translation>طريق جانبي يعود إلى الخطوة: %1</translation>
-    </message>
 </context>
 <context>
-    <name>StepHead</name>
+    <name>StationTile</name>
     <message>
-        <source>open, %1</source>
-        <comment>then who does it</comment>
-        <translation>مفتوح، %1</translation>
+        <source>%1. %2</source>
+        <comment>who does it. how long it takes</comment>
+        <translation>%1. %2</translation>
     </message>
     <message>
-        <source>closed, %1</source>
-        <comment>then who does it</comment>
-        <translation>مغلق، %1</translation>
+        <source>%1, you are here</source>
+        <comment>name of a step</comment>
+        <translation>%1، أنت هنا</translation>
     </message>
     <message>
         <source>%1, %2, you are here</source>
@@ -1400,8 +1390,81 @@
         <translation>%1، %2</translation>
     </message>
     <message>
+        <source>You are here</source>
+        <translation>أنت هنا</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Side road from step: %1</source>
+        <translation>طريق جانبي من الخطوة: %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> – </translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>أنت هنا</translation>
+    </message>
+    <message>
         <source>I am here</source>
         <translation>أنا هنا</translation>
+    </message>
+</context>
+<context>
+    <name>StepArrow</name>
+    <message>
+        <source>Back to step: %1</source>
+        <translation>العودة إلى الخطوة: %1</translation>
+    </message>
+    <message>
+        <source>Step before: %1</source>
+        <translation>الخطوة السابقة: %1</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>الخطوة التالية: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>Papers at this step</source>
+        <translation>أوراق هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>StepFolds</name>
+    <message>
+        <source>What if … (%1)</source>
+        <comment>how many</comment>
+        <translation>ماذا لو … (%1)</translation>
+    </message>
+    <message>
+        <source>Where it goes from here</source>
+        <translation>إلى أين يستمر الطريق</translation>
+    </message>
+    <message>
+        <source>Talk to a person, sources</source>
+        <translation>تحدّث إلى شخص، والمصادر</translation>
+    </message>
+</context>
+<context>
+    <name>StepPeople</name>
+    <message>
+        <source>Read more</source>
+        <translation>اقرأ المزيد</translation>
     </message>
 </context>
 <context>
@@ -1664,16 +1727,12 @@
 <context>
     <name>WhatIfs</name>
     <message>
-        <source>What if …</source>
-        <translation>ماذا لو …</translation>
+        <source>%1, open</source>
+        <translation>%1، مفتوح</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>مفتوح</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>مغلق</translation>
+        <source>%1, closed</source>
+        <translation>%1، مغلق</translation>
     </message>
 </context>
 <context>

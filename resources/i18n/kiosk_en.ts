@@ -674,6 +674,17 @@
     </message>
 </context>
 <context>
+    <name>FoldRow</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, open</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1, closed</translation>
+    </message>
+</context>
+<context>
     <name>GotItFirst</name>
     <message>
         <source>Your lawyer or the centre may have had the letter first</source>
@@ -819,6 +830,13 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1042,24 @@
     </message>
 </context>
 <context>
+    <name>OthersButton</name>
+    <message>
+        <source>%1, at %2, open</source>
+        <comment>other roads, the name of a step</comment>
+        <translation>%1, at %2, open</translation>
+    </message>
+    <message>
+        <source>%1, at %2, closed</source>
+        <comment>other roads, the name of a step</comment>
+        <translation>%1, at %2, closed</translation>
+    </message>
+    <message>
+        <source>Other roads (%1)</source>
+        <comment>how many</comment>
+        <translation>Other roads (%1)</translation>
+    </message>
+</context>
+<context>
     <name>OwnLetterCounts</name>
     <message>
         <source>The date in your own letter counts</source>
@@ -1071,28 +1107,21 @@
         <translation>Touch the step where you are now. Nothing is kept after your visit.</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>open</translation>
+        <source>You are here: %1</source>
+        <comment>number and name of a step</comment>
+        <translation>You are here: %1</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>closed</translation>
+        <source>%1, open</source>
+        <translation>%1, open</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1, closed</translation>
     </message>
     <message>
         <source>Which paper do you hold?</source>
         <translation>Which paper do you hold?</translation>
-    </message>
-    <message>
-        <source>Old or new rules?</source>
-        <translation>Old or new rules?</translation>
-    </message>
-    <message>
-        <source>Fold all steps</source>
-        <translation>Fold all steps</translation>
-    </message>
-    <message>
-        <source>Open all steps</source>
-        <translation>Open all steps</translation>
     </message>
 </context>
 <context>
@@ -1107,17 +1136,6 @@
     <message>
         <source>Not sure which rules are yours? Ask your lawyer.</source>
         <translation>Not sure which rules are yours? Ask your lawyer.</translation>
-    </message>
-</context>
-<context>
-    <name>RulesQuestion</name>
-    <message>
-        <source>I am not sure</source>
-        <translation>I am not sure</translation>
-    </message>
-    <message>
-        <source>Not sure? Both rules are shown. Show your papers to your lawyer and ask which rules are yours.</source>
-        <translation>Not sure? Both rules are shown. Show your papers to your lawyer and ask which rules are yours.</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1242,18 @@
         <source>Side road</source>
         <translation>Side road</translation>
     </message>
+    <message>
+        <source>Side road, it ends here</source>
+        <translation>Side road, it ends here</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here or goes back to step: %1</source>
+        <translation>Side road, it ends here or goes back to step: %1</translation>
+    </message>
+    <message>
+        <source>Side road, back to step: %1</source>
+        <translation>Side road, back to step: %1</translation>
+    </message>
 </context>
 <context>
     <name>SightPanel</name>
@@ -1315,63 +1345,23 @@
     </message>
 </context>
 <context>
-    <name>StepBody</name>
-    <message>
-        <source>Where it goes from here</source>
-        <translation>Where it goes from here</translation>
-    </message>
-    <message>
-        <source>I am not here any more</source>
-        <translation>I am not here any more</translation>
-    </message>
-    <message>
-        <source>I am here</source>
-        <translation>I am here</translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <translation>Read more</translation>
-    </message>
-</context>
-<context>
-    <name>StepCard</name>
-    <message>
-        <source>Side road</source>
-        <translation>Side road</translation>
-    </message>
+    <name>Station</name>
     <message>
         <source>Step %1 of %2</source>
         <translation>Step %1 of %2</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>who does it · what happens</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here</source>
-        <translation>Side road, it ends here</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here or goes back to step: %1</source>
-        <translation>Side road, it ends here or goes back to step: %1</translation>
-    </message>
-    <message>
-        <source>Side road, back to step: %1</source>
-        <translation>Side road, back to step: %1</translation>
-    </message>
 </context>
 <context>
-    <name>StepHead</name>
+    <name>StationTile</name>
     <message>
-        <source>open, %1</source>
-        <comment>then who does it</comment>
-        <translation>open, %1</translation>
+        <source>%1. %2</source>
+        <comment>who does it. how long it takes</comment>
+        <translation>%1. %2</translation>
     </message>
     <message>
-        <source>closed, %1</source>
-        <comment>then who does it</comment>
-        <translation>closed, %1</translation>
+        <source>%1, you are here</source>
+        <comment>name of a step</comment>
+        <translation>%1, you are here</translation>
     </message>
     <message>
         <source>%1, %2, you are here</source>
@@ -1384,8 +1374,81 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>You are here</source>
+        <translation>You are here</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Side road from step: %1</source>
+        <translation>Side road from step: %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>You are here</translation>
+    </message>
+    <message>
         <source>I am here</source>
         <translation>I am here</translation>
+    </message>
+</context>
+<context>
+    <name>StepArrow</name>
+    <message>
+        <source>Back to step: %1</source>
+        <translation>Back to step: %1</translation>
+    </message>
+    <message>
+        <source>Step before: %1</source>
+        <translation>Step before: %1</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Next step: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>Papers at this step</source>
+        <translation>Papers at this step</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>StepFolds</name>
+    <message>
+        <source>What if … (%1)</source>
+        <comment>how many</comment>
+        <translation>What if … (%1)</translation>
+    </message>
+    <message>
+        <source>Where it goes from here</source>
+        <translation>Where it goes from here</translation>
+    </message>
+    <message>
+        <source>Talk to a person, sources</source>
+        <translation>Talk to a person, sources</translation>
+    </message>
+</context>
+<context>
+    <name>StepPeople</name>
+    <message>
+        <source>Read more</source>
+        <translation>Read more</translation>
     </message>
 </context>
 <context>
@@ -1636,16 +1699,12 @@
 <context>
     <name>WhatIfs</name>
     <message>
-        <source>What if …</source>
-        <translation>What if …</translation>
+        <source>%1, open</source>
+        <translation>%1, open</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>closed</translation>
+        <source>%1, closed</source>
+        <translation>%1, closed</translation>
     </message>
 </context>
 <context>

@@ -673,6 +673,17 @@
     </message>
 </context>
 <context>
+    <name>FoldRow</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1، باز</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1، بسته</translation>
+    </message>
+</context>
+<context>
     <name>GotItFirst</name>
     <message>
         <source>Your lawyer or the centre may have had the letter first</source>
@@ -818,6 +829,13 @@
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>مرحله %1 از %2</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1039,24 @@
     </message>
 </context>
 <context>
+    <name>OthersButton</name>
+    <message>
+        <source>%1, at %2, open</source>
+        <comment>other roads, the name of a step</comment>
+        <translation>%1، در %2، باز</translation>
+    </message>
+    <message>
+        <source>%1, at %2, closed</source>
+        <comment>other roads, the name of a step</comment>
+        <translation>%1، در %2، بسته</translation>
+    </message>
+    <message>
+        <source>Other roads (%1)</source>
+        <comment>how many</comment>
+        <translation>راه‌های دیگر (%1)</translation>
+    </message>
+</context>
+<context>
     <name>OwnLetterCounts</name>
     <message>
         <source>The date in your own letter counts</source>
@@ -1068,28 +1104,21 @@
         <translation>مرحله‌ای را که اکنون در آن هستید لمس کنید. پس از استفاده شما هیچ چیزی نگه داشته نمی‌شود.</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>باز</translation>
+        <source>You are here: %1</source>
+        <comment>number and name of a step</comment>
+        <translation>شما اینجا هستید: %1</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>بسته</translation>
+        <source>%1, open</source>
+        <translation>%1، باز</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1، بسته</translation>
     </message>
     <message>
         <source>Which paper do you hold?</source>
         <translation>کدام برگه را دارید؟</translation>
-    </message>
-    <message>
-        <source>Old or new rules?</source>
-        <translation>مقررات قدیم یا جدید؟</translation>
-    </message>
-    <message>
-        <source>Fold all steps</source>
-        <translation>بستن همه مرحله‌ها</translation>
-    </message>
-    <message>
-        <source>Open all steps</source>
-        <translation>باز کردن همه مرحله‌ها</translation>
     </message>
 </context>
 <context>
@@ -1104,17 +1133,6 @@
     <message>
         <source>Not sure which rules are yours? Ask your lawyer.</source>
         <translation>نمی‌دانید کدام مقررات برای شما است؟ از وکیل خود بپرسید.</translation>
-    </message>
-</context>
-<context>
-    <name>RulesQuestion</name>
-    <message>
-        <source>I am not sure</source>
-        <translation>مطمئن نیستم</translation>
-    </message>
-    <message>
-        <source>Not sure? Both rules are shown. Show your papers to your lawyer and ask which rules are yours.</source>
-        <translation>مطمئن نیستید؟ مقررات قدیم و جدید هر دو نشان داده می‌شود. مدارک خود را به وکیل نشان دهید و بپرسید کدام برای شما است.</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1238,18 @@
         <source>Side road</source>
         <translation>راه فرعی</translation>
     </message>
+    <message>
+        <source>Side road, it ends here</source>
+        <translation>راه فرعی، اینجا تمام می‌شود</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here or goes back to step: %1</source>
+        <translation>راه فرعی، اینجا تمام می‌شود یا برمی‌گردد به مرحله: %1</translation>
+    </message>
+    <message>
+        <source>Side road, back to step: %1</source>
+        <translation>راه فرعی، بازگشت به مرحله: %1</translation>
+    </message>
 </context>
 <context>
     <name>SightPanel</name>
@@ -1311,63 +1341,23 @@
     </message>
 </context>
 <context>
-    <name>StepBody</name>
-    <message>
-        <source>Where it goes from here</source>
-        <translation>ادامه راه از اینجا</translation>
-    </message>
-    <message>
-        <source>I am not here any more</source>
-        <translation>من دیگر اینجا نیستم</translation>
-    </message>
-    <message>
-        <source>I am here</source>
-        <translation>من اینجا هستم</translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <translation>بیشتر بخوانید</translation>
-    </message>
-</context>
-<context>
-    <name>StepCard</name>
-    <message>
-        <source>Side road</source>
-        <translation>راه فرعی</translation>
-    </message>
+    <name>Station</name>
     <message>
         <source>Step %1 of %2</source>
         <translation>مرحله %1 از %2</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>who does it · what happens</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here</source>
-        <translation>راه فرعی، اینجا تمام می‌شود</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here or goes back to step: %1</source>
-        <translation>راه فرعی، اینجا تمام می‌شود یا برمی‌گردد به مرحله: %1</translation>
-    </message>
-    <message>
-        <source>Side road, back to step: %1</source>
-        <translation>راه فرعی، بازگشت به مرحله: %1</translation>
-    </message>
 </context>
 <context>
-    <name>StepHead</name>
+    <name>StationTile</name>
     <message>
-        <source>open, %1</source>
-        <comment>then who does it</comment>
-        <translation>باز، %1</translation>
+        <source>%1. %2</source>
+        <comment>who does it. how long it takes</comment>
+        <translation>%1. %2</translation>
     </message>
     <message>
-        <source>closed, %1</source>
-        <comment>then who does it</comment>
-        <translation>بسته، %1</translation>
+        <source>%1, you are here</source>
+        <comment>name of a step</comment>
+        <translation>%1، شما اینجا هستید</translation>
     </message>
     <message>
         <source>%1, %2, you are here</source>
@@ -1380,8 +1370,81 @@
         <translation>%1، %2</translation>
     </message>
     <message>
+        <source>You are here</source>
+        <translation>شما اینجا هستید</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>مرحله %1 از %2</translation>
+    </message>
+    <message>
+        <source>Side road from step: %1</source>
+        <translation>راه فرعی از مرحله: %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> – </translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>شما اینجا هستید</translation>
+    </message>
+    <message>
         <source>I am here</source>
         <translation>من اینجا هستم</translation>
+    </message>
+</context>
+<context>
+    <name>StepArrow</name>
+    <message>
+        <source>Back to step: %1</source>
+        <translation>بازگشت به مرحله: %1</translation>
+    </message>
+    <message>
+        <source>Step before: %1</source>
+        <translation>مرحله قبلی: %1</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>مرحله بعدی: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>Papers at this step</source>
+        <translation>برگه‌های این مرحله</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+</context>
+<context>
+    <name>StepFolds</name>
+    <message>
+        <source>What if … (%1)</source>
+        <comment>how many</comment>
+        <translation>اگر … (%1)</translation>
+    </message>
+    <message>
+        <source>Where it goes from here</source>
+        <translation>ادامه راه از اینجا</translation>
+    </message>
+    <message>
+        <source>Talk to a person, sources</source>
+        <translation>با یک شخص صحبت کنید، منابع</translation>
+    </message>
+</context>
+<context>
+    <name>StepPeople</name>
+    <message>
+        <source>Read more</source>
+        <translation>بیشتر بخوانید</translation>
     </message>
 </context>
 <context>
@@ -1629,16 +1692,12 @@
 <context>
     <name>WhatIfs</name>
     <message>
-        <source>What if …</source>
-        <translation>اگر …</translation>
+        <source>%1, open</source>
+        <translation>%1، باز</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>باز</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>بسته</translation>
+        <source>%1, closed</source>
+        <translation>%1، بسته</translation>
     </message>
 </context>
 <context>

@@ -674,6 +674,17 @@
     </message>
 </context>
 <context>
+    <name>FoldRow</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, ouvert</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1, fermé</translation>
+    </message>
+</context>
+<context>
     <name>GotItFirst</name>
     <message>
         <source>Your lawyer or the centre may have had the letter first</source>
@@ -819,6 +830,13 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1042,24 @@
     </message>
 </context>
 <context>
+    <name>OthersButton</name>
+    <message>
+        <source>%1, at %2, open</source>
+        <comment>other roads, the name of a step</comment>
+        <translation>%1, à l’étape %2, ouvert</translation>
+    </message>
+    <message>
+        <source>%1, at %2, closed</source>
+        <comment>other roads, the name of a step</comment>
+        <translation>%1, à l’étape %2, fermé</translation>
+    </message>
+    <message>
+        <source>Other roads (%1)</source>
+        <comment>how many</comment>
+        <translation>Autres chemins (%1)</translation>
+    </message>
+</context>
+<context>
     <name>OwnLetterCounts</name>
     <message>
         <source>The date in your own letter counts</source>
@@ -1071,28 +1107,21 @@
         <translation>Touchez l’étape où vous êtes maintenant. Rien n’est gardé après votre visite.</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>ouvert</translation>
+        <source>You are here: %1</source>
+        <comment>number and name of a step</comment>
+        <translation>Vous êtes ici&#xa0;: %1</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>fermé</translation>
+        <source>%1, open</source>
+        <translation>%1, ouvert</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1, fermé</translation>
     </message>
     <message>
         <source>Which paper do you hold?</source>
         <translation>Quel papier avez-vous&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Old or new rules?</source>
-        <translation>Anciennes ou nouvelles règles&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Fold all steps</source>
-        <translation>Fermer toutes les étapes</translation>
-    </message>
-    <message>
-        <source>Open all steps</source>
-        <translation>Ouvrir toutes les étapes</translation>
     </message>
 </context>
 <context>
@@ -1107,17 +1136,6 @@
     <message>
         <source>Not sure which rules are yours? Ask your lawyer.</source>
         <translation>Vous ne savez pas quelles règles valent pour vous&#xa0;? Demandez à votre avocat.</translation>
-    </message>
-</context>
-<context>
-    <name>RulesQuestion</name>
-    <message>
-        <source>I am not sure</source>
-        <translation>Je ne suis pas sûr</translation>
-    </message>
-    <message>
-        <source>Not sure? Both rules are shown. Show your papers to your lawyer and ask which rules are yours.</source>
-        <translation>Pas sûr&#xa0;? Les deux règles sont affichées. Montrez vos papiers à votre avocat et demandez quelles règles valent pour vous.</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1242,18 @@
         <source>Side road</source>
         <translation>Chemin à part</translation>
     </message>
+    <message>
+        <source>Side road, it ends here</source>
+        <translation>Chemin à part, il se termine ici</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here or goes back to step: %1</source>
+        <translation>Chemin à part, il se termine ici ou revient à l’étape&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Side road, back to step: %1</source>
+        <translation>Chemin à part, retour à l’étape&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>SightPanel</name>
@@ -1315,63 +1345,23 @@
     </message>
 </context>
 <context>
-    <name>StepBody</name>
-    <message>
-        <source>Where it goes from here</source>
-        <translation>La suite du chemin</translation>
-    </message>
-    <message>
-        <source>I am not here any more</source>
-        <translation>Je ne suis plus ici</translation>
-    </message>
-    <message>
-        <source>I am here</source>
-        <translation>Je suis ici</translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <translation>Lire plus</translation>
-    </message>
-</context>
-<context>
-    <name>StepCard</name>
-    <message>
-        <source>Side road</source>
-        <translation>Chemin à part</translation>
-    </message>
+    <name>Station</name>
     <message>
         <source>Step %1 of %2</source>
         <translation>Étape %1 sur %2</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>who does it · what happens</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here</source>
-        <translation>Chemin à part, il se termine ici</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here or goes back to step: %1</source>
-        <translation>Chemin à part, il se termine ici ou revient à l’étape&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Side road, back to step: %1</source>
-        <translation>Chemin à part, retour à l’étape&#xa0;: %1</translation>
-    </message>
 </context>
 <context>
-    <name>StepHead</name>
+    <name>StationTile</name>
     <message>
-        <source>open, %1</source>
-        <comment>then who does it</comment>
-        <translation>ouvert, %1</translation>
+        <source>%1. %2</source>
+        <comment>who does it. how long it takes</comment>
+        <translation>%1. %2</translation>
     </message>
     <message>
-        <source>closed, %1</source>
-        <comment>then who does it</comment>
-        <translation>fermé, %1</translation>
+        <source>%1, you are here</source>
+        <comment>name of a step</comment>
+        <translation>%1, vous êtes ici</translation>
     </message>
     <message>
         <source>%1, %2, you are here</source>
@@ -1384,8 +1374,81 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Side road from step: %1</source>
+        <translation>Chemin à part depuis l’étape&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+    <message>
         <source>I am here</source>
         <translation>Je suis ici</translation>
+    </message>
+</context>
+<context>
+    <name>StepArrow</name>
+    <message>
+        <source>Back to step: %1</source>
+        <translation>Retour à l’étape&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Step before: %1</source>
+        <translation>Étape précédente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Étape suivante&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>Papers at this step</source>
+        <translation>Les papiers de cette étape</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>StepFolds</name>
+    <message>
+        <source>What if … (%1)</source>
+        <comment>how many</comment>
+        <translation>Et si… (%1)</translation>
+    </message>
+    <message>
+        <source>Where it goes from here</source>
+        <translation>La suite du chemin</translation>
+    </message>
+    <message>
+        <source>Talk to a person, sources</source>
+        <translation>Parlez à une personne, sources</translation>
+    </message>
+</context>
+<context>
+    <name>StepPeople</name>
+    <message>
+        <source>Read more</source>
+        <translation>Lire plus</translation>
     </message>
 </context>
 <context>
@@ -1636,16 +1699,12 @@
 <context>
     <name>WhatIfs</name>
     <message>
-        <source>What if …</source>
-        <translation>Et si…</translation>
+        <source>%1, open</source>
+        <translation>%1, ouvert</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>ouvert</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>fermé</translation>
+        <source>%1, closed</source>
+        <translation>%1, fermé</translation>
     </message>
 </context>
 <context>

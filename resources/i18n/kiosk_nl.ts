@@ -674,6 +674,17 @@
     </message>
 </context>
 <context>
+    <name>FoldRow</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, geopend</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1, gesloten</translation>
+    </message>
+</context>
+<context>
     <name>GotItFirst</name>
     <message>
         <source>Your lawyer or the centre may have had the letter first</source>
@@ -819,6 +830,13 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1042,24 @@
     </message>
 </context>
 <context>
+    <name>OthersButton</name>
+    <message>
+        <source>%1, at %2, open</source>
+        <comment>other roads, the name of a step</comment>
+        <translation>%1, bij %2, geopend</translation>
+    </message>
+    <message>
+        <source>%1, at %2, closed</source>
+        <comment>other roads, the name of a step</comment>
+        <translation>%1, bij %2, gesloten</translation>
+    </message>
+    <message>
+        <source>Other roads (%1)</source>
+        <comment>how many</comment>
+        <translation>Andere wegen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>OwnLetterCounts</name>
     <message>
         <source>The date in your own letter counts</source>
@@ -1071,28 +1107,21 @@
         <translation>Raak de stap aan waar u nu bent. Na uw bezoek blijft niets bewaard.</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>geopend</translation>
+        <source>You are here: %1</source>
+        <comment>number and name of a step</comment>
+        <translation>U bent hier: %1</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>dicht</translation>
+        <source>%1, open</source>
+        <translation>%1, geopend</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1, gesloten</translation>
     </message>
     <message>
         <source>Which paper do you hold?</source>
         <translation>Welk papier hebt u?</translation>
-    </message>
-    <message>
-        <source>Old or new rules?</source>
-        <translation>Oude of nieuwe regels?</translation>
-    </message>
-    <message>
-        <source>Fold all steps</source>
-        <translation>Alle stappen dichtklappen</translation>
-    </message>
-    <message>
-        <source>Open all steps</source>
-        <translation>Alle stappen openen</translation>
     </message>
 </context>
 <context>
@@ -1107,17 +1136,6 @@
     <message>
         <source>Not sure which rules are yours? Ask your lawyer.</source>
         <translation>Weet u niet welke regels voor u gelden? Vraag het aan uw advocaat.</translation>
-    </message>
-</context>
-<context>
-    <name>RulesQuestion</name>
-    <message>
-        <source>I am not sure</source>
-        <translation>Ik weet het niet zeker</translation>
-    </message>
-    <message>
-        <source>Not sure? Both rules are shown. Show your papers to your lawyer and ask which rules are yours.</source>
-        <translation>Niet zeker? Beide regels worden getoond. Toon uw papieren aan uw advocaat en vraag welke regels voor u gelden.</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1242,18 @@
         <source>Side road</source>
         <translation>Zijweg</translation>
     </message>
+    <message>
+        <source>Side road, it ends here</source>
+        <translation>Zijweg, hij eindigt hier</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here or goes back to step: %1</source>
+        <translation>Zijweg, hij eindigt hier of gaat terug naar stap: %1</translation>
+    </message>
+    <message>
+        <source>Side road, back to step: %1</source>
+        <translation>Zijweg, terug naar stap: %1</translation>
+    </message>
 </context>
 <context>
     <name>SightPanel</name>
@@ -1315,63 +1345,23 @@
     </message>
 </context>
 <context>
-    <name>StepBody</name>
-    <message>
-        <source>Where it goes from here</source>
-        <translation>Hoe het verder gaat</translation>
-    </message>
-    <message>
-        <source>I am not here any more</source>
-        <translation>Ik ben hier niet meer</translation>
-    </message>
-    <message>
-        <source>I am here</source>
-        <translation>Ik ben hier</translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <translation>Meer lezen</translation>
-    </message>
-</context>
-<context>
-    <name>StepCard</name>
-    <message>
-        <source>Side road</source>
-        <translation>Zijweg</translation>
-    </message>
+    <name>Station</name>
     <message>
         <source>Step %1 of %2</source>
         <translation>Stap %1 van %2</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>who does it · what happens</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here</source>
-        <translation>Zijweg, hij eindigt hier</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here or goes back to step: %1</source>
-        <translation>Zijweg, hij eindigt hier of gaat terug naar stap: %1</translation>
-    </message>
-    <message>
-        <source>Side road, back to step: %1</source>
-        <translation>Zijweg, terug naar stap: %1</translation>
-    </message>
 </context>
 <context>
-    <name>StepHead</name>
+    <name>StationTile</name>
     <message>
-        <source>open, %1</source>
-        <comment>then who does it</comment>
-        <translation>geopend, %1</translation>
+        <source>%1. %2</source>
+        <comment>who does it. how long it takes</comment>
+        <translation>%1. %2</translation>
     </message>
     <message>
-        <source>closed, %1</source>
-        <comment>then who does it</comment>
-        <translation>dicht, %1</translation>
+        <source>%1, you are here</source>
+        <comment>name of a step</comment>
+        <translation>%1, u bent hier</translation>
     </message>
     <message>
         <source>%1, %2, you are here</source>
@@ -1384,8 +1374,81 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>You are here</source>
+        <translation>U bent hier</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>Side road from step: %1</source>
+        <translation>Zijweg vanaf stap: %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>U bent hier</translation>
+    </message>
+    <message>
         <source>I am here</source>
         <translation>Ik ben hier</translation>
+    </message>
+</context>
+<context>
+    <name>StepArrow</name>
+    <message>
+        <source>Back to step: %1</source>
+        <translation>Terug naar stap: %1</translation>
+    </message>
+    <message>
+        <source>Step before: %1</source>
+        <translation>Vorige stap: %1</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Volgende stap: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>Papers at this step</source>
+        <translation>Papieren bij deze stap</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>StepFolds</name>
+    <message>
+        <source>What if … (%1)</source>
+        <comment>how many</comment>
+        <translation>Wat als … (%1)</translation>
+    </message>
+    <message>
+        <source>Where it goes from here</source>
+        <translation>Hoe het verder gaat</translation>
+    </message>
+    <message>
+        <source>Talk to a person, sources</source>
+        <translation>Praat met iemand, bronnen</translation>
+    </message>
+</context>
+<context>
+    <name>StepPeople</name>
+    <message>
+        <source>Read more</source>
+        <translation>Meer lezen</translation>
     </message>
 </context>
 <context>
@@ -1636,16 +1699,12 @@
 <context>
     <name>WhatIfs</name>
     <message>
-        <source>What if …</source>
-        <translation>Wat als …</translation>
+        <source>%1, open</source>
+        <translation>%1, geopend</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>geopend</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>dicht</translation>
+        <source>%1, closed</source>
+        <translation>%1, gesloten</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from tests.helpers.interface_words import spoken
 from .conftest import Open
 
 ARTICLES = ("page", "letter", "step")
+ROWS = ("more.happens", "more.do", "more.long", "fold.rights", "fold.what-if", "fold.roads", "fold.people")
 REVIEWED, TO_REVIEW = dt.date(2027, 2, 21), dt.date(2027, 2, 22)
 LAST_DAY, EXPIRED = dt.date(2027, 12, 31), dt.date(2028, 1, 1)
 PHONE = "02\u00a0793\u00a082\u00a046"
@@ -37,10 +38,16 @@ def _shown(kiosk: Driver) -> str:
 
 
 def _open(kiosk: Driver, article: str) -> str:
+    """All that is shown of an article; a step has a part of it in rows, of which one is open at a time."""
     links = {"page": "page:court", "letter": "letter:refusal", "step": "step:ask"}
     kiosk.router.open(links[article])
     kiosk.settle()
-    return _shown(kiosk)
+    shown = _shown(kiosk)
+    for row in ROWS:
+        if kiosk.find(row) is not None:
+            kiosk.touch(row)
+            shown += _shown(kiosk)
+    return shown
 
 
 def _article(view: LanguageView, article: str) -> ArticleView:

@@ -255,7 +255,7 @@ def test_finish_forgets_everything(visit: Driver) -> None:
     visit.type("lawyer")
     visit.touch("bar.home")
     visit.touch("home.procedure")
-    visit.touch("open.ask")
+    visit.touch("station.ask")
     visit.touch("here.ask")
     visit.touch("bar.finish")
     assert _screen(visit) == "RestScreen"
@@ -400,7 +400,7 @@ def test_a_visitor_says_with_their_paper_in_hand_where_they_are_until_the_visit_
     visit.touch("letter.here")
     assert visit.item("letter.marked").property("text") == "You are here. This is kept until your visit ends."
     visit.touch("letter.step")
-    assert _screen(visit) == "ProcedureScreen"
+    assert _screen(visit) == "StepScreen"
     assert part(visit, "procedure").property("hereStep") == "lodge"
     visit.touch("bar.back")
     visit.touch("letter.here")

@@ -233,7 +233,7 @@ def test_the_words_change_with_the_language(app: AppModel) -> None:
         ("letter:refusal#today", "LetterScreen"),
         ("term:court", "WordsScreen"),
         ("page:court", "PageScreen"),
-        ("step:ask", "ProcedureScreen"),
+        ("step:ask", "StepScreen"),
         ("figures:share", "StoryScreen"),
     ],
 )

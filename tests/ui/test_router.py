@@ -66,4 +66,5 @@ def test_the_end_of_a_visit_forgets_what_was_read_last(app: AppModel) -> None:
 def test_screens_that_share_a_model_share_one(app: AppModel) -> None:
     assert router(app).model_of("FiguresScreen") is router(app).model_of("StoryScreen")
     assert router(app).model_of("CountriesScreen") is router(app).model_of("CountryScreen")
-    assert len({id(router(app).model_of(screen)) for screen in BY_NAME}) == len(BY_NAME) - 2
+    assert router(app).model_of("ProcedureScreen") is router(app).model_of("StepScreen")
+    assert len({id(router(app).model_of(screen)) for screen in BY_NAME}) == len(BY_NAME) - 3

@@ -30,7 +30,11 @@ FACTS = (
         also=("no-phone",),
     ),
     Case(
-        "no-phone", replace("contacts.toml", 'phone = "help-phone"\nhours = "door-hours"\n', ""), "help.toml", "call ="
+        "no-phone",
+        replace("contacts.toml", 'phone = "help-phone"\nhours = "door-hours"\n', ""),
+        "help.toml",
+        "call =",
+        also=("unused-fact",),
     ),
     Case("no-source", replace("facts.toml", '["leaflet"]', "[]"), "facts.toml", "[waiting-weeks]"),
     *(

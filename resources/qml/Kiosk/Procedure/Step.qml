@@ -69,7 +69,6 @@ StepFrame {
             plain: root.inShortText
             size: Theme.bodySmall
             visible: !root.expired
-            onLinkActivated: link => root.linkAsked(link)
         }
 
         ActionButton {

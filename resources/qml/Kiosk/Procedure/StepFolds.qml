@@ -56,7 +56,7 @@ GridLayout {
                 Layout.fillWidth: true
                 blocks: root.step.rightsBlocks
                 hiddenTones: root.step.procedure.hiddenTones
-                measure: Theme.readingWidth
+                Layout.maximumWidth: Theme.readingWidth
                 onLinkActivated: link => root.linkAsked(link)
             }
         }

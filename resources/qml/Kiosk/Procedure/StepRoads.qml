@@ -26,7 +26,7 @@ ColumnLayout {
         Layout.fillWidth: true
         blocks: root.step.expired ? null : root.step.nextBlocks
         hiddenTones: root.step.procedure.hiddenTones
-        measure: Theme.readingWidth
+        Layout.maximumWidth: Theme.readingWidth
         visible: !root.step.expired
         onLinkActivated: link => root.linkAsked(link)
     }

@@ -44,7 +44,7 @@ def test_a_model_reads_a_language_once_and_when_its_screen_is_shown(
 
 def test_a_language_is_read_at_once_where_it_is_seen(app: AppModel) -> None:
     read: list[str] = []
-    visit_of(app).read_by(lambda view: read.append(_title(app, view)))
+    visit_of(app).read_by(lambda language: read.append(_title(app, visit_of(app).view)))
     router(app).open("page:court")
     visit_of(app).chooseLanguage("ar")
     assert read == [str(part(app, "page").property("title"))]

@@ -6,6 +6,8 @@ from typing import cast
 
 import pytest
 
+from kiosk.prepared.store import PreparedEdition
+from kiosk.prepared.views import LanguageView
 from kiosk.settings import Settings
 from kiosk.ui.app_model import AppModel
 from kiosk.ui.procedure_model import ProcedureModel
@@ -127,3 +129,21 @@ def test_nobody_is_waited_for_when_the_application_has_ended(open_app: Open) -> 
     app.stop()
 
     assert not visit.watch._idle.isActive()
+
+
+def test_at_rest_no_edition_is_read(
+    open_app: Open, small_edition: PreparedEdition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    whole = small_edition.language
+
+    def language(code: str) -> LanguageView:
+        read.append(code)
+        return whole(code)
+
+    monkeypatch.setattr(small_edition, "language", language)
+    app = open_app()
+    assert (router(app).property("screen"), read) == ("RestScreen", [])
+
+    visit_of(app).begin("ar")
+    assert set(read) == {"ar"}

@@ -25,6 +25,7 @@ from kiosk.rendering.compose.terms import term_view
 from kiosk.rendering.compose.topics import group_view, life_event_view
 from kiosk.rendering.compose.what_ifs import what_if_view
 from kiosk.rendering.deadlines import compose_card, compose_deadline
+from kiosk.rendering.fact_writer import FactWriter
 from kiosk.rendering.story import StoryTeller
 
 
@@ -39,6 +40,7 @@ def compose_contents(edition: Edition) -> Contents:
             promise=language.promise,
             sight=language.sight,
             help=language.help,
+            date_words=FactWriter(edition, language.code).date(edition.info.date),
             direction=edition.registry[language.code].direction,
             font=edition.registry[language.code].font or "",
             keyboard=edition.registry[language.code].keyboard or "",

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import paths
 from kiosk.app import make_application
-from kiosk.edition.drawings import ANY_LETTER, LETTER_DRAWINGS
+from kiosk.edition.drawings import ANY_LETTER, LETTER_DRAWINGS, LETTERHEADS
 from kiosk.failure import Code
 from kiosk.ui.icons import LARGEST_LETTER, LetterProvider
 from tests.helpers.logged import Logged
@@ -67,7 +67,16 @@ def test_every_letter_has_a_drawing_of_its_own_and_no_drawing_is_left_over() -> 
 
     assert len(named) == len(set(named))
     assert {*named, ANY_LETTER} == LETTER_DRAWINGS
-    assert {file.stem for file in FILES} == LETTER_DRAWINGS, "kiosk/edition/drawings.py names the files"
+    assert {file.stem for file in FILES} == LETTER_DRAWINGS | LETTERHEADS, "kiosk/edition/drawings.py names the files"
+
+
+def test_whoever_sends_a_letter_has_a_letterhead_of_its_own_and_none_is_left_over() -> None:
+    offices = tomllib.loads((paths.bundled_content() / "institutions.toml").read_text(encoding="utf-8"))
+    senders = {str(letter["who"]) for letter in _letters().values()}
+    heads = [offices[sender]["letterhead"] for sender in sorted(senders)]
+
+    assert len(heads) == len(set(heads))
+    assert set(heads) == LETTERHEADS
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
@@ -90,12 +99,12 @@ def test_the_words_on_a_drawing_are_those_of_the_paper_and_of_its_sender(file: P
     names = {name for words in written for name in words.split(" · ")}
     title = " ".join(words for words in written if not set(words.split(" · ")) <= SENDERS)
 
-    assert names & SENDERS or title or file.stem in {ANY_LETTER, "municipality-after-order"}
+    assert names & SENDERS or title or file.stem in {ANY_LETTER, "municipality-after-order", "head-municipality"}
     assert re.sub(r"-? ", "", title) == re.sub(r"-? ", "", " ".join(official[code] for code in official))
 
 
 @pytest.mark.parametrize("side", [110, 420])
-@pytest.mark.parametrize("name", sorted(LETTER_DRAWINGS))
+@pytest.mark.parametrize("name", sorted(LETTER_DRAWINGS | LETTERHEADS))
 def test_a_drawing_is_painted_at_the_size_asked_for(qtbot: QtBot, name: str, side: int) -> None:
     image = _painted(name, side)
     opaque = sum(image.pixelColor(x, y).alpha() > 0 for x in range(0, side, 5) for y in range(0, side, 5))
@@ -106,7 +115,7 @@ def test_a_drawing_is_painted_at_the_size_asked_for(qtbot: QtBot, name: str, sid
 
 def test_no_two_papers_look_alike(qtbot: QtBot) -> None:
     make_application()
-    seen = {name: _seen_from_afar(name) for name in sorted(LETTER_DRAWINGS)}
+    seen = {name: _seen_from_afar(name) for name in sorted(LETTER_DRAWINGS | LETTERHEADS)}
     apart = {
         (one, other): sum(abs(a - b) for a, b in zip(seen[one], seen[other], strict=True)) / len(seen[one])
         for one, other in itertools.combinations(seen, 2)

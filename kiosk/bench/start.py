@@ -2,7 +2,7 @@
 
 * start: CPU time to the first frame, against a bare Qt Quick window of the same toolkit, by turns; both from compiled
   Python, as an installed program is
-* page, language: from the touch to the laid-out screen, against the bare window's CPU time
+* page, procedure, step, language: from the touch to the laid-out screen, against the bare window's CPU time
 * search: a keystroke, against SQLite FTS5 with `snippet()` on the same texts
 * memory: resident at the first frame, against the bare window
 """
@@ -56,11 +56,10 @@ def measure(edition: PreparedEdition, content: Path) -> list[Figure]:
     """All figures."""
     bare, start = _starts(["bench", "--floor"], ["run", "--first-frame", "--content", str(content)])
     search, reference = _search_times(edition)
-    page, language = _screen_times(edition)
+    screens = _screen_times(edition)
     return [
         Figure("start", start.cpu_ms, "ms", start.cpu_ms / bare.cpu_ms, "bare window, CPU time"),
-        Figure("open page", page, "ms", page / bare.cpu_ms, "bare window, CPU time"),
-        Figure("switch language", language, "ms", language / bare.cpu_ms, "bare window, CPU time"),
+        *(Figure(name, ms, "ms", ms / bare.cpu_ms, "bare window, CPU time") for name, ms in screens.items()),
         Figure(
             "search p50",
             statistics.median(search),
@@ -143,8 +142,8 @@ def _ask(database: sqlite3.Connection, query: str) -> list[tuple[str, str]]:
     return database.execute(sql, (match,)).fetchall()
 
 
-def _screen_times(edition: PreparedEdition) -> tuple[float, float]:
-    """Opening a page and changing the language, up to the drawn picture."""
+def _screen_times(edition: PreparedEdition) -> dict[str, float]:
+    """Opening a page, the procedure and a step, and changing the language, up to the drawn picture: in milliseconds."""
     from PySide6.QtCore import QSize
 
     from kiosk.app import build_interface
@@ -166,11 +165,16 @@ def _screen_times(edition: PreparedEdition) -> tuple[float, float]:
 
         return _milliseconds(act, runs=1)
 
-    slugs = list(edition.language(edition.languages[0]).pages)
-    pages = [shown(partial(router.open, f"page:{slug}")) for slug in slugs]
+    view = edition.language(edition.languages[0])
+    pages = [shown(partial(router.open, f"page:{slug}")) for slug in view.pages]
+    rails, steps = [], []
+    for step in view.steps:
+        rails.append(shown(partial(router.go, "ProcedureScreen")))
+        steps.append(shown(partial(router.open, f"step:{step.article.id}")))
     languages = [shown(partial(visit.chooseLanguage, code)) for code in edition.languages * 2]
     interface.close()
-    return statistics.median(pages), statistics.median(languages)
+    times = {"open page": pages, "procedure": rails, "step": steps, "switch language": languages}
+    return {name: statistics.median(one) for name, one in times.items()}
 
 
 def _milliseconds(action: Callable[[], object], runs: int = RUNS) -> float:

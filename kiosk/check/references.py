@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from kiosk.check.places import Place, lines, lines_of_words, place_of
 from kiosk.check.records import records
 from kiosk.edition.address import ROAD_TARGETS
-from kiosk.edition.drawings import LETTER_DRAWINGS
+from kiosk.edition.drawings import LETTER_DRAWINGS, LETTERHEADS
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault, repeated
-from kiosk.edition.files import CONTACTS, DEADLINES, EDITION, HELP, STORIES, TOPICS
+from kiosk.edition.files import CONTACTS, DEADLINES, EDITION, HELP, INSTITUTIONS, STORIES, TOPICS
 from kiosk.edition.placeholders import PLACEHOLDER, STORY_PLACEHOLDER
 from kiosk.edition.records.names import named
 
@@ -147,6 +147,16 @@ def drawings(edition: Edition) -> Iterator[Fault]:
             yield Place(letter.file, letter.keys).fault(edition, "unknown-drawing", message)
 
 
+def letterheads(edition: Edition) -> Iterator[Fault]:
+    """Whoever sends a letter is found by its head."""
+    for key, office in edition.institutions.items():
+        if office.letterhead and office.letterhead not in LETTERHEADS:
+            message = (
+                f"{key}: there is no letterhead {office.letterhead!r}; the program has {', '.join(sorted(LETTERHEADS))}"
+            )
+            yield Place(INSTITUTIONS, (key,)).fault(edition, "unknown-drawing", message)
+
+
 RULES = (
     facts_in_articles,
     broken_placeholders,
@@ -160,4 +170,5 @@ RULES = (
     help_has_a_number_to_call,
     pages_are_listed,
     drawings,
+    letterheads,
 )

@@ -81,7 +81,7 @@ STEP = ArticleKind(
     entries="step",
     sections=("happens", "do", "bring", "receive", "rights", "long", "miss", "next"),
     weight=0.9,
-    screen="procedure",
+    screen="step",
 )
 WHAT_IF = ArticleKind(
     id="what-if",
@@ -94,7 +94,7 @@ WHAT_IF = ArticleKind(
     most_words=60,
     length_remedy="its page says more",
     weight=0.7,
-    screen="procedure",
+    screen="step",
     inside="step",
 )
 LETTER = ArticleKind(

@@ -16,7 +16,9 @@ from kiosk.edition.address import Address
 from kiosk.edition.kinds import LETTER, PAGE, STEP, WHAT_IF
 from kiosk.edition.records.deadlines import EVENTS, CountsFrom
 from kiosk.edition.records.facts import SourceKind
+from kiosk.edition.records.letters import LetterAction
 from kiosk.edition.records.observations import Unit
+from kiosk.edition.records.pages import PageAction
 from kiosk.edition.records.steps import RoadKind
 from kiosk.edition.records.stories import StoryKind
 from kiosk.edition.records.what_ifs import WhatIfKind
@@ -30,7 +32,7 @@ DATA_COLUMNS = (
     *("source_publisher", "source_title", "source_kind", "source_address"),
 )
 RULE_TONES = ("applied-before", "applied-since", "letter-before", "letter-since")  # of old and of new rules
-BlockKind = Literal["heading", "subheading", "paragraph", "list", "table", "callout", "claim", "rules", "ask"]
+BlockKind = Literal["heading", "subheading", "paragraph", "list", "table", "callout", "claim", "rules", "link", "ask"]
 
 Asked = dict[str, tuple[str, ...]]  # address → what people ask that it answers
 
@@ -57,7 +59,8 @@ class Block(View, frozen=True):
     """One paragraph, list, table, heading or box of an article.
 
     A box is a call-out, a claim with its verdict, or a passage of old or of new rules. `ask` is the last block of a
-    section: what to ask before one relies on it.
+    section: what to ask before one relies on it. A `link` stands below the paragraph, list or table whose words lead
+    somewhere: `id` is the address, `text` the title of what is there.
 
     Attributes:
         id: section name of a heading.
@@ -160,9 +163,11 @@ class TextView(View, frozen=True):
 
 
 class PageView(TextView, frozen=True):
-    """A page; `related` is what its text links to and what its editor names."""
+    """A page; `related` is what its editor names, `action` as in `PageInfo`."""
 
     topic: str
+    pictogram: str
+    action: PageAction
     contacts: tuple[str, ...]
     related: tuple[Address, ...]
     sensitive: bool
@@ -172,7 +177,7 @@ class RoadView(View, frozen=True):
     """A road from a step, along the rail or away from it.
 
     Attributes:
-        target: an address; `to` is the title of what it leads to.
+        target: an address; `to` is the title of what it leads to, empty where that is what `words` say.
         mark: words when it is not sure that the road still leads there, else empty.
     """
 
@@ -187,12 +192,15 @@ class StepView(TextView, frozen=True):
     """A step; those of side roads have no number and stand behind the step that leads to them.
 
     Attributes:
+        lasts: how long it takes, in a few words, empty where nobody can say; `lasts_before` by the old rules.
         what_ifs: what can happen here.
     """
 
     number: int
     number_text: str
     who: str
+    lasts: str
+    lasts_before: str
     branch: bool
     roads: tuple[RoadView, ...]
     what_ifs: tuple[str, ...]
@@ -222,13 +230,16 @@ class LetterView(TextView, frozen=True):
         official: its title words in Dutch and French as printed.
         office: the id of the sender, `who` its name.
         shows_step: who holds it is at its step.
-        drawing: a name of `kiosk.edition.drawings`.
+        drawing: a name of `kiosk.edition.drawings`; letterhead: that of its sender.
+        action: as in `LetterInfo`.
     """
 
     official: tuple[str, ...]
     office: str
     who: str
     drawing: str
+    letterhead: str
+    action: LetterAction
     shows_step: bool
     step: str
     contacts: tuple[str, ...]
@@ -484,10 +495,15 @@ class HelpTileView(View, frozen=True):
 
 
 class HelpView(View, frozen=True):
-    """What *Help now* shows: whom to call in danger, what to say, what else can be urgent."""
+    """What *Help now* shows: whom to call in danger, what to say, what else can be urgent.
+
+    Attributes:
+        ask: the person near the reader who helps with any question.
+    """
 
     calls: tuple[ContactView, ...]
     say: str
+    ask: ContactView
     tiles: tuple[HelpTileView, ...]
 
 
@@ -550,6 +566,7 @@ class LanguageChoice(View, frozen=True):
     """A language as the rest screen offers it, in its own words.
 
     Attributes:
+        date_words: the day of the edition.
         font: the family that has its letters.
         keyboard: the id of the layout that is shown first.
     """
@@ -561,6 +578,7 @@ class LanguageChoice(View, frozen=True):
     promise: str
     sight: str
     help: str
+    date_words: str
     direction: Direction
     font: str
     keyboard: str

@@ -1,15 +1,17 @@
 """Markdown to the blocks a screen draws.
 
-Python-Markdown parses; this module walks its tree and writes blocks of escaped text with four tags of our own
-choosing: `b`, `i`, `a` and `span class="mark"`. Raw HTML, images, entities, reference links and automatic links are
-switched off: they stay the text they are. Callers check `kiosk.edition.markdown_limits` first.
+Python-Markdown parses; this module walks its tree and writes blocks of escaped text with three tags of our own
+choosing: `b`, `i` and `span` of the class `mark` or `number`. What a text links to stands below it as a block of its
+own, large enough for a finger: a link inside a line is reached by no keyboard. Raw HTML, images, entities, reference
+links and automatic links are switched off: they stay the text they are. Callers check `kiosk.edition.markdown_limits`
+first.
 """
 
 from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from xml.etree import ElementTree as ET
 
 import markdown
@@ -126,9 +128,9 @@ class Renderer:
         """For a section whose facts are still to be written."""
         return SectionDoubts(self._edition, self._language)
 
-    def run(self, template: str, doubts: SectionDoubts | None = None) -> Run:
-        """A short text with its facts; without `doubts` it has no mark."""
-        paragraphs = [self._run(element, doubts) for element in self._parser.tree(template)]
+    def run(self, template: str, doubts: SectionDoubts | None = None, large: Collection[str] = ()) -> Run:
+        """A short text with its facts; without `doubts` it has no mark. The facts of `large` are its numbers."""
+        paragraphs = [self._run(element, doubts, large) for element in self._parser.tree(template)]
         return paragraphs[0] if paragraphs else Run(text="")
 
     def article(self, article: Article) -> tuple[Block, ...]:
@@ -152,6 +154,7 @@ class Renderer:
             case "p":
                 run = self._run(element, doubts)
                 yield Block(kind="paragraph", text=run.text, html=run.html)
+                yield from _links(element)
             case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
                 yield Block(kind="subheading", text=self._run(element).text)
             case "ul" | "ol":
@@ -159,8 +162,10 @@ class Renderer:
                 numbers = tuple(self._place(entry.get("value", "")) for entry in entries)
                 items = tuple(self._run(entry, doubts) for entry in entries)
                 yield Block(kind="list", items=items, numbers=numbers if element.tag == "ol" else ())
+                yield from _links(element)
             case "table":
                 yield self._table(element, doubts)
+                yield from _links(element)
             case "div":
                 yield self._box(element, doubts)
             case "blockquote":
@@ -170,6 +175,7 @@ class Renderer:
                 run = self._run(element, doubts)
                 if run.text:
                     yield Block(kind="paragraph", text=run.text, html=run.html)
+                    yield from _links(element)
 
     def _place(self, number: str) -> str:
         """A number as it is written, in the digits of the reader; nothing for an entry that has none."""
@@ -200,9 +206,9 @@ class Renderer:
             title = title or self.line(self._labels[tone])
         return Block(kind=_kind_of_box(tone), tone=tone, text=title, blocks=blocks)
 
-    def _run(self, element: ET.Element, doubts: SectionDoubts | None = None) -> Run:
+    def _run(self, element: ET.Element, doubts: SectionDoubts | None = None, large: Collection[str] = ()) -> Run:
         """A piece of text; a name, such as a heading or the head of a table, has no `doubts`."""
-        writer = _RunWriter(self._edition, self._facts, self._direct, doubts)
+        writer = _RunWriter(self._edition, self._facts, self._direct, doubts, large)
         writer.inside(element)
         run = writer.run()
         return Run(text=run.text, html=in_direction(run.html, self._direction))
@@ -212,12 +218,18 @@ class _RunWriter:
     """Writes one run: the same words twice, with tags and without."""
 
     def __init__(
-        self, edition: Edition, facts: FactWriter, direct: Callable[[str], str], doubts: SectionDoubts | None
+        self,
+        edition: Edition,
+        facts: FactWriter,
+        direct: Callable[[str], str],
+        doubts: SectionDoubts | None,
+        large: Collection[str],
     ) -> None:
         self._edition = edition
         self._facts = facts
         self._direct = direct
         self._doubts = doubts
+        self._large = large
         self._html: list[str] = []
         self._text: list[str] = []
         self._rich = False
@@ -256,9 +268,7 @@ class _RunWriter:
     def _element(self, element: ET.Element) -> None:
         match element.tag:
             case "strong" | "em":
-                self._tagged("b" if element.tag == "strong" else "i", "", element)
-            case "a" if link_target(element.get("href", "")):
-                self._tagged("a", f' href="{element.get("href")}"', element)
+                self._tagged("b" if element.tag == "strong" else "i", element)
             case "fact":
                 self._fact(element)
             case "br":
@@ -268,21 +278,30 @@ class _RunWriter:
             case _:
                 self.inside(element)
 
-    def _tagged(self, tag: str, attributes: str, element: ET.Element) -> None:
+    def _tagged(self, tag: str, element: ET.Element) -> None:
         self._rich = True
-        self._html.append(f"<{tag}{attributes}>")
+        self._html.append(f"<{tag}>")
         self.inside(element)
         self._html.append(f"</{tag}>")
 
     def _fact(self, element: ET.Element) -> None:
         fact_id = element.get("id", "")
-        self._words(self._facts.fact(fact_id, bare=bool(element.get("bare"))))
+        self._value(fact_id, self._facts.fact(fact_id, bare=bool(element.get("bare"))))
         mark = self._doubts.mark(fact_id) if self._doubts else ""
         is_rule = self._edition.facts[fact_id].unit in WITHOUT_VALUE
         self._mark = mark or self._mark
         if mark and is_rule:  # it stands behind its sentence
             self._write_mark()
         self._after_silent_rule = is_rule and not mark
+
+    def _value(self, fact_id: str, words: str) -> None:
+        if fact_id not in self._large:
+            self._words(words)
+            return
+        self._rich = True
+        self._html.append('<span class="number">')
+        self._words(words)
+        self._html.append("</span>")
 
     def _write_mark(self) -> None:
         words, self._mark = self._mark, ""
@@ -293,6 +312,14 @@ class _RunWriter:
             self._words(" ")
         self._html.append(f'<span class="mark">\u00a0{html.escape(_together(words))}\u00a0</span>')
         self._text.append(in_text(words))
+
+
+def _links(element: ET.Element) -> Iterator[Block]:
+    """What the words of a paragraph, a list or a table lead to, each place once; their titles come later."""
+    found = {link.get("href", ""): "".join(link.itertext()) for link in element.iter("a")}
+    for target, words in found.items():
+        if link_target(target):
+            yield Block(kind="link", id=target, text=_plain(words))
 
 
 def _kind_of_box(tone: str) -> BlockKind:

@@ -30,6 +30,8 @@ from kiosk.prepared.views import (
 TITLE_WEIGHT = 4
 SUMMARY_WEIGHT = 2
 HEADING_WEIGHT = 2
+# Whom to ask, and the titles of other pages: who looks for their words does not look for this text.
+BESIDE_THE_TEXT = frozenset({"ask", "link"})
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -143,7 +145,7 @@ def pieces(article: ArticleView) -> tuple[Piece, ...]:
         if block.kind == "heading":
             section = block.id
             found.append(Piece(section, block.text, HEADING_WEIGHT, heading=True))
-        elif block.kind != "ask":
+        elif block.kind not in BESIDE_THE_TEXT:
             found += [Piece(section, text) for text in _texts(block)]
     return tuple(
         msgspec.structs.replace(piece, text=_said(article, piece.text)) for piece in found if piece.text.strip()
@@ -162,7 +164,8 @@ def _texts(block: Block) -> Iterator[str]:
     yield from block.header
     yield from (cell.text for row in block.rows for cell in row.cells)
     for inner in block.blocks:
-        yield from _texts(inner)
+        if inner.kind not in BESIDE_THE_TEXT:
+            yield from _texts(inner)
 
 
 def _articles_of(kind: str) -> Callable[[LanguageView], Iterable[Document]]:

@@ -27,7 +27,7 @@ PATIENCE_SECONDS = 120.0  # on a machine with a hundred other things to do
 # ends after it, however busy the machine is; what needs two turns to ask for its frame is seen by the second round.
 LOOK_MS = 8
 QUIET_ROUNDS = 2
-LONGEST_PAGES = 400  # all steps of the procedure at once, in large letters
+LONGEST_PAGES = 400  # the longest page, in large letters
 
 
 class Driver:

@@ -20,16 +20,16 @@ PICTURED = {
     "rest": "RestScreen",
     **dict.fromkeys(("home", "home-contrast", "language-panel", "sight-panel", "hidden"), "HomeScreen"),
     "help": "HelpScreen",
-    **dict.fromkeys(("letters", "letters-more"), "LettersScreen"),
+    **dict.fromkeys(("letters", "letters-sender", "letters-more"), "LettersScreen"),
     **dict.fromkeys(("letter", "letter-here"), "LetterScreen"),
     **dict.fromkeys(("topic", "life-event"), "TopicScreen"),
-    **dict.fromkeys(("page", "page-sources", "page-claims", "page-sensitive"), "PageScreen"),
+    **dict.fromkeys(("page", "page-people", "page-trust", "page-claims", "page-sensitive"), "PageScreen"),
     **dict.fromkeys(
         ("deadline-kinds", "deadline-number", "deadline-day", "deadline-counted", "deadline-now"), "DeadlineScreen"
     ),
     **dict.fromkeys(("search-empty", "search", "search-results"), "SearchScreen"),
-    **dict.fromkeys(("procedure", "procedure-rules", "procedure-papers", "procedure-step"), "ProcedureScreen"),
-    **dict.fromkeys(("procedure-what-if", "procedure-roads", "procedure-branch", "procedure-all"), "ProcedureScreen"),
+    **dict.fromkeys(("procedure", "procedure-others", "procedure-fork", "procedure-papers"), "ProcedureScreen"),
+    **dict.fromkeys(("step", "step-rules", "step-what-if", "step-roads", "step-branch", "step-fork"), "StepScreen"),
     "figures": "FiguresScreen",
     "story": "StoryScreen",
     "countries": "CountriesScreen",
@@ -103,6 +103,9 @@ class _Tour:
         touch = self._driver.touch
         touch("event.letter")
         self.picture("letters")
+        touch("sender.cgrs")
+        self.picture("letters-sender")
+        touch("letters.any")
         self._driver.scroll_to("letter.recognition")
         self.picture("letters-more")
         touch("letter.annex-26")
@@ -121,9 +124,12 @@ class _Tour:
         self.picture("topic")
         touch("page.appeal")
         self.picture("page")
-        touch("page.fold")
-        self._driver.scroll_to("page.fold")
-        self.picture("page-sources")
+        touch("page.call")
+        self.picture("page-people")
+        touch("panel.close")
+        touch("page.trust")
+        self.picture("page-trust")
+        touch("panel.close")
         touch("bar.back")
         self._expect("TopicScreen")
         touch("bar.home")
@@ -174,35 +180,33 @@ class _Tour:
         touch, scroll_to = self._driver.touch, self._driver.scroll_to
         touch("home.procedure")
         self.picture("procedure")
-        touch("procedure.rules")
-        touch("answer.applied.since")
-        touch("answer.letter.unsure")
-        self.picture("procedure-rules")
+        touch("others.ask")
+        self.picture("procedure-others")
+        scroll_to("station.appeal")
+        self.picture("procedure-fork")
         touch("procedure.papers")
         self.picture("procedure-papers")
         touch("paper.annex-26")
-        self.picture("procedure-step")
-        if self._driver.find("whatif.lodge.lose-annex") is not None:  # words past their hard date are not shown
-            touch("whatif.lodge.lose-annex")
-            self.picture("procedure-what-if")
-        scroll_to("road.lodge.step:later-application")
-        self.picture("procedure-roads")
+        self.picture("step")
+        if self._driver.find("answer.applied.since") is not None:  # words past their hard date are not shown
+            touch("answer.applied.since")
+            self.picture("step-rules")
+            touch("fold.what-if")
+            touch("whatif.lose-annex")
+            self.picture("step-what-if")
+        touch("fold.roads")
+        self.picture("step-roads")
         touch("road.lodge.step:later-application")
-        self.picture("procedure-branch")
-        touch("procedure.all")
-        self._driver.wait_for("all steps", self._all_steps_are_drawn)
-        scroll_to("open.appeal")
-        self.picture("procedure-all")
-        touch("procedure.all")
-        touch("open.lodge")
-        touch("more.lodge")
+        self.picture("step-branch")
+        touch("bar.back")
+        touch("fold.people")
+        touch("read-more.lodge")
         self._expect("PageScreen")
+        touch("bar.back")
+        self._driver.router.open("step:decision")
+        self._driver.settle()
+        self.picture("step-fork")
         touch("bar.home")
-
-    def _all_steps_are_drawn(self) -> bool:
-        """They are made one after the other, and each one moves those below it."""
-        steps = [item for item in self._driver.items() if item.objectName().startswith("step.")]
-        return all(step.property("unfolded") and not step.property("waits") for step in steps)
 
     def _figures(self) -> None:
         touch = self._driver.touch

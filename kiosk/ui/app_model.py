@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.languages.record import Direction
-from kiosk.prepared.views import LanguageView
+from kiosk.prepared.views import LanguageChoice
 from kiosk.ui.collector import collect_everything
 from kiosk.ui.given import Given
 from kiosk.ui.keyboard_model import KeyboardModel
@@ -33,11 +33,10 @@ class AppModel(QObject):
         super().__init__(parent)
         self._in_kiosk = given.settings.mode == "kiosk"
         self._still = given.settings.reduced_motion
-        self._keyboards = {language.code: language.keyboard for language in given.contents.languages}
         self._keyboard = KeyboardModel(given.layouts, shown=self._in_kiosk, parent=self)
         self._notices = NoticeModel(self)
         self._visit = VisitModel(given, self._notices.tell, self)
-        self._router = Router(given, self._visit.view, self)
+        self._router = Router(given, lambda: self._visit.view, self)
         self._visit.read_by(self._router.read, self._use_keyboard)
         self._visit.began.connect(self._router.goHome)
         self._visit.handedOver.connect(self._router.hand_over)
@@ -52,7 +51,7 @@ class AppModel(QObject):
 
     def speak_with(self, speak: Callable[[str, Direction], None]) -> None:
         """Name what switches the interface's own words, and start in the first language."""
-        self._visit.read_by(lambda view: speak(view.language, view.direction))
+        self._visit.read_by(lambda language: speak(language.code, language.direction))
         self._visit.forget()
 
     def watch(self, window: QQuickWindow) -> None:
@@ -68,8 +67,8 @@ class AppModel(QObject):
         self._visit.watch.stop()
         cast(SearchModel, self._router.model_of("SearchScreen")).stop()
 
-    def _use_keyboard(self, view: LanguageView) -> None:
-        self._keyboard.use(self._keyboards[view.language])
+    def _use_keyboard(self, language: LanguageChoice) -> None:
+        self._keyboard.use(language.keyboard)
 
     @Slot()
     def _forget(self) -> None:

@@ -6,13 +6,23 @@ Whether words are past their date is decided here, by the day the caller gives.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TypedDict
 
 import msgspec
 
 from kiosk.edition.address import Address
 from kiosk.edition.kinds import LETTER, PAGE
-from kiosk.prepared.views import ArticleView, ContactView, Contents, LanguageView, Run, SourceView
+from kiosk.prepared.views import (
+    ArticleView,
+    ContactView,
+    Contents,
+    LanguageView,
+    LetterView,
+    PageView,
+    Run,
+    SourceView,
+)
 from kiosk.ui.edition_view import (
     deadlines_of,
     is_past,
@@ -23,9 +33,10 @@ from kiosk.ui.edition_view import (
     topic_of,
     translation_of,
 )
-from kiosk.ui.letter_rows import letter_parts
-from kiosk.ui.part_rows import part_rows
-from kiosk.ui.rows import LinkRow, PartRow, Row
+from kiosk.ui.part_rows import part_rows, today_first
+from kiosk.ui.rows import ActionRow, LinkRow, PartRow, Row
+
+FIRST_CONTACTS = 2
 
 
 class ArticleRow(Row, frozen=True):
@@ -38,8 +49,9 @@ class ArticleRow(Row, frozen=True):
         limits: the time limits in it that are not certain.
         older: a part rests on older pages, to be looked at again on the day of `review_words`.
         parts: its sections, in the order of the screen; of a letter those behind `today`.
-        countable: what the deadline card is asked to count for, empty for nothing.
-        sensitive: a page that can be hidden at once.
+        actions: what can be done with it; the first is the one thing to do.
+        first_contacts: the first of `contacts`, for where there is little room.
+        caller: whom to call about a letter before anybody else, where that is a number.
         today: the section of a letter that says what to do today.
         official: the words printed on a letter, a language each.
         drawing: of a letter, a name of `kiosk.edition.drawings`.
@@ -62,10 +74,11 @@ class ArticleRow(Row, frozen=True):
     kicker_symbol: str = ""
     parts: tuple[PartRow, ...] = ()
     expired: bool = False
-    countable: str = ""
+    actions: tuple[ActionRow, ...] = ()
     contacts: tuple[ContactView, ...] = ()
+    first_contacts: tuple[ContactView, ...] = ()
     related: tuple[LinkRow, ...] = ()
-    sensitive: bool = False
+    caller: tuple[ContactView, ...] = ()
     today: tuple[PartRow, ...] = ()
     official: tuple[str, ...] = ()
     urgent: bool = False
@@ -89,27 +102,28 @@ class ArticleReader:
             self._article(view, page.article),
             kicker=topic.title,
             kicker_symbol=topic.pictogram,
-            parts=tuple(part_rows(page.article)),
+            parts=today_first(part_rows(page.article)),
             expired=is_past(page.hard_date, self._today()),
-            countable=_countable(view, Address(PAGE.id, slug)),
-            contacts=tuple(view.contacts[key] for key in page.contacts),
+            actions=_page_actions(view, page),
+            **_people(view, page.contacts),
             related=tuple(link_row(view, link) for link in page.related),
-            sensitive=page.sensitive,
         )
 
     def letter(self, view: LanguageView, key: str) -> ArticleRow:
         """A letter, under the name of its sender; where to go next are its step and its page."""
         letter = letter_of(view, key)
-        today, *others = letter_parts(letter.article)
+        today, *others = today_first(part_rows(letter.article))
+        people = _people(view, letter.contacts)
         return msgspec.structs.replace(
             self._article(view, letter.article),
             kicker=letter.who,
             kicker_symbol="mail",
             parts=tuple(others),
             expired=is_past(letter.hard_date, self._today()),
-            countable=_countable(view, Address(LETTER.id, key)),
-            contacts=tuple(view.contacts[contact] for contact in letter.contacts),
+            actions=_letter_actions(view, letter),
+            **people,
             related=(link_row(view, Address(PAGE.id, letter.page)),),
+            caller=tuple(one for one in people["contacts"][:1] if one.phone),
             today=(today,),
             official=letter.official,
             urgent=letter.urgent,
@@ -136,5 +150,35 @@ class ArticleReader:
         )
 
 
-def _countable(view: LanguageView, of: Address) -> str:
-    return str(of) if deadlines_of(view, str(of)) else ""
+class _People(TypedDict):
+    contacts: tuple[ContactView, ...]
+    first_contacts: tuple[ContactView, ...]
+
+
+def _people(view: LanguageView, names: Sequence[str]) -> _People:
+    contacts = tuple(view.contacts[name] for name in names)
+    return {"contacts": contacts, "first_contacts": contacts[:FIRST_CONTACTS]}
+
+
+def _page_actions(view: LanguageView, page: PageView) -> tuple[ActionRow, ...]:
+    found = [*_call(page.contacts), *_count(view, Address(PAGE.id, page.page))]
+    hide = [ActionRow(key="hide")] if page.sensitive else []
+    return (*_this_first(page.action, found), *hide)
+
+
+def _letter_actions(view: LanguageView, letter: LetterView) -> tuple[ActionRow, ...]:
+    read = [ActionRow(key="read", title=view.pages[letter.page].article.title, target=f"{PAGE.id}:{letter.page}")]
+    others = [*_call(letter.contacts), *_count(view, Address(LETTER.id, letter.article.id))]
+    return _this_first(letter.action, [*(read if letter.action == "read" else []), *others])
+
+
+def _call(contacts: Sequence[str]) -> list[ActionRow]:
+    return [ActionRow(key="call")] if contacts else []
+
+
+def _count(view: LanguageView, of: Address) -> list[ActionRow]:
+    return [ActionRow(key="count", target=str(of))] if deadlines_of(view, str(of)) else []
+
+
+def _this_first(action: str, actions: list[ActionRow]) -> tuple[ActionRow, ...]:
+    return tuple(sorted(actions, key=lambda one: one.key != action))

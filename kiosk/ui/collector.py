@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 OFTEN_MS = 2_000
 YOUNG = 1  # generations 0 and 1: what was made since the last time
@@ -45,6 +45,7 @@ class Collector(QObject):
         gc.collect()
         gc.enable()
 
+    @Slot()
     def _collect(self) -> None:
         self._turns += 1
         if self._turns == STARTED:

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from kiosk.edition.address import ANY_PAPER, COUNTED, COUNTRY, DEADLINE, EVENT, FIGURES, TERM, TOPIC, Address
+from kiosk.edition.address import ANY_PAPER, COUNTED, DEADLINE, EVENT, Address
 from kiosk.edition.kinds import PAGE
+from kiosk.prepared.titles import title_at, title_of_step
 from kiosk.prepared.views import (
     ArticleView,
-    CountryView,
     DeadlineView,
     GroupView,
     LanguageView,
     LetterView,
     PageView,
     SourceView,
-    StepView,
-    StoryView,
-    TermView,
 )
 from kiosk.ui.routes import Route
 from kiosk.ui.rows import LinkRow, TileRow
@@ -36,15 +33,13 @@ def group_of(view: LanguageView, place: Route) -> GroupView:
 
 
 def page_tiles(view: LanguageView, slugs: Iterable[str]) -> list[TileRow]:
-    """Pages of a list, each with the pictogram of its topic."""
+    """Pages of a list, each with its pictogram on the hue of its topic."""
     rows = []
     for slug in slugs:
         page = view.pages[slug]
-        group = topic_of(view, page)
+        hue = topic_of(view, page).hue
         article = page.article
-        rows.append(
-            TileRow(key=slug, pictogram=group.pictogram, hue=group.hue, title=article.title, hint=article.summary)
-        )
+        rows.append(TileRow(key=slug, pictogram=page.pictogram, hue=hue, title=article.title, hint=article.summary))
     return rows
 
 
@@ -81,32 +76,14 @@ def sources_of(view: LanguageView, ids: Iterable[str]) -> list[SourceView]:
 
 def link_row(view: LanguageView, address: Address) -> LinkRow:
     """A place a page leads to, under the title it has there."""
-    return LinkRow(kind=address.kind, key=address.id, title=_title_at(view, address) or "")
+    return LinkRow(kind=address.kind, key=address.id, title=title_at(view, address) or "")
 
 
 def is_there(view: LanguageView, address: Address) -> bool:
     """Whether an address is that of something of this edition."""
-    return _title_at(view, address) is not None
-
-
-def _title_at(view: LanguageView, address: Address) -> str | None:
-    """The title of what an address leads to; None when there is no such thing."""
-    text = view.text(address)
-    if text is not None:
-        return _step_title(text) if isinstance(text, StepView) else text.article.title
-    if view.deadline_card is not None and address == Address(DEADLINE, ANY_PAPER):
-        return view.deadline_card.title
-    others: dict[str, Sequence[TermView | DeadlineView | StoryView | GroupView | CountryView]]
-    others = {TERM: view.terms, DEADLINE: view.deadlines, FIGURES: view.stories}
-    others[COUNTRY] = view.countries.places if view.countries else ()
-    others |= {TOPIC: view.groups, EVENT: view.life_events}
-    return next((one.title for one in others.get(address.kind, ()) if one.id == address.id), None)
-
-
-def _step_title(step: StepView) -> str:
-    return step.article.title if step.branch else f"{step.number_text}. {step.article.title}"
+    return title_at(view, address) is not None
 
 
 def step_title(view: LanguageView, key: str) -> str:
     """The name of a step with its number on the rail."""
-    return _step_title(next(step for step in view.steps if step.article.id == key))
+    return title_of_step(next(step for step in view.steps if step.article.id == key))

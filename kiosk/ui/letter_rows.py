@@ -1,12 +1,10 @@
-"""The rows of letters: in the list, as papers in the hand of a visitor, and section by section."""
+"""The rows of letters: in the list, and as papers in the hand of a visitor."""
 
 from __future__ import annotations
 
-from kiosk.prepared.views import ArticleView, LanguageView, LetterView
-from kiosk.ui.part_rows import part_rows
-from kiosk.ui.rows import LetterRow, PaperRow, PartRow
+from kiosk.prepared.views import LanguageView, LetterView
+from kiosk.ui.rows import LetterRow, PaperRow
 
-FIRST_PART = "today"
 LONGEST_LABEL = 75  # characters; longer title words are read on the drawing and in the letter
 
 
@@ -17,7 +15,6 @@ def letter_row(letter: LetterView) -> LetterRow:
     return LetterRow(
         key=article.id,
         drawing=letter.drawing,
-        who=letter.who,
         title=article.title,
         official=official,
         label="\n".join(letter.official) if len(official) <= LONGEST_LABEL else "",
@@ -28,21 +25,13 @@ def letter_row(letter: LetterView) -> LetterRow:
 
 def paper_rows(view: LanguageView) -> list[PaperRow]:
     """The papers by whose picture a visitor finds their step."""
-    return [
-        PaperRow(
-            key=letter.article.id,
-            title=letter.article.title,
-            official=_official(letter),
-            drawing=letter.drawing,
-        )
-        for letter in view.letters
-        if letter.shows_step
-    ]
+    return [paper_row(letter) for letter in view.letters if letter.shows_step]
 
 
-def letter_parts(article: ArticleView) -> list[PartRow]:
-    """The sections of a letter in the order of the screen: what to do, then what the paper is."""
-    return sorted(part_rows(article), key=lambda part: part.id != FIRST_PART)
+def paper_row(letter: LetterView) -> PaperRow:
+    """A paper by its picture and its name."""
+    article = letter.article
+    return PaperRow(key=article.id, title=article.title, official=_official(letter), drawing=letter.drawing)
 
 
 def _official(letter: LetterView) -> str:

@@ -1,8 +1,11 @@
-"""The letters screen: the kinds of documents a person may hold, then the pages of the same life event."""
+"""The letters screen: first who sent the paper, then the few kinds of document of that sender, or all of them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal
+from collections.abc import Iterable, Sequence
+
+import msgspec
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.prepared.views import LanguageView, LetterView
@@ -10,35 +13,63 @@ from kiosk.ui.edition_view import group_of, page_tiles
 from kiosk.ui.letter_rows import letter_row
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.routes import Route
-from kiosk.ui.rows import LetterRow, TileRow
+from kiosk.ui.rows import SenderLettersRow, SenderRow, TileRow
 from kiosk.ui.screen_model import ScreenModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+ANY_SENDER = "any"  # the answer of somebody who does not know: the letters of all senders
+
 
 @QmlElement
 class LettersModel(ScreenModel):
-    """All letters of the edition by who sends them."""
+    """Which sender was chosen is the question of the route, so that Back leads to the senders again."""
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._letters = RecordModel(LetterRow, self)
+        self._senders = RecordModel(SenderRow, self)
+        self._letters = RecordModel(SenderLettersRow, self)
         self._pages = RecordModel(TileRow, self)
         self._title = ""
+        self._sender = ""
 
     def show(self, view: LanguageView, place: Route) -> None:
-        """Show the letters, and the pages of the life event that leads to them."""
+        """Show the senders, or the letters of the one that was chosen, and the pages that help with any letter."""
         event = group_of(view, place)
         self._title = event.title
-        self._letters.show([letter_row(letter) for letter in _by_sender(view.letters)])
+        self._sender = place.question
+        asked = not self._sender
+        self._senders.show(_senders(view.letters) if asked else [])
+        self._letters.show([] if asked else _by_sender(view.letters, self._sender))
         self._pages.show(page_tiles(view, event.pages))
         self.changed.emit()
 
+    def forget(self) -> None:
+        """Nobody sees who wrote to the one before."""
+        super().forget()
+        self._sender = ""
+        self._letters.show([])
+        self.changed.emit()
+
+    @Slot(str)
+    def choose(self, sender: str) -> None:
+        """The visitor says who sent the paper; `any` shows the letters of all."""
+        if self.place is not None and self._view is not None:
+            self.place = msgspec.structs.replace(self.place, question=sender)
+            self.show(self._view, self.place)
+            self.movedOn.emit()
+
     def _get_title(self) -> str:
         return self._title
+
+    def _get_chosen(self) -> str:
+        return self._sender
+
+    def _get_senders(self) -> RecordModel:
+        return self._senders
 
     def _get_letters(self) -> RecordModel:
         return self._letters
@@ -47,11 +78,29 @@ class LettersModel(ScreenModel):
         return self._pages
 
     title = Property(str, _get_title, notify=changed)
+    chosen = Property(str, _get_chosen, notify=changed)
+    senders = Property(RecordModel, _get_senders, constant=True)
     letters = Property(RecordModel, _get_letters, constant=True)
     pages = Property(RecordModel, _get_pages, constant=True)
 
 
-def _by_sender(letters: tuple[LetterView, ...]) -> list[LetterView]:
-    """Letters of one office side by side, as their letterheads are alike; offices in the order of their first."""
-    offices = list(dict.fromkeys(letter.office for letter in letters))
-    return sorted(letters, key=lambda letter: offices.index(letter.office))
+def _offices(letters: Iterable[LetterView]) -> dict[str, list[LetterView]]:
+    """Office → its letters; those to act on today come first, else in the order of the edition."""
+    offices: dict[str, list[LetterView]] = {}
+    for letter in letters:
+        offices.setdefault(letter.office, []).append(letter)
+    return {office: sorted(sent, key=lambda letter: not letter.urgent) for office, sent in offices.items()}
+
+
+def _senders(letters: Sequence[LetterView]) -> list[SenderRow]:
+    """Who sends letters, the one with the most of them first."""
+    offices = sorted(_offices(letters).items(), key=lambda office: -len(office[1]))
+    return [SenderRow(key=office, name=sent[0].who, drawing=sent[0].letterhead) for office, sent in offices]
+
+
+def _by_sender(letters: Iterable[LetterView], sender: str) -> list[SenderLettersRow]:
+    return [
+        SenderLettersRow(key=office, name=sent[0].who, letters=tuple(letter_row(letter) for letter in sent))
+        for office, sent in _offices(letters).items()
+        if sender in {office, ANY_SENDER}
+    ]

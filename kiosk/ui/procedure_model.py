@@ -1,4 +1,4 @@
-"""The procedure screen: its steps as the visitor unfolded them, the questions about the rules, the papers."""
+"""The procedure: its rail, the step on the screen, the questions about the rules, the papers."""
 
 from __future__ import annotations
 
@@ -8,14 +8,18 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.prepared.views import Contents, LanguageView
+from kiosk.edition.address import Address
+from kiosk.edition.kinds import LETTER, STEP
+from kiosk.prepared.views import Contents, LanguageView, LetterView, WhatIfView
+from kiosk.ui.edition_view import step_title
 from kiosk.ui.letter_rows import paper_rows
 from kiosk.ui.procedure_state import ProcedureState
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.routes import Route
-from kiosk.ui.rows import PaperRow, QuestionRow, StepRow
+from kiosk.ui.rows import LaneRow, PaperRow, StationRow, StepRow
 from kiosk.ui.screen_model import ScreenModel
-from kiosk.ui.step_rows import StepReader, question_rows, question_with, step_with
+from kiosk.ui.station_rows import Rail, lane_with, stations_with
+from kiosk.ui.step_rows import StepReader, step_with
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,37 +27,31 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class ProcedureModel(ScreenModel):
-    """One step open, or all. "I am here" and the answers last until the visit ends."""
+    """The rail and one step of it. "I am here" and the answers last until the visit ends."""
 
     changed = Signal()
-    stepAsked = Signal(str)
 
     def __init__(self, contents: Contents, today: Callable[[], dt.date], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._reader = StepReader(contents, today)
-        self._steps = RecordModel(StepRow, self)
-        self._questions = RecordModel(QuestionRow, self)
+        self._stations = RecordModel(StationRow, self)
+        self._lanes = RecordModel(LaneRow, self)
+        self._step = RecordModel(StepRow, self)
         self._papers = RecordModel(PaperRow, self)
-        self._folded: list[StepRow] = []
-        self._unanswered: list[QuestionRow] = []
-        self._where: dict[str, tuple[str, ...]] = {}  # what-if or letter → the steps it belongs to
+        self._rail: Rail | None = None
+        self._untouched: StepRow | None = None
         self._state = ProcedureState()
 
     def read(self, view: LanguageView) -> None:
         """Show the steps in another language."""
-        self._where = {one.article.id: one.steps for one in view.what_ifs}
-        self._where |= {letter.article.id: (letter.step,) for letter in view.letters}
-        self._folded = self._reader.rows(view)
-        self._unanswered = question_rows(view)
+        self._view, self._rail, self._untouched = view, Rail(view), None
         self._papers.show(paper_rows(view))
-        self._steps.show([step_with(self._state, step) for step in self._folded])
-        self._questions.show([question_with(self._state, question) for question in self._unanswered])
-        self.changed.emit()
+        self._change(self._state)
 
     def enter(self, place: Route, *, back: bool = False) -> None:
-        """Open a step or a what-if, or where the visitor is; what was open on the way back still is."""
-        if not back or place.id != self._state.place:
-            self._change(self._state.entered(place.id, self._where.get(place.id, ())))
+        """Show the rail, a step, or a what-if at its step; what was open on the way back still is."""
+        if place.address is not None and not (back and place.id == self._state.place):
+            self._change(self._state.entered(place.id, self._steps_of(place.address), place.section))
 
     def hand_over(self) -> None:
         """What is open may stay open; where somebody is, and which rules are theirs, is forgotten."""
@@ -66,57 +64,79 @@ class ProcedureModel(ScreenModel):
     # What a visitor does
 
     @Slot(str)
-    def toggle(self, step: str) -> None:
-        """Fold a step that is open; open another alone, or beside the others when several are open."""
-        self._change(self._state.toggled(step))
+    def toggleOthers(self, station: str) -> None:
+        """Show the side roads of a station, of one at a time."""
+        self._change(self._state.others_toggled(station))
 
-    @Slot()
-    def openAll(self) -> None:
-        """Open every step, or fold all when several are open."""
-        self._change(self._state.all_toggled(step.key for step in self._folded))
+    @Slot(str)
+    def toggleFold(self, fold: str) -> None:
+        """Open a row of the step, one at a time."""
+        self._change(self._state.fold_toggled(fold))
 
-    @Slot(str, str)
-    def toggleWhatIf(self, step: str, what_if: str) -> None:
-        """Show what to do when something happens at a step, one answer at a time."""
-        self._change(self._state.what_if_toggled(step, what_if))
+    @Slot(str)
+    def toggleMore(self, card: str) -> None:
+        """Show all that a card has, or what fits at first."""
+        self._change(self._state.more_toggled(card))
+
+    @Slot(str)
+    def toggleWhatIf(self, what_if: str) -> None:
+        """Show what to do when something happens, one answer at a time."""
+        self._change(self._state.what_if_toggled(what_if))
 
     @Slot(str)
     def markHere(self, step: str) -> None:
         """Remember for this visit where the visitor is, or take it back."""
         self._change(self._state.marked_here(step))
 
-    @Slot(str)
-    def holdPaper(self, letter: str) -> None:
-        """The visitor holds this paper: they are at its step."""
-        (step,) = self._where[letter]
-        self._change(self._state.holding_a_paper_of(step))
-        self.stepAsked.emit(step)
+    @Slot(str, result=str)
+    def stepOfPaper(self, letter: str) -> str:
+        """The address of the step of whoever holds this paper."""
+        held = self._view.text(Address(LETTER.id, letter)) if self._view else None
+        return str(Address(STEP.id, held.step)) if isinstance(held, LetterView) else ""
 
     @Slot(str, str)
     def answer(self, question: str, answer: str) -> None:
-        """Remember for this visit when something was: `before` or `since` the law changed, or `unsure`."""
+        """Remember for this visit when something was, `before` or `since` the law changed, or take it back."""
         self._change(self._state.answered(question, answer))
+
+    def _steps_of(self, address: Address) -> tuple[str, ...]:
+        """The steps at which a what-if can happen."""
+        asked = self._view.text(address) if self._view else None
+        return asked.steps if isinstance(asked, WhatIfView) else ()
 
     def _change(self, state: ProcedureState) -> None:
         """Go over to another state, and draw anew what it changes alone."""
         self._state = state
-        self._steps.mend([step_with(state, step) for step in self._folded])
-        self._questions.mend([question_with(state, question) for question in self._unanswered])
+        if self._view is not None and self._rail is not None:
+            self._stations.mend(stations_with(state, self._rail.stations()))
+            self._lanes.mend([lane_with(state, lane) for lane in self._rail.lanes()])
+            self._step.mend(self._shown(self._view, self._rail, state))
         self.changed.emit()
+
+    def _shown(self, view: LanguageView, rail: Rail, state: ProcedureState) -> list[StepRow]:
+        """The step on the screen, none where none was opened yet."""
+        if not state.step:
+            return []
+        if self._untouched is None or self._untouched.key != state.step:
+            self._untouched = self._reader.row(view, rail, state.step)
+        return [step_with(view, state, self._untouched)]
 
     # What QML reads
 
-    def _get_steps(self) -> RecordModel:
-        return self._steps
+    def _get_stations(self) -> RecordModel:
+        return self._stations
 
-    def _get_questions(self) -> RecordModel:
-        return self._questions
+    def _get_lanes(self) -> RecordModel:
+        return self._lanes
+
+    def _get_step(self) -> RecordModel:
+        return self._step
 
     def _get_papers(self) -> RecordModel:
         return self._papers
 
-    def _get_open_steps(self) -> list[str]:
-        return [step.key for step in self._folded if step.key in self._state.open]
+    def _get_length(self) -> str:
+        return self._rail.length if self._rail else ""
 
     def _get_asked_what_if(self) -> str:
         return self._state.asked
@@ -124,13 +144,18 @@ class ProcedureModel(ScreenModel):
     def _get_here(self) -> str:
         return self._state.here
 
+    def _get_here_title(self) -> str:
+        return step_title(self._view, self._state.here) if self._view and self._state.here else ""
+
     def _get_hidden_tones(self) -> list[str]:
         return self._state.hidden_tones
 
-    steps = Property(RecordModel, _get_steps, constant=True)
-    questions = Property(RecordModel, _get_questions, constant=True)
+    stations = Property(RecordModel, _get_stations, constant=True)
+    lanes = Property(RecordModel, _get_lanes, constant=True)
+    step = Property(RecordModel, _get_step, constant=True)
     papers = Property(RecordModel, _get_papers, constant=True)
-    openSteps = Property(list, _get_open_steps, notify=changed)
+    length = Property(str, _get_length, notify=changed)
     askedWhatIf = Property(str, _get_asked_what_if, notify=changed)
     hereStep = Property(str, _get_here, notify=changed)
+    hereTitle = Property(str, _get_here_title, notify=changed)
     hiddenTones = Property(list, _get_hidden_tones, notify=changed)

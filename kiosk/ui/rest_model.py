@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.prepared.views import Contents, LanguageChoice, LanguageView
+from kiosk.prepared.views import Contents, LanguageChoice
 from kiosk.ui.screen_model import ScreenModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -16,7 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class RestModel(ScreenModel):
     """One language greets at a time, in its own words; the centre's name and the age of the information."""
 
-    changed = Signal()
+    reads = False
     greetingChanged = Signal()
 
     def __init__(self, contents: Contents, centre: str, parent: QObject | None = None) -> None:
@@ -24,12 +24,7 @@ class RestModel(ScreenModel):
         self._languages = contents.languages
         self._greeting = 0
         self._centre = centre
-        self._edition_date = contents.date
-
-    def read(self, view: LanguageView) -> None:
-        """Write the date in the language of the screen."""
-        self._edition_date = view.date_words
-        self.changed.emit()
+        self._edition_date = contents.languages[0].date_words
 
     @Slot()
     def greetInNext(self) -> None:
@@ -86,4 +81,4 @@ class RestModel(ScreenModel):
     help = Property(str, _get_help, notify=greetingChanged)
     rightToLeft = Property(bool, _get_right_to_left, notify=greetingChanged)
     centre = Property(str, _get_centre, constant=True)
-    editionDate = Property(str, _get_edition_date, notify=changed)
+    editionDate = Property(str, _get_edition_date, constant=True)

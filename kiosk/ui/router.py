@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.prepared.views import LanguageView
+from kiosk.prepared.views import LanguageChoice, LanguageView
 from kiosk.ui.given import Given
 from kiosk.ui.routes import History, Route
 from kiosk.ui.screen_model import ScreenModel
@@ -26,7 +28,8 @@ class Router(QObject):
     changed = Signal()
     wayChanged = Signal()
 
-    def __init__(self, given: Given, view: LanguageView, parent: QObject | None = None) -> None:
+    def __init__(self, given: Given, view: Callable[[], LanguageView], parent: QObject | None = None) -> None:
+        """`view` gives the edition in the language of the visit."""
         super().__init__(parent)
         self._history = History(REST)
         made = {make: make(given, self) for make in dict.fromkeys(screen.make for screen in SCREENS)}
@@ -40,9 +43,8 @@ class Router(QObject):
         """The model of a screen, for who wires it to something outside."""
         return self._models[screen]
 
-    def read(self, view: LanguageView) -> None:
+    def read(self, language: LanguageChoice) -> None:
         """Show the same place in another language."""
-        self._view = view
         self._read = set()
         self._model_read()
 
@@ -84,7 +86,7 @@ class Router(QObject):
     @Slot(str)
     def open(self, link: str) -> None:
         """Follow a link to something that is there (`page:…`, `step:…#…`, `topic:…`); any other leads nowhere."""
-        route = route_to(self._view, link)
+        route = route_to(self._view(), link)
         if route is not None:
             self._go(route)
 
@@ -97,7 +99,7 @@ class Router(QObject):
     @Slot(str)
     def countDays(self, of: str) -> None:
         """Ask for the last safe day: of a letter (`letter:…`), of a page (`page:…`) or of any paper."""
-        self._go(route_to_count(self._view, of))
+        self._go(route_to_count(self._view(), of))
 
     @Slot()
     def goHome(self) -> None:
@@ -143,8 +145,8 @@ class Router(QObject):
     def _model_read(self) -> ScreenModel:
         """The model of the screen, in the language of the visit."""
         model = self._models[self._history.current.screen]
-        if model not in self._read:
-            model.read(self._view)
+        if model.reads and model not in self._read:
+            model.read(self._view())
             self._read.add(model)
         return model
 

@@ -15,7 +15,7 @@ class Route(msgspec.Struct, frozen=True):
     Attributes:
         screen: a name of `kiosk.ui.screens`.
         address: what is shown there; None where the screen shows one thing only, or all of its things.
-        question: of the deadline card, how far its questions are answered.
+        question: of the deadline card, how far its questions are answered; of the letters, who sent the paper.
     """
 
     screen: str

@@ -41,17 +41,41 @@ class LinkRow(Row, frozen=True):
 
 
 class HitRow(Row, frozen=True):
+    """Something that was found.
+
+    Attributes:
+        kind: of the address it opens at.
+        what: the kind of what was found, which its row names: of a person to call, who is on a page.
+        topic: the name of the topic it belongs to, empty for none.
+        found_in: the language it was found in, where that is not the reader's and not said of all at once.
+    """
+
     key: str
     kind: str
+    what: str
     section: str
     pictogram: str
     hue: int
+    topic: str
     title: str
     title_html: str
     snippet: str
     snippet_html: str
-    via: str
     found_in: str
+
+
+class ActionRow(Row, frozen=True):
+    """Something to do with an article.
+
+    Attributes:
+        key: what: `call` somebody, `count` the days, `read` where to go, `hide` the page.
+        title: of what it leads to, where it leads to a text.
+        target: an address, empty where it needs none.
+    """
+
+    key: str
+    title: str = ""
+    target: str = ""
 
 
 class PartRow(Row, frozen=True):
@@ -63,7 +87,7 @@ class PartRow(Row, frozen=True):
 
 
 class LetterRow(Row, frozen=True):
-    """A letter in the list: its likeness, who sends it, its name, the words printed on it, whether a time limit runs.
+    """A letter in the list: its likeness, its name, the words printed on it, whether a time limit runs.
 
     Attributes:
         official: the words printed on it, all of them.
@@ -72,12 +96,27 @@ class LetterRow(Row, frozen=True):
 
     key: str
     drawing: str
-    who: str
     title: str
     official: str
     label: str
     hint: str
     urgent: bool
+
+
+class SenderRow(Row, frozen=True):
+    """Who sends letters: its name, and the drawing of the head of its letters."""
+
+    key: str
+    name: str
+    drawing: str
+
+
+class SenderLettersRow(Row, frozen=True):
+    """The letters of one sender."""
+
+    key: str
+    name: str
+    letters: tuple[LetterRow, ...]
 
 
 class DayRow(Row, frozen=True):
@@ -179,6 +218,13 @@ class HeardRow(Row, frozen=True):
     word: str
 
 
+class InitialRow(Row, frozen=True):
+    """A letter that words of the glossary begin with, and the first of those words."""
+
+    letter: str
+    key: str
+
+
 class TermRow(Row, frozen=True):
     """A word of the glossary; `page` is where it is explained at length, empty for none."""
 
@@ -227,23 +273,120 @@ class PaperRow(Row, frozen=True):
     drawing: str
 
 
-class StepBodyRow(Row, frozen=True):
-    """What belongs to a step, seen when it is unfolded.
+class OtherRoadRow(Row, frozen=True):
+    """A side road at its station.
 
     Attributes:
-        questions: what tells which passages are of the visitor's rules.
+        kind: as in `RoadView`.
+        back_to: the steps of the rail that it leads to, by number and name.
+        ends: it can end away from the rail.
+    """
+
+    target: str
+    words: str
+    kind: str
+    back_to: tuple[str, ...]
+    ends: bool
+    mark: str
+
+
+class StationRow(Row, frozen=True):
+    """A step as the rail shows it.
+
+    Attributes:
+        lasts: how long it takes, in a few words; empty where nobody can say.
+        others: the side roads that leave here, seen when `unfolded`; `others_number` says how many.
+    """
+
+    key: str
+    number_text: str
+    title: str
+    who: str
+    lasts: str
+    others: tuple[OtherRoadRow, ...]
+    others_number: str
+    here: bool = False
+    unfolded: bool = False
+
+
+class LaneRow(Row, frozen=True):
+    """One of two equal roads behind the fork; `kind` is that of the road onto it, `words` say when it is taken."""
+
+    kind: str
+    words: str
+    stations: tuple[StationRow, ...]
+
+
+class DotRow(Row, frozen=True):
+    """A station on the strip above a step.
+
+    Attributes:
+        road: the kind of the lane it stands on, empty before the fork.
+        shown: it is the step on the screen, or the one that its side road leaves.
+    """
+
+    key: str
+    number_text: str
+    road: str
+    shown: bool
+
+
+class CardRow(Row, frozen=True):
+    """One of the three cards of a step: what fits at first, and the rest.
+
+    Attributes:
+        words: set large above the text, with `of` whose rules they are; empty for none.
+        questions: which tell whose rules the text is; the first is asked at once.
+        papers: that belong to the step, as many as fit side by side; `more_papers`: the others.
+        limits: the time limits that may have changed, in words; empty for none.
+        more_title: names the rest; empty where it is more of the same.
+        unfolded: the rest is shown, too.
+    """
+
+    key: str
+    title: str
+    shown: tuple[PartRow, ...]
+    more: tuple[PartRow, ...] = ()
+    more_title: str = ""
+    words: str = ""
+    of: str = ""
+    questions: tuple[QuestionRow, ...] = ()
+    papers: tuple[PaperRow, ...] = ()
+    more_papers: tuple[PaperRow, ...] = ()
+    limits: str = ""
+    unfolded: bool = False
+
+
+class StepRow(Row, frozen=True):
+    """The step on the screen.
+
+    Attributes:
+        number_text: its place on the rail, which has `rail_length`; a step of a side road has none.
+        leaves: the station that its side road leaves, by number and name; empty on the rail and on a road of the fork.
+        before, after: the steps beside it on the rail.
+        what_ifs_number: how many there are.
+        fold: which of the closed rows is open, empty for none.
         limits, older, review_words: as in `ArticleRow`.
     """
 
     key: str
+    number_text: str
+    rail_length: str
+    title: str
+    who: str
     in_short: Run
-    parts: tuple[PartRow, ...]
+    leaves: str
+    before: tuple[LinkRow, ...]
+    after: tuple[LinkRow, ...]
+    dots: tuple[DotRow, ...]
+    cards: tuple[CardRow, ...]
+    rights: PartRow
+    next: PartRow
     what_ifs: tuple[WhatIfRow, ...]
-    questions: tuple[str, ...]
+    what_ifs_number: str
     roads: tuple[RoadView, ...]
     contacts: tuple[ContactView, ...]
     expired: bool
-    limits: str
     older: bool
     review_words: str
     page: str
@@ -252,32 +395,7 @@ class StepBodyRow(Row, frozen=True):
     language_name: str
     past_review: bool
     sources: tuple[SourceView, ...]
-    here: bool = False
-
-
-class StepRow(Row, frozen=True):
-    """A step of the rail, or of a side road beside it.
-
-    Attributes:
-        rail_length: number of the last step of the rail.
-        back_to: numbers of the steps to which a side road comes back.
-        rail_goes_on: a step of the rail stands below; `last`: nothing does.
-        body: one row; a list, so that nothing of it is made before the step is unfolded.
-    """
-
-    key: str
-    number_text: str
-    rail_length: str
-    title: str
-    summary: str
-    who: str
-    branch: bool
-    back_to: tuple[str, ...]
-    ends: bool
-    rail_goes_on: bool
-    last: bool
-    body: tuple[StepBodyRow, ...]
-    unfolded: bool = False
+    fold: str = ""
     here: bool = False
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
@@ -20,6 +22,7 @@ class ScreenModel(QObject):
     that the visitor went on to another place of the same screen: the model shows it already, and `place` tells which.
     """
 
+    reads: ClassVar[bool] = True  # the edition in a language: only the screen at rest does not need it
     movedOn = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -79,6 +79,10 @@ def _letter(given: Given, parent: QObject) -> ScreenModel:
     return ArticleModel(ArticleReader(given.contents, given.today).letter, parent)
 
 
+def _procedure(given: Given, parent: QObject) -> ScreenModel:
+    return ProcedureModel(given.contents, given.today, parent)
+
+
 def _has_letters(view: LanguageView, address: Address) -> bool:
     return any(event.letters for event in view.life_events if event.id == address.id)
 
@@ -95,11 +99,8 @@ SCREENS = (
     Screen("TopicScreen", lambda given, parent: TopicModel(parent), (TOPIC, EVENT), whole=False),
     Screen("PageScreen", _page, _articles("page"), whole=False),
     Screen("LetterScreen", _letter, _articles("letter"), whole=False),
-    Screen(
-        "ProcedureScreen",
-        lambda given, parent: ProcedureModel(given.contents, given.today, parent),
-        _articles("procedure"),
-    ),
+    Screen("ProcedureScreen", _procedure),
+    Screen("StepScreen", _procedure, _articles("step"), whole=False),
     Screen("DeadlineScreen", lambda given, parent: DeadlineModel(given.contents, given.today, parent), (DEADLINE,)),
     Screen("FiguresScreen", _figures),
     Screen("StoryScreen", _figures, (FIGURES,), whole=False),

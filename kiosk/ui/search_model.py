@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import html
 from collections.abc import Callable
 from typing import Protocol
 
@@ -12,17 +11,15 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import log
-from kiosk.edition.address import CONTACT, COUNTRY, DEADLINE, FIGURES, TERM, Address
-from kiosk.edition.kinds import LETTER, PAGE, STEP, WHAT_IF
 from kiosk.failure import Code, Failure
-from kiosk.languages.bidi import ISOLATES, in_direction, isolator
-from kiosk.languages.record import Direction
-from kiosk.prepared.views import Contents, GroupView, LanguageView
-from kiosk.search.answer import Answer, Hit, Span
-from kiosk.ui.edition_view import is_past, topic_of
+from kiosk.prepared.views import ContactView, Contents, GroupView, LanguageView
+from kiosk.search.answer import Answer
+from kiosk.ui.hit_rows import NO_HIT, NOTHING_FOUND, Found, HitWriter
 from kiosk.ui.record_model import RecordModel
+from kiosk.ui.routes import Route
 from kiosk.ui.rows import HitRow
 from kiosk.ui.screen_model import ScreenModel
+from kiosk.ui.still_rows import StillRows
 from kiosk.ui.worker import NewestAnswer
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -33,30 +30,6 @@ AT_ONCE = 2  # `kiosk bench --window`
 FRAME_MS = 17
 AGAIN_MS = 100
 MOST_AGAIN = 600  # a minute; by then an index is open on the slowest machine
-# Of what is no page; a page has that of its topic.
-_PICTOGRAMS = {
-    STEP.id: "list-details",
-    WHAT_IF.id: "lifebuoy",
-    LETTER.id: "mail",
-    TERM: "book",
-    FIGURES: "chart-bar",
-    COUNTRY: "world",
-    DEADLINE: "clock",
-    CONTACT: "phone",
-}
-_NOTHING = HitRow(
-    key="",
-    kind="",
-    section="",
-    pictogram="",
-    hue=0,
-    title="",
-    title_html="",
-    snippet="",
-    snippet_html="",
-    via="",
-    found_in="",
-)
 
 
 class Question(msgspec.Struct, frozen=True):
@@ -68,25 +41,6 @@ class Question(msgspec.Struct, frozen=True):
     limit: int
 
 
-class Found(msgspec.Struct, frozen=True):
-    """What is shown of an answer.
-
-    Attributes:
-        total: hits, those that are not shown among them.
-        not_found: what nothing has, as it was typed.
-        partial: the index is being opened and only titles were looked at.
-    """
-
-    rows: list[HitRow]
-    suggestion: str = ""
-    total: int = 0
-    not_found: tuple[str, ...] = ()
-    partial: bool = False
-
-
-NOTHING_FOUND = Found([])
-
-
 class Find(Protocol):
     """What finds: `literal` takes no word for a similar one."""
 
@@ -95,7 +49,7 @@ class Find(Protocol):
 
 @QmlElement
 class SearchModel(ScreenModel):
-    """Asks the worker at every keystroke and shows what comes back.
+    """Asks the worker at every keystroke and shows what comes back, but never under a finger.
 
     `results` always has the same number of rows, empty ones behind those that are shown: tiles that are there need not
     be made while somebody types. What is asked for besides is in `more`.
@@ -112,11 +66,13 @@ class SearchModel(ScreenModel):
         self._find = find
         self._today = today
         self._life_events = RecordModel(GroupView, self)
+        self._topics = RecordModel(GroupView, self)
+        self._person = RecordModel(ContactView, self)
         self._results = RecordModel(HitRow, self)
         self._more = RecordModel(HitRow, self)
         self._found = NOTHING_FOUND
-        self._filled = 0
-        self._shown = self._coming = [_NOTHING] * SHOWN
+        self._filled = SHOWN
+        self._shown = self._coming = [NO_HIT] * SHOWN
         self._put(self._shown)
         self._rest = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._rest.timeout.connect(self._fill_more)
@@ -126,14 +82,30 @@ class SearchModel(ScreenModel):
         self._answered = False
         self._unavailable = False
         self._asked_again = 0
-        self._worker = NewestAnswer(self._answer, self._show, Code.SEARCH_FAILED)
+        self._waiting: Found | Failure | None = None
+        self._still = StillRows(self)
+        self._still.freed.connect(self._go_on)
+        self._worker = NewestAnswer(self._answer, self._take, Code.SEARCH_FAILED)
 
     def read(self, view: LanguageView) -> None:
         """Search in another language from now on; the question stays."""
         self._view = view
         self._life_events.show([event for event in view.life_events if event.pages])
+        self._topics.show([group for group in view.groups if group.pages])
+        self._person.show([view.help.ask])
         if self._query:
             self.ask(self._query)
+
+    def enter(self, place: Route, *, back: bool = False) -> None:
+        """No finger is on what was not there."""
+        self._still.forget()
+        self._go_on()
+        super().enter(place, back=back)
+
+    @Slot(bool)
+    def touchResults(self, down: bool) -> None:
+        """A finger came down on the results, or left them: they do not change under it."""
+        self._still.touch(down)
 
     @Slot(str)
     def ask(self, text: str) -> None:
@@ -183,8 +155,10 @@ class SearchModel(ScreenModel):
         self._worker.stop()
 
     def _empty(self) -> None:
+        self._waiting = None
         self._fill(NOTHING_FOUND)
         self._put(self._coming)
+        self._filled = SHOWN
         self._rest.stop()
         self._answered = self._unavailable = False
         self.changed.emit()
@@ -193,8 +167,23 @@ class SearchModel(ScreenModel):
         """In the worker thread, with all that can fail: looking for an answer and writing its rows."""
         view = question.view
         answer = self._find(question.text, view.language, question.limit, literal=question.literal)
-        rows = [self._row(view, hit) for hit in answer.hits]
-        return Found(rows, answer.suggestion or "", answer.total, answer.not_found, answer.partial)
+        return HitWriter(view, self._names, self._today()).found(answer)
+
+    def _take(self, found: Found | Failure) -> None:
+        """An answer came; under a finger it waits, and a later one takes its place."""
+        if self._still.held:
+            self._waiting = found
+        else:
+            self._show(found)
+
+    @Slot()
+    def _go_on(self) -> None:
+        """No finger is on the results: what waited is shown, else what was being shown goes on."""
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self._show(waiting)
+        elif self._filled < SHOWN:
+            self._fill_more()
 
     def _show(self, found: Found | Failure) -> None:
         failed = isinstance(found, Failure)
@@ -219,13 +208,15 @@ class SearchModel(ScreenModel):
     def _fill(self, found: Found) -> None:
         """Show the first hits with this frame and the others with the next ones: all at once take longer than one."""
         self._found = found
-        self._coming = [*found.rows[:SHOWN], *[_NOTHING] * (SHOWN - len(found.rows))]
+        self._coming = [*found.rows[:SHOWN], *[NO_HIT] * (SHOWN - len(found.rows))]
         self._more.show(found.rows[SHOWN:])
         self._filled = 0
         self._fill_more()
 
     @Slot()
     def _fill_more(self) -> None:
+        if self._still.held:
+            return
         self._filled += AT_ONCE
         self._put([*self._coming[: self._filled], *self._shown[self._filled :]])
         if self._filled < SHOWN:
@@ -234,25 +225,6 @@ class SearchModel(ScreenModel):
     def _put(self, rows: list[HitRow]) -> None:
         self._shown = rows
         self._results.mend(rows, one_delegate=True)
-
-    def _row(self, view: LanguageView, hit: Hit) -> HitRow:
-        text, page = view.text(hit.address), _page_of(view, hit.address)
-        expired = text is not None and is_past(text.hard_date, self._today())
-        return HitRow(
-            key=hit.address.id,
-            kind=hit.address.kind,
-            section=hit.address.section,
-            pictogram=_PICTOGRAMS[hit.found.kind]
-            if hit.found.kind != PAGE.id
-            else topic_of(view, view.pages[page]).pictogram,
-            hue=topic_of(view, view.pages[page]).hue if page else 0,
-            title=hit.title,
-            title_html=_marked(hit.title, hit.title_spans, view.direction),
-            snippet="" if expired else hit.snippet,
-            snippet_html="" if expired else _marked(hit.snippet, hit.snippet_spans, view.direction),
-            via=hit.via or "",
-            found_in=self._names[hit.lang],
-        )
 
     def _get_query(self) -> str:
         return self._query
@@ -278,6 +250,15 @@ class SearchModel(ScreenModel):
     def _get_unavailable(self) -> bool:
         return self._unavailable
 
+    def _get_found_in(self) -> str:
+        return self._found.found_in
+
+    def _get_topics(self) -> RecordModel:
+        return self._topics
+
+    def _get_person(self) -> RecordModel:
+        return self._person
+
     def _get_life_events(self) -> RecordModel:
         return self._life_events
 
@@ -295,32 +276,9 @@ class SearchModel(ScreenModel):
     notFound = Property(list, _get_not_found, notify=changed)
     answered = Property(bool, _get_answered, notify=changed)
     unavailable = Property(bool, _get_unavailable, notify=changed)
+    foundIn = Property(str, _get_found_in, notify=changed)
+    topics = Property(RecordModel, _get_topics, constant=True)
+    person = Property(RecordModel, _get_person, constant=True)
     lifeEvents = Property(RecordModel, _get_life_events, constant=True)
     more = Property(RecordModel, _get_more, constant=True)
     results = Property(RecordModel, _get_results, constant=True)
-
-
-def _page_of(view: LanguageView, address: Address) -> str:
-    """The page a hit belongs to, empty for what no page explains."""
-    text = view.text(address)
-    if text is not None:
-        return text.page
-    pages = next((term.pages for term in view.terms if address == Address(TERM, term.id)), ())
-    return next(iter(pages), "")
-
-
-def _marked(text: str, spans: tuple[Span, ...], direction: Direction) -> str:
-    """Escaped text with its matched characters marked.
-
-    It is isolated as a whole: of a Latin name that was marked in its middle, each part would be a name of its own, and
-    they would stand in the order of the other direction.
-    """
-    parts = []
-    at = 0
-    for letter in isolator(direction)(text):
-        if letter not in ISOLATES:
-            parts += ["</span>" for _, end in spans if end == at]
-            parts += ['<span class="hit">' for start, _ in spans if start == at]
-            at += 1
-        parts.append(html.escape(letter))
-    return in_direction("".join((*parts, *("</span>" for _, end in spans if end == at))), direction)

@@ -21,7 +21,7 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TEXT_SIZES = (100, 125, 150, 200, 300)  # percent
-Reader = Callable[[LanguageView], None]
+Reader = Callable[[LanguageChoice], None]
 
 
 @QmlElement
@@ -49,8 +49,8 @@ class VisitModel(QObject):
         self._readers: list[Reader] = []
         self._languages = RecordModel(LanguageChoice, self)
         self._languages.show(given.contents.languages)
-        self._first = given.contents.languages[0].code
-        self._view = given.edition.language(self._first)
+        self._choices = {language.code: language for language in given.contents.languages}
+        self._first = self._language = given.contents.languages[0]
         self._text_size = TEXT_SIZES[0]
         self._contrast = False
         self._lowered = False
@@ -62,11 +62,11 @@ class VisitModel(QObject):
 
     @property
     def view(self) -> LanguageView:
-        """The edition in the language of the visit."""
-        return self._view
+        """The edition in the language of the visit; read when it is first asked for: at rest nobody needs it."""
+        return self._edition.language(self._language.code)
 
     def read_by(self, *readers: Reader) -> None:
-        """Name who reads the edition in the language of the visit, in this order."""
+        """Name who follows the language of the visit, in this order."""
         self._readers += readers
 
     def forget(self) -> None:
@@ -75,7 +75,7 @@ class VisitModel(QObject):
         self._text_size = TEXT_SIZES[0]
         self._contrast = self._lowered = False
         self.sightChanged.emit()
-        self._read(self._edition.language(self._first))
+        self._read(self._first)
 
     # What a visitor does
 
@@ -89,7 +89,7 @@ class VisitModel(QObject):
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:
         """Another language, the same place; who did not choose the one before finds nothing of theirs."""
-        if language != self._view.language and self._try(language):
+        if language != self._language.code and self._try(language):
             self.handedOver.emit()
 
     @Slot(int)
@@ -133,25 +133,26 @@ class VisitModel(QObject):
     @Slot(str, result=str)
     def inDigits(self, text: str) -> str:
         """`text` with its digits in those of the reader."""
-        return self._view.in_digits(text)
+        return self.view.in_digits(text)
 
     # What follows from it
 
     def _try(self, language: str) -> bool:
         """Use a language; where its texts or words cannot be read, go back to the present one and say so."""
-        present = self._view
+        present = self._language
         try:
-            self._read(self._edition.language(language))
+            self._edition.language(language)
+            self._read(self._choices[language])
         except Exception as error:  # noqa: BLE001 - whatever it was, the visitor must hear of it
             self._read(present)
             self._tell(Failure.of(Code.LANGUAGE_UNREADABLE, error, language))
             return False
         return True
 
-    def _read(self, view: LanguageView) -> None:
-        self._view = view
+    def _read(self, language: LanguageChoice) -> None:
+        self._language = language
         for read in self._readers:
-            read(view)
+            read(language)
         self.languageChanged.emit()
 
     def _set_sight(self, percent: int, contrast: bool, lowered: bool) -> None:
@@ -167,10 +168,10 @@ class VisitModel(QObject):
         return self._languages
 
     def _get_language(self) -> str:
-        return self._view.language
+        return self._language.code
 
     def _get_right_to_left(self) -> bool:
-        return self._view.direction == "rtl"
+        return self._language.direction == "rtl"
 
     def _get_text_size(self) -> int:
         return self._text_size

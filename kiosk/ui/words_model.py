@@ -6,10 +6,10 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.prepared.views import Contents, LanguageView, TermView
-from kiosk.ui.alphabet import in_alphabet
+from kiosk.ui.alphabet import in_alphabet, initial
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.routes import Route
-from kiosk.ui.rows import HeardRow, TermRow
+from kiosk.ui.rows import HeardRow, InitialRow, TermRow
 from kiosk.ui.screen_model import ScreenModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -26,6 +26,7 @@ class WordsModel(ScreenModel):
         super().__init__(parent)
         self._names = contents.official_names
         self._terms = RecordModel(TermRow, self)
+        self._initials = RecordModel(InitialRow, self)
         self._word = ""
         self._translation = "original"
 
@@ -33,6 +34,9 @@ class WordsModel(ScreenModel):
         """Show the words in another language."""
         in_order = in_alphabet(view.terms, view.language, lambda term: term.title)
         self._terms.show([self._row(term) for term in in_order])
+        first_words = {initial(term.title): term.id for term in reversed(in_order)}
+        letters = dict.fromkeys(initial(term.title) for term in in_order)
+        self._initials.show([InitialRow(letter=letter, key=first_words[letter]) for letter in letters])
         self._translation = view.terms_state
         self.changed.emit()
 
@@ -54,6 +58,9 @@ class WordsModel(ScreenModel):
     def _get_terms(self) -> RecordModel:
         return self._terms
 
+    def _get_initials(self) -> RecordModel:
+        return self._initials
+
     def _get_word(self) -> str:
         return self._word
 
@@ -61,5 +68,6 @@ class WordsModel(ScreenModel):
         return self._translation
 
     terms = Property(RecordModel, _get_terms, constant=True)
+    initials = Property(RecordModel, _get_initials, constant=True)
     word = Property(str, _get_word, notify=changed)
     translation = Property(str, _get_translation, notify=changed)

@@ -45,24 +45,34 @@
     </message>
 </context>
 <context>
-    <name>ArticleLead</name>
+    <name>AnswerActions</name>
+    <message>
+        <source>Whom to call</source>
+        <translation>بمن تتصل</translation>
+    </message>
     <message>
         <source>Count my days</source>
         <translation>احسب أيامي</translation>
     </message>
+    <message>
+        <source>Hide this page at once</source>
+        <translation>إخفاء هذه الصفحة فورًا</translation>
+    </message>
 </context>
 <context>
-    <name>ArticleTrust</name>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>لا توجد مصادر</numerusform>
-            <numerusform>مصدر واحد</numerusform>
-            <numerusform>مصدران</numerusform>
-            <numerusform>%n مصادر</numerusform>
-            <numerusform>%n مصدرًا</numerusform>
-            <numerusform>%n مصدر</numerusform>
-        </translation>
+    <name>AnswerCard</name>
+    <message>
+        <source>Act today</source>
+        <translation>تصرّف اليوم</translation>
+    </message>
+    <message>
+        <source>May have changed: %1. Ask a lawyer today.</source>
+        <comment>names of time limits</comment>
+        <translation>ربما تغيّر: %1. اسأل محاميًا اليوم.</translation>
+    </message>
+    <message>
+        <source>This page should have been reviewed by now: ask a person too</source>
+        <translation>كان يجب أن تُراجع هذه الصفحة قبل الآن: اسأل شخصًا أيضًا</translation>
     </message>
 </context>
 <context>
@@ -139,10 +149,6 @@
         <translation>ما لا نعرفه</translation>
     </message>
     <message>
-        <source>In short</source>
-        <translation>باختصار</translation>
-    </message>
-    <message>
         <source>Good to know</source>
         <translation>من المفيد أن تعرف</translation>
     </message>
@@ -183,6 +189,13 @@
     </message>
 </context>
 <context>
+    <name>CloseButton</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonTables</name>
     <message>
         <source>Year</source>
@@ -210,6 +223,21 @@
     <message>
         <source>We have not called every number here. Nobody answers? Ask staff.</source>
         <translation>لم نتصل بكل الأرقام هنا. لا أحد يجيب؟ اسأل العاملين.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsFold</name>
+    <message>
+        <source>On this page, open</source>
+        <translation>في هذه الصفحة، مفتوح</translation>
+    </message>
+    <message>
+        <source>On this page, closed</source>
+        <translation>في هذه الصفحة، مغلق</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>في هذه الصفحة</translation>
     </message>
 </context>
 <context>
@@ -650,6 +678,17 @@
     </message>
 </context>
 <context>
+    <name>FoldRow</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1، مفتوح</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1، مغلق</translation>
+    </message>
+</context>
+<context>
     <name>GotItFirst</name>
     <message>
         <source>Your lawyer or the centre may have had the letter first</source>
@@ -662,6 +701,14 @@
     <message>
         <source>Then the time may already run. Ask them when it came, and keep the envelope.</source>
         <translation>عندها قد تكون المدة قد بدأت. اسألهم متى وصلت، واحتفظ بالظرف.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingLabel</name>
+    <message>
+        <source>Level %1</source>
+        <comment>of a heading</comment>
+        <translation>المستوى %1</translation>
     </message>
 </context>
 <context>
@@ -679,6 +726,15 @@
 <context>
     <name>HitTile</name>
     <message>
+        <source>Found in %1</source>
+        <translation>وُجد بلغة أخرى: %1</translation>
+    </message>
+    <message>
+        <source>Page · %1</source>
+        <comment>a result that is a page, then its topic</comment>
+        <translation>صفحة · %1</translation>
+    </message>
+    <message>
         <source>A step of the procedure</source>
         <translation>خطوة من الإجراءات</translation>
     </message>
@@ -693,6 +749,22 @@
     <message>
         <source>A word explained</source>
         <translation>شرح كلمة</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>Figures of a country</source>
+        <translation>أرقام بلد</translation>
+    </message>
+    <message>
+        <source>Count my days</source>
+        <translation>احسب أيامي</translation>
+    </message>
+    <message>
+        <source>Someone to call or to ask</source>
+        <translation>شخص تتصل به أو تسأله</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -746,12 +818,29 @@
         <translation>حذف</translation>
     </message>
     <message>
+        <source>Number of a paper</source>
+        <extracomment>A key: leads to digits and endings such as &quot;quater&quot;, for the number of a paper</extracomment>
+        <translation>رقم ورقة</translation>
+    </message>
+    <message>
+        <source>Next keyboard: %1</source>
+        <extracomment>A key: leads to the keyboard of another language, whose name follows</extracomment>
+        <translation>لوحة المفاتيح التالية: %1</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>مسافة</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -787,12 +876,12 @@
         <translation>رسم لهذه الورقة. قد تبدو ورقتك مختلفة.</translation>
     </message>
     <message>
-        <source>This is a drawing: your paper may look different.</source>
-        <translation>هذا رسم: قد تبدو ورقتك مختلفة.</translation>
+        <source>Look at your paper</source>
+        <translation>انظر إلى ورقتك</translation>
     </message>
     <message>
-        <source>Act today</source>
-        <translation>تصرّف اليوم</translation>
+        <source>This is a drawing: your paper may look different.</source>
+        <translation>هذا رسم: قد تبدو ورقتك مختلفة.</translation>
     </message>
 </context>
 <context>
@@ -838,16 +927,36 @@
 <context>
     <name>LettersScreen</name>
     <message>
-        <source>Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
-        <translation>أي منها يشبه ورقتك؟ هذه رسوم: قد تبدو ورقتك مختلفة. ابحث في أعلى الورقة عن الكلمات بالهولندية أو الفرنسية.</translation>
+        <source>Who sent it?</source>
+        <translation>من أرسلها؟</translation>
+    </message>
+    <message>
+        <source>Which of these is like your paper?</source>
+        <translation>أي من هذه يشبه ورقتك؟</translation>
+    </message>
+    <message>
+        <source>Look at the top of the paper.</source>
+        <translation>انظر إلى أعلى الورقة.</translation>
+    </message>
+    <message>
+        <source>These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
+        <translation>هذه رسوم: قد تبدو ورقتك مختلفة. ابحث في أعلاها عن الكلمات بالهولندية أو الفرنسية.</translation>
+    </message>
+    <message>
+        <source>I do not know: show all papers</source>
+        <translation>لا أعرف: أظهر كل الأوراق</translation>
+    </message>
+    <message>
+        <source>Your paper is not here? Show all papers</source>
+        <translation>ورقتك ليست هنا؟ أظهر كل الأوراق</translation>
+    </message>
+    <message>
+        <source>This helps with any letter</source>
+        <translation>هذا يساعد مع أي رسالة</translation>
     </message>
     <message>
         <source>Count my days</source>
         <translation>احسب أيامي</translation>
-    </message>
-    <message>
-        <source>Your paper is not here? These pages help with any letter.</source>
-        <translation>ورقتك ليست هنا؟ هذه الصفحات تساعد مع أي رسالة.</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1054,24 @@
     </message>
 </context>
 <context>
+    <name>OthersButton</name>
+    <message>
+        <source>%1, at %2, open</source>
+        <comment>other roads, the name of a step</comment>
+        <translation>%1، عند %2، مفتوح</translation>
+    </message>
+    <message>
+        <source>%1, at %2, closed</source>
+        <comment>other roads, the name of a step</comment>
+        <translation>%1، عند %2، مغلق</translation>
+    </message>
+    <message>
+        <source>Other roads (%1)</source>
+        <comment>how many</comment>
+        <translation>طرق أخرى (%1)</translation>
+    </message>
+</context>
+<context>
     <name>OwnLetterCounts</name>
     <message>
         <source>The date in your own letter counts</source>
@@ -966,15 +1093,19 @@
         <translation>في هذه الصفحة</translation>
     </message>
     <message>
+        <source>All people to call</source>
+        <translation>كل من يمكنك الاتصال بهم</translation>
+    </message>
+    <message>
         <source>See also</source>
         <translation>انظر أيضًا</translation>
     </message>
 </context>
 <context>
-    <name>PageScreen</name>
+    <name>PeopleSheet</name>
     <message>
-        <source>Hide this page at once</source>
-        <translation>إخفاء هذه الصفحة فورًا</translation>
+        <source>Whom to call</source>
+        <translation>بمن تتصل</translation>
     </message>
 </context>
 <context>
@@ -988,28 +1119,21 @@
         <translation>المس الخطوة التي أنت فيها الآن. لا يُحفظ شيء بعد زيارتك.</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>مفتوح</translation>
+        <source>You are here: %1</source>
+        <comment>number and name of a step</comment>
+        <translation>أنت هنا: %1</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>مغلق</translation>
+        <source>%1, open</source>
+        <translation>%1، مفتوح</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1، مغلق</translation>
     </message>
     <message>
         <source>Which paper do you hold?</source>
         <translation>أي ورقة معك؟</translation>
-    </message>
-    <message>
-        <source>Old or new rules?</source>
-        <translation>القواعد القديمة أم الجديدة؟</translation>
-    </message>
-    <message>
-        <source>Fold all steps</source>
-        <translation>أغلق كل الخطوات</translation>
-    </message>
-    <message>
-        <source>Open all steps</source>
-        <translation>افتح كل الخطوات</translation>
     </message>
 </context>
 <context>
@@ -1024,17 +1148,6 @@
     <message>
         <source>Not sure which rules are yours? Ask your lawyer.</source>
         <translation>لا تعرف أي قواعد تنطبق عليك؟ اسأل محاميك.</translation>
-    </message>
-</context>
-<context>
-    <name>RulesQuestion</name>
-    <message>
-        <source>I am not sure</source>
-        <translation>لست متأكدًا</translation>
-    </message>
-    <message>
-        <source>Not sure? Both rules are shown. Show your papers to your lawyer and ask which rules are yours.</source>
-        <translation>لست متأكدًا؟ تُعرض القواعد القديمة والجديدة معًا. أرِ محاميك أوراقك واسأله أي قواعد تنطبق عليك.</translation>
     </message>
 </context>
 <context>
@@ -1055,16 +1168,8 @@
 <context>
     <name>SearchScreen</name>
     <message>
-        <source>Found through another word</source>
-        <translation>وُجد بكلمة أخرى</translation>
-    </message>
-    <message>
         <source>Found in %1</source>
         <translation>وُجد بلغة أخرى: %1</translation>
-    </message>
-    <message>
-        <source>Similar spelling</source>
-        <translation>كتابة مشابهة</translation>
     </message>
     <message>
         <source>%1 of %2 results</source>
@@ -1102,12 +1207,20 @@
         <translation>عرض المزيد من النتائج</translation>
     </message>
     <message>
+        <source>Or choose a topic</source>
+        <translation>أو اختر موضوعًا</translation>
+    </message>
+    <message>
         <source>Search does not work at the moment. Please choose a topic, or ask a person.</source>
         <translation>البحث لا يعمل الآن. اختر موضوعًا أو اسأل شخصًا.</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, choose one of these, or ask a person.</source>
         <translation>لم نجد شيئًا. جرّب كلمة أخرى، أو اختر مما يلي، أو اسأل شخصًا.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>مساعدة الآن</translation>
     </message>
     <message>
         <source>Type a word. You can also choose what fits:</source>
@@ -1144,6 +1257,18 @@
     <message>
         <source>Side road</source>
         <translation>طريق جانبي</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here</source>
+        <translation>طريق جانبي ينتهي هنا</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here or goes back to step: %1</source>
+        <translation>طريق جانبي ينتهي هنا أو يعود إلى الخطوة: %1</translation>
+    </message>
+    <message>
+        <source>Side road, back to step: %1</source>
+        <translation>طريق جانبي يعود إلى الخطوة: %1</translation>
     </message>
 </context>
 <context>
@@ -1236,63 +1361,23 @@
     </message>
 </context>
 <context>
-    <name>StepBody</name>
-    <message>
-        <source>Where it goes from here</source>
-        <translation>إلى أين يستمر الطريق</translation>
-    </message>
-    <message>
-        <source>I am not here any more</source>
-        <translation>لم أعد هنا</translation>
-    </message>
-    <message>
-        <source>I am here</source>
-        <translation>أنا هنا</translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <translation>اقرأ المزيد</translation>
-    </message>
-</context>
-<context>
-    <name>StepCard</name>
-    <message>
-        <source>Side road</source>
-        <translation>طريق جانبي</translation>
-    </message>
+    <name>Station</name>
     <message>
         <source>Step %1 of %2</source>
         <translation>الخطوة %1 من %2</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>who does it · what happens</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here</source>
-        <translation>طريق جانبي ينتهي هنا</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here or goes back to step: %1</source>
-        <translation>طريق جانبي ينتهي هنا أو يعود إلى الخطوة: %1</translation>
-    </message>
-    <message>
-        <source>Side road, back to step: %1</source>
-        <translation>طريق جانبي يعود إلى الخطوة: %1</translation>
-    </message>
 </context>
 <context>
-    <name>StepHead</name>
+    <name>StationTile</name>
     <message>
-        <source>open, %1</source>
-        <comment>then who does it</comment>
-        <translation>مفتوح، %1</translation>
+        <source>%1. %2</source>
+        <comment>who does it. how long it takes</comment>
+        <translation>%1. %2</translation>
     </message>
     <message>
-        <source>closed, %1</source>
-        <comment>then who does it</comment>
-        <translation>مغلق، %1</translation>
+        <source>%1, you are here</source>
+        <comment>name of a step</comment>
+        <translation>%1، أنت هنا</translation>
     </message>
     <message>
         <source>%1, %2, you are here</source>
@@ -1305,8 +1390,81 @@
         <translation>%1، %2</translation>
     </message>
     <message>
+        <source>You are here</source>
+        <translation>أنت هنا</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Side road from step: %1</source>
+        <translation>طريق جانبي من الخطوة: %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> – </translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>أنت هنا</translation>
+    </message>
+    <message>
         <source>I am here</source>
         <translation>أنا هنا</translation>
+    </message>
+</context>
+<context>
+    <name>StepArrow</name>
+    <message>
+        <source>Back to step: %1</source>
+        <translation>العودة إلى الخطوة: %1</translation>
+    </message>
+    <message>
+        <source>Step before: %1</source>
+        <translation>الخطوة السابقة: %1</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>الخطوة التالية: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>Papers at this step</source>
+        <translation>أوراق هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>StepFolds</name>
+    <message>
+        <source>What if … (%1)</source>
+        <comment>how many</comment>
+        <translation>ماذا لو … (%1)</translation>
+    </message>
+    <message>
+        <source>Where it goes from here</source>
+        <translation>إلى أين يستمر الطريق</translation>
+    </message>
+    <message>
+        <source>Talk to a person, sources</source>
+        <translation>تحدّث إلى شخص، والمصادر</translation>
+    </message>
+</context>
+<context>
+    <name>StepPeople</name>
+    <message>
+        <source>Read more</source>
+        <translation>اقرأ المزيد</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1659,65 @@
     </message>
 </context>
 <context>
+    <name>TrustRow</name>
+    <message>
+        <source>Translated by machine</source>
+        <translation>ترجمة آلية</translation>
+    </message>
+    <message>
+        <source>Translation not reviewed yet</source>
+        <translation>ترجمة لم تُراجَع بعد</translation>
+    </message>
+    <message>
+        <source>Older translation</source>
+        <translation>ترجمة أقدم</translation>
+    </message>
+    <message>
+        <source>Shown in %1</source>
+        <comment>a language</comment>
+        <translation>معروض بلغة: %1</translation>
+    </message>
+    <message>
+        <source>Translation reviewed</source>
+        <translation>ترجمة مُراجَعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>لا توجد مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>%n مصادر</numerusform>
+            <numerusform>%n مصدرًا</numerusform>
+            <numerusform>%n مصدر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far this can be trusted</source>
+        <translation>مدى الثقة بهذه المعلومات</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>جرى التحقق في %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> – </translation>
+    </message>
+</context>
+<context>
+    <name>TrustSheet</name>
+    <message>
+        <source>How far this can be trusted</source>
+        <translation>مدى الثقة بهذه المعلومات</translation>
+    </message>
+    <message>
+        <source>Where this information comes from</source>
+        <translation>من أين جاءت هذه المعلومات</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfAnswer</name>
     <message>
         <source>Read more</source>
@@ -1510,16 +1727,12 @@
 <context>
     <name>WhatIfs</name>
     <message>
-        <source>What if …</source>
-        <translation>ماذا لو …</translation>
+        <source>%1, open</source>
+        <translation>%1، مفتوح</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>مفتوح</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>مغلق</translation>
+        <source>%1, closed</source>
+        <translation>%1، مغلق</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1759,15 @@
     <message>
         <source>Search for a word</source>
         <translation>البحث عن كلمة</translation>
+    </message>
+    <message>
+        <source>Letters of the alphabet</source>
+        <translation>حروف الأبجدية</translation>
+    </message>
+    <message>
+        <source>Words with %1</source>
+        <extracomment>A button: goes to the words that begin with a letter</extracomment>
+        <translation>كلمات بحرف %1</translation>
     </message>
 </context>
 </TS>

@@ -45,20 +45,34 @@
     </message>
 </context>
 <context>
-    <name>ArticleLead</name>
+    <name>AnswerActions</name>
+    <message>
+        <source>Whom to call</source>
+        <translation>Whom to call</translation>
+    </message>
     <message>
         <source>Count my days</source>
         <translation>Count my days</translation>
     </message>
+    <message>
+        <source>Hide this page at once</source>
+        <translation>Hide this page at once</translation>
+    </message>
 </context>
 <context>
-    <name>ArticleTrust</name>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
+    <name>AnswerCard</name>
+    <message>
+        <source>Act today</source>
+        <translation>Act today</translation>
+    </message>
+    <message>
+        <source>May have changed: %1. Ask a lawyer today.</source>
+        <comment>names of time limits</comment>
+        <translation>May have changed: %1. Ask a lawyer today.</translation>
+    </message>
+    <message>
+        <source>This page should have been reviewed by now: ask a person too</source>
+        <translation>This page should have been reviewed by now: ask a person too</translation>
     </message>
 </context>
 <context>
@@ -135,10 +149,6 @@
         <translation>What we do not know</translation>
     </message>
     <message>
-        <source>In short</source>
-        <translation>In short</translation>
-    </message>
-    <message>
         <source>Good to know</source>
         <translation>Good to know</translation>
     </message>
@@ -179,6 +189,13 @@
     </message>
 </context>
 <context>
+    <name>CloseButton</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonTables</name>
     <message>
         <source>Year</source>
@@ -206,6 +223,21 @@
     <message>
         <source>We have not called every number here. Nobody answers? Ask staff.</source>
         <translation>We have not called every number here. Nobody answers? Ask staff.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsFold</name>
+    <message>
+        <source>On this page, open</source>
+        <translation>On this page, open</translation>
+    </message>
+    <message>
+        <source>On this page, closed</source>
+        <translation>On this page, closed</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>On this page</translation>
     </message>
 </context>
 <context>
@@ -642,6 +674,17 @@
     </message>
 </context>
 <context>
+    <name>FoldRow</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, open</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1, closed</translation>
+    </message>
+</context>
+<context>
     <name>GotItFirst</name>
     <message>
         <source>Your lawyer or the centre may have had the letter first</source>
@@ -654,6 +697,14 @@
     <message>
         <source>Then the time may already run. Ask them when it came, and keep the envelope.</source>
         <translation>Then the time may already run. Ask them when it came, and keep the envelope.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingLabel</name>
+    <message>
+        <source>Level %1</source>
+        <comment>of a heading</comment>
+        <translation>Level %1</translation>
     </message>
 </context>
 <context>
@@ -671,6 +722,15 @@
 <context>
     <name>HitTile</name>
     <message>
+        <source>Found in %1</source>
+        <translation>Found in %1</translation>
+    </message>
+    <message>
+        <source>Page · %1</source>
+        <comment>a result that is a page, then its topic</comment>
+        <translation>Page · %1</translation>
+    </message>
+    <message>
         <source>A step of the procedure</source>
         <translation>A step of the procedure</translation>
     </message>
@@ -685,6 +745,22 @@
     <message>
         <source>A word explained</source>
         <translation>A word explained</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Figures of a country</source>
+        <translation>Figures of a country</translation>
+    </message>
+    <message>
+        <source>Count my days</source>
+        <translation>Count my days</translation>
+    </message>
+    <message>
+        <source>Someone to call or to ask</source>
+        <translation>Someone to call or to ask</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -738,12 +814,29 @@
         <translation>Delete</translation>
     </message>
     <message>
+        <source>Number of a paper</source>
+        <extracomment>A key: leads to digits and endings such as &quot;quater&quot;, for the number of a paper</extracomment>
+        <translation>Number of a paper</translation>
+    </message>
+    <message>
+        <source>Next keyboard: %1</source>
+        <extracomment>A key: leads to the keyboard of another language, whose name follows</extracomment>
+        <translation>Next keyboard: %1</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Space</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -779,12 +872,12 @@
         <translation>Drawing of this paper. Your paper may look different.</translation>
     </message>
     <message>
-        <source>This is a drawing: your paper may look different.</source>
-        <translation>This is a drawing: your paper may look different.</translation>
+        <source>Look at your paper</source>
+        <translation>Look at your paper</translation>
     </message>
     <message>
-        <source>Act today</source>
-        <translation>Act today</translation>
+        <source>This is a drawing: your paper may look different.</source>
+        <translation>This is a drawing: your paper may look different.</translation>
     </message>
 </context>
 <context>
@@ -830,16 +923,36 @@
 <context>
     <name>LettersScreen</name>
     <message>
-        <source>Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
-        <translation>Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</translation>
+        <source>Who sent it?</source>
+        <translation>Who sent it?</translation>
+    </message>
+    <message>
+        <source>Which of these is like your paper?</source>
+        <translation>Which of these is like your paper?</translation>
+    </message>
+    <message>
+        <source>Look at the top of the paper.</source>
+        <translation>Look at the top of the paper.</translation>
+    </message>
+    <message>
+        <source>These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
+        <translation>These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</translation>
+    </message>
+    <message>
+        <source>I do not know: show all papers</source>
+        <translation>I do not know: show all papers</translation>
+    </message>
+    <message>
+        <source>Your paper is not here? Show all papers</source>
+        <translation>Your paper is not here? Show all papers</translation>
+    </message>
+    <message>
+        <source>This helps with any letter</source>
+        <translation>This helps with any letter</translation>
     </message>
     <message>
         <source>Count my days</source>
         <translation>Count my days</translation>
-    </message>
-    <message>
-        <source>Your paper is not here? These pages help with any letter.</source>
-        <translation>Your paper is not here? These pages help with any letter.</translation>
     </message>
 </context>
 <context>
@@ -929,6 +1042,24 @@
     </message>
 </context>
 <context>
+    <name>OthersButton</name>
+    <message>
+        <source>%1, at %2, open</source>
+        <comment>other roads, the name of a step</comment>
+        <translation>%1, at %2, open</translation>
+    </message>
+    <message>
+        <source>%1, at %2, closed</source>
+        <comment>other roads, the name of a step</comment>
+        <translation>%1, at %2, closed</translation>
+    </message>
+    <message>
+        <source>Other roads (%1)</source>
+        <comment>how many</comment>
+        <translation>Other roads (%1)</translation>
+    </message>
+</context>
+<context>
     <name>OwnLetterCounts</name>
     <message>
         <source>The date in your own letter counts</source>
@@ -950,15 +1081,19 @@
         <translation>On this page</translation>
     </message>
     <message>
+        <source>All people to call</source>
+        <translation>All people to call</translation>
+    </message>
+    <message>
         <source>See also</source>
         <translation>See also</translation>
     </message>
 </context>
 <context>
-    <name>PageScreen</name>
+    <name>PeopleSheet</name>
     <message>
-        <source>Hide this page at once</source>
-        <translation>Hide this page at once</translation>
+        <source>Whom to call</source>
+        <translation>Whom to call</translation>
     </message>
 </context>
 <context>
@@ -972,28 +1107,21 @@
         <translation>Touch the step where you are now. Nothing is kept after your visit.</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>open</translation>
+        <source>You are here: %1</source>
+        <comment>number and name of a step</comment>
+        <translation>You are here: %1</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>closed</translation>
+        <source>%1, open</source>
+        <translation>%1, open</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1, closed</translation>
     </message>
     <message>
         <source>Which paper do you hold?</source>
         <translation>Which paper do you hold?</translation>
-    </message>
-    <message>
-        <source>Old or new rules?</source>
-        <translation>Old or new rules?</translation>
-    </message>
-    <message>
-        <source>Fold all steps</source>
-        <translation>Fold all steps</translation>
-    </message>
-    <message>
-        <source>Open all steps</source>
-        <translation>Open all steps</translation>
     </message>
 </context>
 <context>
@@ -1008,17 +1136,6 @@
     <message>
         <source>Not sure which rules are yours? Ask your lawyer.</source>
         <translation>Not sure which rules are yours? Ask your lawyer.</translation>
-    </message>
-</context>
-<context>
-    <name>RulesQuestion</name>
-    <message>
-        <source>I am not sure</source>
-        <translation>I am not sure</translation>
-    </message>
-    <message>
-        <source>Not sure? Both rules are shown. Show your papers to your lawyer and ask which rules are yours.</source>
-        <translation>Not sure? Both rules are shown. Show your papers to your lawyer and ask which rules are yours.</translation>
     </message>
 </context>
 <context>
@@ -1039,16 +1156,8 @@
 <context>
     <name>SearchScreen</name>
     <message>
-        <source>Found through another word</source>
-        <translation>Found through another word</translation>
-    </message>
-    <message>
         <source>Found in %1</source>
         <translation>Found in %1</translation>
-    </message>
-    <message>
-        <source>Similar spelling</source>
-        <translation>Similar spelling</translation>
     </message>
     <message>
         <source>%1 of %2 results</source>
@@ -1082,12 +1191,20 @@
         <translation>Show more results</translation>
     </message>
     <message>
+        <source>Or choose a topic</source>
+        <translation>Or choose a topic</translation>
+    </message>
+    <message>
         <source>Search does not work at the moment. Please choose a topic, or ask a person.</source>
         <translation>Search does not work at the moment. Please choose a topic, or ask a person.</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, choose one of these, or ask a person.</source>
         <translation>Nothing found. Try another word, choose one of these, or ask a person.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Help now</translation>
     </message>
     <message>
         <source>Type a word. You can also choose what fits:</source>
@@ -1124,6 +1241,18 @@
     <message>
         <source>Side road</source>
         <translation>Side road</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here</source>
+        <translation>Side road, it ends here</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here or goes back to step: %1</source>
+        <translation>Side road, it ends here or goes back to step: %1</translation>
+    </message>
+    <message>
+        <source>Side road, back to step: %1</source>
+        <translation>Side road, back to step: %1</translation>
     </message>
 </context>
 <context>
@@ -1216,63 +1345,23 @@
     </message>
 </context>
 <context>
-    <name>StepBody</name>
-    <message>
-        <source>Where it goes from here</source>
-        <translation>Where it goes from here</translation>
-    </message>
-    <message>
-        <source>I am not here any more</source>
-        <translation>I am not here any more</translation>
-    </message>
-    <message>
-        <source>I am here</source>
-        <translation>I am here</translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <translation>Read more</translation>
-    </message>
-</context>
-<context>
-    <name>StepCard</name>
-    <message>
-        <source>Side road</source>
-        <translation>Side road</translation>
-    </message>
+    <name>Station</name>
     <message>
         <source>Step %1 of %2</source>
         <translation>Step %1 of %2</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>who does it · what happens</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here</source>
-        <translation>Side road, it ends here</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here or goes back to step: %1</source>
-        <translation>Side road, it ends here or goes back to step: %1</translation>
-    </message>
-    <message>
-        <source>Side road, back to step: %1</source>
-        <translation>Side road, back to step: %1</translation>
-    </message>
 </context>
 <context>
-    <name>StepHead</name>
+    <name>StationTile</name>
     <message>
-        <source>open, %1</source>
-        <comment>then who does it</comment>
-        <translation>open, %1</translation>
+        <source>%1. %2</source>
+        <comment>who does it. how long it takes</comment>
+        <translation>%1. %2</translation>
     </message>
     <message>
-        <source>closed, %1</source>
-        <comment>then who does it</comment>
-        <translation>closed, %1</translation>
+        <source>%1, you are here</source>
+        <comment>name of a step</comment>
+        <translation>%1, you are here</translation>
     </message>
     <message>
         <source>%1, %2, you are here</source>
@@ -1285,8 +1374,81 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>You are here</source>
+        <translation>You are here</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Side road from step: %1</source>
+        <translation>Side road from step: %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>You are here</translation>
+    </message>
+    <message>
         <source>I am here</source>
         <translation>I am here</translation>
+    </message>
+</context>
+<context>
+    <name>StepArrow</name>
+    <message>
+        <source>Back to step: %1</source>
+        <translation>Back to step: %1</translation>
+    </message>
+    <message>
+        <source>Step before: %1</source>
+        <translation>Step before: %1</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Next step: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>Papers at this step</source>
+        <translation>Papers at this step</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>StepFolds</name>
+    <message>
+        <source>What if … (%1)</source>
+        <comment>how many</comment>
+        <translation>What if … (%1)</translation>
+    </message>
+    <message>
+        <source>Where it goes from here</source>
+        <translation>Where it goes from here</translation>
+    </message>
+    <message>
+        <source>Talk to a person, sources</source>
+        <translation>Talk to a person, sources</translation>
+    </message>
+</context>
+<context>
+    <name>StepPeople</name>
+    <message>
+        <source>Read more</source>
+        <translation>Read more</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1635,61 @@
     </message>
 </context>
 <context>
+    <name>TrustRow</name>
+    <message>
+        <source>Translated by machine</source>
+        <translation>Translated by machine</translation>
+    </message>
+    <message>
+        <source>Translation not reviewed yet</source>
+        <translation>Translation not reviewed yet</translation>
+    </message>
+    <message>
+        <source>Older translation</source>
+        <translation>Older translation</translation>
+    </message>
+    <message>
+        <source>Shown in %1</source>
+        <comment>a language</comment>
+        <translation>Shown in %1</translation>
+    </message>
+    <message>
+        <source>Translation reviewed</source>
+        <translation>Translation reviewed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far this can be trusted</source>
+        <translation>How far this can be trusted</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Checked on %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>TrustSheet</name>
+    <message>
+        <source>How far this can be trusted</source>
+        <translation>How far this can be trusted</translation>
+    </message>
+    <message>
+        <source>Where this information comes from</source>
+        <translation>Where this information comes from</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfAnswer</name>
     <message>
         <source>Read more</source>
@@ -1482,16 +1699,12 @@
 <context>
     <name>WhatIfs</name>
     <message>
-        <source>What if …</source>
-        <translation>What if …</translation>
+        <source>%1, open</source>
+        <translation>%1, open</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>closed</translation>
+        <source>%1, closed</source>
+        <translation>%1, closed</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1731,15 @@
     <message>
         <source>Search for a word</source>
         <translation>Search for a word</translation>
+    </message>
+    <message>
+        <source>Letters of the alphabet</source>
+        <translation>Letters of the alphabet</translation>
+    </message>
+    <message>
+        <source>Words with %1</source>
+        <extracomment>A button: goes to the words that begin with a letter</extracomment>
+        <translation>Words with %1</translation>
     </message>
 </context>
 </TS>

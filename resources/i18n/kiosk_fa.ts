@@ -45,19 +45,34 @@
     </message>
 </context>
 <context>
-    <name>ArticleLead</name>
+    <name>AnswerActions</name>
+    <message>
+        <source>Whom to call</source>
+        <translation>به چه کسی زنگ بزنید</translation>
+    </message>
     <message>
         <source>Count my days</source>
         <translation>حساب کردن روزهای من</translation>
     </message>
+    <message>
+        <source>Hide this page at once</source>
+        <translation>پنهان کردن فوری این صفحه</translation>
+    </message>
 </context>
 <context>
-    <name>ArticleTrust</name>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n منبع</numerusform>
-        </translation>
+    <name>AnswerCard</name>
+    <message>
+        <source>Act today</source>
+        <translation>امروز اقدام کنید</translation>
+    </message>
+    <message>
+        <source>May have changed: %1. Ask a lawyer today.</source>
+        <comment>names of time limits</comment>
+        <translation>شاید تغییر کرده است: %1. همین امروز از وکیل بپرسید.</translation>
+    </message>
+    <message>
+        <source>This page should have been reviewed by now: ask a person too</source>
+        <translation>این صفحه باید تا حالا بازبینی می‌شد: از یک شخص هم بپرسید</translation>
     </message>
 </context>
 <context>
@@ -134,10 +149,6 @@
         <translation>آنچه نمی‌دانیم</translation>
     </message>
     <message>
-        <source>In short</source>
-        <translation>خلاصه</translation>
-    </message>
-    <message>
         <source>Good to know</source>
         <translation>خوب است بدانید</translation>
     </message>
@@ -178,6 +189,13 @@
     </message>
 </context>
 <context>
+    <name>CloseButton</name>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonTables</name>
     <message>
         <source>Year</source>
@@ -205,6 +223,21 @@
     <message>
         <source>We have not called every number here. Nobody answers? Ask staff.</source>
         <translation>همهٔ شماره‌های اینجا را امتحان نکرده‌ایم. کسی پاسخ نمی‌دهد؟ از کارکنان بپرسید.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsFold</name>
+    <message>
+        <source>On this page, open</source>
+        <translation>در این صفحه، باز</translation>
+    </message>
+    <message>
+        <source>On this page, closed</source>
+        <translation>در این صفحه، بسته</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>در این صفحه</translation>
     </message>
 </context>
 <context>
@@ -640,6 +673,17 @@
     </message>
 </context>
 <context>
+    <name>FoldRow</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1، باز</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1، بسته</translation>
+    </message>
+</context>
+<context>
     <name>GotItFirst</name>
     <message>
         <source>Your lawyer or the centre may have had the letter first</source>
@@ -652,6 +696,14 @@
     <message>
         <source>Then the time may already run. Ask them when it came, and keep the envelope.</source>
         <translation>در این صورت شاید مهلت از حالا شروع شده باشد. از آن‌ها بپرسید کی رسید، و پاکت را نگه دارید.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingLabel</name>
+    <message>
+        <source>Level %1</source>
+        <comment>of a heading</comment>
+        <translation>سطح %1</translation>
     </message>
 </context>
 <context>
@@ -669,6 +721,15 @@
 <context>
     <name>HitTile</name>
     <message>
+        <source>Found in %1</source>
+        <translation>به زبان دیگری پیدا شد: %1</translation>
+    </message>
+    <message>
+        <source>Page · %1</source>
+        <comment>a result that is a page, then its topic</comment>
+        <translation>صفحه · %1</translation>
+    </message>
+    <message>
         <source>A step of the procedure</source>
         <translation>یک مرحله از روند رسیدگی</translation>
     </message>
@@ -683,6 +744,22 @@
     <message>
         <source>A word explained</source>
         <translation>توضیح یک کلمه</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>آمار</translation>
+    </message>
+    <message>
+        <source>Figures of a country</source>
+        <translation>ارقام یک کشور</translation>
+    </message>
+    <message>
+        <source>Count my days</source>
+        <translation>حساب کردن روزهای من</translation>
+    </message>
+    <message>
+        <source>Someone to call or to ask</source>
+        <translation>کسی که می‌توانید به او زنگ بزنید یا از او بپرسید</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -736,12 +813,29 @@
         <translation>حذف</translation>
     </message>
     <message>
+        <source>Number of a paper</source>
+        <extracomment>A key: leads to digits and endings such as &quot;quater&quot;, for the number of a paper</extracomment>
+        <translation>شماره یک برگه</translation>
+    </message>
+    <message>
+        <source>Next keyboard: %1</source>
+        <extracomment>A key: leads to the keyboard of another language, whose name follows</extracomment>
+        <translation>صفحه‌کلید بعدی: %1</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>فاصله</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>مرحله %1 از %2</translation>
     </message>
 </context>
 <context>
@@ -777,12 +871,12 @@
         <translation>نقاشی این برگه. برگه شما ممکن است فرق داشته باشد.</translation>
     </message>
     <message>
-        <source>This is a drawing: your paper may look different.</source>
-        <translation>این یک نقاشی است: برگه شما ممکن است فرق داشته باشد.</translation>
+        <source>Look at your paper</source>
+        <translation>به برگه خود نگاه کنید</translation>
     </message>
     <message>
-        <source>Act today</source>
-        <translation>امروز اقدام کنید</translation>
+        <source>This is a drawing: your paper may look different.</source>
+        <translation>این یک نقاشی است: برگه شما ممکن است فرق داشته باشد.</translation>
     </message>
 </context>
 <context>
@@ -828,16 +922,36 @@
 <context>
     <name>LettersScreen</name>
     <message>
-        <source>Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
-        <translation>کدام‌یک از اینها مانند برگه شماست؟ اینها نقاشی هستند: برگه شما ممکن است فرق داشته باشد. کلمه‌های هلندی یا فرانسوی بالای برگه را نگاه کنید.</translation>
+        <source>Who sent it?</source>
+        <translation>چه کسی آن را فرستاده است؟</translation>
+    </message>
+    <message>
+        <source>Which of these is like your paper?</source>
+        <translation>کدام‌یک شبیه برگه شماست؟</translation>
+    </message>
+    <message>
+        <source>Look at the top of the paper.</source>
+        <translation>به بالای برگه نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
+        <translation>اینها نقاشی است: برگه شما ممکن است فرق داشته باشد. کلمه‌های هلندی یا فرانسوی بالای آن را پیدا کنید.</translation>
+    </message>
+    <message>
+        <source>I do not know: show all papers</source>
+        <translation>نمی‌دانم: همه برگه‌ها را نشان بده</translation>
+    </message>
+    <message>
+        <source>Your paper is not here? Show all papers</source>
+        <translation>برگه شما اینجا نیست؟ همه برگه‌ها را نشان بده</translation>
+    </message>
+    <message>
+        <source>This helps with any letter</source>
+        <translation>این برای هر نامه‌ای کمک می‌کند</translation>
     </message>
     <message>
         <source>Count my days</source>
         <translation>حساب کردن روزهای من</translation>
-    </message>
-    <message>
-        <source>Your paper is not here? These pages help with any letter.</source>
-        <translation>برگه شما اینجا نیست؟ این صفحه‌ها برای هر نامه‌ای کمک می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -925,6 +1039,24 @@
     </message>
 </context>
 <context>
+    <name>OthersButton</name>
+    <message>
+        <source>%1, at %2, open</source>
+        <comment>other roads, the name of a step</comment>
+        <translation>%1، در %2، باز</translation>
+    </message>
+    <message>
+        <source>%1, at %2, closed</source>
+        <comment>other roads, the name of a step</comment>
+        <translation>%1، در %2، بسته</translation>
+    </message>
+    <message>
+        <source>Other roads (%1)</source>
+        <comment>how many</comment>
+        <translation>راه‌های دیگر (%1)</translation>
+    </message>
+</context>
+<context>
     <name>OwnLetterCounts</name>
     <message>
         <source>The date in your own letter counts</source>
@@ -946,15 +1078,19 @@
         <translation>در این صفحه</translation>
     </message>
     <message>
+        <source>All people to call</source>
+        <translation>همه کسانی که می‌توانید به آنها زنگ بزنید</translation>
+    </message>
+    <message>
         <source>See also</source>
         <translation>همچنین ببینید</translation>
     </message>
 </context>
 <context>
-    <name>PageScreen</name>
+    <name>PeopleSheet</name>
     <message>
-        <source>Hide this page at once</source>
-        <translation>پنهان کردن فوری این صفحه</translation>
+        <source>Whom to call</source>
+        <translation>به چه کسی زنگ بزنید</translation>
     </message>
 </context>
 <context>
@@ -968,28 +1104,21 @@
         <translation>مرحله‌ای را که اکنون در آن هستید لمس کنید. پس از استفاده شما هیچ چیزی نگه داشته نمی‌شود.</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>باز</translation>
+        <source>You are here: %1</source>
+        <comment>number and name of a step</comment>
+        <translation>شما اینجا هستید: %1</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>بسته</translation>
+        <source>%1, open</source>
+        <translation>%1، باز</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1، بسته</translation>
     </message>
     <message>
         <source>Which paper do you hold?</source>
         <translation>کدام برگه را دارید؟</translation>
-    </message>
-    <message>
-        <source>Old or new rules?</source>
-        <translation>مقررات قدیم یا جدید؟</translation>
-    </message>
-    <message>
-        <source>Fold all steps</source>
-        <translation>بستن همه مرحله‌ها</translation>
-    </message>
-    <message>
-        <source>Open all steps</source>
-        <translation>باز کردن همه مرحله‌ها</translation>
     </message>
 </context>
 <context>
@@ -1004,17 +1133,6 @@
     <message>
         <source>Not sure which rules are yours? Ask your lawyer.</source>
         <translation>نمی‌دانید کدام مقررات برای شما است؟ از وکیل خود بپرسید.</translation>
-    </message>
-</context>
-<context>
-    <name>RulesQuestion</name>
-    <message>
-        <source>I am not sure</source>
-        <translation>مطمئن نیستم</translation>
-    </message>
-    <message>
-        <source>Not sure? Both rules are shown. Show your papers to your lawyer and ask which rules are yours.</source>
-        <translation>مطمئن نیستید؟ مقررات قدیم و جدید هر دو نشان داده می‌شود. مدارک خود را به وکیل نشان دهید و بپرسید کدام برای شما است.</translation>
     </message>
 </context>
 <context>
@@ -1035,16 +1153,8 @@
 <context>
     <name>SearchScreen</name>
     <message>
-        <source>Found through another word</source>
-        <translation>با کلمه دیگری پیدا شد</translation>
-    </message>
-    <message>
         <source>Found in %1</source>
         <translation>به زبان دیگری پیدا شد: %1</translation>
-    </message>
-    <message>
-        <source>Similar spelling</source>
-        <translation>املای مشابه</translation>
     </message>
     <message>
         <source>%1 of %2 results</source>
@@ -1077,12 +1187,20 @@
         <translation>نشان دادن نتیجه‌های بیشتر</translation>
     </message>
     <message>
+        <source>Or choose a topic</source>
+        <translation>یا یک موضوع انتخاب کنید</translation>
+    </message>
+    <message>
         <source>Search does not work at the moment. Please choose a topic, or ask a person.</source>
         <translation>جستجو اکنون کار نمی‌کند. لطفاً یک موضوع را انتخاب کنید یا از یک شخص بپرسید.</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, choose one of these, or ask a person.</source>
         <translation>چیزی پیدا نشد. کلمه دیگری را امتحان کنید، یکی از اینها را انتخاب کنید یا از یک شخص بپرسید.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>کمک فوری</translation>
     </message>
     <message>
         <source>Type a word. You can also choose what fits:</source>
@@ -1119,6 +1237,18 @@
     <message>
         <source>Side road</source>
         <translation>راه فرعی</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here</source>
+        <translation>راه فرعی، اینجا تمام می‌شود</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here or goes back to step: %1</source>
+        <translation>راه فرعی، اینجا تمام می‌شود یا برمی‌گردد به مرحله: %1</translation>
+    </message>
+    <message>
+        <source>Side road, back to step: %1</source>
+        <translation>راه فرعی، بازگشت به مرحله: %1</translation>
     </message>
 </context>
 <context>
@@ -1211,63 +1341,23 @@
     </message>
 </context>
 <context>
-    <name>StepBody</name>
-    <message>
-        <source>Where it goes from here</source>
-        <translation>ادامه راه از اینجا</translation>
-    </message>
-    <message>
-        <source>I am not here any more</source>
-        <translation>من دیگر اینجا نیستم</translation>
-    </message>
-    <message>
-        <source>I am here</source>
-        <translation>من اینجا هستم</translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <translation>بیشتر بخوانید</translation>
-    </message>
-</context>
-<context>
-    <name>StepCard</name>
-    <message>
-        <source>Side road</source>
-        <translation>راه فرعی</translation>
-    </message>
+    <name>Station</name>
     <message>
         <source>Step %1 of %2</source>
         <translation>مرحله %1 از %2</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>who does it · what happens</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here</source>
-        <translation>راه فرعی، اینجا تمام می‌شود</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here or goes back to step: %1</source>
-        <translation>راه فرعی، اینجا تمام می‌شود یا برمی‌گردد به مرحله: %1</translation>
-    </message>
-    <message>
-        <source>Side road, back to step: %1</source>
-        <translation>راه فرعی، بازگشت به مرحله: %1</translation>
-    </message>
 </context>
 <context>
-    <name>StepHead</name>
+    <name>StationTile</name>
     <message>
-        <source>open, %1</source>
-        <comment>then who does it</comment>
-        <translation>باز، %1</translation>
+        <source>%1. %2</source>
+        <comment>who does it. how long it takes</comment>
+        <translation>%1. %2</translation>
     </message>
     <message>
-        <source>closed, %1</source>
-        <comment>then who does it</comment>
-        <translation>بسته، %1</translation>
+        <source>%1, you are here</source>
+        <comment>name of a step</comment>
+        <translation>%1، شما اینجا هستید</translation>
     </message>
     <message>
         <source>%1, %2, you are here</source>
@@ -1280,8 +1370,81 @@
         <translation>%1، %2</translation>
     </message>
     <message>
+        <source>You are here</source>
+        <translation>شما اینجا هستید</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>مرحله %1 از %2</translation>
+    </message>
+    <message>
+        <source>Side road from step: %1</source>
+        <translation>راه فرعی از مرحله: %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> – </translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>شما اینجا هستید</translation>
+    </message>
+    <message>
         <source>I am here</source>
         <translation>من اینجا هستم</translation>
+    </message>
+</context>
+<context>
+    <name>StepArrow</name>
+    <message>
+        <source>Back to step: %1</source>
+        <translation>بازگشت به مرحله: %1</translation>
+    </message>
+    <message>
+        <source>Step before: %1</source>
+        <translation>مرحله قبلی: %1</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>مرحله بعدی: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>Papers at this step</source>
+        <translation>برگه‌های این مرحله</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+</context>
+<context>
+    <name>StepFolds</name>
+    <message>
+        <source>What if … (%1)</source>
+        <comment>how many</comment>
+        <translation>اگر … (%1)</translation>
+    </message>
+    <message>
+        <source>Where it goes from here</source>
+        <translation>ادامه راه از اینجا</translation>
+    </message>
+    <message>
+        <source>Talk to a person, sources</source>
+        <translation>با یک شخص صحبت کنید، منابع</translation>
+    </message>
+</context>
+<context>
+    <name>StepPeople</name>
+    <message>
+        <source>Read more</source>
+        <translation>بیشتر بخوانید</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1629,60 @@
     </message>
 </context>
 <context>
+    <name>TrustRow</name>
+    <message>
+        <source>Translated by machine</source>
+        <translation>ترجمه ماشینی</translation>
+    </message>
+    <message>
+        <source>Translation not reviewed yet</source>
+        <translation>ترجمه هنوز بازبینی نشده</translation>
+    </message>
+    <message>
+        <source>Older translation</source>
+        <translation>ترجمه قدیمی‌تر</translation>
+    </message>
+    <message>
+        <source>Shown in %1</source>
+        <comment>a language</comment>
+        <translation>نمایش به زبان %1</translation>
+    </message>
+    <message>
+        <source>Translation reviewed</source>
+        <translation>ترجمه بازبینی‌شده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n منبع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far this can be trusted</source>
+        <translation>چقدر می‌توان به این اعتماد کرد</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>بررسی‌شده در %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> – </translation>
+    </message>
+</context>
+<context>
+    <name>TrustSheet</name>
+    <message>
+        <source>How far this can be trusted</source>
+        <translation>چقدر می‌توان به این اعتماد کرد</translation>
+    </message>
+    <message>
+        <source>Where this information comes from</source>
+        <translation>این اطلاعات از کجا آمده است</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfAnswer</name>
     <message>
         <source>Read more</source>
@@ -1475,16 +1692,12 @@
 <context>
     <name>WhatIfs</name>
     <message>
-        <source>What if …</source>
-        <translation>اگر …</translation>
+        <source>%1, open</source>
+        <translation>%1، باز</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>باز</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>بسته</translation>
+        <source>%1, closed</source>
+        <translation>%1، بسته</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1724,15 @@
     <message>
         <source>Search for a word</source>
         <translation>جستجوی یک کلمه</translation>
+    </message>
+    <message>
+        <source>Letters of the alphabet</source>
+        <translation>حروف الفبا</translation>
+    </message>
+    <message>
+        <source>Words with %1</source>
+        <extracomment>A button: goes to the words that begin with a letter</extracomment>
+        <translation>واژه‌ها با %1</translation>
     </message>
 </context>
 </TS>

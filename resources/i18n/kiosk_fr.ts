@@ -45,20 +45,34 @@
     </message>
 </context>
 <context>
-    <name>ArticleLead</name>
+    <name>AnswerActions</name>
+    <message>
+        <source>Whom to call</source>
+        <translation>Qui appeler</translation>
+    </message>
     <message>
         <source>Count my days</source>
         <translation>Compter les jours</translation>
     </message>
+    <message>
+        <source>Hide this page at once</source>
+        <translation>Cacher cette page tout de suite</translation>
+    </message>
 </context>
 <context>
-    <name>ArticleTrust</name>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
+    <name>AnswerCard</name>
+    <message>
+        <source>Act today</source>
+        <translation>Agissez aujourd’hui</translation>
+    </message>
+    <message>
+        <source>May have changed: %1. Ask a lawyer today.</source>
+        <comment>names of time limits</comment>
+        <translation>A peut-être changé&#xa0;: %1. Demandez à un avocat aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>This page should have been reviewed by now: ask a person too</source>
+        <translation>Cette page aurait déjà dû être revue&#xa0;: demandez aussi à une personne</translation>
     </message>
 </context>
 <context>
@@ -135,10 +149,6 @@
         <translation>Ce que nous ne savons pas</translation>
     </message>
     <message>
-        <source>In short</source>
-        <translation>En bref</translation>
-    </message>
-    <message>
         <source>Good to know</source>
         <translation>Bon à savoir</translation>
     </message>
@@ -179,6 +189,13 @@
     </message>
 </context>
 <context>
+    <name>CloseButton</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonTables</name>
     <message>
         <source>Year</source>
@@ -206,6 +223,21 @@
     <message>
         <source>We have not called every number here. Nobody answers? Ask staff.</source>
         <translation>Nous n’avons pas appelé tous ces numéros. Personne ne répond&#xa0;? Demandez au personnel.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsFold</name>
+    <message>
+        <source>On this page, open</source>
+        <translation>Sur cette page, ouvert</translation>
+    </message>
+    <message>
+        <source>On this page, closed</source>
+        <translation>Sur cette page, fermé</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
     </message>
 </context>
 <context>
@@ -642,6 +674,17 @@
     </message>
 </context>
 <context>
+    <name>FoldRow</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, ouvert</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1, fermé</translation>
+    </message>
+</context>
+<context>
     <name>GotItFirst</name>
     <message>
         <source>Your lawyer or the centre may have had the letter first</source>
@@ -654,6 +697,14 @@
     <message>
         <source>Then the time may already run. Ask them when it came, and keep the envelope.</source>
         <translation>Alors le délai court peut-être déjà. Demandez-leur quand elle est arrivée, et gardez l’enveloppe.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingLabel</name>
+    <message>
+        <source>Level %1</source>
+        <comment>of a heading</comment>
+        <translation>Niveau %1</translation>
     </message>
 </context>
 <context>
@@ -671,6 +722,15 @@
 <context>
     <name>HitTile</name>
     <message>
+        <source>Found in %1</source>
+        <translation>Trouvé dans une autre langue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Page · %1</source>
+        <comment>a result that is a page, then its topic</comment>
+        <translation>Une page · %1</translation>
+    </message>
+    <message>
         <source>A step of the procedure</source>
         <translation>Une étape de la procédure</translation>
     </message>
@@ -685,6 +745,22 @@
     <message>
         <source>A word explained</source>
         <translation>Un mot expliqué</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Figures of a country</source>
+        <translation>Chiffres d’un pays</translation>
+    </message>
+    <message>
+        <source>Count my days</source>
+        <translation>Compter les jours</translation>
+    </message>
+    <message>
+        <source>Someone to call or to ask</source>
+        <translation>Une personne à appeler ou à consulter</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -738,12 +814,29 @@
         <translation>Effacer</translation>
     </message>
     <message>
+        <source>Number of a paper</source>
+        <extracomment>A key: leads to digits and endings such as &quot;quater&quot;, for the number of a paper</extracomment>
+        <translation>Numéro d’un papier</translation>
+    </message>
+    <message>
+        <source>Next keyboard: %1</source>
+        <extracomment>A key: leads to the keyboard of another language, whose name follows</extracomment>
+        <translation>Clavier suivant&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Espace</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -779,12 +872,12 @@
         <translation>Dessin de ce papier. Le vôtre peut être différent.</translation>
     </message>
     <message>
-        <source>This is a drawing: your paper may look different.</source>
-        <translation>C’est un dessin&#xa0;: votre papier peut être différent.</translation>
+        <source>Look at your paper</source>
+        <translation>Regardez votre papier</translation>
     </message>
     <message>
-        <source>Act today</source>
-        <translation>Agissez aujourd’hui</translation>
+        <source>This is a drawing: your paper may look different.</source>
+        <translation>C’est un dessin&#xa0;: votre papier peut être différent.</translation>
     </message>
 </context>
 <context>
@@ -830,16 +923,36 @@
 <context>
     <name>LettersScreen</name>
     <message>
-        <source>Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
-        <translation>Quel papier ressemble au vôtre&#xa0;? Ce sont des dessins&#xa0;: votre papier peut être différent. Cherchez en haut les mots en néerlandais ou en français.</translation>
+        <source>Who sent it?</source>
+        <translation>Qui l’a envoyée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which of these is like your paper?</source>
+        <translation>Lequel ressemble à votre papier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Look at the top of the paper.</source>
+        <translation>Regardez en haut du papier.</translation>
+    </message>
+    <message>
+        <source>These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
+        <translation>Ce sont des dessins&#xa0;: votre papier peut être différent. Cherchez en haut les mots en néerlandais ou en français.</translation>
+    </message>
+    <message>
+        <source>I do not know: show all papers</source>
+        <translation>Je ne sais pas&#xa0;: montrer tous les papiers</translation>
+    </message>
+    <message>
+        <source>Your paper is not here? Show all papers</source>
+        <translation>Votre papier n’est pas ici&#xa0;? Montrer tous les papiers</translation>
+    </message>
+    <message>
+        <source>This helps with any letter</source>
+        <translation>Ceci aide pour toute lettre</translation>
     </message>
     <message>
         <source>Count my days</source>
         <translation>Compter les jours</translation>
-    </message>
-    <message>
-        <source>Your paper is not here? These pages help with any letter.</source>
-        <translation>Votre papier n’est pas ici&#xa0;? Ces pages aident pour toute lettre.</translation>
     </message>
 </context>
 <context>
@@ -929,6 +1042,24 @@
     </message>
 </context>
 <context>
+    <name>OthersButton</name>
+    <message>
+        <source>%1, at %2, open</source>
+        <comment>other roads, the name of a step</comment>
+        <translation>%1, à l’étape %2, ouvert</translation>
+    </message>
+    <message>
+        <source>%1, at %2, closed</source>
+        <comment>other roads, the name of a step</comment>
+        <translation>%1, à l’étape %2, fermé</translation>
+    </message>
+    <message>
+        <source>Other roads (%1)</source>
+        <comment>how many</comment>
+        <translation>Autres chemins (%1)</translation>
+    </message>
+</context>
+<context>
     <name>OwnLetterCounts</name>
     <message>
         <source>The date in your own letter counts</source>
@@ -950,15 +1081,19 @@
         <translation>Sur cette page</translation>
     </message>
     <message>
+        <source>All people to call</source>
+        <translation>Toutes les personnes à appeler</translation>
+    </message>
+    <message>
         <source>See also</source>
         <translation>Voir aussi</translation>
     </message>
 </context>
 <context>
-    <name>PageScreen</name>
+    <name>PeopleSheet</name>
     <message>
-        <source>Hide this page at once</source>
-        <translation>Cacher cette page tout de suite</translation>
+        <source>Whom to call</source>
+        <translation>Qui appeler</translation>
     </message>
 </context>
 <context>
@@ -972,28 +1107,21 @@
         <translation>Touchez l’étape où vous êtes maintenant. Rien n’est gardé après votre visite.</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>ouvert</translation>
+        <source>You are here: %1</source>
+        <comment>number and name of a step</comment>
+        <translation>Vous êtes ici&#xa0;: %1</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>fermé</translation>
+        <source>%1, open</source>
+        <translation>%1, ouvert</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1, fermé</translation>
     </message>
     <message>
         <source>Which paper do you hold?</source>
         <translation>Quel papier avez-vous&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Old or new rules?</source>
-        <translation>Anciennes ou nouvelles règles&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Fold all steps</source>
-        <translation>Fermer toutes les étapes</translation>
-    </message>
-    <message>
-        <source>Open all steps</source>
-        <translation>Ouvrir toutes les étapes</translation>
     </message>
 </context>
 <context>
@@ -1008,17 +1136,6 @@
     <message>
         <source>Not sure which rules are yours? Ask your lawyer.</source>
         <translation>Vous ne savez pas quelles règles valent pour vous&#xa0;? Demandez à votre avocat.</translation>
-    </message>
-</context>
-<context>
-    <name>RulesQuestion</name>
-    <message>
-        <source>I am not sure</source>
-        <translation>Je ne suis pas sûr</translation>
-    </message>
-    <message>
-        <source>Not sure? Both rules are shown. Show your papers to your lawyer and ask which rules are yours.</source>
-        <translation>Pas sûr&#xa0;? Les deux règles sont affichées. Montrez vos papiers à votre avocat et demandez quelles règles valent pour vous.</translation>
     </message>
 </context>
 <context>
@@ -1039,16 +1156,8 @@
 <context>
     <name>SearchScreen</name>
     <message>
-        <source>Found through another word</source>
-        <translation>Trouvé avec un autre mot</translation>
-    </message>
-    <message>
         <source>Found in %1</source>
         <translation>Trouvé dans une autre langue&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Similar spelling</source>
-        <translation>S’écrit presque pareil</translation>
     </message>
     <message>
         <source>%1 of %2 results</source>
@@ -1082,12 +1191,20 @@
         <translation>Montrer d’autres résultats</translation>
     </message>
     <message>
+        <source>Or choose a topic</source>
+        <translation>Ou choisissez un thème</translation>
+    </message>
+    <message>
         <source>Search does not work at the moment. Please choose a topic, or ask a person.</source>
         <translation>La recherche ne fonctionne pas pour le moment. Choisissez un thème ou demandez à une personne.</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, choose one of these, or ask a person.</source>
         <translation>Rien trouvé. Essayez un autre mot, choisissez ci-dessous ou demandez à une personne.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Aide urgente</translation>
     </message>
     <message>
         <source>Type a word. You can also choose what fits:</source>
@@ -1124,6 +1241,18 @@
     <message>
         <source>Side road</source>
         <translation>Chemin à part</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here</source>
+        <translation>Chemin à part, il se termine ici</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here or goes back to step: %1</source>
+        <translation>Chemin à part, il se termine ici ou revient à l’étape&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Side road, back to step: %1</source>
+        <translation>Chemin à part, retour à l’étape&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1216,63 +1345,23 @@
     </message>
 </context>
 <context>
-    <name>StepBody</name>
-    <message>
-        <source>Where it goes from here</source>
-        <translation>La suite du chemin</translation>
-    </message>
-    <message>
-        <source>I am not here any more</source>
-        <translation>Je ne suis plus ici</translation>
-    </message>
-    <message>
-        <source>I am here</source>
-        <translation>Je suis ici</translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <translation>Lire plus</translation>
-    </message>
-</context>
-<context>
-    <name>StepCard</name>
-    <message>
-        <source>Side road</source>
-        <translation>Chemin à part</translation>
-    </message>
+    <name>Station</name>
     <message>
         <source>Step %1 of %2</source>
         <translation>Étape %1 sur %2</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>who does it · what happens</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here</source>
-        <translation>Chemin à part, il se termine ici</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here or goes back to step: %1</source>
-        <translation>Chemin à part, il se termine ici ou revient à l’étape&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Side road, back to step: %1</source>
-        <translation>Chemin à part, retour à l’étape&#xa0;: %1</translation>
-    </message>
 </context>
 <context>
-    <name>StepHead</name>
+    <name>StationTile</name>
     <message>
-        <source>open, %1</source>
-        <comment>then who does it</comment>
-        <translation>ouvert, %1</translation>
+        <source>%1. %2</source>
+        <comment>who does it. how long it takes</comment>
+        <translation>%1. %2</translation>
     </message>
     <message>
-        <source>closed, %1</source>
-        <comment>then who does it</comment>
-        <translation>fermé, %1</translation>
+        <source>%1, you are here</source>
+        <comment>name of a step</comment>
+        <translation>%1, vous êtes ici</translation>
     </message>
     <message>
         <source>%1, %2, you are here</source>
@@ -1285,8 +1374,81 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Side road from step: %1</source>
+        <translation>Chemin à part depuis l’étape&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+    <message>
         <source>I am here</source>
         <translation>Je suis ici</translation>
+    </message>
+</context>
+<context>
+    <name>StepArrow</name>
+    <message>
+        <source>Back to step: %1</source>
+        <translation>Retour à l’étape&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Step before: %1</source>
+        <translation>Étape précédente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Étape suivante&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>Papers at this step</source>
+        <translation>Les papiers de cette étape</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>StepFolds</name>
+    <message>
+        <source>What if … (%1)</source>
+        <comment>how many</comment>
+        <translation>Et si… (%1)</translation>
+    </message>
+    <message>
+        <source>Where it goes from here</source>
+        <translation>La suite du chemin</translation>
+    </message>
+    <message>
+        <source>Talk to a person, sources</source>
+        <translation>Parlez à une personne, sources</translation>
+    </message>
+</context>
+<context>
+    <name>StepPeople</name>
+    <message>
+        <source>Read more</source>
+        <translation>Lire plus</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1635,61 @@
     </message>
 </context>
 <context>
+    <name>TrustRow</name>
+    <message>
+        <source>Translated by machine</source>
+        <translation>Traduit par machine</translation>
+    </message>
+    <message>
+        <source>Translation not reviewed yet</source>
+        <translation>Traduction pas encore relue</translation>
+    </message>
+    <message>
+        <source>Older translation</source>
+        <translation>Traduction plus ancienne</translation>
+    </message>
+    <message>
+        <source>Shown in %1</source>
+        <comment>a language</comment>
+        <translation>Affiché en %1</translation>
+    </message>
+    <message>
+        <source>Translation reviewed</source>
+        <translation>Traduction relue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far this can be trusted</source>
+        <translation>À quel point c’est fiable</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Vérifié le %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>TrustSheet</name>
+    <message>
+        <source>How far this can be trusted</source>
+        <translation>À quel point c’est fiable</translation>
+    </message>
+    <message>
+        <source>Where this information comes from</source>
+        <translation>D’où viennent ces informations</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfAnswer</name>
     <message>
         <source>Read more</source>
@@ -1482,16 +1699,12 @@
 <context>
     <name>WhatIfs</name>
     <message>
-        <source>What if …</source>
-        <translation>Et si…</translation>
+        <source>%1, open</source>
+        <translation>%1, ouvert</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>ouvert</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>fermé</translation>
+        <source>%1, closed</source>
+        <translation>%1, fermé</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1731,15 @@
     <message>
         <source>Search for a word</source>
         <translation>Chercher un mot</translation>
+    </message>
+    <message>
+        <source>Letters of the alphabet</source>
+        <translation>Lettres de l’alphabet</translation>
+    </message>
+    <message>
+        <source>Words with %1</source>
+        <extracomment>A button: goes to the words that begin with a letter</extracomment>
+        <translation>Mots avec %1</translation>
     </message>
 </context>
 </TS>

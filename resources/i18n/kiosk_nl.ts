@@ -45,20 +45,34 @@
     </message>
 </context>
 <context>
-    <name>ArticleLead</name>
+    <name>AnswerActions</name>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wie u belt</translation>
+    </message>
     <message>
         <source>Count my days</source>
         <translation>De dagen tellen</translation>
     </message>
+    <message>
+        <source>Hide this page at once</source>
+        <translation>Deze pagina meteen verbergen</translation>
+    </message>
 </context>
 <context>
-    <name>ArticleTrust</name>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n bron</numerusform>
-            <numerusform>%n bronnen</numerusform>
-        </translation>
+    <name>AnswerCard</name>
+    <message>
+        <source>Act today</source>
+        <translation>Reageer vandaag nog</translation>
+    </message>
+    <message>
+        <source>May have changed: %1. Ask a lawyer today.</source>
+        <comment>names of time limits</comment>
+        <translation>Misschien gewijzigd: %1. Vraag het vandaag aan een advocaat.</translation>
+    </message>
+    <message>
+        <source>This page should have been reviewed by now: ask a person too</source>
+        <translation>Deze pagina moest al nagekeken zijn: vraag het ook aan iemand</translation>
     </message>
 </context>
 <context>
@@ -135,10 +149,6 @@
         <translation>Wat we niet weten</translation>
     </message>
     <message>
-        <source>In short</source>
-        <translation>Kort</translation>
-    </message>
-    <message>
         <source>Good to know</source>
         <translation>Goed om te weten</translation>
     </message>
@@ -179,6 +189,13 @@
     </message>
 </context>
 <context>
+    <name>CloseButton</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonTables</name>
     <message>
         <source>Year</source>
@@ -206,6 +223,21 @@
     <message>
         <source>We have not called every number here. Nobody answers? Ask staff.</source>
         <translation>We hebben niet elk nummer hier gebeld. Neemt niemand op? Vraag het aan het personeel.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsFold</name>
+    <message>
+        <source>On this page, open</source>
+        <translation>Op deze pagina, open</translation>
+    </message>
+    <message>
+        <source>On this page, closed</source>
+        <translation>Op deze pagina, gesloten</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Op deze pagina</translation>
     </message>
 </context>
 <context>
@@ -642,6 +674,17 @@
     </message>
 </context>
 <context>
+    <name>FoldRow</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, geopend</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1, gesloten</translation>
+    </message>
+</context>
+<context>
     <name>GotItFirst</name>
     <message>
         <source>Your lawyer or the centre may have had the letter first</source>
@@ -654,6 +697,14 @@
     <message>
         <source>Then the time may already run. Ask them when it came, and keep the envelope.</source>
         <translation>Dan loopt de tijd misschien al. Vraag hun wanneer hij kwam, en houd de envelop bij.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingLabel</name>
+    <message>
+        <source>Level %1</source>
+        <comment>of a heading</comment>
+        <translation>Niveau %1</translation>
     </message>
 </context>
 <context>
@@ -671,6 +722,15 @@
 <context>
     <name>HitTile</name>
     <message>
+        <source>Found in %1</source>
+        <translation>Gevonden in een andere taal: %1</translation>
+    </message>
+    <message>
+        <source>Page · %1</source>
+        <comment>a result that is a page, then its topic</comment>
+        <translation>Pagina · %1</translation>
+    </message>
+    <message>
         <source>A step of the procedure</source>
         <translation>Een stap van de procedure</translation>
     </message>
@@ -685,6 +745,22 @@
     <message>
         <source>A word explained</source>
         <translation>Een woord uitgelegd</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Figures of a country</source>
+        <translation>Cijfers van een land</translation>
+    </message>
+    <message>
+        <source>Count my days</source>
+        <translation>De dagen tellen</translation>
+    </message>
+    <message>
+        <source>Someone to call or to ask</source>
+        <translation>Iemand om te bellen of iets te vragen</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -738,12 +814,29 @@
         <translation>Wissen</translation>
     </message>
     <message>
+        <source>Number of a paper</source>
+        <extracomment>A key: leads to digits and endings such as &quot;quater&quot;, for the number of a paper</extracomment>
+        <translation>Nummer van een papier</translation>
+    </message>
+    <message>
+        <source>Next keyboard: %1</source>
+        <extracomment>A key: leads to the keyboard of another language, whose name follows</extracomment>
+        <translation>Volgend toetsenbord: %1</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Spatie</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -779,12 +872,12 @@
         <translation>Tekening van dit papier. Uw papier kan er anders uitzien.</translation>
     </message>
     <message>
-        <source>This is a drawing: your paper may look different.</source>
-        <translation>Dit is een tekening: uw papier kan er anders uitzien.</translation>
+        <source>Look at your paper</source>
+        <translation>Kijk naar uw papier</translation>
     </message>
     <message>
-        <source>Act today</source>
-        <translation>Doe vandaag iets</translation>
+        <source>This is a drawing: your paper may look different.</source>
+        <translation>Dit is een tekening: uw papier kan er anders uitzien.</translation>
     </message>
 </context>
 <context>
@@ -830,16 +923,36 @@
 <context>
     <name>LettersScreen</name>
     <message>
-        <source>Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
-        <translation>Welk papier lijkt op het uwe? Dit zijn tekeningen: uw papier kan er anders uitzien. Zoek bovenaan de woorden in het Nederlands of het Frans.</translation>
+        <source>Who sent it?</source>
+        <translation>Wie heeft hem gestuurd?</translation>
+    </message>
+    <message>
+        <source>Which of these is like your paper?</source>
+        <translation>Welke lijkt op uw papier?</translation>
+    </message>
+    <message>
+        <source>Look at the top of the paper.</source>
+        <translation>Kijk bovenaan op het papier.</translation>
+    </message>
+    <message>
+        <source>These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.</source>
+        <translation>Dit zijn tekeningen: uw papier kan er anders uitzien. Zoek bovenaan de woorden in het Nederlands of Frans.</translation>
+    </message>
+    <message>
+        <source>I do not know: show all papers</source>
+        <translation>Ik weet het niet: toon alle papieren</translation>
+    </message>
+    <message>
+        <source>Your paper is not here? Show all papers</source>
+        <translation>Staat uw papier er niet bij? Toon alle papieren</translation>
+    </message>
+    <message>
+        <source>This helps with any letter</source>
+        <translation>Dit helpt bij elke brief</translation>
     </message>
     <message>
         <source>Count my days</source>
         <translation>De dagen tellen</translation>
-    </message>
-    <message>
-        <source>Your paper is not here? These pages help with any letter.</source>
-        <translation>Staat uw papier er niet bij? Deze pagina’s helpen bij elke brief.</translation>
     </message>
 </context>
 <context>
@@ -929,6 +1042,24 @@
     </message>
 </context>
 <context>
+    <name>OthersButton</name>
+    <message>
+        <source>%1, at %2, open</source>
+        <comment>other roads, the name of a step</comment>
+        <translation>%1, bij %2, geopend</translation>
+    </message>
+    <message>
+        <source>%1, at %2, closed</source>
+        <comment>other roads, the name of a step</comment>
+        <translation>%1, bij %2, gesloten</translation>
+    </message>
+    <message>
+        <source>Other roads (%1)</source>
+        <comment>how many</comment>
+        <translation>Andere wegen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>OwnLetterCounts</name>
     <message>
         <source>The date in your own letter counts</source>
@@ -950,15 +1081,19 @@
         <translation>Op deze pagina</translation>
     </message>
     <message>
+        <source>All people to call</source>
+        <translation>Alle mensen die u kunt bellen</translation>
+    </message>
+    <message>
         <source>See also</source>
         <translation>Zie ook</translation>
     </message>
 </context>
 <context>
-    <name>PageScreen</name>
+    <name>PeopleSheet</name>
     <message>
-        <source>Hide this page at once</source>
-        <translation>Deze pagina meteen verbergen</translation>
+        <source>Whom to call</source>
+        <translation>Wie u belt</translation>
     </message>
 </context>
 <context>
@@ -972,28 +1107,21 @@
         <translation>Raak de stap aan waar u nu bent. Na uw bezoek blijft niets bewaard.</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>geopend</translation>
+        <source>You are here: %1</source>
+        <comment>number and name of a step</comment>
+        <translation>U bent hier: %1</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>dicht</translation>
+        <source>%1, open</source>
+        <translation>%1, geopend</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1, gesloten</translation>
     </message>
     <message>
         <source>Which paper do you hold?</source>
         <translation>Welk papier hebt u?</translation>
-    </message>
-    <message>
-        <source>Old or new rules?</source>
-        <translation>Oude of nieuwe regels?</translation>
-    </message>
-    <message>
-        <source>Fold all steps</source>
-        <translation>Alle stappen dichtklappen</translation>
-    </message>
-    <message>
-        <source>Open all steps</source>
-        <translation>Alle stappen openen</translation>
     </message>
 </context>
 <context>
@@ -1008,17 +1136,6 @@
     <message>
         <source>Not sure which rules are yours? Ask your lawyer.</source>
         <translation>Weet u niet welke regels voor u gelden? Vraag het aan uw advocaat.</translation>
-    </message>
-</context>
-<context>
-    <name>RulesQuestion</name>
-    <message>
-        <source>I am not sure</source>
-        <translation>Ik weet het niet zeker</translation>
-    </message>
-    <message>
-        <source>Not sure? Both rules are shown. Show your papers to your lawyer and ask which rules are yours.</source>
-        <translation>Niet zeker? Beide regels worden getoond. Toon uw papieren aan uw advocaat en vraag welke regels voor u gelden.</translation>
     </message>
 </context>
 <context>
@@ -1039,16 +1156,8 @@
 <context>
     <name>SearchScreen</name>
     <message>
-        <source>Found through another word</source>
-        <translation>Gevonden met een ander woord</translation>
-    </message>
-    <message>
         <source>Found in %1</source>
         <translation>Gevonden in een andere taal: %1</translation>
-    </message>
-    <message>
-        <source>Similar spelling</source>
-        <translation>Bijna zo geschreven</translation>
     </message>
     <message>
         <source>%1 of %2 results</source>
@@ -1082,12 +1191,20 @@
         <translation>Meer resultaten tonen</translation>
     </message>
     <message>
+        <source>Or choose a topic</source>
+        <translation>Of kies een thema</translation>
+    </message>
+    <message>
         <source>Search does not work at the moment. Please choose a topic, or ask a person.</source>
         <translation>Zoeken werkt nu even niet. Kies een thema of vraag het aan iemand.</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, choose one of these, or ask a person.</source>
         <translation>Niets gevonden. Probeer een ander woord, kies hieronder of vraag het aan iemand.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Nu hulp</translation>
     </message>
     <message>
         <source>Type a word. You can also choose what fits:</source>
@@ -1124,6 +1241,18 @@
     <message>
         <source>Side road</source>
         <translation>Zijweg</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here</source>
+        <translation>Zijweg, hij eindigt hier</translation>
+    </message>
+    <message>
+        <source>Side road, it ends here or goes back to step: %1</source>
+        <translation>Zijweg, hij eindigt hier of gaat terug naar stap: %1</translation>
+    </message>
+    <message>
+        <source>Side road, back to step: %1</source>
+        <translation>Zijweg, terug naar stap: %1</translation>
     </message>
 </context>
 <context>
@@ -1216,63 +1345,23 @@
     </message>
 </context>
 <context>
-    <name>StepBody</name>
-    <message>
-        <source>Where it goes from here</source>
-        <translation>Hoe het verder gaat</translation>
-    </message>
-    <message>
-        <source>I am not here any more</source>
-        <translation>Ik ben hier niet meer</translation>
-    </message>
-    <message>
-        <source>I am here</source>
-        <translation>Ik ben hier</translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <translation>Meer lezen</translation>
-    </message>
-</context>
-<context>
-    <name>StepCard</name>
-    <message>
-        <source>Side road</source>
-        <translation>Zijweg</translation>
-    </message>
+    <name>Station</name>
     <message>
         <source>Step %1 of %2</source>
         <translation>Stap %1 van %2</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>who does it · what happens</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here</source>
-        <translation>Zijweg, hij eindigt hier</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here or goes back to step: %1</source>
-        <translation>Zijweg, hij eindigt hier of gaat terug naar stap: %1</translation>
-    </message>
-    <message>
-        <source>Side road, back to step: %1</source>
-        <translation>Zijweg, terug naar stap: %1</translation>
-    </message>
 </context>
 <context>
-    <name>StepHead</name>
+    <name>StationTile</name>
     <message>
-        <source>open, %1</source>
-        <comment>then who does it</comment>
-        <translation>geopend, %1</translation>
+        <source>%1. %2</source>
+        <comment>who does it. how long it takes</comment>
+        <translation>%1. %2</translation>
     </message>
     <message>
-        <source>closed, %1</source>
-        <comment>then who does it</comment>
-        <translation>dicht, %1</translation>
+        <source>%1, you are here</source>
+        <comment>name of a step</comment>
+        <translation>%1, u bent hier</translation>
     </message>
     <message>
         <source>%1, %2, you are here</source>
@@ -1285,8 +1374,81 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>You are here</source>
+        <translation>U bent hier</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>Side road from step: %1</source>
+        <translation>Zijweg vanaf stap: %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>U bent hier</translation>
+    </message>
+    <message>
         <source>I am here</source>
         <translation>Ik ben hier</translation>
+    </message>
+</context>
+<context>
+    <name>StepArrow</name>
+    <message>
+        <source>Back to step: %1</source>
+        <translation>Terug naar stap: %1</translation>
+    </message>
+    <message>
+        <source>Step before: %1</source>
+        <translation>Vorige stap: %1</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Volgende stap: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>Papers at this step</source>
+        <translation>Papieren bij deze stap</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>StepFolds</name>
+    <message>
+        <source>What if … (%1)</source>
+        <comment>how many</comment>
+        <translation>Wat als … (%1)</translation>
+    </message>
+    <message>
+        <source>Where it goes from here</source>
+        <translation>Hoe het verder gaat</translation>
+    </message>
+    <message>
+        <source>Talk to a person, sources</source>
+        <translation>Praat met iemand, bronnen</translation>
+    </message>
+</context>
+<context>
+    <name>StepPeople</name>
+    <message>
+        <source>Read more</source>
+        <translation>Meer lezen</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1635,61 @@
     </message>
 </context>
 <context>
+    <name>TrustRow</name>
+    <message>
+        <source>Translated by machine</source>
+        <translation>Vertaald door een machine</translation>
+    </message>
+    <message>
+        <source>Translation not reviewed yet</source>
+        <translation>Vertaling nog niet nagelezen</translation>
+    </message>
+    <message>
+        <source>Older translation</source>
+        <translation>Oudere vertaling</translation>
+    </message>
+    <message>
+        <source>Shown in %1</source>
+        <comment>a language</comment>
+        <translation>Getoond in het %1</translation>
+    </message>
+    <message>
+        <source>Translation reviewed</source>
+        <translation>Vertaling nagelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n bron</numerusform>
+            <numerusform>%n bronnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far this can be trusted</source>
+        <translation>Hoe betrouwbaar dit is</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Nagekeken op %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>TrustSheet</name>
+    <message>
+        <source>How far this can be trusted</source>
+        <translation>Hoe betrouwbaar dit is</translation>
+    </message>
+    <message>
+        <source>Where this information comes from</source>
+        <translation>Waar deze informatie vandaan komt</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfAnswer</name>
     <message>
         <source>Read more</source>
@@ -1482,16 +1699,12 @@
 <context>
     <name>WhatIfs</name>
     <message>
-        <source>What if …</source>
-        <translation>Wat als …</translation>
+        <source>%1, open</source>
+        <translation>%1, geopend</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>geopend</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>dicht</translation>
+        <source>%1, closed</source>
+        <translation>%1, gesloten</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1731,15 @@
     <message>
         <source>Search for a word</source>
         <translation>Een woord zoeken</translation>
+    </message>
+    <message>
+        <source>Letters of the alphabet</source>
+        <translation>Letters van het alfabet</translation>
+    </message>
+    <message>
+        <source>Words with %1</source>
+        <extracomment>A button: goes to the words that begin with a letter</extracomment>
+        <translation>Woorden met %1</translation>
     </message>
 </context>
 </TS>

@@ -122,7 +122,10 @@ def test_a_joiner_that_joins_nothing_is_told(english: EditionFolder, words: str)
     assert any("joins nothing" in fault.message for fault in told)
 
 
-FA = '[[language]]\ncode = "fa"\nname = "فارسی"\ngreeting = "سلام"\nchoose = "زبان"\n'
+FA = (
+    '[[language]]\ncode = "fa"\nname = "فارسی"\ngreeting = "سلام"\nchoose = "زبان"\n'
+    'promise = "هیچ"\nsight = "متن"\nhelp = "کمک"\n'
+)
 
 
 @pytest.mark.parametrize("character", "☎✔→😀漢ሀ▶★", ids=lambda character: f"U+{ord(character):04X}")

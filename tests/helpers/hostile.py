@@ -185,7 +185,9 @@ def main() -> None:
             wait(1)
         router.go("SearchScreen")
         wait(1)
-        keyboard._layouts = [Layout(one.id, text, text, rows=((text, text),)) for one in keyboard._layouts]
+        keyboard._layouts = [
+            Layout(id=one.id, name=text, letters=text, rows=((text, text),)) for one in keyboard._layouts
+        ]
         keyboard.nextLayout()
         type_into_field(interface.window.contentItem(), text)
         search.ask(text[:200])

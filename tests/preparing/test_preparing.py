@@ -13,11 +13,9 @@ import pytest
 
 from kiosk.commands.prepare_in_child import prepare_in_child
 from kiosk.errors import ContentError
-from kiosk.languages.record import Analysis
 from kiosk.languages.registry import Registry
 from kiosk.prepared.fingerprint import _LIBRARIES, _versions, edition_key
 from kiosk.prepared.store import PreparedEdition, open_prepared
-from kiosk.prepared.views import LanguageView
 from kiosk.preparing import prepare as preparing
 from kiosk.preparing.prepare import CONTENTS, prepare
 from tests.helpers.editions import BOTH, EditionFolder
@@ -112,7 +110,9 @@ def test_preparing_writes_every_language_and_tells_each(small: EditionFolder, tm
 
     assert folder == tmp_path / "into" / edition_key(small.root)
     assert told == list(BOTH)
-    assert {"contents.json", "en.json", "ar.json", "index"} == {path.name for path in folder.iterdir()}
+    assert {"contents.json", "en.json", "en.asked.json", "ar.json", "ar.asked.json", "index"} == {
+        path.name for path in folder.iterdir()
+    }
     assert {path.name for path in (folder / "index").iterdir()} == set(BOTH)
 
 
@@ -144,7 +144,8 @@ def test_warnings_do_not_keep_an_edition_from_being_prepared(small: EditionFolde
 def test_a_failure_half_way_leaves_nothing_behind(
     small: EditionFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(view: LanguageView, analysis: Analysis, folder: Path, known: bytes, names: bytes) -> None:
+    def fail(*arguments: object) -> None:
+        folder = next(one for one in arguments if isinstance(one, Path))
         (folder / "half").write_bytes(b"x")
         raise MemoryError
 

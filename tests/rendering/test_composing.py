@@ -195,12 +195,44 @@ def test_a_contact_is_untried_when_its_phone_is(small: EditionFolder, doubt: str
 # --- links and words to find
 
 
-def test_related_pages_are_those_named_and_those_linked_without_itself(small: EditionFolder) -> None:
-    small.append("pages/court/en.md", "\n[here](page:court) [there](page:arrival) [again](step:ask)\n")
-
+def test_related_pages_are_those_the_editor_names(small: EditionFolder) -> None:
     related = _view(small).pages["court"].related
 
-    assert [(link.kind, link.id) for link in related] == [("page", "arrival"), ("step", "ask"), ("figures", "visitors")]
+    assert [(link.kind, link.id) for link in related] == [("page", "arrival")]
+
+
+def test_what_a_text_links_to_stands_below_its_paragraph_under_its_own_title(small: EditionFolder) -> None:
+    blocks = _view(small).pages["court"].article.blocks
+    paragraph = next(place for place, block in enumerate(blocks) if "the step" in block.text)
+
+    step, story = blocks[paragraph + 1 : paragraph + 3]
+
+    assert (step.kind, step.id, step.text) == ("link", "step:ask#do", "1. Asking · What you must do")
+    assert (story.kind, story.id, story.text) == ("link", "figures:visitors", _view(small).stories[0].title)
+
+
+def test_a_link_in_a_box_stands_in_the_box(small: EditionFolder) -> None:
+    small.append("pages/court/en.md", '\n!!! good "Look"\n    See [this](page:arrival).\n')
+
+    box = _view(small).pages["court"].article.blocks[-1]
+
+    assert [(block.kind, block.id) for block in box.blocks] == [("paragraph", ""), ("link", "page:arrival")]
+
+
+def test_a_page_has_its_own_pictogram_or_that_of_its_topic(small: EditionFolder) -> None:
+    small.replace("pages/court/page.toml", 'topic = "answer"', 'topic = "answer"\nicon = "gavel"')
+
+    pages = _view(small).pages
+
+    topics = {group.id: group.pictogram for group in _view(small).groups}
+    assert (pages["court"].pictogram, pages["arrival"].pictogram) == ("gavel", topics[pages["arrival"].topic])
+
+
+def test_the_number_of_the_short_answer_is_marked_in_its_sentence(small: EditionFolder) -> None:
+    in_short = _view(small).pages["court"].article.in_short
+
+    assert in_short.html.startswith('You have <span class="number">30\u00a0days</span>.')
+    assert in_short.text.startswith("You have 30\u00a0days.")
 
 
 def test_a_step_has_its_number_office_page_and_side_roads(small: EditionFolder) -> None:

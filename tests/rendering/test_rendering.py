@@ -272,11 +272,18 @@ def _said(blocks: list[Block]) -> list[str]:
 
 
 @pytest.mark.parametrize("target", ["page:court", "page:court#time", "step:ask#do", "figures:visitors"])
-def test_a_link_inside_the_edition_is_a_link(english: Renderer, target: str) -> None:
-    (block,) = english.blocks(f"See [the **other** page]({target}).")
+def test_a_link_inside_the_edition_stands_below_its_paragraph(english: Renderer, target: str) -> None:
+    words, link = english.blocks(f"See [the **other** page]({target}).")
 
-    assert block.html == f'See <a href="{target}">the <b>other</b> page</a>.'
-    assert block.text == "See the other page."
+    assert (words.html, words.text) == ("See the <b>other</b> page.", "See the other page.")
+    assert (link.kind, link.id, link.text) == ("link", target, "the other page")
+
+
+@pytest.mark.parametrize("text", ["- [a](page:court)\n- [b](page:court)", "| A |\n|---|\n| [a](page:court) |"])
+def test_the_links_of_a_list_or_a_table_stand_below_it_each_once(english: Renderer, text: str) -> None:
+    drawn, link = english.blocks(text)
+
+    assert (drawn.kind in {"list", "table"}, link.kind, link.id) == (True, "link", "page:court")
 
 
 @pytest.mark.parametrize(
@@ -308,9 +315,9 @@ def test_any_other_link_is_its_words_alone(english: Renderer, target: str) -> No
 
 
 def test_the_title_of_a_link_is_left_out(english: Renderer) -> None:
-    (block,) = english.blocks('See [this](page:court "x\\" onclick=\\"y").')
+    words, link = english.blocks('See [this](page:court "x\\" onclick=\\"y").')
 
-    assert block.html == 'See <a href="page:court">this</a>.'
+    assert (words.html, words.text, link.id) == ("", "See this.", "page:court")
 
 
 # --- what stays text

@@ -29,7 +29,7 @@ def part(driver: Driver, name: str) -> QObject:
 
 def shown_texts(driver: Driver) -> str:
     """All words that are shown, one text a line."""
-    return "\n".join(str(item.property("text") or item.property("plain") or "") for item in driver.items())
+    return "\n".join(str(item.property("plain") or item.property("text") or "") for item in driver.items())
 
 
 @pytest.fixture

@@ -40,7 +40,7 @@ NAMED = {
     "letter": "letter:annex-26quater",
     "words": "WordsScreen",
     "search": "SearchScreen",
-    "procedure": "step:lodge",
+    "step": "step:lodge",
     "side road": "step:border",
     "deadline": "DeadlineScreen",
     "deadline day": "deadline:apply",
@@ -101,6 +101,7 @@ def test_a_letter_in_the_list_is_read_with_the_words_printed_on_it(
 ) -> None:
     kiosk = _in_language(open_kiosk, language)
     _go(kiosk, "letters")
+    kiosk.touch("sender.any")
     button = QAccessible.queryAccessibleInterface(kiosk.item("letter.annex-26quater"))
     assert button is not None
     letter = next(one for one in edition.language(language).letters if one.article.id == "annex-26quater")
@@ -120,6 +121,7 @@ def test_the_drawing_of_a_paper_is_read_as_a_drawing_that_may_differ(open_kiosk:
 
 def test_a_letter_with_a_time_limit_is_read_as_urgent_in_the_list(visit: Driver) -> None:
     _go(visit, "letters")
+    visit.touch("sender.any")
     read = {
         key: QAccessible.queryAccessibleInterface(visit.item(f"letter.{key}")).text(QAccessible.Text.Description)
         for key in ("annex-26", "annex-26quater")
@@ -207,18 +209,41 @@ def test_a_switch_says_whether_it_is_on(visit: Driver, on: bool) -> None:
     assert (switch.role(), bool(switch.state().checked)) == (QAccessible.Role.CheckBox, on)
 
 
-def test_a_step_says_its_place_and_that_the_visitor_is_there(open_kiosk: Open) -> None:
+def test_a_station_says_its_place_and_that_the_visitor_is_there(open_kiosk: Open) -> None:
     kiosk = _in_language(open_kiosk, "en")
-    _go(kiosk, "procedure")
+    _go(kiosk, "step")
     kiosk.touch("here.lodge")
-    names = [name for role, name in _tree(kiosk) if role in {QAccessible.Role.CheckBox, QAccessible.Role.Button}]
+    _go(kiosk, "ProcedureScreen")
+    names = [name for role, name in _tree(kiosk) if role == QAccessible.Role.Button]
     assert "Step 3 of 10, Lodging the application, you are here" in names
-    assert "Side road, At the border" in names
+    assert "Other roads (2), at Ask for protection, closed" in names
+
+
+def test_a_row_of_a_step_says_whether_it_is_open(open_kiosk: Open) -> None:
+    kiosk = _in_language(open_kiosk, "en")
+    _go(kiosk, "step")
+    kiosk.touch("fold.rights")
+    names = [name for role, name in _tree(kiosk) if role == QAccessible.Role.Button]
+    assert {"Your rights, open", "Where it goes from here, closed", "Next step: 4. The orange card"} <= set(names)
+
+
+def test_a_step_says_nothing_twice_and_names_its_cards(open_kiosk: Open) -> None:
+    kiosk = _in_language(open_kiosk, "en")
+    for place in ("step", "ProcedureScreen"):
+        _go(kiosk, place)
+        tree = _tree(kiosk)
+        said = [name for role, name in tree if role == QAccessible.Role.StaticText]
+        buttons = [name for role, name in tree if role == QAccessible.Role.Button]
+        assert [name for name in said if name in buttons] == []
+    _go(kiosk, "step")
+    headings = [name for role, name in _tree(kiosk) if role == QAccessible.Role.Heading]
+    assert headings[:4] == ["Lodging the application", "What happens", "What you must do", "Papers at this step"]
 
 
 def test_a_road_says_where_it_leads_and_that_it_comes_back(open_kiosk: Open) -> None:
     kiosk = _in_language(open_kiosk, "en")
     _go(kiosk, "side road")
+    kiosk.touch("fold.roads")
     root = QAccessible.queryAccessibleInterface(kiosk.item("road.border.step:appeal"))
     assert root is not None
     assert root.text(QAccessible.Text.Description) == "Side road, it comes back · 10. Appeal"
@@ -226,7 +251,7 @@ def test_a_road_says_where_it_leads_and_that_it_comes_back(open_kiosk: Open) -> 
 
 def test_the_answers_to_a_question_are_told_with_it(open_kiosk: Open) -> None:
     kiosk = _in_language(open_kiosk, "en")
-    _go(kiosk, "procedure")
+    _go(kiosk, "step")
     radios = [name for role, name in _tree(kiosk) if role == QAccessible.Role.RadioButton]
     assert radios[0] == "When did you lodge your application? Before 12 June 2026"
-    assert len(radios) == 3
+    assert len(radios) == 2

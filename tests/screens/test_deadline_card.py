@@ -63,6 +63,7 @@ def _refused(kiosk: Driver, number: str) -> None:
 def test_a_visitor_counts_from_what_is_printed_in_the_letter(open_kiosk: Open, language: str, day: str) -> None:
     kiosk = _kiosk(open_kiosk, language)
     kiosk.touch("event.letter")
+    kiosk.touch("sender.cgrs")
     kiosk.touch("letter.cgrs-inadmissible")
     kiosk.touch("page.count")
     assert kiosk.router.property("screen") == "DeadlineScreen"

@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.tour.driver import Driver
 from kiosk.ui import screens
+from kiosk.ui.keyboard_model import KeyboardModel
 from kiosk.ui.routes import Route
 from kiosk.ui.visit_model import TEXT_SIZES
 from tests.helpers.languages import edition_languages
@@ -140,6 +141,30 @@ def test_the_frame_fits_at_every_size_of_text_with_its_panels_and_lowered(
             faults += [f"{look} at {text_size}: {fault}" for fault in _faults(kiosk)]
         kiosk.touch("bar.size")
     assert faults == [], "\n".join(faults)
+
+
+@pytest.mark.parametrize("language", edition_languages())
+@pytest.mark.parametrize("size", SCREENS, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_results_and_the_keyboard_fit(open_kiosk: Open, size: tuple[int, int], language: str) -> None:
+    """With something found and nothing found, with letters and with the numbers of forms, in every size of text."""
+    kiosk = open_kiosk(size=size)
+    kiosk.visit.begin(language)
+    kiosk.router.go("SearchScreen")
+    keyboard = cast(KeyboardModel, kiosk.interface.model.keyboard)
+    faults = []
+    for text_size, question, shown in (
+        (100, "26quater", "hit.0"),
+        (200, "26quater", "hit.0"),
+        (300, "xqzwvkj", "search.nothing"),
+    ):
+        kiosk.visit.setTextSize(text_size)
+        kiosk.item("search.field").setProperty("text", question)
+        kiosk.wait_for(shown, lambda shown=shown: kiosk.find(shown) is not None)  # type: ignore[misc]
+        for _ in range(2):
+            kiosk.settle()
+            faults += [f"{text_size} % {question}: {fault}" for fault in _faults(kiosk)]
+            keyboard.switchPad()
+    assert faults == []
 
 
 @pytest.mark.parametrize("language", edition_languages())

@@ -95,12 +95,14 @@ def test_back_leads_to_the_same_results_at_the_same_line(visit: Driver) -> None:
 
 def test_a_new_visit_begins_at_the_top(visit: Driver) -> None:
     visit.touch("event.letter")
+    visit.touch("sender.any")
     top = visit.centre(visit.item("letter.annex-26")).y()
     visit.scroll_to("letter.age-decision")
     assert visit.centre(visit.item("letter.annex-26")).y() < top
     visit.touch("bar.finish")
     visit.touch("language.en")
     visit.touch("event.letter")
+    visit.touch("sender.any")
     visit.settle()
     assert visit.centre(visit.item("letter.annex-26")).y() == top
 
@@ -203,7 +205,7 @@ def test_nothing_found_still_leads_on(visit: Driver) -> None:
     visit.wait_for("an answer", lambda: bool(part(visit, "search").property("answered")))
     visit.settle()
     assert "Nothing found" in shown_texts(visit)
-    assert "I need help now" in shown_texts(visit)
+    assert "Asking for protection" in shown_texts(visit)
 
 
 def test_a_visitor_reads_the_figures_as_picture_and_as_table(visit: Driver) -> None:
@@ -253,7 +255,7 @@ def test_finish_forgets_everything(visit: Driver) -> None:
     visit.type("lawyer")
     visit.touch("bar.home")
     visit.touch("home.procedure")
-    visit.touch("open.ask")
+    visit.touch("station.ask")
     visit.touch("here.ask")
     visit.touch("bar.finish")
     assert _screen(visit) == "RestScreen"
@@ -356,6 +358,7 @@ def test_a_kiosk_fills_the_screen_without_a_frame(kiosk: Driver) -> None:
 
 def test_a_visitor_finds_their_letter_by_the_words_on_it(visit: Driver) -> None:
     visit.touch("event.letter")
+    visit.touch("sender.immigration-office")
     assert _screen(visit) == "LettersScreen"
     assert "Bijlage 26quater" in shown_texts(visit)
     visit.touch("letter.annex-26quater")
@@ -366,18 +369,22 @@ def test_a_visitor_finds_their_letter_by_the_words_on_it(visit: Driver) -> None:
     assert _screen(visit) == "LettersScreen"
 
 
-def test_from_home_to_what_to_do_about_a_paper_it_is_two_touches_and_nothing_to_scroll(visit: Driver) -> None:
+def test_from_home_to_what_to_do_about_a_paper_it_is_three_touches_and_nothing_to_scroll(visit: Driver) -> None:
+    """The thing to do is the filled button in the upper half; its list follows in sight, below the whole answer."""
     visit.touch("event.letter")
+    visit.touch("sender.immigration-office")
     visit.touch("letter.annex-26")
     todo = next(item for item in visit.items() if item.property("text") == "What to do today")
     shown = visit.item("letter.picture").mapRectToScene(visit.item("letter.picture").boundingRect())
-    assert visit.centre(todo).y() < visit.window.height() / 2
+    assert visit.centre(visit.item("page.read")).y() < visit.window.height() / 2
+    assert visit.centre(todo).y() < visit.window.height() * 2 / 3
     assert 0 < shown.top() < shown.bottom() < visit.window.height()
 
 
 def test_a_drawing_stands_on_every_tile_and_is_never_turned_round(kiosk: Driver, edition: PreparedEdition) -> None:
     kiosk.touch("language.ar")
     kiosk.touch("event.letter")
+    kiosk.touch("sender.any")
     pictures = {_source(item): item for item in kiosk.items() if _source(item).startswith("image://letters/")}
     letters = edition.language("ar").letters
     assert {f"image://letters/{letter.drawing}" for letter in letters} == set(pictures)
@@ -387,12 +394,13 @@ def test_a_drawing_stands_on_every_tile_and_is_never_turned_round(kiosk: Driver,
 
 def test_a_visitor_says_with_their_paper_in_hand_where_they_are_until_the_visit_ends(visit: Driver) -> None:
     visit.touch("event.letter")
+    visit.touch("sender.immigration-office")
     visit.touch("letter.annex-26")
     assert visit.find("letter.marked") is None
     visit.touch("letter.here")
     assert visit.item("letter.marked").property("text") == "You are here. This is kept until your visit ends."
     visit.touch("letter.step")
-    assert _screen(visit) == "ProcedureScreen"
+    assert _screen(visit) == "StepScreen"
     assert part(visit, "procedure").property("hereStep") == "lodge"
     visit.touch("bar.back")
     visit.touch("letter.here")

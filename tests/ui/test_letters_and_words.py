@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from itertools import groupby
 from typing import cast
 
 import pytest
@@ -12,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.edition.address import EVENT, Address
 from kiosk.prepared.store import PreparedEdition
 from kiosk.ui.app_model import AppModel
-from kiosk.ui.letters_model import LettersModel
+from kiosk.ui.letters_model import ANY_SENDER, LettersModel
 from kiosk.ui.routes import Route
 from kiosk.ui.words_model import WordsModel
 from tests.helpers.editions import ALL
@@ -29,6 +28,13 @@ def _letters(edition: PreparedEdition, language: str) -> LettersModel:
     return model
 
 
+def _papers(model: LettersModel, sender: str = ANY_SENDER) -> list[dict[str, object]]:
+    """The papers of a sender as they are shown, one after the other."""
+    model.choose(sender)
+    found = [cast(list[dict[str, object]], row["letters"]) for row in rows(model, "letters")]
+    return [paper for papers in found for paper in papers]
+
+
 def _words(edition: PreparedEdition, language: str) -> WordsModel:
     model = WordsModel(edition.contents)
     model.read(edition.language(language))
@@ -39,12 +45,11 @@ def _words(edition: PreparedEdition, language: str) -> WordsModel:
 
 
 def test_a_letter_is_listed_with_the_words_printed_on_it(small_edition: PreparedEdition, qtbot: QtBot) -> None:
-    (letter,) = rows(_letters(small_edition, "en"), "letters")
+    (letter,) = _papers(_letters(small_edition, "en"))
 
     assert letter == {
         "key": "refusal",
         "drawing": "letter",
-        "who": "The office",
         "title": "A refusal",
         "official": "Beslissing · Décision",
         "label": "Beslissing\nDécision",
@@ -56,21 +61,61 @@ def test_a_letter_is_listed_with_the_words_printed_on_it(small_edition: Prepared
 def test_the_words_on_the_paper_stay_dutch_and_french_for_readers_of_other_languages(
     small_edition: PreparedEdition, qtbot: QtBot
 ) -> None:
-    (letter,) = rows(_letters(small_edition, "ar"), "letters")
+    (letter,) = _papers(_letters(small_edition, "ar"))
 
     assert (letter["title"], letter["official"]) == ("رفض", "Beslissing · Décision")
 
 
-def test_letters_of_one_sender_stand_together(edition: PreparedEdition, qtbot: QtBot) -> None:
-    shown = rows(_letters(edition, "en"), "letters")
-    senders = [who for who, _ in groupby(letter["who"] for letter in shown)]
+def test_the_letters_are_asked_for_by_their_sender(edition: PreparedEdition, qtbot: QtBot) -> None:
+    model = _letters(edition, "en")
+    senders = rows(model, "senders")
 
-    assert len(senders) == len(set(senders)) > 1
+    assert rows(model, "letters") == []
+    assert len({str(sender["drawing"]) for sender in senders}) == len(senders) > 1, "each office has a head of its own"
+    for sender in senders:
+        sent = {one.article.id for one in edition.language("en").letters if one.office == sender["key"]}
+        assert {str(letter["key"]) for letter in _papers(model, str(sender["key"]))} == sent
+        assert len(sent) <= 9, "few enough to be looked at one by one"
+
+
+def test_who_does_not_know_the_sender_sees_all_letters_by_their_senders(edition: PreparedEdition, qtbot: QtBot) -> None:
+    model = _letters(edition, "en")
+    shown = _papers(model)
+
     assert {str(letter["key"]) for letter in shown} == {one.article.id for one in edition.language("en").letters}
+    assert len(rows(model, "letters")) == len(rows(_letters(edition, "en"), "senders"))
+
+
+def test_the_letters_to_act_on_today_stand_first(edition: PreparedEdition, qtbot: QtBot) -> None:
+    urgent = [bool(letter["urgent"]) for letter in _papers(_letters(edition, "en"), "cgrs")]
+
+    assert urgent == sorted(urgent, reverse=True)
+    assert len(set(urgent)) == 2
+
+
+def test_back_leads_from_the_letters_of_a_sender_to_the_senders(app: AppModel) -> None:
+    router(app).open("event:letter")
+    model = cast(LettersModel, part(app, "letters"))
+
+    model.choose("office")
+    chosen = model.property("chosen")
+    router(app).goBack()
+
+    assert (chosen, model.property("chosen")) == ("office", "")
+
+
+def test_nobody_sees_who_wrote_to_the_one_before(app: AppModel) -> None:
+    router(app).open("event:letter")
+    model = cast(LettersModel, part(app, "letters"))
+    model.choose("office")
+
+    visit_of(app).finish()
+
+    assert (model.property("chosen"), rows(model, "letters")) == ("", [])
 
 
 def test_title_words_too_long_for_a_tile_are_left_to_the_drawing(edition: PreparedEdition, qtbot: QtBot) -> None:
-    shown = {letter["key"]: letter for letter in rows(_letters(edition, "en"), "letters")}
+    shown = {letter["key"]: letter for letter in _papers(_letters(edition, "en"))}
 
     assert shown["annex-26"]["label"] == "Bijlage 26\nAnnexe 26"
     assert (shown["cgrs-refusal"]["label"], bool(shown["cgrs-refusal"]["official"])) == ("", True)
@@ -188,7 +233,7 @@ def test_the_words_change_with_the_language(app: AppModel) -> None:
         ("letter:refusal#today", "LetterScreen"),
         ("term:court", "WordsScreen"),
         ("page:court", "PageScreen"),
-        ("step:ask", "ProcedureScreen"),
+        ("step:ask", "StepScreen"),
         ("figures:share", "StoryScreen"),
     ],
 )

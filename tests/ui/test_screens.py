@@ -25,8 +25,8 @@ def view(edition: PreparedEdition) -> LanguageView:
     [
         ("page:appeal", "PageScreen"),
         ("page:appeal#today", "PageScreen"),
-        ("step:lodge", "ProcedureScreen"),
-        ("what-if:lose-annex", "ProcedureScreen"),
+        ("step:lodge", "StepScreen"),
+        ("what-if:lose-annex", "StepScreen"),
         ("figures:claims", "StoryScreen"),
         ("country:sy", "CountryScreen"),
         ("letter:annex-26", "LetterScreen"),

@@ -15,7 +15,9 @@ from kiosk.failure import Code
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.answer import Answer, Hit
 from kiosk.search.documents import FOUND, documents
+from kiosk.ui.hit_rows import HitWriter
 from kiosk.ui.record_model import RecordModel
+from kiosk.ui.routes import Route
 from kiosk.ui.search_model import AT_ONCE, SHOWN, SearchModel
 from tests.helpers.languages import edition_languages
 from tests.helpers.logged import Logged
@@ -276,3 +278,104 @@ def test_what_nothing_has_is_told(full: SearchModel, qtbot: QtBot) -> None:
     full.ask("annex 62")
 
     qtbot.waitUntil(lambda: full.property("notFound") == ["62"])
+
+
+# --- under a finger
+
+
+def _titles(model: SearchModel) -> list[str]:
+    rows = cast(RecordModel, model.results)
+    (title,) = [role for role, name in rows.roleNames().items() if name == b"title"]
+    return [str(rows.data(rows.index(n), title)) for n in range(SHOWN)]
+
+
+class ByName:
+    """Finds one page, called as what was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def find(self, query: str, language: str, limit: int, *, literal: bool) -> Answer:
+        self.asked.append(query)
+        hit = msgspec.structs.replace(HIT, title=query)
+        return Answer(query=query, lang=language, took_ms=0.0, suggestion=None, hits=(hit,), total=1)
+
+
+@pytest.fixture
+def touched(edition: PreparedEdition, qtbot: QtBot) -> Iterator[SearchModel]:
+    """A model whose results of "first" have a finger on them."""
+    model = SearchModel(edition.contents, ByName().find, lambda: TODAY)
+    model.read(edition.language("en"))
+    model.ask("first")
+    qtbot.waitUntil(lambda: _titles(model)[0] == "first")
+    model.touchResults(True)
+    yield model
+    model.stop()
+
+
+def _wait_for_an_answer(model: SearchModel, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: model._waiting is not None)
+
+
+def test_no_row_changes_under_a_finger(touched: SearchModel, qtbot: QtBot) -> None:
+    touched.ask("second")
+    _wait_for_an_answer(touched, qtbot)
+    assert _titles(touched)[0] == "first"
+
+    touched.touchResults(False)
+    assert _titles(touched)[0] == "first", "a second tap may follow"
+
+    qtbot.waitUntil(lambda: _titles(touched)[0] == "second")
+
+
+def test_a_second_touch_within_the_moment_keeps_the_rows(touched: SearchModel, qtbot: QtBot) -> None:
+    touched.ask("second")
+    _wait_for_an_answer(touched, qtbot)
+    touched.touchResults(False)
+    touched.touchResults(True)
+
+    assert not touched._still._moment.isActive()
+    assert _titles(touched)[0] == "first"
+
+
+def test_the_newest_answer_is_shown_when_the_finger_is_gone(touched: SearchModel, qtbot: QtBot) -> None:
+    touched.ask("second")
+    _wait_for_an_answer(touched, qtbot)
+    touched.ask("third")
+    qtbot.waitUntil(lambda: getattr(touched._waiting, "rows", [HIT])[0].title == "third")
+
+    touched.touchResults(False)
+    qtbot.waitUntil(lambda: _titles(touched)[0] == "third")
+
+
+def test_the_next_visitor_finds_nothing_under_the_finger_of_the_last(touched: SearchModel, qtbot: QtBot) -> None:
+    touched.ask("second")
+    _wait_for_an_answer(touched, qtbot)
+    touched.forget()
+
+    assert (_titles(touched), touched._waiting) == ([""] * SHOWN, None)
+
+
+def test_what_comes_while_no_finger_is_on_the_screen_that_is_entered_is_shown(
+    touched: SearchModel, qtbot: QtBot
+) -> None:
+    """The screen that the finger was on is gone, and nobody says that it left."""
+    touched.enter(Route("SearchScreen"))
+    touched.ask("second")
+
+    qtbot.waitUntil(lambda: _titles(touched)[0] == "second")
+
+
+def test_what_is_found_in_another_language_is_said_once_where_it_is_true_of_all(
+    edition: PreparedEdition, qtbot: QtBot
+) -> None:
+    view = edition.language("en")
+    names = {language.code: language.name for language in edition.contents.languages}
+    foreign = msgspec.structs.replace(HIT, lang="nl", via="translation")
+    answer = Answer(query="advocaat", lang="en", took_ms=0.0, suggestion=None, hits=(foreign, foreign))
+
+    all_foreign = HitWriter(view, names, TODAY).found(answer)
+    mixed = HitWriter(view, names, TODAY).found(msgspec.structs.replace(answer, hits=(foreign, HIT)))
+
+    assert (all_foreign.found_in, [row.found_in for row in all_foreign.rows]) == ("Nederlands", ["", ""])
+    assert (mixed.found_in, [row.found_in for row in mixed.rows]) == ("", ["Nederlands", ""])

@@ -6,6 +6,8 @@ from typing import cast
 
 import pytest
 
+from kiosk.prepared.store import PreparedEdition
+from kiosk.prepared.views import LanguageView
 from kiosk.settings import Settings
 from kiosk.ui.app_model import AppModel
 from kiosk.ui.procedure_model import ProcedureModel
@@ -90,7 +92,7 @@ def test_what_is_shown_of_the_procedure_says_no_more_where_somebody_is(app: AppM
     _procedure(app).markHere("ask")
     visit_of(app).chooseLanguage("ar")
     assert part(app, "procedure").property("hereStep") == ""
-    assert part(app, "procedure").property("openSteps") == ["ask"]
+    assert router(app).property("screen") == "StepScreen"
 
 
 def test_the_words_of_a_search_are_not_there_for_the_next_language(app: AppModel) -> None:
@@ -127,3 +129,21 @@ def test_nobody_is_waited_for_when_the_application_has_ended(open_app: Open) -> 
     app.stop()
 
     assert not visit.watch._idle.isActive()
+
+
+def test_at_rest_no_edition_is_read(
+    open_app: Open, small_edition: PreparedEdition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    whole = small_edition.language
+
+    def language(code: str) -> LanguageView:
+        read.append(code)
+        return whole(code)
+
+    monkeypatch.setattr(small_edition, "language", language)
+    app = open_app()
+    assert (router(app).property("screen"), read) == ("RestScreen", [])
+
+    visit_of(app).begin("ar")
+    assert set(read) == {"ar"}

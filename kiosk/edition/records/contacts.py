@@ -7,9 +7,16 @@ from kiosk.edition.records.names import FactId, PageId, SourceId
 
 
 class Institution(Record, frozen=True):
+    """An office that people meet.
+
+    Attributes:
+        letterhead: of an office that sends letters, which of the program's drawings shows the head of one.
+    """
+
     abbreviations: tuple[str, ...]
     sources: tuple[SourceId, ...]
     names: Words
+    letterhead: str = ""
 
 
 class Contact(Record, frozen=True):

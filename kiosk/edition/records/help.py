@@ -22,8 +22,10 @@ class Help(Record, frozen=True):
     Attributes:
         call: whom to call when there is danger now, shown largest.
         say: what to say on the telephone.
+        ask: the person near the reader who helps with any question; who found nothing is led there.
     """
 
     call: tuple[ContactId, ...]
     say: Words
+    ask: ContactId
     tile: tuple[HelpTile, ...]

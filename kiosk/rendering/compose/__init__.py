@@ -5,6 +5,8 @@ Runs when an edition is prepared, never while the program starts.
 
 from __future__ import annotations
 
+import msgspec
+
 from kiosk.deadlines.holidays import public_holidays
 from kiosk.edition.edition import Edition
 from kiosk.edition.files import DEADLINES, GLOSSARY
@@ -14,6 +16,7 @@ from kiosk.rendering.compose.composer import Composer
 from kiosk.rendering.compose.countries import country_table_view
 from kiosk.rendering.compose.help import help_view
 from kiosk.rendering.compose.letters import letter_view
+from kiosk.rendering.compose.links import with_titles_of_links
 from kiosk.rendering.compose.pages import page_view
 from kiosk.rendering.compose.people import contact_view, source_view
 from kiosk.rendering.compose.questions import question_view
@@ -22,6 +25,7 @@ from kiosk.rendering.compose.terms import term_view
 from kiosk.rendering.compose.topics import group_view, life_event_view
 from kiosk.rendering.compose.what_ifs import what_if_view
 from kiosk.rendering.deadlines import compose_card, compose_deadline
+from kiosk.rendering.fact_writer import FactWriter
 from kiosk.rendering.story import StoryTeller
 
 
@@ -36,6 +40,7 @@ def compose_contents(edition: Edition) -> Contents:
             promise=language.promise,
             sight=language.sight,
             help=language.help,
+            date_words=FactWriter(edition, language.code).date(edition.info.date),
             direction=edition.registry[language.code].direction,
             font=edition.registry[language.code].font or "",
             keyboard=edition.registry[language.code].keyboard or "",
@@ -68,7 +73,7 @@ def compose(edition: Edition, language: str) -> LanguageView:
     """
     composer, record = Composer(edition, language), edition.registry[language]
     stories = StoryTeller(edition, language)
-    return LanguageView(
+    view = LanguageView(
         language=language,
         direction=record.direction,
         locale=record.locale,
@@ -93,4 +98,11 @@ def compose(edition: Edition, language: str) -> LanguageView:
         terms=tuple(term_view(composer, key, term) for key, term in edition.glossary.items()),
         terms_state=composer.state_of(GLOSSARY),
         deadlines_state=composer.state_of(DEADLINES),
+    )
+    return msgspec.structs.replace(
+        view,
+        pages={slug: with_titles_of_links(page, view) for slug, page in view.pages.items()},
+        steps=tuple(with_titles_of_links(step, view) for step in view.steps),
+        what_ifs=tuple(with_titles_of_links(what_if, view) for what_if in view.what_ifs),
+        letters=tuple(with_titles_of_links(letter, view) for letter in view.letters),
     )

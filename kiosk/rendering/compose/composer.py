@@ -18,6 +18,7 @@ from kiosk.edition.word_states import worst_state
 from kiosk.prepared.views import ArticleView, Run, SectionView
 from kiosk.rendering.doubts import SectionDoubts, in_text, lead_doubts
 from kiosk.rendering.fact_writer import FactWriter
+from kiosk.rendering.lead_numbers import numbers_of
 from kiosk.rendering.markdown import Parser, Renderer
 from kiosk.rendering.provenance import checked_and_review, facts_of, sources_of
 
@@ -102,7 +103,7 @@ class Composer:
             language=article.language,
             title=renderer.line(front.title),
             summary=renderer.line(front.summary),
-            in_short=renderer.run(front.in_short, lead_doubts(edition, article)),
+            in_short=renderer.run(front.in_short, lead_doubts(edition, article), numbers_of(edition, front.in_short)),
             state=state(article, original),
             blocks=renderer.article(article),
             sections=tuple(

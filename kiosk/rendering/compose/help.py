@@ -15,6 +15,7 @@ def help_view(composer: Composer, said: Help) -> HelpView:
     return HelpView(
         calls=_contacts(composer, said.call),
         say=composer.line(said.say),
+        ask=contact_view(composer, said.ask, composer.edition.contacts[said.ask]),
         tiles=tuple(
             HelpTileView(
                 id=tile.id,

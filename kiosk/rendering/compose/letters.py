@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.edition.drawings import ANY_LETTER
 from kiosk.edition.owners import Letter
 from kiosk.prepared.views import LetterView
 from kiosk.rendering.compose.composer import Composer
@@ -19,6 +20,8 @@ def letter_view(composer: Composer, letter: Letter) -> LetterView:
         office=info.who,
         who=composer.office(info.who),
         drawing=info.drawing,
+        letterhead=edition.institutions[info.who].letterhead or ANY_LETTER,
+        action=info.action,
         shows_step=info.shows_step,
         step=info.step,
         contacts=info.contacts,

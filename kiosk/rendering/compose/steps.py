@@ -8,6 +8,7 @@ from kiosk.edition.address import Address
 from kiosk.edition.graph import cited, in_place
 from kiosk.edition.kinds import STEP
 from kiosk.edition.owners import Step
+from kiosk.edition.records.base import Words
 from kiosk.edition.records.steps import NextStep, SideRoad, StepInfo
 from kiosk.prepared.views import RoadView, StepView
 from kiosk.rendering.compose.composer import Composer
@@ -30,6 +31,8 @@ def _step(composer: Composer, step: Step) -> StepView:
         number=number,
         number_text=composer.facts.number(number) if number else "",
         who=composer.office(info.who),
+        lasts=_line(composer, info.lasts),
+        lasts_before=_line(composer, info.lasts_before),
         branch=info.branch,
         roads=tuple(_roads(composer, info)),
         what_ifs=tuple(key for key, one in edition.what_ifs.items() if info.id in one.info.steps),
@@ -47,8 +50,14 @@ def _roads(composer: Composer, info: StepInfo) -> Iterator[RoadView]:
         yield RoadView(kind=road.kind, target=road.target, to=to, words=words, mark=composer.mark(road.doubts))
     if info.next is not None:
         after = Address(STEP.id, info.next.step)
-        words, mark = _title_at(composer, after), composer.mark(info.next.doubts)
-        yield RoadView(kind="next", target=str(after), to="", words=words, mark=mark)
+        title, words = _title_at(composer, after), _line(composer, info.next.words)
+        mark = composer.mark(info.next.doubts)
+        yield RoadView(kind="next", target=str(after), to=title if words else "", words=words or title, mark=mark)
+
+
+def _line(composer: Composer, words: Words) -> str:
+    """Words that a step may do without."""
+    return composer.line(words) if words else ""
 
 
 def _title_at(composer: Composer, address: Address | None) -> str:

@@ -62,6 +62,20 @@ ScreenFrame {
 
     Card {
         Layout.fillWidth: true
+        heading: qsTr("All sources")
+        symbol: "file-text"
+
+        Repeater {
+            model: root.model.sources
+
+            SourceLine {
+                Layout.fillWidth: true
+            }
+        }
+    }
+
+    Card {
+        Layout.fillWidth: true
         heading: qsTr("Made with")
         symbol: "book"
 
@@ -74,20 +88,6 @@ ScreenFrame {
                 Layout.fillWidth: true
                 font.pixelSize: Theme.small
                 text: modelData
-            }
-        }
-    }
-
-    Card {
-        Layout.fillWidth: true
-        heading: qsTr("All sources")
-        symbol: "file-text"
-
-        Repeater {
-            model: root.model.sources
-
-            SourceLine {
-                Layout.fillWidth: true
             }
         }
     }

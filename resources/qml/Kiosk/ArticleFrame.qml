@@ -5,7 +5,8 @@ import Kiosk.Article
 import Kiosk.Models
 import Kiosk.Parts
 
-// The frame of a page or a letter: shows a section that is asked for, and stays at its section in another language.
+// The frame of a page or a letter: shows a section that is asked for, stays at its section in another language, and has the sheets that lie
+// over it.
 ScreenFrame {
     id: root
 
@@ -13,12 +14,18 @@ ScreenFrame {
     required property ArticleModel model
     required property Component body
     readonly property bool sideBySide: root.innerWidth > Theme.px(1500) && Theme.textScale < 1.3
+    readonly property int asideWidth: Theme.px(660)
     property string sectionInView: ""
+    property Component sheet: null
+    property Item opener: null
+
+    function article(): ArticleBody {
+        return shown.itemAt(0) as ArticleBody;
+    }
 
     function parts(): list<ArticlePart> {
         const found = [];
-        const body = shown.itemAt(0) as ArticleBody;
-        for (const section of body ? body.sections : []) {
+        for (const section of root.article()?.sections ?? []) {
             for (let n = 0; n < section.count; ++n)
                 found.push(section.itemAt(n) as ArticlePart);
         }
@@ -38,12 +45,29 @@ ScreenFrame {
         root.sectionInView = passed.length > 0 ? passed[passed.length - 1].key : "";
     }
 
+    function openSheet(sheet: Component): void {
+        root.opener = root.Window.activeFocusItem;
+        root.sheet = sheet;
+    }
+
+    function closeSheet(): void {
+        root.sheet = null;
+        root.app.touchPause.begin();
+        root.opener?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     heading: root.model.title
     kicker: root.model.kicker
     kickerSymbol: root.model.kickerSymbol
 
     Component.onCompleted: Qt.callLater(root.goTo, root.model.section)
     onContentYChanged: root.noteSectionInView()
+
+    Binding {
+        property: "enabled"
+        target: root.column
+        value: root.sheet === null
+    }
 
     Connections {
         function onWordsChanged(): void {
@@ -58,5 +82,22 @@ ScreenFrame {
 
         delegate: root.body
         model: root.model.shown
+    }
+
+    Loader {
+        active: root.sheet !== null
+        anchors.fill: parent
+        parent: root
+        sourceComponent: root.sheet
+        onLoaded: (item as Panel).forceActiveFocus()
+    }
+
+    readonly property Component trustSheet: TrustSheet {
+        article: root.article()
+        onClosed: root.closeSheet()
+    }
+    readonly property Component peopleSheet: PeopleSheet {
+        article: root.article()
+        onClosed: root.closeSheet()
     }
 }

@@ -2,22 +2,28 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Parts
 
-// A result: the pictogram of its topic, its title and passage with the matched words marked, how it was found.
+// A result: what it is by picture and by name, its title and passage with the words that are meant marked.
 TouchButton {
     id: root
 
     required property string key
     required property string kind
+    required property string what
     required property string pictogram
     required property int hue
+    required property string topic
     required property string title
     required property string titleHtml
     required property string snippet
     required property string snippetHtml
-    property string remark: ""
+    required property string foundIn
+    readonly property string remark: root.foundIn === "" ? "" : qsTr("Found in %1").arg(root.foundIn)
+    readonly property string named: root.nameOfKind()
 
-    function kindWords(): string {
-        switch (root.kind) {
+    function nameOfKind(): string {
+        switch (root.what) {
+        case "page":
+            return qsTr("Page · %1", "a result that is a page, then its topic").arg(root.topic);
         case "step":
             return qsTr("A step of the procedure");
         case "what-if":
@@ -26,38 +32,50 @@ TouchButton {
             return qsTr("A letter you may get");
         case "term":
             return qsTr("A word explained");
+        case "figures":
+            return qsTr("Figures");
+        case "country":
+            return qsTr("Figures of a country");
+        case "deadline":
+            return qsTr("Count my days");
+        case "contact":
+            return qsTr("Someone to call or to ask");
         default:
             return "";
         }
     }
 
     Accessible.description: root.remark === "" ? root.snippet : qsTr("%1. %2", "how a result was found, then the passage").arg(root.remark).arg(root.snippet)
-    bottomPadding: Theme.gap
+    Accessible.name: "%1: %2".arg(root.named).arg(root.title)
+    bottomPadding: Theme.gapSmall
     text: root.title
-    topPadding: Theme.gap
+    topPadding: Theme.gapSmall
 
     contentItem: RowLayout {
         spacing: Theme.gap
 
         TopicBadge {
             Layout.alignment: Qt.AlignTop
+            Layout.topMargin: Theme.gapTiny
             hue: root.hue
             symbol: root.pictogram
         }
 
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: Theme.gapTiny
+            spacing: Theme.px(2)
 
             PlainLabel {
+                Accessible.ignored: true
                 Layout.fillWidth: true
                 color: Theme.inkMuted
                 font.pixelSize: Theme.small
-                text: root.kindWords()
-                visible: text !== ""
+                lineHeight: Theme.tightLineHeight
+                text: root.named
             }
 
             RichLabel {
+                Accessible.ignored: true
                 Layout.fillWidth: true
                 font.bold: true
                 font.pixelSize: Theme.cardTitle
@@ -66,11 +84,13 @@ TouchButton {
             }
 
             RichLabel {
+                Accessible.ignored: true
                 Layout.fillWidth: true
                 color: Theme.inkMuted
-                font.pixelSize: Theme.small
+                font.pixelSize: Theme.bodySmall
                 html: root.snippetHtml
                 plain: root.snippet
+                visible: root.snippet !== ""
             }
 
             Chip {

@@ -17,6 +17,7 @@ ArticleFrame {
         id: letter
 
         required property RecordModel today
+        required property RecordModel caller
         required property list<string> official
         required property bool urgent
         required property string drawing
@@ -25,88 +26,36 @@ ArticleFrame {
 
         Layout.fillWidth: true
         app: root.app
-        columnSpacing: Theme.px(48)
-        columns: letter.sideBySide ? 3 : 1
-        rowSpacing: Theme.gapLarge
+        columnSpacing: Math.max(Theme.px(56), letter.width - Theme.readingWidth - root.asideWidth)
+        columns: letter.sideBySide ? 2 : 1
+        rowSpacing: Theme.gap
         sections: [today, others]
         sideBySide: root.sideBySide
-
-        GridLayout {
-            Layout.alignment: Qt.AlignTop
-            Layout.fillWidth: true
-            Layout.maximumWidth: letter.sideBySide ? Theme.px(360) : Infinity
-            Layout.minimumWidth: letter.sideBySide ? Theme.px(360) : 0
-            columnSpacing: Theme.gapLarge
-            columns: letter.sideBySide || Theme.columns(root.innerWidth, 440, 2) === 1 ? 1 : 2
-            rowSpacing: Theme.gap
-
-            Rectangle {
-                Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: letter.sideBySide
-                color: Theme.surfaceSunken
-                implicitHeight: picture.implicitHeight + 2 * Theme.gap
-                implicitWidth: picture.implicitWidth + 2 * Theme.gap
-                radius: Theme.radius
-
-                LetterPicture {
-                    id: picture
-
-                    anchors.centerIn: parent
-                    drawing: letter.drawing
-                    name: qsTr("Drawing of this paper. Your paper may look different.")
-                    objectName: "letter.picture"
-                    size: Theme.px(280)
-                }
-            }
-
-            ColumnLayout {
-                Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: true
-                spacing: Theme.gap
-
-                PlainLabel {
-                    Accessible.ignored: true
-                    Layout.fillWidth: true
-                    color: Theme.inkMuted
-                    font.pixelSize: Theme.small
-                    lineHeight: Theme.tightLineHeight
-                    text: qsTr("This is a drawing: your paper may look different.")
-                }
-
-                Loader {
-                    Layout.fillWidth: true
-                    active: letter.sideBySide
-                    sourceComponent: stepOfLetter
-                    visible: letter.sideBySide
-                }
-
-                OfficialWords {
-                    Layout.fillWidth: true
-                    visible: letter.official.length > 0
-                    words: letter.official
-                }
-            }
-        }
+        onPeopleAsked: root.openSheet(root.peopleSheet)
+        onTrustAsked: root.openSheet(root.trustSheet)
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
+            Layout.maximumWidth: letter.sideBySide ? Theme.readingWidth : Infinity
             LayoutMirroring.childrenInherit: true
             LayoutMirroring.enabled: letter.rightToLeft
             spacing: Theme.gap
 
-            Chip {
-                Layout.fillWidth: true
-                Layout.maximumWidth: implicitWidth
-                notice: true
-                symbol: "flag"
-                text: qsTr("Act today")
-                visible: letter.urgent
-            }
-
-            ArticleLead {
+            AnswerCard {
                 Layout.fillWidth: true
                 article: letter
+                caller: letter.caller
+                urgent: letter.urgent
+                visible: !letter.expired
+
+                LetterPicture {
+                    Layout.alignment: Qt.AlignTop
+                    drawing: letter.drawing
+                    name: qsTr("Drawing of this paper. Your paper may look different.")
+                    objectName: "letter.picture"
+                    size: Theme.px(240)
+                }
             }
 
             AskNow {
@@ -125,12 +74,6 @@ ArticleFrame {
                 }
             }
 
-            ArticleTrust {
-                Layout.fillWidth: true
-                article: letter
-                onSourcesAsked: sources.toggle()
-            }
-
             Repeater {
                 id: others
 
@@ -138,46 +81,48 @@ ArticleFrame {
 
                 LetterPart {
                     Layout.fillWidth: true
+                    marked: key === root.model.section
+                    of: root.heading
                     onLinkActivated: link => root.app.router.open(link)
                 }
             }
-
-            OlderPages {
-                Layout.fillWidth: true
-                checkedWords: letter.checkedWords
-                reviewWords: letter.reviewWords
-                visible: letter.older && !letter.expired
-            }
-
-            SourceFold {
-                id: sources
-
-                Layout.fillWidth: true
-                sources: letter.sources
-            }
         }
 
-        Loader {
-            Layout.fillWidth: true
-            active: !letter.sideBySide
-            sourceComponent: stepOfLetter
-            visible: !letter.sideBySide
-        }
-
-        PageAside {
+        ColumnLayout {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
-            Layout.maximumWidth: letter.sideBySide ? Theme.px(430) : Infinity
+            Layout.maximumWidth: letter.sideBySide ? root.asideWidth : Infinity
             Layout.minimumWidth: letter.sideBySide ? Theme.px(430) : 0
-            article: letter
-            showContents: false
-        }
+            spacing: Theme.gap
 
-        // On a wide screen below the drawing, else after the words: what to do today comes first.
-        Component {
-            id: stepOfLetter
+            Card {
+                Layout.fillWidth: true
+                heading: qsTr("Look at your paper")
+                symbol: "mail"
+
+                OfficialWords {
+                    Layout.fillWidth: true
+                    visible: letter.official.length > 0
+                    words: letter.official
+                }
+
+                PlainLabel {
+                    Accessible.ignored: true
+                    Layout.fillWidth: true
+                    color: Theme.inkMuted
+                    font.pixelSize: Theme.small
+                    text: qsTr("This is a drawing: your paper may look different.")
+                }
+            }
+
+            PageAside {
+                Layout.fillWidth: true
+                article: letter
+                showContents: false
+            }
 
             LetterStep {
+                Layout.fillWidth: true
                 here: letter.step === root.procedure.hereStep
                 stepTitle: letter.stepTitle
                 onHereAsked: root.procedure.markHere(letter.step)

@@ -6,15 +6,74 @@ import Kiosk.Letters
 import Kiosk.Models
 import Kiosk.Parts
 
-// "I got a letter": likenesses of the documents a person may hold then the pages that help with any letter.
+// "I got a letter": who sent it, then likenesses of the papers of that sender, then the pages that help with any letter.
 ScreenFrame {
     id: root
 
     required property AppModel app
     required property LettersModel model
+    readonly property bool asks: root.model.chosen === ""
 
-    heading: root.model.title
-    subheading: qsTr("Which of these is like your paper? These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.")
+    heading: root.asks ? qsTr("Who sent it?") : qsTr("Which of these is like your paper?")
+    kicker: root.model.title
+    kickerSymbol: "mail"
+    subheading: root.asks ? qsTr("Look at the top of the paper.") : qsTr("These are drawings: your paper may look different. Look for the words in Dutch or French at the top of it.")
+
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gap
+        columns: Theme.columns(root.innerWidth, 340, 4)
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+        visible: root.asks
+
+        Repeater {
+            model: root.model.senders
+
+            SenderTile {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                objectName: "sender." + key
+                onClicked: root.model.choose(key)
+            }
+        }
+
+        SenderTile {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            drawing: "letter"
+            key: "any"
+            name: qsTr("I do not know: show all papers")
+            objectName: "sender.any"
+            onClicked: root.model.choose("any")
+        }
+    }
+
+    Repeater {
+        model: root.model.letters
+
+        SenderLetters {
+            Layout.fillWidth: true
+            columns: Theme.columns(root.innerWidth, 270, 5)
+            onLetterAsked: letter => root.app.router.open("letter:" + letter)
+        }
+    }
+
+    ActionButton {
+        Layout.alignment: Qt.AlignLeft
+        objectName: "letters.any"
+        symbol: "mail"
+        text: qsTr("Your paper is not here? Show all papers")
+        visible: !root.asks && root.model.chosen !== "any"
+        onClicked: root.model.choose("any")
+    }
+
+    HeadingLabel {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gap
+        font.pixelSize: Theme.cardTitle
+        text: qsTr("This helps with any letter")
+    }
 
     ActionButton {
         Layout.alignment: Qt.AlignLeft
@@ -22,34 +81,6 @@ ScreenFrame {
         symbol: "clock"
         text: qsTr("Count my days")
         onClicked: root.app.router.countDays("")
-    }
-
-    GridLayout {
-        Layout.fillWidth: true
-        columnSpacing: Theme.gap
-        columns: Theme.columns(root.innerWidth, 270, 5)
-        rowSpacing: Theme.gap
-        uniformCellWidths: true
-
-        Repeater {
-            model: root.model.letters
-
-            LetterTile {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                objectName: "letter." + key
-                onClicked: root.app.router.open("letter:" + key)
-            }
-        }
-    }
-
-    HeadingLabel {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.gap
-        color: Theme.inkMuted
-        font.pixelSize: Theme.small
-        text: qsTr("Your paper is not here? These pages help with any letter.")
     }
 
     GridLayout {

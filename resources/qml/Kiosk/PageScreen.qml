@@ -5,53 +5,51 @@ import QtQuick.Layouts
 import Kiosk.Article
 import Kiosk.Parts
 
-// A page: the short answer first, then how far it can be trusted, then the text; beside it a person to talk to.
+// A page: the answer and what to do with it, then the text; beside it what is on the page and a person to talk to.
 ArticleFrame {
     id: root
 
     body: ArticleBody {
         id: page
 
-        required property bool sensitive
-
         Layout.fillWidth: true
         app: root.app
-        columnSpacing: Theme.px(56)
+        columnSpacing: Math.max(Theme.px(56), page.width - Theme.readingWidth - root.asideWidth)
         columns: page.sideBySide ? 2 : 1
         rowSpacing: Theme.gap
         sections: [parts]
         sideBySide: root.sideBySide
+        onPeopleAsked: root.openSheet(root.peopleSheet)
+        onTrustAsked: root.openSheet(root.trustSheet)
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
+            Layout.maximumWidth: page.sideBySide ? Theme.readingWidth : Infinity
             LayoutMirroring.childrenInherit: true
             LayoutMirroring.enabled: page.rightToLeft
             spacing: Theme.gap
 
-            ActionButton {
-                Layout.alignment: Qt.AlignLeft
-                objectName: "page.hide"
-                symbol: "eye-off"
-                text: qsTr("Hide this page at once")
-                visible: page.sensitive
-                onClicked: root.app.visit.hide()
-            }
-
-            ArticleLead {
+            AnswerCard {
                 Layout.fillWidth: true
                 article: page
-            }
-
-            ArticleTrust {
-                Layout.fillWidth: true
-                article: page
-                onSourcesAsked: sources.toggle()
+                visible: !page.expired
             }
 
             AskNow {
                 Layout.fillWidth: true
                 visible: page.expired
+            }
+
+            Loader {
+                Layout.fillWidth: true
+                active: !page.sideBySide && !page.expired && page.parts.count > 1
+                visible: active
+
+                sourceComponent: ContentsFold {
+                    article: page
+                    onSectionAsked: section => root.goTo(section)
+                }
             }
 
             Repeater {
@@ -61,30 +59,18 @@ ArticleFrame {
 
                 PagePart {
                     Layout.fillWidth: true
+                    marked: key === root.model.section
+                    of: root.heading
                     onLinkActivated: link => root.app.router.open(link)
                 }
-            }
-
-            OlderPages {
-                Layout.fillWidth: true
-                checkedWords: page.checkedWords
-                reviewWords: page.reviewWords
-                visible: page.older && !page.expired
-            }
-
-            SourceFold {
-                id: sources
-
-                Layout.fillWidth: true
-                sources: page.sources
             }
         }
 
         PageAside {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
-            Layout.maximumWidth: page.sideBySide ? Theme.px(470) : Infinity
-            Layout.minimumWidth: page.sideBySide ? Theme.px(470) : 0
+            Layout.maximumWidth: page.sideBySide ? root.asideWidth : Infinity
+            Layout.minimumWidth: page.sideBySide ? Theme.px(430) : 0
             article: page
             showContents: page.sideBySide
             onSectionAsked: section => root.goTo(section)

@@ -6,102 +6,38 @@ import Kiosk.Models
 import Kiosk.Parts
 import Kiosk.Procedure
 
-// The procedure as a rail with its side roads: one step open, or all.
+// The procedure as a rail of stations that forks after the decision. A station opens its step, a paper that of who holds it.
 ScreenFrame {
     id: root
 
     required property AppModel app
     required property ProcedureModel model
-    property string panel: ""
-
-    function showStep(key: string): void {
-        for (let n = 0; n < steps.count; ++n) {
-            const card = steps.itemAt(n) as StepCard;
-            if (card && card.key === key) {
-                card.waits = false;
-                root.bringToTop(root.model.askedWhatIf !== "" ? card.whatIfPart ?? card : card);
-            }
-        }
-    }
-
-    // All steps take a second to draw: one comes after the other, and the window goes on answering.
-    function toggleAll(): void {
-        for (let n = 0; n < steps.count; ++n) {
-            const card = steps.itemAt(n) as StepCard;
-            card.waits = !card.unfolded;
-        }
-        root.model.openAll();
-        drawing.restart();
-    }
-
-    function drawNext(): void {
-        for (let n = 0; n < steps.count; ++n) {
-            const card = steps.itemAt(n) as StepCard;
-            if (card.waits) {
-                card.waits = false;
-                return;
-            }
-        }
-        drawing.stop();
-    }
-
-    function togglePanel(name: string): void {
-        root.panel = root.panel === name ? "" : name;
-    }
+    property bool papersOpen: false
 
     heading: qsTr("The procedure, step by step")
     subheading: qsTr("Touch the step where you are now. Nothing is kept after your visit.")
-
-    Component.onCompleted: {
-        if (root.model.openSteps.length === 1)
-            Qt.callLater(root.showStep, root.model.openSteps[0]);
-    }
-
-    FrameAnimation {
-        id: drawing
-
-        onTriggered: root.drawNext()
-    }
-
-    Connections {
-        function onStepAsked(step: string): void {
-            root.panel = "";
-            root.showStep(step);
-        }
-
-        target: root.model
-    }
 
     Flow {
         Layout.fillWidth: true
         spacing: Theme.gapSmall
 
         ActionButton {
-            Accessible.description: root.panel === "papers" ? qsTr("open") : qsTr("closed")
+            objectName: "procedure.here"
+            strong: true
+            symbol: "map-pin"
+            text: qsTr("You are here: %1", "number and name of a step").arg(root.model.hereTitle)
+            visible: root.model.hereStep !== ""
+            width: Math.min(implicitWidth, root.innerWidth)
+            onClicked: root.app.router.open("step:" + root.model.hereStep)
+        }
+
+        ActionButton {
+            Accessible.name: root.papersOpen ? qsTr("%1, open").arg(text) : qsTr("%1, closed").arg(text)
             objectName: "procedure.papers"
-            strong: root.panel === "papers"
             symbol: "mail"
             text: qsTr("Which paper do you hold?")
             width: Math.min(implicitWidth, root.innerWidth)
-            onClicked: root.togglePanel("papers")
-        }
-
-        ActionButton {
-            Accessible.description: root.panel === "rules" ? qsTr("open") : qsTr("closed")
-            objectName: "procedure.rules"
-            strong: root.panel === "rules"
-            symbol: "scale"
-            text: qsTr("Old or new rules?")
-            width: Math.min(implicitWidth, root.innerWidth)
-            onClicked: root.togglePanel("rules")
-        }
-
-        ActionButton {
-            objectName: "procedure.all"
-            symbol: root.model.openSteps.length > 1 ? "chevron-up" : "chevron-down"
-            text: root.model.openSteps.length > 1 ? qsTr("Fold all steps") : qsTr("Open all steps")
-            width: Math.min(implicitWidth, root.innerWidth)
-            onClicked: root.toggleAll()
+            onClicked: root.papersOpen = !root.papersOpen
         }
     }
 
@@ -111,24 +47,18 @@ ScreenFrame {
         columns: Theme.columns(root.innerWidth, 200, 8)
         rowSpacing: Theme.gapSmall
         uniformCellWidths: true
-        visible: root.panel === "papers"
+        visible: root.papersOpen
 
         Repeater {
-            model: root.panel === "papers" ? root.model.papers : null
+            model: root.papersOpen ? root.model.papers : null
 
             PaperTile {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 objectName: "paper." + key
-                onClicked: root.model.holdPaper(key)
+                onClicked: root.app.router.open(root.model.stepOfPaper(key))
             }
         }
-    }
-
-    StepQuestions {
-        Layout.fillWidth: true
-        procedure: root.model
-        visible: root.panel === "rules"
     }
 
     ColumnLayout {
@@ -136,20 +66,26 @@ ScreenFrame {
         spacing: 0
 
         Repeater {
-            id: steps
+            id: stations
 
-            model: root.model.steps
+            model: root.model.stations
 
-            StepCard {
-                id: card
-
+            Station {
                 Layout.fillWidth: true
-                objectName: "step." + key
-                procedure: root.model
-                onAnswered: answer => root.show(answer)
+                goesOn: index < stations.count - 1 || root.model.lanes.count > 0
+                length: root.model.length
                 onLinkAsked: link => root.app.router.open(link)
-                onOpened: root.bringToTop(card)
+                onOthersAsked: root.model.toggleOthers(key)
             }
+        }
+
+        Fork {
+            Layout.fillWidth: true
+            lanes: root.model.lanes
+            length: root.model.length
+            visible: root.model.lanes.count > 0
+            onLinkAsked: link => root.app.router.open(link)
+            onOthersAsked: station => root.model.toggleOthers(station)
         }
     }
 }

@@ -10,18 +10,30 @@ Rectangle {
     id: root
 
     property string query: ""
+    // Arabic letters stand high in a line that leaves room for what hangs below them.
+    readonly property real sink: input.contentHeight > 1.6 * Theme.figure ? Theme.figure / 2 : 0
     signal asked(string text)
     signal keyboardAsked
+    signal resultsAsked(bool enter)
+    signal leaveAsked
 
+    // Like the keys people know: over what is selected.
     function type(text: string): void {
+        input.remove(input.selectionStart, input.selectionEnd);
         input.insert(input.cursorPosition, text);
         input.forceActiveFocus();
     }
 
     function backspace(): void {
-        if (input.cursorPosition > 0)
+        if (input.selectionStart < input.selectionEnd)
+            input.remove(input.selectionStart, input.selectionEnd);
+        else if (input.cursorPosition > 0)
             input.remove(input.cursorPosition - 1, input.cursorPosition);
         input.forceActiveFocus();
+    }
+
+    function take(): void {
+        input.forceActiveFocus(Qt.TabFocusReason);
     }
 
     function replace(text: string): void {
@@ -82,17 +94,33 @@ Rectangle {
             selectByMouse: false
             selectedTextColor: Theme.accentInk
             selectionColor: Theme.accent
+            topPadding: root.sink
             verticalAlignment: TextInput.AlignVCenter
+            onAccepted: root.resultsAsked(true)
             onTextChanged: root.asked(input.text)
+            Keys.onDownPressed: root.resultsAsked(false)
+            Keys.onEscapePressed: {
+                if (input.length > 0)
+                    root.replace("");
+                else
+                    root.leaveAsked();
+            }
             Component.onCompleted: {
                 input.text = root.query;
                 input.cursorPosition = input.length;
             }
 
-            cursorDelegate: Rectangle {
-                color: Theme.accent
+            cursorDelegate: Item {
                 visible: input.activeFocus
                 width: Theme.px(3)
+
+                Rectangle {
+                    anchors.verticalCenter: parent.verticalCenter
+                    anchors.verticalCenterOffset: -root.sink / 2
+                    color: Theme.accent
+                    height: Math.min(parent.height, 1.4 * Theme.figure)
+                    width: parent.width
+                }
             }
         }
 

@@ -13,20 +13,21 @@ ScreenFrame {
     required property AppModel app
     required property WordsModel model
 
-    function showAskedWord(): void {
+    function showWord(key: string): void {
         for (let n = 0; n < cards.count; ++n) {
             const item = cards.itemAt(n) as WordCard;
-            if (item && item.key === root.model.word)
+            if (item && item.key === key)
                 root.bringToTop(item);
         }
     }
 
+    footHeight: letters.height
     heading: qsTr("Words you will hear")
     subheading: qsTr("Letters and people in Belgium use the Dutch or the French word.")
 
     Component.onCompleted: {
         if (root.model.word !== "")
-            Qt.callLater(root.showAskedWord);
+            Qt.callLater(root.showWord, root.model.word);
     }
 
     TranslationChip {
@@ -61,6 +62,63 @@ ScreenFrame {
                 Layout.fillWidth: true
                 asked: key === root.model.word
                 onMoreAsked: root.app.router.open("page:" + page)
+            }
+        }
+    }
+
+    // The letters that words begin with, always in reach of a hand.
+    Rectangle {
+        id: letters
+
+        Accessible.name: qsTr("Letters of the alphabet")
+        Accessible.role: Accessible.Grouping
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        color: Theme.surfaceSunken
+        height: flow.implicitHeight + 2 * Theme.gapSmall
+        parent: root
+        visible: root.model.initials.count > 1
+
+        Flow {
+            id: flow
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.gapSmall
+
+            Repeater {
+                model: root.model.initials
+
+                TouchButton {
+                    id: jump
+
+                    required property string key
+                    required property string letter
+
+                    //: A button: goes to the words that begin with a letter
+                    Accessible.name: qsTr("Words with %1").arg(jump.letter)
+                    bottomPadding: 0
+                    corner: Theme.radiusSmall
+                    leftPadding: Theme.gapTiny
+                    objectName: "words.letter." + jump.letter
+                    rightPadding: Theme.gapTiny
+                    text: jump.letter
+                    topPadding: 0
+                    onClicked: root.showWord(jump.key)
+
+                    contentItem: PlainLabel {
+                        Accessible.ignored: true
+                        font.pixelSize: Theme.key
+                        horizontalAlignment: Text.AlignHCenter
+                        lineHeight: 1
+                        text: jump.text
+                        verticalAlignment: Text.AlignVCenter
+                    }
+                }
             }
         }
     }

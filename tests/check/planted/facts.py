@@ -22,7 +22,20 @@ FACTS = (
     ),
     Case("lost-hours", replace("contacts.toml", 'hours = "door-hours"\n', ""), "contacts.toml", "[helper]", "warning"),
     Case("lost-hours", say("Call {fact:help-phone} now."), ARRIVAL, "Call {fact", "warning"),
-    Case("wrong-unit", replace("contacts.toml", 'phone = "help', 'address = "help'), "contacts.toml", "address"),
+    Case(
+        "wrong-unit",
+        replace("contacts.toml", 'phone = "help', 'address = "help'),
+        "contacts.toml",
+        "address",
+        also=("no-phone",),
+    ),
+    Case(
+        "no-phone",
+        replace("contacts.toml", 'phone = "help-phone"\nhours = "door-hours"\n', ""),
+        "help.toml",
+        "call =",
+        also=("unused-fact",),
+    ),
     Case("no-source", replace("facts.toml", '["leaflet"]', "[]"), "facts.toml", "[waiting-weeks]"),
     *(
         Case("bad-fact", replace("facts.toml", old, new), "facts.toml", record)

@@ -47,7 +47,7 @@ FOLDER = (
         _write_three_more,
         "zz0.md",
         0,
-        limit=("kiosk.edition.read.MAX_FILES", 42),
+        limit=("kiosk.edition.read.MAX_FILES", 43),
     ),
     Case("too-large", append("glossary.toml", "# much\n" * 150_000), "glossary.toml", 0),
     Case(

@@ -114,6 +114,12 @@ NAMES = (
     Case("unknown-office", replace(LETTERS, '"office"', '"nobody"'), LETTERS, 'id = "refusal"'),
     Case("unknown-drawing", replace(LETTERS, "urgent", 'drawing = "mine"\nurgent'), LETTERS, 'id = "refusal"'),
     Case(
+        "unknown-drawing",
+        replace("institutions.toml", "abbreviations", 'letterhead = "mine"\nabbreviations'),
+        "institutions.toml",
+        "[office]",
+    ),
+    Case(
         "unknown-page", replace("pages/court/page.toml", '"arrival"', '"nowhere"'), "pages/court/page.toml", "related"
     ),
     Case(

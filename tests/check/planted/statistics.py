@@ -119,7 +119,7 @@ STATISTICS = (
     Case("unknown-table", write(ASKED, '[figures]\nvisitors = ["how many come"]\n'), ASKED, "[figures]"),
     Case("twice", write(ASKED, '[pages]\ncourt = ["who judges", "who judges"]\n'), ASKED, "court"),
     Case("twice", write(ASKED, '[pages]\ncourt = ["the RvV", "the rvv"]\n'), ASKED, "court"),
-    Case("bad-question", write(ASKED, f'[pages]\ncourt = ["{"why " * 21}"]\n'), ASKED, "court"),
+    Case("bad-question", write(ASKED, f'[pages]\ncourt = ["{"why " * 31}"]\n'), ASKED, "court"),
     Case("bad-question", write(ASKED, '[pages]\ncourt = [" "]\n'), ASKED, "court"),
     Case("bad-question", write(ASKED, f"[pages]\ncourt = {[f'why {n}' for n in range(91)]}\n"), ASKED, "court"),
     Case("twice", append(VISITORS, "2024,visitors,total,9999,persons,yearbook,2026-01,\n"), VISITORS, "9999"),

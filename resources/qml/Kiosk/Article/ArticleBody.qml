@@ -19,11 +19,14 @@ GridLayout {
     required property string limits
     required property bool older
     required property string reviewWords
-    required property string countable
+    required property RecordModel actions
     required property RecordModel parts
     required property RecordModel contacts
+    required property RecordModel firstContacts
     required property RecordModel related
     required property RecordModel sources
     // What holds the sections, from the top of the screen to its end.
     property list<Repeater> sections: []
+    signal peopleAsked
+    signal trustAsked
 }

@@ -6,5 +6,8 @@ ColumnLayout {
     required property string key
     required property string title
     required property RecordModel blocks
+    // It is what was looked for; then it says what text it is a part of.
+    property bool marked: false
+    property string of: ""
     signal linkActivated(string link)
 }

@@ -35,12 +35,11 @@ BlockColumn {
             roleValue: "subheading"
 
             HeadingLabel {
-                readonly property BlockColumn place: parent as BlockColumn
                 required text
 
                 Layout.fillWidth: true
-                Layout.maximumWidth: place.measure
                 font.pixelSize: Theme.cardTitle
+                level: 3
                 topPadding: Theme.gapSmall
             }
         }
@@ -54,11 +53,9 @@ BlockColumn {
                 required html
 
                 Layout.fillWidth: true
-                Layout.maximumWidth: place.measure
                 ink: place.ink
                 plain: text
                 size: place.size
-                onLinkActivated: link => root.linkActivated(link)
             }
         }
 
@@ -71,11 +68,9 @@ BlockColumn {
                 required numbers
 
                 Layout.fillWidth: true
-                Layout.maximumWidth: place.measure
                 entries: items
                 ink: place.ink
                 size: place.size
-                onLinkActivated: link => root.linkActivated(link)
             }
         }
 
@@ -84,7 +79,16 @@ BlockColumn {
 
             DataTable {
                 Layout.fillWidth: true
-                onLinkActivated: link => root.linkActivated(link)
+            }
+        }
+
+        DelegateChoice {
+            roleValue: "link"
+
+            LinkRow {
+                required text
+
+                onFollowed: link => root.linkActivated(link)
             }
         }
 
@@ -95,7 +99,6 @@ BlockColumn {
                 readonly property BlockColumn place: parent as BlockColumn
 
                 Layout.fillWidth: true
-                Layout.maximumWidth: place.measure
                 ink: place.ink
                 size: place.size
             }

@@ -6,8 +6,6 @@ import Kiosk.Parts
 ColumnLayout {
     property color ink: Theme.ink
     property int size: Theme.body
-    // How wide a line of words may be; tables and boxes take all the room there is.
-    property real measure: Infinity
 
     spacing: Theme.gapSmall
 }

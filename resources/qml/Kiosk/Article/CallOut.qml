@@ -10,7 +10,8 @@ Rectangle {
 
     required property string tone
     property string heading: ""
-    readonly property bool calm: root.tone === "good" || root.tone === "short"
+    property int level: 3
+    readonly property bool calm: root.tone === "good"
     readonly property color ink: root.calm ? Theme.accent : Theme.noticeInk
     readonly property color bodyInk: root.calm ? Theme.ink : Theme.noticeInk
     default property alias content: column.data
@@ -23,8 +24,6 @@ Rectangle {
             return qsTr("Careful");
         case "unknown":
             return qsTr("What we do not know");
-        case "short":
-            return qsTr("In short");
         default:
             return qsTr("Good to know");
         }
@@ -38,8 +37,6 @@ Rectangle {
             return "alert-triangle";
         case "unknown":
             return "info-circle";
-        case "short":
-            return "point";
         default:
             return "bulb";
         }
@@ -72,13 +69,13 @@ Rectangle {
             Icon {
                 color: root.ink
                 name: root.symbol()
-                visible: root.tone !== "short"
             }
 
             HeadingLabel {
                 Layout.fillWidth: true
                 color: root.ink
-                font.pixelSize: root.tone === "short" ? Theme.small : Theme.cardTitle
+                font.pixelSize: Theme.cardTitle
+                level: root.level
                 text: root.heading || root.ownHeading()
             }
         }

@@ -14,15 +14,14 @@ RowLayout {
     required property string address
     required property string hours
     required property bool untried
+    property int numberSize: Theme.figure
 
     spacing: Theme.gapSmall
 
     Icon {
         Layout.alignment: Qt.AlignTop
-        Layout.topMargin: Theme.gapTiny
         color: Theme.accent
         name: root.pictogram
-        size: Theme.iconSmall
     }
 
     ColumnLayout {
@@ -40,7 +39,7 @@ RowLayout {
             Layout.fillWidth: true
             color: Theme.accent
             font.bold: true
-            font.pixelSize: Theme.figure
+            font.pixelSize: root.numberSize
             text: root.phone
             visible: root.phone !== ""
         }

@@ -11,17 +11,29 @@ ColumnLayout {
 
     required property RecordModel contacts
     property color ink: Theme.inkMuted
+    property int numberSize: Theme.figure
+    property int columns: 1
     property int untried: 0
 
     spacing: Theme.gap
 
-    Repeater {
-        model: root.contacts
-        onItemAdded: (index, item) => root.untried += (item as ContactLine).untried ? 1 : 0
-        onItemRemoved: (index, item) => root.untried -= (item as ContactLine).untried ? 1 : 0
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gapLarge
+        columns: root.columns
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
 
-        ContactLine {
-            Layout.fillWidth: true
+        Repeater {
+            model: root.contacts
+            onItemAdded: (index, item) => root.untried += (item as ContactLine).untried ? 1 : 0
+            onItemRemoved: (index, item) => root.untried -= (item as ContactLine).untried ? 1 : 0
+
+            ContactLine {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+                numberSize: root.numberSize
+            }
         }
     }
 

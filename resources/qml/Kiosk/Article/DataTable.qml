@@ -21,7 +21,6 @@ Rectangle {
     property string mark: ""
     readonly property int count: root.header.length
     readonly property bool stacked: root.width < root.count * Theme.tableColumn || !root.wordsFit(root.width)
-    signal linkActivated(string link)
 
     function weight(column: int): real {
         return root.weights[column] ?? 1;
@@ -148,10 +147,10 @@ Rectangle {
                             }
 
                             Words {
+                                silent: true
                                 Layout.fillWidth: true
                                 html: cell.html
                                 plain: cell.words
-                                onLinkActivated: link => root.linkActivated(link)
                             }
                         }
                     }

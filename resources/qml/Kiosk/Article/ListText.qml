@@ -13,7 +13,6 @@ ColumnLayout {
     property list<string> numbers: []
     property color ink: Theme.ink
     property int size: Theme.body
-    signal linkActivated(string link)
 
     Accessible.role: Accessible.List
     spacing: Theme.px(6)
@@ -34,6 +33,7 @@ ColumnLayout {
             spacing: Theme.gapSmall
 
             PlainLabel {
+                Accessible.ignored: true
                 Layout.alignment: Qt.AlignTop
                 Layout.minimumWidth: root.size
                 color: root.ink
@@ -43,13 +43,13 @@ ColumnLayout {
             }
 
             Words {
+                silent: true
                 Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
                 html: entry.html
                 ink: root.ink
                 plain: entry.text
                 size: root.size
-                onLinkActivated: link => root.linkActivated(link)
             }
         }
     }

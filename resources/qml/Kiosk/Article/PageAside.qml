@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Parts
 
-// Beside or below a page: a person to talk to, its sections, where to go next.
+// Beside or below an article: its sections where there is room, a person to talk to, where to go next.
 ColumnLayout {
     id: root
 
@@ -14,6 +14,23 @@ ColumnLayout {
 
     spacing: Theme.gap
 
+    Loader {
+        Layout.fillWidth: true
+        active: root.showContents && root.article.parts.count > 1 && !root.article.expired
+        visible: active
+
+        sourceComponent: Card {
+            heading: qsTr("On this page")
+            symbol: "list-details"
+
+            ContentsList {
+                Layout.fillWidth: true
+                article: root.article
+                onSectionAsked: section => root.sectionAsked(section)
+            }
+        }
+    }
+
     Card {
         Layout.fillWidth: true
         heading: qsTr("Talk to a person")
@@ -21,28 +38,15 @@ ColumnLayout {
 
         ContactList {
             Layout.fillWidth: true
-            contacts: root.article.contacts
+            contacts: root.article.firstContacts
         }
-    }
 
-    Card {
-        Layout.fillWidth: true
-        heading: qsTr("On this page")
-        symbol: "list-details"
-        visible: root.showContents && root.article.parts.count > 1 && !root.article.expired
-
-        Repeater {
-            model: root.article.parts
-
-            LinkButton {
-                required property string key
-                required property string title
-
-                Layout.fillWidth: true
-                objectName: "section." + key
-                text: title
-                onClicked: root.sectionAsked(key)
-            }
+        LinkButton {
+            Layout.fillWidth: true
+            objectName: "page.people"
+            text: qsTr("All people to call")
+            visible: root.article.contacts.count > root.article.firstContacts.count
+            onClicked: root.article.peopleAsked()
         }
     }
 

@@ -4,23 +4,23 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Parts
 
-// A section of a page: its name, then its text. Lines of words are no longer than can be read; tables and boxes are.
+// A section of a page: its name, then its text.
 ArticlePart {
     id: root
 
     spacing: Theme.gap
 
-    HeadingLabel {
+    PartHeading {
         Layout.fillWidth: true
-        Layout.maximumWidth: Theme.readingWidth
+        marked: root.marked
+        of: root.of
+        partHeight: root.height
         text: root.title
-        topPadding: Theme.gap
     }
 
     ArticleText {
         Layout.fillWidth: true
         blocks: root.blocks
-        measure: Theme.readingWidth
         spacing: Theme.gap
         onLinkActivated: link => root.linkActivated(link)
     }

@@ -1,44 +1,32 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Parts
 
-// A run of an article: plain words, or rich ones where it has markup.
-Loader {
+// A run of an article, beside whatever `text` its place has.
+Item {
     id: root
 
     property string html: ""
     property string plain: ""
     property int size: Theme.body
+    property int numberSize: root.size
     property color ink: Theme.ink
-    signal linkActivated(string link)
+    // What it stands in says the same to a screen reader.
+    property bool silent: false
 
     // A layout that asks words for the width they would like has each of them laid out twice.
     Layout.preferredWidth: 1
-    sourceComponent: root.html === "" ? plainWords : richWords
+    implicitHeight: label.implicitHeight
 
-    Component {
-        id: plainWords
+    RichLabel {
+        id: label
 
-        PlainLabel {
-            color: root.ink
-            font.pixelSize: root.size
-            text: root.plain
-            width: root.width
-        }
-    }
-
-    Component {
-        id: richWords
-
-        RichLabel {
-            color: root.ink
-            font.pixelSize: root.size
-            html: root.html
-            plain: root.plain
-            width: root.width
-            onLinkActivated: link => root.linkActivated(link)
-        }
+        Accessible.ignored: root.silent
+        color: root.ink
+        font.pixelSize: root.size
+        html: root.html
+        numberSize: root.numberSize
+        plain: root.plain
+        width: root.width
     }
 }

@@ -1,3 +1,4 @@
+import QtQuick
 import QtQuick.Layouts
 import Kiosk.Article
 import Kiosk.Parts
@@ -20,23 +21,24 @@ ArticlePart {
     spacing: Theme.gapSmall
 
     RowLayout {
-        Layout.topMargin: Theme.gapSmall
         spacing: Theme.gapSmall
 
         Icon {
+            Layout.alignment: Qt.AlignBottom
             color: Theme.accent
             name: root.symbol()
         }
 
-        HeadingLabel {
+        PartHeading {
             Layout.fillWidth: true
+            marked: root.marked
+            of: root.of
             text: root.title
         }
     }
 
     ArticleText {
         Layout.fillWidth: true
-        Layout.maximumWidth: Theme.readingWidth
         blocks: root.blocks
         onLinkActivated: link => root.linkActivated(link)
     }

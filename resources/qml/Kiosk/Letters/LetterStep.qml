@@ -33,7 +33,6 @@ Card {
     ActionButton {
         Layout.maximumWidth: Infinity
         objectName: "letter.here"
-        strong: !root.here
         symbol: "map-pin"
         text: root.here ? qsTr("I am not here any more") : qsTr("I am here")
         onClicked: root.hereAsked()

@@ -8,7 +8,6 @@ TouchButton {
 
     required property string key
     required property string drawing
-    required property string who
     required property string title
     required property string official
     required property string label
@@ -23,6 +22,7 @@ TouchButton {
 
     Accessible.description: root.described()
     bottomPadding: Theme.gap
+    edge: root.urgent ? Theme.noticeBar : Theme.outline
     leftPadding: Theme.line
     rightPadding: Theme.line
     text: root.title
@@ -49,16 +49,7 @@ TouchButton {
         }
 
         PlainLabel {
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.gap
-            Layout.rightMargin: Theme.gap
-            color: Theme.inkMuted
-            font.pixelSize: Theme.small
-            lineHeight: Theme.tightLineHeight
-            text: root.who
-        }
-
-        PlainLabel {
+            Accessible.ignored: true
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gap
             Layout.rightMargin: Theme.gap
@@ -69,6 +60,7 @@ TouchButton {
         }
 
         PlainLabel {
+            Accessible.ignored: true
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gap
             Layout.rightMargin: Theme.gap

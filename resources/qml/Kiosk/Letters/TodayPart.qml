@@ -1,6 +1,5 @@
 import QtQuick.Layouts
 import Kiosk.Article
-import Kiosk.Parts
 
 // What a letter asks to do today stands out.
 ArticlePart {
@@ -11,11 +10,11 @@ ArticlePart {
     CallOut {
         Layout.fillWidth: true
         heading: root.title
+        level: 2
         tone: "today"
 
         ArticleText {
             Layout.fillWidth: true
-            Layout.maximumWidth: Theme.readingWidth
             blocks: root.blocks
             onLinkActivated: link => root.linkActivated(link)
         }

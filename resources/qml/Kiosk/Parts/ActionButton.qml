@@ -27,6 +27,7 @@ TouchButton {
         }
 
         PlainLabel {
+            Accessible.ignored: true
             Layout.fillWidth: true
             color: root.strong ? Theme.accentInk : Theme.ink
             font.bold: true

@@ -30,12 +30,14 @@ TouchButton {
             spacing: 0
 
             PlainLabel {
+                Accessible.ignored: true
                 Layout.fillWidth: true
                 lineHeight: Theme.tightLineHeight
                 text: root.text
             }
 
             PlainLabel {
+                Accessible.ignored: true
                 Layout.fillWidth: true
                 color: Theme.inkMuted
                 font.pixelSize: Theme.small

@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 
-// A page in a list: the pictogram of its topic, its title, one line.
+// A page in a list: its pictogram on the hue of its topic, its title, one line. The one to read first is larger.
 TouchButton {
     id: root
 
@@ -10,18 +10,23 @@ TouchButton {
     required property int hue
     required property string title
     required property string hint
+    property bool first: false
+    property int leastHeight: 0
 
     Accessible.description: root.hint
-    bottomPadding: Theme.gap
+    bottomPadding: Theme.gapSmall
+    edge: root.first ? Theme.hue(root.hue) : Theme.outline
+    fill: root.first ? Theme.accentSoft : Theme.surfaceRaised
+    implicitHeight: Math.max(root.leastHeight, Theme.touch, root.contentItem.implicitHeight + root.topPadding + root.bottomPadding)
     text: root.title
-    topPadding: Theme.gap
+    topPadding: Theme.gapSmall
 
     contentItem: RowLayout {
         spacing: Theme.gap
 
         TopicBadge {
-            Layout.alignment: Qt.AlignTop
             hue: root.hue
+            size: root.first ? Theme.pictogramLarge : Theme.pictogram
             symbol: root.pictogram
         }
 
@@ -30,17 +35,20 @@ TouchButton {
             spacing: Theme.gapTiny
 
             PlainLabel {
+                Accessible.ignored: true
                 Layout.fillWidth: true
                 font.bold: true
-                font.pixelSize: Theme.cardTitle
+                font.pixelSize: root.first ? Theme.sectionTitle : Theme.cardTitle
                 lineHeight: Theme.tightLineHeight
                 text: root.title
             }
 
             PlainLabel {
+                Accessible.ignored: true
                 Layout.fillWidth: true
                 color: Theme.inkMuted
-                font.pixelSize: Theme.small
+                font.pixelSize: root.first ? Theme.body : Theme.small
+                lineHeight: Theme.tightLineHeight
                 text: root.hint
             }
         }

@@ -1,13 +1,23 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// Words with markup made by kiosk.rendering.markdown, and by nothing else. `plain` is what a screen reader says.
+// Words, with markup made by kiosk.rendering.markdown and by nothing else where they have any. `plain` is what a screen reader says.
+// It is never AutoText: PlainLabel tells why.
 T.Label {
     id: root
 
     required property string html
     required property string plain
+    // The number of a short answer stands out from its sentence.
+    property int numberSize: root.font.pixelSize
+    readonly property bool rich: root.html !== ""
     readonly property int percent: Math.round(Theme.lineHeight * 100)
+
+    function styled(): string {
+        const number = ` .number { color: ${Theme.accent}; font-size: ${root.numberSize}px; font-weight: bold }`;
+        const mark = ` .mark { background-color: ${Theme.highlight}; color: ${Theme.noticeInk}; font-size: ${Theme.small}px; font-weight: bold }`;
+        return `<style>p { line-height: ${root.percent}%; margin: 0 }${number}${mark} .hit { background-color: ${Theme.highlight} }</style><p>${root.html}</p>`;
+    }
 
     Accessible.name: root.plain
     Accessible.role: Accessible.StaticText
@@ -15,7 +25,8 @@ T.Label {
     font.family: Theme.family
     font.pixelSize: Theme.body
     horizontalAlignment: Text.AlignLeft
-    text: `<style>p { line-height: ${root.percent}%; margin: 0 } a { color: ${Theme.accent}; font-weight: bold }` + ` .mark { background-color: ${Theme.highlight}; color: ${Theme.noticeInk}; font-size: ${Theme.small}px; font-weight: bold }` + ` .hit { background-color: ${Theme.highlight} }</style><p>${root.html}</p>`
-    textFormat: Text.RichText
+    lineHeight: root.rich ? 1 : Theme.lineHeight
+    text: root.rich ? root.styled() : root.plain
+    textFormat: root.rich ? Text.RichText : Text.PlainText
     wrapMode: Text.Wrap
 }

@@ -41,6 +41,7 @@ ScrollColumn {
         Layout.topMargin: root.kicker === "" ? 0 : -Theme.gapSmall
         focus: root.headingTakesFocus
         font.pixelSize: Theme.title
+        level: 1
         objectName: "screen.heading"
         text: root.heading
         visible: root.heading !== ""

@@ -8,6 +8,8 @@ FocusScope {
     default property alias content: column.data
     property int sideMargin: Theme.margin
     property int endMargin: Theme.gapLarge
+    // What stays below the content while it scrolls.
+    property real footHeight: 0
     property Item noReveal: null
     readonly property real innerWidth: column.width
     readonly property real wantedHeight: column.implicitHeight + 2 * root.endMargin
@@ -169,6 +171,7 @@ FocusScope {
     Flickable {
         id: view
 
+        anchors.bottomMargin: root.footHeight
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -189,6 +192,7 @@ FocusScope {
             id: handle
 
             anchors.bottom: parent.bottom
+            anchors.bottomMargin: root.footHeight
             anchors.right: parent.right
             anchors.top: parent.top
             orientation: Qt.Vertical

@@ -62,6 +62,7 @@ QtObject {
     readonly property int bodySmall: root.text(24)
     readonly property int label: root.text(23)
     readonly property int small: root.text(21)
+    readonly property int answer: root.heading(44)
     readonly property int number: root.heading(56)
     readonly property int numberLarge: root.heading(92)
     readonly property int bar: root.heading(24)
@@ -69,8 +70,12 @@ QtObject {
     readonly property int caption: root.heading(22)
     readonly property int note: root.heading(21)
     readonly property int key: root.heading(32)
-    readonly property int keyLetter: root.px(34)
-    readonly property int keyWord: root.px(24)
+    // As large as a key of the on-screen keyboard allows; where there is room below the results, keys grow with them.
+    readonly property int keyHeight: Math.max(root.touch + root.gapTiny, root.portrait ? 1.6 * root.heading(34) : 0)
+    readonly property int keyLetter: Math.min(root.heading(34), 0.66 * root.keyHeight)
+    readonly property int keyWord: Math.min(root.heading(24), 0.5 * root.keyHeight)
+    readonly property int keyWordLeast: root.px(16)
+    readonly property int keyInset: root.px(3)
     // Beside sizes that do not grow themselves.
     readonly property int sizeNumber: root.px(22)
     readonly property int switchHeight: root.heading(40)
@@ -116,6 +121,7 @@ QtObject {
     readonly property int iconSmall: root.heading(24)
     readonly property int pictogram: root.heading(64)
     readonly property int pictogramLarge: root.heading(96)
+    readonly property int aside: root.text(360)
     readonly property int readingWidth: root.px(980) * root.textScale
     // What a seated person need not reach: with the lowered layout, everything that is touched lies below it.
     readonly property int band: root.lowered && root.portrait ? Math.round(0.4 * root.windowHeight) : 0

@@ -6,6 +6,7 @@ Rectangle {
 
     required property string symbol
     required property int hue
+    property int size: Theme.icon
 
     color: Theme.hue(root.hue)
     implicitHeight: glyph.size + 2 * Theme.gapSmall + Theme.px(6)
@@ -18,5 +19,6 @@ Rectangle {
         anchors.centerIn: parent
         color: Theme.accentInk
         name: root.symbol
+        size: root.size
     }
 }

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Parts
 
-// The picture of a paper and its name, small: touch the one you hold.
+// The picture of a paper and its name: above it in a grid, beside it where there is little height.
 TouchButton {
     id: root
 
@@ -10,29 +10,37 @@ TouchButton {
     required property string title
     required property string official
     required property string drawing
+    property bool flat: false
 
     Accessible.description: root.official
+    corner: root.flat ? Theme.radiusSmall : Theme.radius
     leftPadding: Theme.gapSmall
     rightPadding: Theme.gapSmall
     text: root.title
+    topPadding: root.flat ? Theme.gapTiny : Theme.gapSmall
+    bottomPadding: root.topPadding
 
-    contentItem: ColumnLayout {
-        spacing: Theme.gapTiny
+    contentItem: GridLayout {
+        columnSpacing: Theme.gapSmall
+        columns: root.flat ? 2 : 1
+        rowSpacing: Theme.gapTiny
 
         LetterPicture {
-            Layout.alignment: Qt.AlignHCenter
+            Layout.alignment: Qt.AlignCenter
             drawing: root.drawing
-            size: Theme.paper
+            size: root.flat ? Theme.pictogram : Theme.paper
         }
 
         PlainLabel {
+            Accessible.ignored: true
             Layout.fillHeight: true
             Layout.fillWidth: true
             font.bold: true
             font.pixelSize: Theme.small
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: root.flat ? Text.AlignLeft : Text.AlignHCenter
             lineHeight: Theme.tightLineHeight
             text: root.title
+            verticalAlignment: root.flat ? Text.AlignVCenter : Text.AlignTop
         }
     }
 }

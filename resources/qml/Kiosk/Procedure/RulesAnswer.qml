@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Parts
 
 // One answer to a question about old and new rules.
-ActionButton {
+TouchButton {
     id: root
 
     required property string question
@@ -12,6 +12,21 @@ ActionButton {
     Accessible.checked: root.chosen
     Accessible.name: root.question + " " + root.text
     Accessible.role: Accessible.RadioButton
-    strong: root.chosen
-    symbol: root.chosen ? "check" : ""
+    corner: Theme.radiusSmall
+    edge: root.chosen ? Theme.accent : Theme.outline
+    fill: root.chosen ? Theme.accent : Theme.surfaceRaised
+    fillPressed: root.chosen ? Theme.accentPressed : Theme.accentSoft
+    leftPadding: Theme.gapSmall
+    rightPadding: Theme.gapSmall
+
+    contentItem: PlainLabel {
+        Accessible.ignored: true
+        color: root.chosen ? Theme.accentInk : Theme.ink
+        font.bold: true
+        font.pixelSize: Theme.small
+        horizontalAlignment: Text.AlignHCenter
+        lineHeight: Theme.tightLineHeight
+        text: root.text
+        verticalAlignment: Text.AlignVCenter
+    }
 }

@@ -5,10 +5,11 @@ import QtQuick.Layouts
 import Kiosk.Article
 import Kiosk.Parts
 
-// When did you ask, when did the letter come? The answer leaves one set of rules; not sure leaves both, and says whom to ask.
+// When did you ask, when did the letter come? An answer leaves one set of rules; touched again it is taken back, and both stand there.
 ColumnLayout {
     id: root
 
+    required property int index
     required property string key
     required property string ask
     required property string before
@@ -16,45 +17,46 @@ ColumnLayout {
     required property string noteText
     required property string noteHtml
     required property string chosen
+    property bool explained: false
     signal answered(string answer)
 
     spacing: Theme.gapSmall
 
-    HeadingLabel {
+    PlainLabel {
         Layout.fillWidth: true
-        font.pixelSize: Theme.bodySmall
+        color: Theme.inkMuted
+        font.pixelSize: Theme.small
+        lineHeight: Theme.tightLineHeight
         text: root.ask
     }
 
-    Flow {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.gapSmall
+        columnSpacing: Theme.gapSmall
+        columns: Theme.textScale > 1.3 ? 1 : 2
+        rowSpacing: Theme.gapSmall
+        uniformCellWidths: true
 
         RulesAnswer {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
             chosen: root.chosen === "before"
             objectName: "answer." + root.key + ".before"
             question: root.ask
             text: root.before
-            width: Math.min(implicitWidth, root.width)
             onClicked: root.answered("before")
         }
 
         RulesAnswer {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
             chosen: root.chosen === "since"
             objectName: "answer." + root.key + ".since"
             question: root.ask
             text: root.since
-            width: Math.min(implicitWidth, root.width)
             onClicked: root.answered("since")
-        }
-
-        RulesAnswer {
-            chosen: root.chosen === "unsure"
-            objectName: "answer." + root.key + ".unsure"
-            question: root.ask
-            text: qsTr("I am not sure")
-            width: Math.min(implicitWidth, root.width)
-            onClicked: root.answered("unsure")
         }
     }
 
@@ -64,13 +66,6 @@ ColumnLayout {
         ink: Theme.inkMuted
         plain: root.noteText
         size: Theme.small
-    }
-
-    PlainLabel {
-        Layout.fillWidth: true
-        font.bold: true
-        font.pixelSize: Theme.small
-        text: qsTr("Not sure? Both rules are shown. Show your papers to your lawyer and ask which rules are yours.")
-        visible: root.chosen === "unsure"
+        visible: root.explained
     }
 }

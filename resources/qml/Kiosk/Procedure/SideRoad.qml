@@ -2,52 +2,56 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Parts
 
-// A road from a step: along the rail, or off it. It leaves, comes back or ends.
+// A road from a step: along the rail, or off it. It leaves, comes back or ends, and says where.
 TouchButton {
     id: root
 
     required property string words
     required property string kind
     required property string target
-    required property string to
     required property string mark
-    readonly property bool along: root.kind === "next"
+    // What it leads to, by name; or the steps of the rail to which it comes back.
+    property string to: ""
+    property list<string> backTo: []
+    property bool ends: false
+    readonly property bool along: root.kind === "next" || root.kind === "forks"
     readonly property color ink: root.along ? Theme.accent : Theme.noticeInk
-    readonly property string remark: [root.kindWords(), root.to, root.mark].filter(words => words !== "").join(qsTr(" · ", "between two remarks; no dot where it looks like a nought"))
+    readonly property string remark: [root.backTo.length > 0 ? root.backWords() : root.kindWords(), root.to, root.mark].filter(words => words !== "").join(qsTr(" · ", "between two remarks; no dot where it looks like a nought"))
 
     function kindWords(): string {
         switch (root.kind) {
         case "next":
+        case "forks":
             return qsTr("Next step");
         case "comes-back":
             return qsTr("Side road, it comes back");
         case "ends":
             return qsTr("The road ends here");
         default:
-            return qsTr("Side road");
+            return root.ends ? qsTr("Side road, it ends here") : qsTr("Side road");
         }
+    }
+
+    function backWords(): string {
+        const words = root.ends ? qsTr("Side road, it ends here or goes back to step: %1") : qsTr("Side road, back to step: %1");
+        return words.arg(root.backTo.join(Theme.rightToLeft ? "، " : ", "));  // a dot would read as the Arabic zero
     }
 
     function symbol(): string {
-        switch (root.kind) {
-        case "next":
+        if (root.along)
             return "arrow-down";
-        case "comes-back":
-            return "arrow-back-up";
-        case "ends":
+        if (root.kind === "ends" || (root.ends && root.backTo.length === 0))
             return "flag";
-        default:
-            return "arrow-fork";
-        }
+        return root.kind === "comes-back" || root.backTo.length > 0 ? "arrow-back-up" : "arrow-fork";
     }
 
     Accessible.description: root.remark
-    text: root.words
     bottomPadding: Theme.gapSmall
     corner: Theme.radiusSmall
     edge: root.along ? Theme.accentFaded : Theme.noticeBar
     fill: root.along ? Theme.accentSoft : Theme.notice
     fillPressed: root.along ? Theme.rule : Theme.noticeIcon
+    text: root.words
     topPadding: Theme.gapSmall
 
     contentItem: RowLayout {
@@ -55,7 +59,7 @@ TouchButton {
 
         Icon {
             color: root.ink
-            mirrored: Theme.rightToLeft && root.kind !== "ends"
+            mirrored: Theme.rightToLeft && !root.along && root.symbol() !== "flag"
             name: root.symbol()
         }
 
@@ -64,18 +68,22 @@ TouchButton {
             spacing: 0
 
             PlainLabel {
+                Accessible.ignored: true
+                Layout.fillWidth: true
+                color: root.ink
+                font.bold: true
+                font.pixelSize: Theme.bodySmall
+                lineHeight: Theme.tightLineHeight
+                text: root.text
+            }
+
+            PlainLabel {
+                Accessible.ignored: true
                 Layout.fillWidth: true
                 color: root.ink
                 font.pixelSize: Theme.small
                 lineHeight: Theme.tightLineHeight
                 text: root.remark
-            }
-
-            PlainLabel {
-                Layout.fillWidth: true
-                color: root.ink
-                font.bold: true
-                text: root.text
             }
         }
 
@@ -83,6 +91,7 @@ TouchButton {
             color: root.ink
             mirrored: Theme.rightToLeft
             name: "chevron-right"
+            size: Theme.iconSmall
         }
     }
 }

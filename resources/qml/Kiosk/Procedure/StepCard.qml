@@ -2,125 +2,127 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Article
 import Kiosk.Models
 import Kiosk.Parts
 
-// One step of the rail or of a side road: its place, its name, who and when; unfolded, all that belongs to it.
-Item {
+// One of the three cards of a step: what fits at first; a row opens the rest.
+Card {
     id: root
 
-    required property int index
     required property string key
-    required property string numberText
-    required property string railLength
     required property string title
-    required property string summary
-    required property string who
-    required property bool branch
-    required property list<string> backTo
-    required property bool ends
-    required property bool railGoesOn
-    required property bool last
+    required property RecordModel shown
+    required property RecordModel more
+    required property string moreTitle
+    required property string words
+    required property string of
+    required property RecordModel questions
+    required property RecordModel papers
+    required property RecordModel morePapers
+    required property string limits
     required property bool unfolded
-    required property bool here
-    required property RecordModel body
-    required property ProcedureModel procedure
-    property bool waits: false  // what is unfolded comes some frames later
-    readonly property Item whatIfPart: bodies.count > 0 ? (bodies.itemAt(0) as StepBody).whatIfPart : null
+    property list<string> hiddenTones: []
+    readonly property string pictogram: root.key === "happens" ? "building" : root.key === "do" ? "hand-finger" : "clock"
     signal linkAsked(string link)
-    signal opened
-    signal answered(Item answer)
+    signal moreAsked
+    signal questionAnswered(string question, string answer)
 
-    function place(): string {
-        return root.branch ? qsTr("Side road") : qsTr("Step %1 of %2").arg(root.numberText).arg(root.railLength);
+    heading: root.title
+    symbol: root.pictogram
+
+    PlainLabel {
+        Layout.fillWidth: true
+        color: Theme.accent
+        font.bold: true
+        font.pixelSize: Theme.sectionTitle
+        lineHeight: Theme.tightLineHeight
+        text: root.words
+        visible: text !== ""
     }
 
-    function remark(): string {
-        return root.summary === "" ? root.who : qsTr("%1 · %2", "who does it · what happens").arg(root.who).arg(root.summary);
+    PlainLabel {
+        Layout.fillWidth: true
+        color: Theme.inkMuted
+        font.pixelSize: Theme.small
+        lineHeight: Theme.tightLineHeight
+        text: root.of
+        visible: text !== ""
     }
 
-    function roadWords(): string {
-        if (!root.branch)
-            return "";
-        if (root.backTo.length === 0)
-            return qsTr("Side road, it ends here");
-        const words = root.ends ? qsTr("Side road, it ends here or goes back to step: %1") : qsTr("Side road, back to step: %1");
-        return words.arg(root.backTo.join(Theme.rightToLeft ? "، " : ", "));  // a dot would read as the Arabic zero
-    }
+    Repeater {
+        model: root.questions
 
-    function toggle(): void {
-        root.waits = false;
-        root.procedure.toggle(root.key);
-        if (root.unfolded)
-            root.opened();
-    }
-
-    implicitHeight: card.implicitHeight + Theme.gap
-
-    StepTrack {
-        id: track
-
-        branch: root.branch
-        comesBack: root.backTo.length > 0
-        filled: root.here
-        first: root.index === 0
-        headHeight: head.height
-        height: root.height
-        last: root.last
-        numberText: root.numberText
-        railGoesOn: root.railGoesOn
-        unfolded: root.unfolded
-        width: implicitWidth
-        x: Theme.rightToLeft ? root.width - width : 0
-    }
-
-    Rectangle {
-        id: card
-
-        border.color: root.unfolded ? Theme.accent : Theme.outline
-        border.width: root.unfolded ? Theme.gapTiny : Theme.line
-        color: root.branch && !root.unfolded ? "transparent" : Theme.surfaceRaised
-        implicitHeight: column.implicitHeight
-        radius: Theme.radius
-        width: root.width - track.width
-        x: Theme.rightToLeft ? 0 : track.width
-
-        ColumnLayout {
-            id: column
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            spacing: 0
-
-            StepHead {
-                id: head
-
-                Layout.fillWidth: true
-                here: root.here
-                objectName: "open." + root.key
-                place: root.place()
-                remark: root.remark()
-                road: root.roadWords()
-                text: root.title
-                unfolded: root.unfolded
-                onClicked: root.toggle()
-            }
-
-            Repeater {
-                id: bodies
-
-                model: root.unfolded && !root.waits ? root.body : null
-
-                StepBody {
-                    Layout.bottomMargin: Theme.gap
-                    Layout.fillWidth: true
-                    Layout.leftMargin: Theme.gapLarge
-                    Layout.rightMargin: Theme.gapLarge
-                    procedure: root.procedure
-                    onAnswered: answer => root.answered(answer)
-                    onLinkAsked: link => root.linkAsked(link)
-                }
-            }
+        RulesQuestion {
+            Layout.fillHeight: false
+            Layout.fillWidth: true
+            explained: root.unfolded
+            visible: index === 0 || root.unfolded
+            onAnswered: answer => root.questionAnswered(key, answer)
         }
+    }
+
+    LimitsChip {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+        limits: root.limits
+    }
+
+    StepParts {
+        Layout.fillHeight: false
+        Layout.fillWidth: true
+        hiddenTones: root.hiddenTones
+        parts: root.shown
+        visible: root.shown.count > 0
+        onLinkAsked: link => root.linkAsked(link)
+    }
+
+    HeadingLabel {
+        Layout.fillWidth: true
+        color: Theme.accent
+        font.pixelSize: Theme.label
+        text: qsTr("Papers at this step")
+        visible: root.papers.count > 0
+    }
+
+    PaperGrid {
+        Layout.fillHeight: false
+        Layout.fillWidth: true
+        papers: root.papers
+        onLinkAsked: link => root.linkAsked(link)
+    }
+
+    PaperGrid {
+        Layout.fillHeight: false
+        Layout.fillWidth: true
+        papers: root.unfolded ? root.morePapers : null
+        onLinkAsked: link => root.linkAsked(link)
+    }
+
+    // A loader takes words away without asking them where they stand.
+    Loader {
+        Layout.fillHeight: false
+        Layout.fillWidth: true
+        active: root.unfolded && root.more.count > 0
+        visible: active
+
+        sourceComponent: StepParts {
+            hiddenTones: root.hiddenTones
+            parts: root.more
+            onLinkAsked: link => root.linkAsked(link)
+        }
+    }
+
+    Item {
+        Layout.fillHeight: true
+    }
+
+    FoldRow {
+        Layout.fillWidth: true
+        objectName: "more." + root.key
+        text: root.moreTitle || qsTr("More")
+        unfolded: root.unfolded
+        visible: root.more.count + root.morePapers.count + root.questions.count > 0
+        onClicked: root.moreAsked()
     }
 }

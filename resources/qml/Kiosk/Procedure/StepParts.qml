@@ -6,17 +6,15 @@ import Kiosk.Article
 import Kiosk.Models
 import Kiosk.Parts
 
-// The sections of a step, each under its name, side by side where there is room.
-GridLayout {
+// Sections of a step, each under its name; the first of a card stands under the name of the card.
+ColumnLayout {
     id: root
 
     required property RecordModel parts
     property list<string> hiddenTones: []
     signal linkAsked(string link)
 
-    columnSpacing: Theme.gapLarge
-    rowSpacing: Theme.gap
-    uniformCellWidths: true
+    spacing: Theme.gapSmall
 
     Repeater {
         model: root.parts
@@ -27,7 +25,6 @@ GridLayout {
             required property string title
             required property RecordModel blocks
 
-            Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             spacing: Theme.gapTiny
 
@@ -36,6 +33,7 @@ GridLayout {
                 color: Theme.accent
                 font.pixelSize: Theme.label
                 text: part.title
+                visible: text !== ""
             }
 
             ArticleText {

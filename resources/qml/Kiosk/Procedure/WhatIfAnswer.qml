@@ -43,7 +43,6 @@ Loader {
             html: root.inShortHtml
             plain: root.inShortText
             visible: !root.expired && root.inShortText !== ""
-            onLinkActivated: link => root.linkAsked(link)
         }
 
         ArticleText {

@@ -9,7 +9,6 @@ import Kiosk.Parts
 ColumnLayout {
     id: root
 
-    required property string step
     required property RecordModel whatIfs
     required property RecordModel contacts
     property list<string> hiddenTones: []
@@ -34,13 +33,6 @@ ColumnLayout {
 
     spacing: Theme.gapSmall
 
-    HeadingLabel {
-        Layout.fillWidth: true
-        color: Theme.accent
-        font.pixelSize: Theme.label
-        text: qsTr("What if …")
-    }
-
     Flow {
         Layout.fillWidth: true
         spacing: Theme.gapSmall
@@ -59,8 +51,8 @@ ColumnLayout {
 
                 Accessible.checkable: true
                 Accessible.checked: button.unfolded
-                Accessible.description: button.unfolded ? qsTr("open") : qsTr("closed")
-                objectName: "whatif." + root.step + "." + button.key
+                Accessible.name: button.unfolded ? qsTr("%1, open").arg(button.title) : qsTr("%1, closed").arg(button.title)
+                objectName: "whatif." + button.key
                 edge: button.unfolded ? Theme.accent : Theme.outline
                 fill: button.unfolded ? Theme.accentSoft : Theme.surfaceRaised
                 symbol: root.symbol(button.kind)

@@ -1,0 +1,122 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Article
+import Kiosk.Parts
+
+// A step: where it stands, its name and "I am here", its three cards, its closed rows.
+StepFrame {
+    id: root
+
+    readonly property bool oneView: !Theme.portrait && Theme.textScale < 1.2
+    readonly property Item heading: heading
+    readonly property Item foldPart: folds
+
+    function place(): string {
+        if (root.numberText !== "")
+            return qsTr("Step %1 of %2").arg(root.numberText).arg(root.railLength);
+        return root.leaves === "" ? "" : qsTr("Side road from step: %1").arg(root.leaves);
+    }
+
+    spacing: root.oneView ? Theme.gapSmall + Theme.gapTiny : Theme.gap
+
+    Strip {
+        Layout.fillWidth: true
+        after: root.after
+        before: root.before
+        dots: root.dots
+        oneRow: root.oneView
+        sideRoad: root.leaves !== ""
+        onLinkAsked: link => root.linkAsked(link)
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gapLarge
+        columns: root.oneView ? 3 : 1
+        rowSpacing: Theme.gapSmall
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            spacing: 0
+
+            PlainLabel {
+                Layout.fillWidth: true
+                color: Theme.inkMuted
+                font.pixelSize: Theme.small
+                lineHeight: Theme.tightLineHeight
+                text: [root.place(), root.who].filter(words => words !== "").join(qsTr(" · ", "between two remarks; no dot where it looks like a nought"))
+            }
+
+            HeadingLabel {
+                id: heading
+
+                Layout.fillWidth: true
+                focus: true
+                font.pixelSize: Theme.tileTitle
+                objectName: "screen.heading"
+                text: root.title
+            }
+        }
+
+        Words {
+            Layout.alignment: Qt.AlignVCenter
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            html: root.inShortHtml
+            plain: root.inShortText
+            size: Theme.bodySmall
+            visible: !root.expired
+        }
+
+        ActionButton {
+            Accessible.checkable: true
+            Accessible.checked: root.here
+            Layout.fillWidth: !root.oneView
+            objectName: "here." + root.key
+            strong: !root.here
+            symbol: root.here ? "check" : "map-pin"
+            text: root.here ? qsTr("You are here") : qsTr("I am here")
+            onClicked: root.procedure.markHere(root.key)
+        }
+    }
+
+    AskNow {
+        Layout.fillWidth: true
+        contacts: root.contacts
+        visible: root.expired
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gap
+        columns: root.oneView ? 3 : 1
+        rowSpacing: Theme.gap
+        visible: !root.expired
+
+        Repeater {
+            model: root.expired ? null : root.cards
+
+            StepCard {
+                Layout.fillHeight: true
+                Layout.fillWidth: !root.oneView
+                Layout.preferredWidth: root.oneView ? Math.floor((root.room - 2 * Theme.gap) * (key === "do" ? 0.36 : 0.32)) : 1
+                hiddenTones: root.procedure.hiddenTones
+                onLinkAsked: link => root.linkAsked(link)
+                onMoreAsked: root.procedure.toggleMore(key)
+                onQuestionAnswered: (question, answer) => root.procedure.answer(question, answer)
+            }
+        }
+    }
+
+    StepFolds {
+        id: folds
+
+        Layout.fillWidth: true
+        step: root
+        onAnswered: answer => root.answered(answer)
+        onLinkAsked: link => root.linkAsked(link)
+    }
+}

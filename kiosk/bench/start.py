@@ -54,7 +54,7 @@ class Figure(msgspec.Struct, frozen=True):
 
 def measure(edition: PreparedEdition, content: Path) -> list[Figure]:
     """All figures."""
-    bare, start = _starts(["bench", "--floor"], ["run", "--first-frame", "--content", str(content)])
+    bare, start = _starts(["bench", "--floor"], ["run", "--first-frame", "tell", "--content", str(content)])
     search, reference = _search_times(edition)
     screens = _screen_times(edition)
     return [

@@ -39,7 +39,7 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         "--config", type=Path, metavar="FILE", help="settings (default: kiosk.toml in the user's config folder)"
     )
     parser.add_argument("--size", type=options.size, metavar="WxH", help="size of the window")
-    parser.add_argument("--first-frame", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--first-frame", choices=("end", "tell"), nargs="?", const="end", help=argparse.SUPPRESS)
     options.add_content(parser)
     options.add_today(parser)
     parser.set_defaults(execute=execute)
@@ -70,9 +70,10 @@ def execute(given: argparse.Namespace) -> int:
         cast(VisitModel, interface.model.visit).begin(language)
     _show(interface, settings)
     if given.first_frame:
-        from kiosk.bench.first_frame import tell
+        if given.first_frame == "tell":
+            from kiosk.bench.first_frame import tell
 
-        interface.window.frameSwapped.connect(tell)
+            interface.window.frameSwapped.connect(tell)
         # Not quit(): that asks the window, and the window of a kiosk does not close.
         interface.window.frameSwapped.connect(lambda: interface.application.exit(0))
     else:

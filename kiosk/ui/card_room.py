@@ -20,7 +20,7 @@ from kiosk.ui.procedure_state import SINCE
 from kiosk.ui.rows import CardRow, PartRow
 
 VIEW = 782  # between strip and closed rows, for the head of the step and a card
-FRAME = 121  # edge and heading of a card, and what the reckoning may be wrong by
+FRAME = 176  # edge and heading of a card, and what the reckoning may be wrong by
 GAP, TOUCH = 10, 64
 PAPER = 72
 BOX = 36  # edge of a passage of one set of rules

@@ -243,7 +243,7 @@ def test_a_finger_slides_from_a_key_to_its_accent(visit: Driver) -> None:
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1366, 768)], ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("language", ["fr", "fa"])
+@pytest.mark.parametrize("language", edition_languages())
 def test_between_two_keys_nothing_is_dead(open_kiosk: Open, size: tuple[int, int], language: str) -> None:
     kiosk = open_kiosk(size=size)
     kiosk.visit.begin(language)

@@ -209,7 +209,7 @@ driver = Driver(interface)
 driver.touch("language.en")
 """
 RAISING = """
-view, driver.router._view = driver.router._view, None
+view, driver.router._view = driver.router._view, lambda: None
 context = QQmlEngine.contextForObject(interface.window)
 QQmlExpression(context, interface.window, "app.router.open('page:words-of-a-visitor')").evaluate()
 driver.router._view = view
@@ -227,7 +227,7 @@ def test_a_slot_that_raises_is_logged_by_its_place_and_told(small_edition: Prepa
 
     assert printed.splitlines() == ["Something did not work. Please try again, or ask a person.", "None"]
     text = (tmp_path / "kiosk.log").read_text(encoding="utf-8")
-    assert "uncaught: AttributeError at edition_view.py:" in text
+    assert "uncaught: AttributeError at titles.py:" in text
     assert "visitor" not in text
 
 

@@ -60,6 +60,7 @@ TouchButton {
             }
 
             PlainLabel {
+                Accessible.ignored: true
                 Layout.alignment: Qt.AlignCenter
                 Layout.fillWidth: true
                 Layout.maximumWidth: root.room

@@ -9,18 +9,21 @@ TouchButton {
     required property bool chosen
 
     Accessible.checkable: true
-    Accessible.checked: root.chosen
     edge: root.chosen ? Theme.accent : Theme.outline
     fill: root.chosen ? Theme.accentSoft : Theme.surfaceRaised
     leftPadding: 0
     rightPadding: 0
     text: qsTr("%1 percent").arg(root.percent)
 
+    // Here, not as a binding: the button of Qt writes its own state when it is complete.
+    Component.onCompleted: root.Accessible.checked = Qt.binding(() => root.chosen)
+
     contentItem: Item {
         implicitHeight: Theme.bodyAt(300) * 1.5 + number.implicitHeight
         implicitWidth: number.implicitWidth
 
         PlainLabel {
+            Accessible.ignored: true
             anchors.baseline: parent.top
             anchors.baselineOffset: Theme.bodyAt(300) * 1.15
             anchors.horizontalCenter: parent.horizontalCenter

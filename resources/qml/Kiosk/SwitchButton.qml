@@ -10,10 +10,12 @@ TouchButton {
     required property bool on
 
     Accessible.checkable: true
-    Accessible.checked: root.on
     Accessible.role: Accessible.CheckBox
     edge: root.on ? Theme.accent : Theme.outline
     fill: root.on ? Theme.accentSoft : Theme.surfaceRaised
+
+    // Here, not as a binding: the button of Qt writes its own state when it is complete.
+    Component.onCompleted: root.Accessible.checked = Qt.binding(() => root.on)
 
     contentItem: RowLayout {
         spacing: Theme.gap
@@ -25,6 +27,7 @@ TouchButton {
         }
 
         PlainLabel {
+            Accessible.ignored: true
             Layout.fillWidth: true
             font.bold: true
             lineHeight: Theme.tightLineHeight

@@ -49,6 +49,7 @@ TouchButton {
             spacing: Theme.px(2)
 
             PlainLabel {
+                Accessible.ignored: true
                 Layout.fillWidth: true
                 font.bold: true
                 font.pixelSize: Theme.cardTitle
@@ -57,6 +58,7 @@ TouchButton {
             }
 
             PlainLabel {
+                Accessible.ignored: true
                 Layout.fillWidth: true
                 color: Theme.inkMuted
                 font.pixelSize: Theme.small

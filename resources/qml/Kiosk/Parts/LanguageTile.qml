@@ -14,7 +14,6 @@ TouchButton {
     property bool brief: false
     readonly property bool fromRight: root.direction === "rtl"
 
-    Accessible.checked: root.chosen
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: root.fromRight
     bottomPadding: root.brief ? Theme.gap : Theme.gapLarge
@@ -24,10 +23,14 @@ TouchButton {
     text: root.name
     topPadding: root.bottomPadding
 
+    // Here, not as a binding: the button of Qt writes its own state when it is complete.
+    Component.onCompleted: root.Accessible.checked = Qt.binding(() => root.chosen)
+
     contentItem: ColumnLayout {
         spacing: 0
 
         PlainLabel {
+            Accessible.ignored: true
             Layout.fillWidth: true
             font.bold: true
             font.pixelSize: Theme.tileTitle
@@ -36,6 +39,7 @@ TouchButton {
         }
 
         PlainLabel {
+            Accessible.ignored: true
             Layout.fillWidth: true
             color: Theme.inkMuted
             font.pixelSize: Theme.tileHint

@@ -9,7 +9,6 @@ TouchButton {
     property bool chosen: false
 
     Accessible.checkable: true
-    Accessible.checked: root.chosen
     Accessible.name: root.question + " " + root.text
     Accessible.role: Accessible.RadioButton
     corner: Theme.radiusSmall
@@ -18,6 +17,9 @@ TouchButton {
     fillPressed: root.chosen ? Theme.accentPressed : Theme.accentSoft
     leftPadding: Theme.gapSmall
     rightPadding: Theme.gapSmall
+
+    // Here, not as a binding: the button of Qt writes its own state when it is complete.
+    Component.onCompleted: root.Accessible.checked = Qt.binding(() => root.chosen)
 
     contentItem: PlainLabel {
         Accessible.ignored: true

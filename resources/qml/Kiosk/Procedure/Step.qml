@@ -72,14 +72,18 @@ StepFrame {
         }
 
         ActionButton {
+            id: hereButton
+
             Accessible.checkable: true
-            Accessible.checked: root.here
             Layout.fillWidth: !root.oneView
             objectName: "here." + root.key
             strong: !root.here
             symbol: root.here ? "check" : "map-pin"
             text: root.here ? qsTr("You are here") : qsTr("I am here")
             onClicked: root.procedure.markHere(root.key)
+
+            // Here, not as a binding: the button of Qt writes its own state when it is complete.
+            Component.onCompleted: hereButton.Accessible.checked = Qt.binding(() => root.here)
         }
     }
 

@@ -10,6 +10,7 @@ import msgspec
 
 from kiosk.errors import SettingsError
 
+TEXT_SIZES = (100, 125, 150, 200, 300)  # percent, which a visitor may choose
 Mode = Literal["kiosk", "helper"]
 Seconds = Annotated[int, msgspec.Meta(ge=5, le=3600)]
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from kiosk import guard
 from kiosk.commands import options
 from kiosk.errors import InterfaceError, UsageError
+from kiosk.settings import TEXT_SIZES
 
 DEFAULT_SIZE = (1920, 1080)
-TEXT_SIZES = (100, 125, 150, 200)
 
 
 def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

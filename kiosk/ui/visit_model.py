@@ -13,6 +13,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.failure import Code, Failure
 from kiosk.prepared.views import LanguageChoice, LanguageView
+from kiosk.settings import TEXT_SIZES
 from kiosk.ui.given import Given
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.record_model import RecordModel
@@ -20,7 +21,6 @@ from kiosk.ui.record_model import RecordModel
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-TEXT_SIZES = (100, 125, 150, 200, 300)  # percent
 Reader = Callable[[LanguageChoice], None]
 
 

@@ -12,11 +12,11 @@ import pytest
 from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.settings import TEXT_SIZES
 from kiosk.tour.driver import Driver
 from kiosk.ui import screens
 from kiosk.ui.keyboard_model import KeyboardModel
 from kiosk.ui.routes import Route
-from kiosk.ui.visit_model import TEXT_SIZES
 from tests.helpers.languages import edition_languages
 from tests.helpers.places import places, show
 

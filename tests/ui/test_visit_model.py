@@ -8,11 +8,10 @@ import pytest
 
 from kiosk.prepared.store import PreparedEdition
 from kiosk.prepared.views import LanguageView
-from kiosk.settings import Settings
+from kiosk.settings import TEXT_SIZES, Settings
 from kiosk.ui.app_model import AppModel
 from kiosk.ui.procedure_model import ProcedureModel
 from kiosk.ui.search_model import SearchModel
-from kiosk.ui.visit_model import TEXT_SIZES
 from tests.helpers.models import part, router, visit_of
 
 from .conftest import Open, article

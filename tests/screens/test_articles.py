@@ -17,15 +17,12 @@ from tests.helpers.languages import edition_languages
 from .conftest import Open, shown_texts
 
 SCREENS = ((1920, 1080), (1080, 1920), (1366, 768))
+LEAST_ROOM = (1366, 768)  # where twice as many cards were too high as at any other size
 LONGEST_LINE, LEAST_LINE = 80, 45  # characters; 75 is the rule, and a line of thin letters holds a few more
 
 
 def _place(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-
-
-def _named(kiosk: Driver, name: str) -> list[QQuickItem]:
-    return [item for item in kiosk.items() if item.objectName() == name]
 
 
 def _open(kiosk: Driver, link: str) -> None:
@@ -39,10 +36,21 @@ def _articles(kiosk: Driver) -> Iterator[str]:
     yield from (f"{LETTER.id}:{letter.article.id}" for letter in view.letters)
 
 
-def _strong(kiosk: Driver) -> list[str]:
-    bar = _place(kiosk.item("bar.home")).top()
-    filled = [item for item in kiosk.items() if item.property("strong") is True]
-    return [item.objectName() for item in filled if _place(item).top() < bar]
+def _shared_out(links: list[str], size: tuple[int, int]) -> list[str]:
+    """All articles where they have the least room, half of them at each other size."""
+    return links if size == LEAST_ROOM else links[SCREENS.index(size) % 2 :: 2]
+
+
+def _faults(kiosk: Driver, link: str) -> Iterator[str]:
+    """What keeps the answer or the one thing to do from the first screen."""
+    items = list(kiosk.items())
+    (card,) = (item for item in items if item.objectName() == "article.card")
+    bar = next(_place(item).top() for item in items if item.objectName() == "bar.home")
+    if (over := _place(card).bottom() - bar) > 0:
+        yield f"{link}: {over:.0f} px of the answer lie below the screen"
+    filled = [item.objectName() for item in items if item.property("strong") is True and _place(item).top() < bar]
+    if len(filled) != 1:
+        yield f"{link}: the one thing to do is {filled}"
 
 
 @pytest.mark.parametrize("language", edition_languages())
@@ -52,15 +60,10 @@ def test_the_answer_of_every_article_stands_on_the_first_screen(
 ) -> None:
     kiosk = open_kiosk(size=size)
     kiosk.visit.begin(language)
-    faults = []
-    for link in _articles(kiosk):
+    faults: list[str] = []
+    for link in _shared_out(list(_articles(kiosk)), size):
         _open(kiosk, link)
-        (card,) = _named(kiosk, "article.card")
-        over = _place(card).bottom() - _place(kiosk.item("bar.home")).top()
-        if over > 0:
-            faults.append(f"{link}: {over:.0f} px of the answer lie below the screen")
-        if len(_strong(kiosk)) != 1:
-            faults.append(f"{link}: the one thing to do is {_strong(kiosk)}")
+        faults += _faults(kiosk, link)
     assert faults == [], "shorten the short answer or the names of its time limits"
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import gc
 import time
 from collections.abc import Callable, Iterator
 
@@ -35,7 +34,6 @@ def shown_texts(driver: Driver) -> str:
 @pytest.fixture
 def open_kiosk(edition: PreparedEdition) -> Iterator[Open]:
     """Opens kiosks; closes them and looks at their warnings afterwards."""
-    gc.freeze()  # what was there before is not looked through when they are closed
     opened: list[Interface] = []
     QAccessible.setActive(True)
 

@@ -51,6 +51,7 @@ class VisitModel(QObject):
         self._languages.show(given.contents.languages)
         self._choices = {language.code: language for language in given.contents.languages}
         self._first = self._language = given.contents.languages[0]
+        self._view: LanguageView | None = None
         self._text_size = TEXT_SIZES[0]
         self._contrast = False
         self._lowered = False
@@ -63,7 +64,9 @@ class VisitModel(QObject):
     @property
     def view(self) -> LanguageView:
         """The edition in the language of the visit; read when it is first asked for: at rest nobody needs it."""
-        return self._edition.language(self._language.code)
+        if self._view is None:
+            self._view = self._edition.language(self._language.code)
+        return self._view
 
     def read_by(self, *readers: Reader) -> None:
         """Name who follows the language of the visit, in this order."""
@@ -141,16 +144,15 @@ class VisitModel(QObject):
         """Use a language; where its texts or words cannot be read, go back to the present one and say so."""
         present = self._language
         try:
-            self._edition.language(language)
-            self._read(self._choices[language])
+            self._read(self._choices[language], self._edition.language(language))
         except Exception as error:  # noqa: BLE001 - whatever it was, the visitor must hear of it
             self._read(present)
             self._tell(Failure.of(Code.LANGUAGE_UNREADABLE, error, language))
             return False
         return True
 
-    def _read(self, language: LanguageChoice) -> None:
-        self._language = language
+    def _read(self, language: LanguageChoice, view: LanguageView | None = None) -> None:
+        self._language, self._view = language, view
         for read in self._readers:
             read(language)
         self.languageChanged.emit()

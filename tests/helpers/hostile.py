@@ -10,7 +10,7 @@ import os
 import random
 import sys
 from collections.abc import Mapping
-from typing import cast
+from typing import cast, get_args
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
@@ -25,6 +25,8 @@ from kiosk.commands.prepare_in_child import prepare_in_child
 from kiosk.edition.address import Address
 from kiosk.edition.faults import Faults
 from kiosk.edition.load import load
+from kiosk.edition.records.letters import LetterAction
+from kiosk.edition.records.pages import PageAction
 from kiosk.prepared.store import PreparedEdition, open_prepared
 from kiosk.prepared.views import Contents, LanguageView
 from kiosk.rendering.markdown import Renderer
@@ -42,6 +44,7 @@ TEXTS = {
     *("title", "summary", "text", "hint", "name", "words", "caveat", "definition", "who", "note", "phone", "hours"),
     *("meaning", "address", "action"),
 }
+NO_TEXTS = {*get_args(PageAction), *get_args(LetterAction)}  # under a name that is that of a text elsewhere
 KNOWN = [
     '<img src="a">',
     '<img src="http://127.0.0.1:PORT/x.png">',
@@ -124,7 +127,7 @@ class HostileEdition:
         if isinstance(value, dict):
             return {
                 key: next(self._turn)
-                if key in TEXTS and isinstance(inner, str)
+                if key in TEXTS and isinstance(inner, str) and inner not in NO_TEXTS
                 else html[next(self._turn)]
                 if key == "html" and inner
                 else self._replaced(inner, html)

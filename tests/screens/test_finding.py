@@ -223,6 +223,7 @@ def test_an_accent_is_typed_from_a_key_that_is_held(visit: Driver) -> None:
     keyboard = cast(KeyboardModel, visit.interface.model.keyboard)
     _press(visit, "key.e")
     visit.wait_for("accents", lambda: bool(keyboard.property("offered")))
+    visit.settle()  # they are laid out
     _release(visit, "key.e")
     assert _text(visit) == "caf"
 
@@ -234,6 +235,8 @@ def test_an_accent_is_typed_from_a_key_that_is_held(visit: Driver) -> None:
 def test_a_finger_slides_from_a_key_to_its_accent(visit: Driver) -> None:
     _search(visit, "caf")
     _press(visit, "key.e")
+    visit.item("key.offered.é")
+    visit.settle()  # it is where it stays
     accent = visit.centre(visit.item("key.offered.é"))
     QTest.touchEvent(visit.window, visit._device).move(0, accent, visit.window).commit()
     QTest.touchEvent(visit.window, visit._device).release(0, accent, visit.window).commit()

@@ -58,6 +58,22 @@ def _mismatches(one: DeadlineInfo) -> Iterator[str]:
         yield f'floor and asks_held belong to a letter, not to "{one.counts_from}"; take them out'
 
 
+def what_offers_to_count_is_counted(edition: Edition) -> Iterator[Fault]:
+    """Else another button would stand in the place of the one the editor chose, and nobody would hear of it."""
+    pages = {one.page for one in edition.deadlines}
+    letters = {key for one in edition.deadlines for key in one.letters}
+    for page in edition.pages.values():
+        if page.info.action == "count" and page.id not in pages:
+            yield Place(page.file, ("action",)).fault(edition, "uncounted", _nothing_to_count(page.id))
+    for letter in edition.letters.values():
+        if letter.info.action == "count" and letter.id not in letters:
+            yield Place(letter.file, (*letter.keys, "action")).fault(edition, "uncounted", _nothing_to_count(letter.id))
+
+
+def _nothing_to_count(key: str) -> str:
+    return f'{key}: action = "count", and no deadline names it; name it in {DEADLINES}, or choose another action'
+
+
 def somebody_to_call(edition: Edition) -> Iterator[Fault]:
     """The card never ends without a person."""
     for one in edition.deadlines:
@@ -70,5 +86,6 @@ RULES = (
     limits_can_be_counted,
     floors_are_days,
     answers_have_what_they_need,
+    what_offers_to_count_is_counted,
     somebody_to_call,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from tests.check.planted.case import ARRIVAL, ASK, LETTERS, REFUSAL, STORIES, VISITORS, Case, append, replace, say
 from tests.helpers.editions import BOTH, EditionFolder
@@ -64,6 +65,20 @@ confidence = {}
 terms = { en = ["guide"] }
 meaning = { en = "Somebody who goes with you." }
 """
+
+
+def _count_without_deadline(path: str, old: str) -> Callable[[EditionFolder], None]:
+    """Has a text offer to count what the deadline card has nothing about."""
+
+    def spoil(edition: EditionFolder) -> None:
+        edition.replace(path, old, f'action = "count"\n{old}')
+        edition.replace(DEADLINES, 'letters = ["refusal"]\nlimits', "limits")
+        edition.replace(DEADLINES, 'page = "arrival"', 'page = "court"')
+        edition.replace(DEADLINES, 'letters = ["refusal"]\n', "")
+
+    return spoil
+
+
 NAMES = (
     Case("unknown-fact", say("You have {fact:nothing}."), ARRIVAL, "{fact:nothing}"),
     Case("unknown-fact", replace(ARRIVAL, "{fact:waiting-weeks}", "{rule:waiting-weeks}"), ARRIVAL, "{rule:waiting"),
@@ -172,6 +187,10 @@ NAMES = (
         replace(DEADLINES, 'floor = "answer-days"', 'floor = "waiting-weeks"'),
         DEADLINES,
         'id = "court"',
+    ),
+    *(
+        Case("uncounted", _count_without_deadline(path, old), path, "action")
+        for path, old in (("pages/arrival/page.toml", "topic = "), ("letters/letters.toml", "urgent = true"))
     ),
     *(
         Case("uncounted", replace(DEADLINES, old, new), DEADLINES, f'id = "{kind}"', also=also)

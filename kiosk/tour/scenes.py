@@ -19,7 +19,7 @@ from kiosk.tour.driver import Driver
 PICTURED = {
     "rest": "RestScreen",
     **dict.fromkeys(("home", "home-contrast", "language-panel", "sight-panel", "hidden"), "HomeScreen"),
-    "help": "HelpScreen",
+    **dict.fromkeys(("help", "help-contrast"), "HelpScreen"),
     **dict.fromkeys(("letters", "letters-sender", "letters-more"), "LettersScreen"),
     **dict.fromkeys(("letter", "letter-here"), "LetterScreen"),
     **dict.fromkeys(("topic", "life-event"), "TopicScreen"),
@@ -245,13 +245,16 @@ class _Tour:
         touch("bar.language")
         self.picture("language-panel")
         touch("panel.close")
+        touch("bar.help")
+        self.picture("help")
+        touch("bar.home")
         touch("bar.size")
         self.picture("sight-panel")
         touch("sight.contrast")
         touch("panel.close")
         self.picture("home-contrast")
         touch("bar.help")
-        self.picture("help")
+        self.picture("help-contrast")
         touch("bar.hide")
         self.picture("hidden")
 

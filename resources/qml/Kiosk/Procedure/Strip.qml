@@ -29,7 +29,7 @@ GridLayout {
             model: root.before
 
             StepArrow {
-                Layout.fillHeight: true
+                Layout.fillHeight: root.after.count < 2 // beside both roads of the fork it would be a tower
                 Layout.fillWidth: true
                 Layout.maximumWidth: implicitWidth
                 back: true

@@ -50,3 +50,9 @@ class InterfaceError(KioskError):
     """The interface could not be shown, or showed a warning in a run that allows none. Exit code 7."""
 
     exit_code = Exit.NO_SCREEN
+
+
+class RunsAlreadyError(KioskError):
+    """A kiosk has the display. Exit code 11."""
+
+    exit_code = Exit.RUNS_ALREADY

@@ -26,11 +26,13 @@ BELOW: dict[str, frozenset[str]] = {
     "supervise": frozenset(),
     "ui": frozenset({"languages", "edition", "prepared", "deadlines", "search"}),
     "app": frozenset({"languages", "edition", "prepared", "search", "ui"}),
+    "plain": frozenset({"supervise"}),
+    "visitor": frozenset({"prepared", "supervise", "ui", "app", "plain"}),
     "tour": frozenset({"languages", "prepared", "ui", "app"}),
     "bench": frozenset({"languages", "edition", "prepared", "search", "ui", "app"}),
 }
 ABOVE_ALL = frozenset({"commands", "__main__"})
-WITH_QT = frozenset({"ui", "app", "tour", "bench", "commands"})
+WITH_QT = frozenset({"ui", "app", "plain", "visitor", "tour", "bench", "commands"})
 
 
 def _imports(file: Path) -> set[str]:

@@ -46,6 +46,11 @@ class IdleWatch(QObject):
         """Whether the question is on the screen."""
         return self._warning
 
+    @property
+    def under_way(self) -> bool:
+        """Whether a visit is."""
+        return self._under_way
+
     def begin(self) -> None:
         """A visit is under way."""
         self._under_way = True

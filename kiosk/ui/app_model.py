@@ -16,6 +16,7 @@ from kiosk.ui.collector import collect_everything
 from kiosk.ui.given import Given
 from kiosk.ui.keyboard_model import KeyboardModel
 from kiosk.ui.notice_model import NoticeModel
+from kiosk.ui.presence import Presence
 from kiosk.ui.procedure_model import ProcedureModel
 from kiosk.ui.router import Router
 from kiosk.ui.search_model import SearchModel
@@ -44,6 +45,8 @@ class AppModel(QObject):
         self._visit.hid.connect(self._router.hide)
         self._visit.ended.connect(self._end)
         self._hand_over = self.forget
+        self._presence = Presence(given.clock, self)
+        self._presence.seen.connect(self._visit.watch.note)
         self._touch_pause = TouchPause(given.clock, self)
         self._touch_pause.swallowed.connect(self._visit.watch.note)
         for change in (self._router.changed, self._visit.handedOver, self._visit.sightChanged):
@@ -57,11 +60,8 @@ class AppModel(QObject):
         self._visit.forget()
 
     def watch(self, window: QQuickWindow) -> None:
-        """Take every touch and key in the window as a sign that the visitor is there, and none right after a change.
-
-        On the application, every event of every item would come through Python: opening a page took a quarter more.
-        """
-        window.installEventFilter(self._visit.watch)
+        """Take every touch and key in the window as a sign that the visitor is there, and none right after a change."""
+        self._presence.watch(window)
         self._touch_pause.watch(window)
 
     def hand_over_with(self, hand_over: Callable[[], None]) -> None:

@@ -87,6 +87,7 @@ def plain() -> int:
 
     from kiosk.plain import words
     from kiosk.plain.page import PlainPage, add_fonts
+    from kiosk.plain.sheet import Sheet
     from kiosk.visitor.heart import Heart
     from kiosk.visitor.link import Link
 
@@ -101,7 +102,7 @@ def plain() -> int:
             shown.append(Heart(page.update, lambda: link.say(Said.BEAT)))
             link.say(Said.SHOWN)
 
-    page = PlainPage(words.read(), add_fonts(paths.resources() / "fonts"), drawn)
+    page = PlainPage(Sheet(words.read(), add_fonts(paths.resources() / "fonts")), drawn)
     link.listen()
     window.fill_screen(page)
     return application.exec()

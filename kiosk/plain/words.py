@@ -11,11 +11,11 @@ FILE = Path(__file__).parent / "words.toml"
 
 @dataclass(frozen=True)
 class Lines:
-    """What one language says: that the screen does not work, when to call, whom to ask."""
+    """What one language says: that the screen does not work, whom to ask, when to call."""
 
     broken: str
-    call: str
     ask: str
+    call: str
 
 
 @dataclass(frozen=True)

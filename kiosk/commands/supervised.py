@@ -69,6 +69,7 @@ def visit(given: argparse.Namespace, settings: Callable[[], Settings]) -> int:
     interface = window.build(edition, settings(), language, window.DEFAULT_SIZE, dt.date.today)
     window.fit_screen(interface.window)
     interface.window.create()
+    interface.window.grabWindow()  # drawn once unseen, it shows in half the time: pictures and letters are there
     visitor = Visitor(
         interface,
         link,

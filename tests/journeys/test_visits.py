@@ -14,6 +14,7 @@ from kiosk import paths
 from kiosk.exits import Exit
 from kiosk.prepared.store import PreparedEdition
 from tests.soak import canary
+from tests.soak.memory import megabytes
 from tests.soak.trial import Trial, is_there, trial
 
 
@@ -35,6 +36,27 @@ def test_where_it_is_forgotten_in_place_something_is_left(edition: PreparedEditi
     """The control of the test above; were it to fail, no supervisor would be needed."""
     with trial(tmp_path, spares=False, cache=paths.cache()) as it:
         assert canary.visit_in_place(it, random.Random()).memory > 0
+
+
+def test_two_processes_take_no_more_than_a_small_machine_has(kiosk: Trial) -> None:
+    shown = kiosk.shown()
+    kiosk.act(shown, "asylum")
+    kiosk.spare(shown)
+    assert sum(megabytes(number) for number in kiosk.processes()) <= 300
+
+
+def test_a_kiosk_that_cannot_show_its_content_shows_the_plain_page(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    with trial(tmp_path, "--content", str(tmp_path / "empty")) as it:
+        told: list[str] = []
+
+        def plain_is_shown() -> bool:
+            told.extend(it.told())
+            return "STATUS=the plain page is shown" in told
+
+        it.wait_for("the plain page", plain_is_shown)
+        assert told[0] == "READY=1"
+        assert it.end() == Exit.DONE
 
 
 def test_a_second_kiosk_on_the_same_display_says_so_and_ends(kiosk: Trial) -> None:

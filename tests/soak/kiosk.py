@@ -1,14 +1,16 @@
 """The program as it is, with a hand in each visit that does what a test writes into a folder.
 
 Run like `python -m kiosk`. A file `act-PID` holds words to be typed, searched and copied in the visit of that process,
-`finish-PID` ends it; `shown-PID` and `acted-PID` say that it was done. Its memory can be read by who may: the one thing
-that is not as in the program.
+`hang-PID` a way to hang, `finish-PID` ends it; `ready-PID`, `shown-PID` and `acted-PID` say that it was done. Its memory
+can be read by who may: the one thing that is not as in the program.
 """
 
 from __future__ import annotations
 
 import os
+import signal
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -47,6 +49,17 @@ def put_a_hand_in(folder: Path) -> None:
         driver.router.open("page:appeal")
         driver.settle()
 
+    def hang(driver: Driver, kind: str) -> None:
+        lock = threading.Lock()
+        ways: dict[str, Callable[[], object]] = {
+            "python": lambda: [None for _ in iter(int, 1)],
+            "lock": lambda: lock.acquire() and lock.acquire(),
+            "script": lambda: driver.interface.engine.evaluate("while (true);"),
+            "no frames": driver.window.hide,
+            "crash": lambda: os.kill(number, signal.SIGSEGV),
+        }
+        ways[kind]()
+
     class Handled(visitor.Visitor):
         def __init__(self, interface: Interface, *others: Any) -> None:
             link, origin, show, shown = others
@@ -55,6 +68,10 @@ def put_a_hand_in(folder: Path) -> None:
             self._timer = QTimer(self)
             self._timer.setInterval(LOOK_MS)
             self._timer.timeout.connect(self._look_for_work)
+
+        def wait(self) -> None:
+            super().wait()
+            (folder / f"ready-{number}").touch()
 
         def _tell(self, shown: Callable[[], None]) -> Callable[[], None]:
             def told() -> None:
@@ -65,14 +82,22 @@ def put_a_hand_in(folder: Path) -> None:
             return told
 
         def _look_for_work(self) -> None:
-            for what in ("act", "finish"):
+            self._driver = self._driver or Driver(self._interface)
+            for what in ("act", "hang", "finish"):
                 file = folder / f"{what}-{number}"
                 if file.exists():
                     words = file.read_text(encoding="utf-8")
                     file.unlink()
-                    self._driver = self._driver or Driver(self._interface)
-                    act(self._driver, words) if what == "act" else self._driver.touch("bar.finish")
+                    self._do(self._driver, what, words)
                     (folder / f"{what}ed-{number}").touch()
+
+        def _do(self, driver: Driver, what: str, words: str) -> None:
+            if what == "act":
+                act(driver, words)
+            elif what == "hang":
+                hang(driver, words)
+            else:
+                driver.touch("bar.finish")
 
     patch.object(visitor, "Visitor", Handled).start()
 

@@ -1,4 +1,4 @@
-"""Looks for words in the memory of other processes, and in files."""
+"""Looks for words in the memory of other processes, and in files; and how much memory they take."""
 
 from __future__ import annotations
 
@@ -20,6 +20,13 @@ def copies_in_memory(number: int, words: str) -> int:
             return sum(_count(memory, start, end, patterns) for start, end in regions)
     except (FileNotFoundError, ProcessLookupError):
         return 0
+
+
+def megabytes(number: int) -> float:
+    """What a process takes, its part of what it shares with others included."""
+    text = Path(f"/proc/{number}/smaps_rollup").read_text(encoding="utf-8")
+    match = re.search(r"^Pss:\s+(\d+) kB", text, re.MULTILINE)
+    return int(match[1]) / 1024 if match else 0.0
 
 
 def files_with(folders: Iterable[Path], words: str) -> list[Path]:

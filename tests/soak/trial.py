@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from tests.soak.kiosk import FOLDER, WITHOUT_SPARES
@@ -24,7 +25,7 @@ class Trial:
         home: everything it may write lies below it, but for the prepared editions.
     """
 
-    def __init__(self, folder: Path, *, spares: bool, cache: Path | None) -> None:
+    def __init__(self, folder: Path, *, spares: bool, cache: Path | None, arguments: Sequence[str]) -> None:
         self.home = folder / "home"
         self._work = folder / "work"
         for place in (self.home, self._work):
@@ -34,12 +35,16 @@ class Trial:
         mine |= {FOLDER: str(self._work), "QT_QPA_PLATFORM": "offscreen"}
         mine |= {} if spares else {WITHOUT_SPARES: "1"}
         mine |= {"KIOSK_CACHE_DIR": str(cache)} if cache else {}
+        self._manager = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        self._manager.bind(str(folder / "notify"))
+        mine |= {"NOTIFY_SOCKET": str(folder / "notify")}
         self.environment = os.environ | mine
+        self._arguments = arguments
         self.supervisor = self.start()
 
     def start(self) -> subprocess.Popen[bytes]:
         """Start it, in the same environment as ever."""
-        command = [sys.executable, "-m", "tests.soak.kiosk", "run", "--mode", "kiosk"]
+        command = [sys.executable, "-m", "tests.soak.kiosk", "run", "--mode", "kiosk", *self._arguments]
         return subprocess.Popen(command, cwd=ROOT, env=self.environment)
 
     def processes(self) -> list[int]:
@@ -59,20 +64,24 @@ class Trial:
         return found[0]
 
     def spare(self, shown: int) -> int:
-        """Wait until somebody waits behind what is shown; its process. Whether it is built, nobody can see."""
+        """Wait until somebody waits behind what is shown, built and ready; its process."""
         found: list[int] = []
 
         def look() -> bool:
-            found[:] = [n for n in _below(self.supervisor.pid) if n != shown and _name(n)]
+            found[:] = [n for n in self.processes() if n != shown and (self._work / f"ready-{n}").exists()]
             return bool(found)
 
-        self.wait_for("a spare is there", look)
+        self.wait_for("a spare is ready", look)
         return found[0]
 
     def act(self, visit: int, words: str) -> None:
         """Type, search and copy the words in a visit."""
         self._do("act", visit, words)
         self.wait_for("it was done", (self._work / f"acted-{visit}").exists)
+
+    def hang(self, visit: int, kind: str) -> None:
+        """Have a visit hang or crash."""
+        self._do("hang", visit, kind)
 
     def finish(self, visit: int) -> None:
         """Touch Finish."""
@@ -87,6 +96,14 @@ class Trial:
         draft.write_text(words, encoding="utf-8")
         draft.rename(self._work / f"{what}-{visit}")
 
+    def told(self) -> list[str]:
+        """What the service manager heard since it was asked last."""
+        heard = []
+        with suppress(BlockingIOError):
+            while True:
+                heard.append(self._manager.recv(200, socket.MSG_DONTWAIT).decode())
+        return heard
+
     def wait_for(self, what: str, so: Callable[[], bool]) -> None:
         """Wait until it is so."""
         deadline = time.monotonic() + PATIENCE_SECONDS
@@ -95,6 +112,12 @@ class Trial:
                 raise AssertionError(f"waited in vain: {what}")
             time.sleep(0.02)
 
+    def close(self) -> None:
+        """End it, whatever state it is in."""
+        self.supervisor.kill()
+        self.supervisor.wait()
+        self._manager.close()
+
     def end(self, number: int = signal.SIGTERM) -> int:
         """End the kiosk as a service manager does; its exit code."""
         self.supervisor.send_signal(number)
@@ -102,14 +125,13 @@ class Trial:
 
 
 @contextmanager
-def trial(folder: Path, *, spares: bool = True, cache: Path | None = None) -> Iterator[Trial]:
+def trial(folder: Path, *arguments: str, spares: bool = True, cache: Path | None = None) -> Iterator[Trial]:
     """A kiosk that is there; none of its processes is left."""
-    it = Trial(folder, spares=spares, cache=cache)
+    it = Trial(folder, spares=spares, cache=cache, arguments=arguments)
     try:
         yield it
     finally:
-        it.supervisor.kill()
-        it.supervisor.wait()
+        it.close()
 
 
 def is_there(number: int) -> bool:

@@ -58,9 +58,13 @@ class Child:
             _stream(self._process.stdin).write(protocol.line(word))
 
     def abort(self, now: float) -> None:
-        """Let a process that hangs write down where, and end."""
+        """Let a process that hangs write down where, and end; where there is no such signal, end it."""
         self.aborted_at = now
-        self._signal(getattr(signal, "SIGABRT", signal.SIGTERM))
+        if sys.platform == "win32":
+            self.kill()
+            return
+        with suppress(OSError):
+            self._process.send_signal(signal.SIGABRT)
 
     def kill(self) -> None:
         """End it, without asking."""
@@ -71,10 +75,6 @@ class Child:
         """Whether it is gone within so many seconds."""
         self._thread.join(seconds)
         return not self._thread.is_alive()
-
-    def _signal(self, number: int) -> None:
-        with suppress(OSError):
-            self._process.send_signal(number)
 
     def _listen(self, hear: Hear) -> None:
         with _stream(self._process.stdout) as lines:

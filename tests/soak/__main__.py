@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from kiosk import paths
 from tests.soak import canary, hangs
 from tests.soak.trial import trial
 
@@ -21,9 +22,9 @@ LATEST_SECONDS = 32.0  # 15 and 2 to be noticed and ended, 10 until something is
 def run_canary(visits: int) -> bool:
     """Whether nothing of any visit was left, and something was where it is forgotten in place."""
     chance = random.Random(SEED)
-    with tempfile.TemporaryDirectory() as folder, trial(Path(folder)) as kiosk:
+    with tempfile.TemporaryDirectory() as folder, trial(Path(folder), cache=paths.cache()) as kiosk:
         found = [canary.visit(kiosk, chance) for _ in range(visits)]
-    with tempfile.TemporaryDirectory() as folder, trial(Path(folder), spares=False) as kiosk:
+    with tempfile.TemporaryDirectory() as folder, trial(Path(folder), spares=False, cache=paths.cache()) as kiosk:
         control = canary.visit_in_place(kiosk, chance)
     left = [one for one in found if one.memory or one.files]
     seen = sum(one.before for one in found) / len(found)
@@ -36,7 +37,7 @@ def run_hangs(trials: int) -> bool:
     """Whether every hang and crash was followed by another visit in time."""
     well = True
     for kind in hangs.KINDS:
-        with tempfile.TemporaryDirectory() as folder, trial(Path(folder)) as kiosk:
+        with tempfile.TemporaryDirectory() as folder, trial(Path(folder), cache=paths.cache()) as kiosk:
             seconds = [hangs.mend(kiosk, kind) for _ in range(trials)]
         late = [one for one in seconds if one > LATEST_SECONDS]
         _print_row(

@@ -39,7 +39,7 @@ def visit(trial: Trial, chance: random.Random) -> Found:
     trial.finish(number)
     trial.shown(but=number)
     trial.wait_for("the visit is gone", lambda: not is_there(number))
-    return Found(before, _everywhere(trial, start), tuple(files_with([trial.home], start)))
+    return Found(before, _everywhere(trial, start), tuple(files_with(trial.folders, start)))
 
 
 def visit_in_place(trial: Trial, chance: random.Random) -> Found:
@@ -51,7 +51,7 @@ def visit_in_place(trial: Trial, chance: random.Random) -> Found:
     before = copies_in_memory(number, start)
     trial.finish(number)
     trial.wait_for("the visit is over", lambda: trial.finished(number))
-    return Found(before, _everywhere(trial, start), tuple(files_with([trial.home], start)))
+    return Found(before, _everywhere(trial, start), tuple(files_with(trial.folders, start)))
 
 
 def _everywhere(trial: Trial, words: str) -> int:

@@ -1,8 +1,8 @@
 """The program as it is, with a hand in each visit that does what a test writes into a folder.
 
 Run like `python -m kiosk`. A file `act-PID` holds words to be typed, searched and copied in the visit of that process,
-`hang-PID` a way to hang, `finish-PID` ends it; `ready-PID`, `shown-PID` and `acted-PID` say that it was done. Its memory
-can be read by who may: the one thing that is not as in the program.
+`hang-PID` a way to hang, `finish-PID` ends it; `ready-PID`, `shown-PID` and `acted-PID` say that it was done. Its
+memory can be read by who may: the one thing that is not as in the program.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ class Trial:
     """One running kiosk.
 
     Attributes:
-        home: everything it may write lies below it, but for the prepared editions.
+        folders: everything it may write lies in them.
     """
 
     def __init__(self, folder: Path, *, spares: bool, cache: Path | None, arguments: Sequence[str]) -> None:
@@ -40,6 +40,7 @@ class Trial:
         mine |= {"NOTIFY_SOCKET": str(folder / "notify")}
         self.environment = os.environ | mine
         self._arguments = arguments
+        self.folders = [self.home, *([cache] if cache else [])]
         self.supervisor = self.start()
 
     def start(self) -> subprocess.Popen[bytes]:

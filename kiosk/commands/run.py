@@ -48,7 +48,7 @@ def execute(given: argparse.Namespace) -> int:
         log.note(Code.NETWORK_NOT_BLOCKED, f"{sys.platform} on {platform.machine()}")
     if given.part == "plain":
         return supervised.plain()
-    if given.part == "visit":
+    if given.part is not None:
         return supervised.visit(given, lambda: _settings(given))
     in_kiosk = (given.mode or _settings(given).mode) == "kiosk"
     if given.today and in_kiosk:

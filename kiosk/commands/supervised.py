@@ -19,7 +19,7 @@ from kiosk.supervise.protocol import Said
 from kiosk.supervise.service import Service
 from kiosk.supervise.supervisor import Commands, Supervisor
 
-PARTS = ("visit", "plain")
+PARTS = ("visit", "spare", "plain")
 
 
 def watch(given: argparse.Namespace) -> int:
@@ -38,11 +38,12 @@ def watch(given: argparse.Namespace) -> int:
 def commands(given: argparse.Namespace) -> Commands:
     """How the children of this kiosk are started."""
     part = [*paths.program(), "run", "--mode", "kiosk", "--part"]
-    visit = [*part, "visit", "--content", str(given.content)]
+    made_from = ["--content", str(given.content)]
     if given.config is not None:
-        visit += ["--config", str(given.config)]
+        made_from += ["--config", str(given.config)]
+    visit = [*part, "visit", *made_from]
     first = [*visit, "--lang", given.lang] if given.lang else visit
-    return Commands(first, visit, [*part, "plain"])
+    return Commands(first, visit, [*part, "spare", *made_from], [*part, "plain"])
 
 
 def visit(given: argparse.Namespace, settings: Callable[[], Settings]) -> int:
@@ -52,7 +53,8 @@ def visit(given: argparse.Namespace, settings: Callable[[], Settings]) -> int:
     from kiosk.visitor.priority import stand_back
 
     link = Link()
-    stand_back()
+    if given.part == "spare":
+        stand_back()
     edition = options.open_edition(given.content)
     language = options.known_language(edition, given.lang) if given.lang else None
 
@@ -68,8 +70,7 @@ def visit(given: argparse.Namespace, settings: Callable[[], Settings]) -> int:
     )
     interface = window.build(edition, settings(), language, window.DEFAULT_SIZE, dt.date.today)
     window.fit_screen(interface.window)
-    interface.window.create()
-    interface.window.grabWindow()  # drawn once unseen, it shows in half the time: pictures and letters are there
+    window.make_ready(interface.window)
     visitor = Visitor(
         interface,
         link,

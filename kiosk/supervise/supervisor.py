@@ -31,12 +31,14 @@ class Commands:
 
     Attributes:
         first: the first process of a visit, which may begin elsewhere than at rest.
-        visit: every other one.
+        visit: every other one that nothing but an empty screen or the plain page waits for.
+        spare: one that is built while somebody uses the screen, and takes less of the machine.
         plain: the page that is shown when no visit can be.
     """
 
     first: Sequence[str]
     visit: Sequence[str]
+    spare: Sequence[str]
     plain: Sequence[str]
 
 
@@ -59,6 +61,7 @@ class Supervisor:
         self.plain = False  # whether it is the plain page that has the screen
         self.ended: Exit | None = None
         self._begun = False
+        self._visited = False
         self._left = False  # the visit on the screen is over, and waits to be relieved
         self._renew = False  # what has the screen is to go when nobody is there
         self._empty_since = self._spare_due = self._looked_at = clock()
@@ -164,6 +167,7 @@ class Supervisor:
         """The spare has the screen: whatever had it before goes, with all it holds of a visitor."""
         old, self.screen, self.spare = self.screen, child, None
         self.plain = self._left = self._renew = False
+        self._visited = True
         self._spare_due = self._clock() + self._limits.settle
         self._show(child)
         if old is not None:
@@ -286,8 +290,12 @@ class Supervisor:
         return now - self.screen.alive_at < self._limits.heart
 
     def _make_spare(self, now: float) -> None:
-        command = self._commands.visit if self._begun else self._commands.first
-        self.spare = self._start(command, now)
+        self.spare = self._start(self._command(), now)
+
+    def _command(self) -> Sequence[str]:
+        if not self._visited:
+            return self._commands.first
+        return self._commands.visit if self.screen is None or self.plain else self._commands.spare
 
     def _show_plain(self, now: float) -> None:
         if self.screen is None:

@@ -11,14 +11,15 @@ from kiosk.commands import supervised
 def test_children_are_told_what_the_kiosk_was_told() -> None:
     given = parser().parse_args(["run", "--mode", "kiosk", "--content", "C", "--config", "K", "--lang", "ar"])
     commands = supervised.commands(given)
-    said = parser().parse_args(list(commands.visit)[-9:])
-    assert (said.part, said.mode, str(said.content), str(said.config), said.lang) == ("visit", "kiosk", "C", "K", None)
+    for part, command in (("visit", commands.visit), ("spare", commands.spare)):
+        said = parser().parse_args(list(command)[-9:])
+        assert (said.part, said.mode, str(said.content), str(said.config), said.lang) == (part, "kiosk", "C", "K", None)
 
 
 def test_only_the_first_visit_may_begin_in_a_language() -> None:
     commands = supervised.commands(parser().parse_args(["run", "--mode", "kiosk", "--lang", "ar"]))
     assert list(commands.first)[-2:] == ["--lang", "ar"]
-    assert "--lang" not in commands.visit
+    assert "--lang" not in [*commands.visit, *commands.spare]
 
 
 def test_the_plain_page_is_told_of_nothing_that_may_be_damaged() -> None:

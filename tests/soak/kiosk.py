@@ -107,7 +107,7 @@ if __name__ == "__main__":
     patch.object(paths, "program", lambda: [sys.executable, "-m", "tests.soak.kiosk"]).start()
     if WITHOUT_SPARES in os.environ:
         patch.object(supervised, "Limits", lambda: Limits(settle=1e9)).start()
-    if "visit" in sys.argv:
+    if {"visit", "spare"} & set(sys.argv):
         guard.clean_environment(os.environ)
         put_a_hand_in(Path(os.environ[FOLDER]))
     sys.exit(main())

@@ -67,7 +67,7 @@ class Watched:
         self.now = 1000.0
         self.limits = limits
         self.environment: dict[str, str] = {}
-        commands = Commands(first or visit, visit, plain)
+        commands = Commands(first or visit, visit, visit, plain)
         self.supervisor = Supervisor(commands, limits, Service(self.environment), lambda: self.now)
 
     def until(self, what: str, so: Callable[[Supervisor], bool]) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from kiosk.exits import Exit
 from kiosk.failure import Code
+from kiosk.supervise.child import Child
 from kiosk.supervise.limits import Limits
 from kiosk.supervise.protocol import Told
 from kiosk.supervise.supervisor import Commands
@@ -113,7 +115,7 @@ def test_a_spare_that_is_never_ready_is_made_anew(logged: Logged) -> None:
     limits = Limits(heart=1e9)
     with watched(child(fakes.GOOD), first=child(fakes.GOOD), limits=limits) as it:
         it.shown()
-        it.supervisor._commands = Commands((), child(fakes.NEVER_READY), child(fakes.PLAIN))
+        it.supervisor._commands = Commands((), child(fakes.NEVER_READY), child(fakes.NEVER_READY), child(fakes.PLAIN))
         it.later(limits.settle)
         it.until("a spare is being made", lambda s: s.spare is not None)
         slow = it.supervisor.spare
@@ -145,7 +147,7 @@ def test_a_new_edition_reaches_a_screen_at_rest() -> None:
     with watched(child(fakes.GOOD), first=child(fakes.GOOD)) as it:
         first = it.shown()
         good = it.supervisor._commands
-        it.supervisor._commands = Commands((), child(outdated), good.plain)
+        it.supervisor._commands = Commands((), child(outdated), child(outdated), good.plain)
         it.later(it.limits.settle)
         it.until("a spare is made", lambda s: s.spare is not None)
         it.supervisor._commands = good
@@ -168,7 +170,7 @@ def test_crashes_without_an_end_lead_to_the_plain_page_and_back(tmp_path: Path, 
         it.later(it.limits.heart / 2)  # nothing is tried for a while
         assert len(logged.lines(Code.VISIT_CRASHED)) == crashed
         it.supervisor._limits = Limits(heart=1e9)  # this page draws no more: it is a fake one
-        it.supervisor._commands = Commands((), child(fakes.GOOD), child(fakes.PLAIN))
+        it.supervisor._commands = Commands((), child(fakes.GOOD), child(fakes.GOOD), child(fakes.PLAIN))
         it.later(it.limits.retry)
         it.shown()
 
@@ -215,3 +217,23 @@ def test_at_the_end_no_process_is_left() -> None:
     with watched(child(fakes.GOOD)) as it:
         numbers = [it.shown(), it.spare()]
     assert not any(_is_there(number) for number in numbers)
+
+
+def test_what_an_empty_screen_waits_for_does_not_stand_back(logged: Logged, monkeypatch: pytest.MonkeyPatch) -> None:
+    logged.expect(Code.VISIT_CRASHED, Code.SPARE_FAILED)
+    made: list[str] = []
+    with watched(child(fakes.GOOD)) as it:
+        start = it.supervisor._start
+
+        def noted(command: Sequence[str], now: float) -> Child:
+            made.append(command[-1])
+            return start(command, now)
+
+        monkeypatch.setattr(it.supervisor, "_start", noted)
+        it.supervisor._commands = Commands(*(child(fakes.GOOD, part) for part in ("first", "visit", "spare", "plain")))
+        first = it.shown()
+        os.kill(it.spare(), 9)
+        it.until("the spare is gone", lambda s: s.spare is None)
+        os.kill(first, 9)
+        it.until("another is shown", lambda s: s.screen is not None and s.screen.number != first and s.screen.shown)
+    assert made == ["spare", "visit"]

@@ -100,7 +100,7 @@ def test_no_view_model_opens_a_file(file: Path) -> None:
     ), "let app.py open the file and pass what it holds"
 
 
-@pytest.mark.parametrize("file", [f for f in FILES if _module(f).startswith("kiosk.supervise")], ids=_module)
+@of_every("file", [f for f in FILES if _module(f).startswith("kiosk.supervise")], _module)
 def test_who_watches_needs_nothing_but_the_standard_library(file: Path) -> None:
     """And of ours what needs no more: whatever breaks elsewhere must break in a child."""
     own = ("kiosk.supervise", "kiosk.exits", "kiosk.failure", "kiosk.log", "kiosk")

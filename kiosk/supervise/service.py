@@ -49,4 +49,5 @@ class Service:
         if not self._address or not hasattr(socket, "AF_UNIX"):
             return
         with suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as there:
+            there.setblocking(False)  # a manager that does not read must not hold up the screen
             there.sendto(message.encode(), self._address)

@@ -55,6 +55,14 @@ def test_no_child_speaks_for_us() -> None:
     assert environment == {"HOME": "/"}
 
 
+def test_a_manager_that_does_not_read_holds_up_nobody(manager: MANAGER) -> None:
+    address, there = manager
+    service = Service({"NOTIFY_SOCKET": str(address)})
+    for _ in range(1000):
+        service.status("the kiosk is shown")
+    assert there.recv(100) == b"STATUS=the kiosk is shown"
+
+
 @pytest.mark.parametrize("environment", [{}, {"NOTIFY_SOCKET": "/nobody/listens"}, {"NOTIFY_SOCKET": "@nobody"}])
 def test_without_a_manager_nothing_happens(environment: dict[str, str]) -> None:
     Service(environment).ready()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -46,6 +47,7 @@ class Child:
         )
         self._thread = threading.Thread(target=self._listen, args=(hear,), name="listener", daemon=True)
         self._thread.start()
+        threading.Thread(target=self._sweep, name="sweeper", daemon=True).start()
 
     @property
     def number(self) -> int:
@@ -67,7 +69,8 @@ class Child:
             self._process.send_signal(signal.SIGABRT)
 
     def kill(self) -> None:
-        """End it, without asking."""
+        """End it and all that it started, without asking."""
+        self._kill_group()
         with suppress(OSError):
             self._process.kill()
 
@@ -75,6 +78,17 @@ class Child:
         """Whether it is gone within so many seconds."""
         self._thread.join(seconds)
         return not self._thread.is_alive()
+
+    def _sweep(self) -> None:
+        """When it is gone, what it started goes too; who of that holds its output would keep us listening."""
+        self._process.wait()
+        self._kill_group()
+
+    def _kill_group(self) -> None:
+        """Who prepares an edition for it is of its group; so is nobody else, also when it is gone itself."""
+        if sys.platform != "win32":
+            with suppress(OSError):
+                os.killpg(self.number, signal.SIGKILL)
 
     def _listen(self, hear: Hear) -> None:
         with _stream(self._process.stdout) as lines:

@@ -52,6 +52,14 @@ signal.signal(signal.SIGABRT, signal.SIG_IGN)
 say("ready"); until("go"); say("shown")
 while True: pass
 """
+STARTS_ANOTHER = (
+    """
+import subprocess
+other = subprocess.Popen([sys.executable, "-S", "-E", "-c", "import time; time.sleep(3600)"])
+open(sys.argv[1] + "/other-%d" % os.getpid(), "w").write(str(other.pid))
+"""
+    + GOOD
+)
 PLAIN = 'say("shown"); told()'
 
 

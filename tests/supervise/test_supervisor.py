@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import signal
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -237,3 +239,32 @@ def test_what_an_empty_screen_waits_for_does_not_stand_back(logged: Logged, monk
         os.kill(first, 9)
         it.until("another is shown", lambda s: s.screen is not None and s.screen.number != first and s.screen.shown)
     assert made == ["spare", "visit"]
+
+
+def test_what_a_crashed_child_started_goes_with_it(tmp_path: Path, logged: Logged) -> None:
+    """Though it holds the output of the one that is gone."""
+    logged.expect(Code.VISIT_CRASHED)
+    with watched(child(fakes.STARTS_ANOTHER, tmp_path)) as it:
+        number = it.shown()
+        other = int((tmp_path / f"other-{number}").read_text())
+        assert _runs(other)
+        os.kill(number, signal.SIGKILL)
+        it.until("both are gone", lambda s: not _runs(other) and (s.screen is None or s.screen.number != number))
+
+
+def test_at_the_end_nothing_is_left_that_a_child_started(tmp_path: Path) -> None:
+    with watched(child(fakes.STARTS_ANOTHER, tmp_path)) as it:
+        other = int((tmp_path / f"other-{it.shown()}").read_text())
+    for _ in range(fakes.TURNS):  # it was killed; the system takes its time
+        if not _runs(other):
+            return
+        time.sleep(0.05)
+    raise AssertionError("it is still there")
+
+
+def _runs(number: int) -> bool:
+    """A process that is dead and that nobody collects does not."""
+    try:
+        return Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return False

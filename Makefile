@@ -5,6 +5,8 @@
 #   make bench   speed as ratios                        make bundle  the packaged program in dist/kiosk, with a smoke run
 #   make deb     the package for Debian and Ubuntu in dist/, from the packaged program
 #   make deb-test  that package installed, booted, broken and removed on Debian 12 and 13 (root, systemd-nspawn, minutes)
+#   make windows-test  the installer for Windows under wine, with a payload that stands for the program
+#   make windows-wheels  ask the package index anew whether every locked library has a wheel for Windows
 #   make relevance  how well the search answers the judged queries, by language and class
 #   make unseen     the same for the queries that were asked unseen, by set
 #   make weights  what half and twice of each weight of the search do to that (docs/search.md)
@@ -24,7 +26,7 @@ PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist works
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := run
-.PHONY: run test quick rules check tour bench relevance unseen weights bundle deb deb-test catalogs compiled format words lock clean
+.PHONY: run test quick rules check tour bench relevance unseen weights bundle deb deb-test windows-test windows-wheels catalogs compiled format words lock clean
 
 run: .make/run catalogs
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -74,6 +76,12 @@ deb: bundle
 
 deb-test: .make/test
 	$(BIN)/python -m tests.machines
+
+windows-test: .make/test
+	$(BIN)/python -m tests.machines.windows
+
+windows-wheels: .make/test
+	$(BIN)/python -m resources.packaging.windows_wheels
 
 catalogs: $(CATALOGS) compiled
 

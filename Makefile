@@ -5,6 +5,7 @@
 #   make bench   speed as ratios                        make bundle  the packaged program in dist/kiosk, with a smoke run
 #   make deb     the package for Debian and Ubuntu in dist/, from the packaged program
 #   make deb-test  that package installed, booted, broken and removed on Debian 12 and 13 (root, systemd-nspawn, minutes)
+#   make portable  a folder for a stick in dist/asylum-kiosk-portable, which writes nowhere but into a temporary folder
 #   make windows-test  the installer for Windows under wine, with a payload that stands for the program
 #   make windows-wheels  ask the package index anew whether every locked library has a wheel for Windows
 #   make relevance  how well the search answers the judged queries, by language and class
@@ -26,7 +27,7 @@ PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist works
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := run
-.PHONY: run test quick rules check tour bench relevance unseen weights bundle deb deb-test windows-test windows-wheels catalogs compiled format words lock clean
+.PHONY: run test quick rules check tour bench relevance unseen weights bundle deb deb-test portable windows-test windows-wheels catalogs compiled format words lock clean
 
 run: .make/run catalogs
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -76,6 +77,11 @@ deb: bundle
 
 deb-test: .make/test
 	$(BIN)/python -m tests.machines
+
+portable: bundle
+	rm -rf dist/asylum-kiosk-portable
+	cp -rL dist/kiosk dist/asylum-kiosk-portable
+	touch dist/asylum-kiosk-portable/portable
 
 windows-test: .make/test
 	$(BIN)/python -m tests.machines.windows

@@ -80,7 +80,8 @@ deb-test: .make/test
 
 portable: bundle
 	rm -rf dist/asylum-kiosk-portable
-	cp -rL dist/kiosk dist/asylum-kiosk-portable
+	cp -r dist/kiosk dist/asylum-kiosk-portable
+	find dist/asylum-kiosk-portable -type l -delete  # a stick may have no links; the program finds its libraries without
 	touch dist/asylum-kiosk-portable/portable
 
 windows-test: .make/test

@@ -81,6 +81,12 @@ class Booted:
         """The process that the unit of the kiosk is about; "0" where there is none."""
         return self.state("MainPID")
 
+    def parts(self, name: str) -> list[str]:
+        """The processes of the kiosk that are a `visit`, or the `plain` page."""
+        look = f"grep -lza -- '^{name}$' /proc/[0-9]*/cmdline 2>/dev/null | xargs -r grep -lza -- '^--part$'"
+        found = self.run("sh", "-c", look).split()
+        return [path.split("/")[2] for path in found]
+
     def screen(self) -> bytes:
         """A picture of the screen in the format of xwd; empty where there is no screen."""
         inside = ["nsenter", f"--target={self._first}", "--mount", "--net", "--pid", "--root", "--wd"]

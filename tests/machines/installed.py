@@ -26,7 +26,7 @@ OWN_FOLDERS = (
 # what a hostile or careless environment asks Qt for; each opened a socket in an unguarded program
 HOSTILE = {
     "a display that listens on the network": {"QT_QPA_PLATFORM": "vnc"},
-    "a display on another machine": {"QT_QPA_PLATFORM": "xcb", "DISPLAY": "127.0.0.1:77"},
+    "a display on another machine": {"DISPLAY": "127.0.0.1:77"},
     "a bus on another machine": {**OFFSCREEN, "DBUS_SESSION_BUS_ADDRESS": "tcp:host=127.0.0.1,port=9"},
 }
 NO_DISPLAY = 7
@@ -41,6 +41,7 @@ def try_installed(root: Root, package: Path, found: Findings, language: str) -> 
     found.look("a tour of one language ends without a warning", lambda: _tour(root, language))
     found.look("a tour opens no socket but a local one", lambda: _sockets(root))
     found.look("a tour writes nowhere but in its own folders", lambda: _writes(root))
+    found.look("who watches would see a socket and a file elsewhere", lambda: _control(root))
     for name, environment in HOSTILE.items():
         found.look(f"no socket but a local one with {name}", partial(_hostile, root, environment))
     found.look(
@@ -100,6 +101,17 @@ def _writes(root: Root) -> str:
     return "only there"
 
 
+def _control(root: Root) -> str:
+    """A program that does what ours must not."""
+    strace = ["strace", "-f", "-qq", "-e", TRACED, "-o", f"{HOME}/control.strace"]
+    bad = "exec 3<>/dev/udp/127.0.0.1/9; echo x >/tmp/elsewhere"
+    root.run(*strace, "bash", "-c", bad, user=USER)
+    record = _record(root, "control.strace")
+    expect(remote_sockets(record), "the socket was not seen")
+    expect("/tmp/elsewhere" in written_files(record), "the file was not seen")
+    return remote_sockets(record)[0]
+
+
 def _is_own(path: str) -> bool:
     """Whether it is in a declared folder, or on the way to one, or no file at all."""
     if path.startswith(("/dev/null", "/dev/shm/", "/proc/self/", "/dev/tty")):
@@ -123,7 +135,9 @@ def _left_with_user(root: Root) -> str:
     home = root.folder / HOME.lstrip("/")
     left = {path.relative_to(home).as_posix() for path in home.rglob("*") if path.is_file()}
     strange = [
-        path for path in left if not path.startswith((".bash", ".profile", "tour", "hostile.strace", *_own_in_home()))
+        path
+        for path in left
+        if not path.startswith((".bash", ".profile", "tour", "hostile.strace", "control.strace", *_own_in_home()))
     ]
     if strange:
         raise Broken(", ".join(sorted(strange)))

@@ -19,6 +19,9 @@ FEWEST_COLOURS = 8
 START_SECONDS = 60
 WATCHDOG_SECONDS = 60
 SLACK_SECONDS = 15
+SCREENS = "usr/lib/asylum-kiosk/_internal/resources/qml/Kiosk"
+PLAIN_SECONDS = 60
+RETRY_SECONDS = 180
 
 
 def try_on_screen(root: Root, package: Path, pictures: Path, found: Findings) -> None:
@@ -33,6 +36,10 @@ def try_on_screen(root: Root, package: Path, pictures: Path, found: Findings) ->
         found.look("nobody else can draw on its screen or read it", lambda: _closed_display(machine))
         found.look("it has no network", lambda: _no_network(machine))
         found.look("no key leads to a console", lambda: _no_console(machine))
+        found.look("a visit that crashes is mended without the unit", lambda: _visit_killed(machine))
+        found.look(
+            "without its screens it shows the plain page, and comes back", lambda: _plain_page(machine, pictures)
+        )
         found.look("killed, it comes back", lambda: _killed(machine, UNIT))
         found.look("the display killed, both come back", lambda: _killed(machine, DISPLAY_UNIT))
         found.look("the watch stopped, the watchdog brings it back", lambda: _hung(machine))
@@ -115,6 +122,36 @@ def _no_console(machine: Booted) -> str:
     log = machine.run("cat", "/run/asylum-kiosk-display/Xorg.log")
     expect('Option "DontVTSwitch" "true"' in log, "the display was not told")
     return "Ctrl+Alt+Delete is masked, the display refuses Ctrl+Alt+F1"
+
+
+def _visit_killed(machine: Booted) -> str:
+    restarts = machine.state("NRestarts")
+    began = time.monotonic()
+    killed = machine.parts("visit")
+    expect(killed, "no process of a visit runs")
+    machine.signal("KILL", " ".join(killed))
+    new = "another visit has the screen"
+    machine.wait(new, START_SECONDS, lambda: set(machine.parts("visit")) - set(killed) and _seen(machine))
+    took = time.monotonic() - began
+    expect(machine.state("NRestarts") == restarts, "the unit was started again")
+    return f"on the screen again after {took:.1f} s"
+
+
+def _plain_page(machine: Booted, pictures: Path) -> str:
+    """The screens are taken away under it, as a damaged disk would, and given back."""
+    screens = machine.root.folder / SCREENS
+    hidden = screens.with_name("hidden")
+    screens.rename(hidden)
+    began = time.monotonic()
+    machine.signal("KILL", " ".join(machine.parts("visit")))
+    machine.wait("the plain page runs", PLAIN_SECONDS, lambda: machine.parts("plain"))
+    machine.wait("it is on the screen", PLAIN_SECONDS, lambda: _seen(machine))
+    took = time.monotonic() - began
+    picture(machine.screen()).save(pictures / f"{machine.root.suite}-plain.png")
+    hidden.rename(screens)
+    began = time.monotonic()
+    machine.wait("it goes by itself", RETRY_SECONDS, lambda: not machine.parts("plain") and _seen(machine))
+    return f"112 and whom to ask after {took:.0f} s; back {time.monotonic() - began:.0f} s after the cause was gone"
 
 
 def _killed(machine: Booted, unit: str) -> str:

@@ -25,7 +25,14 @@ OF_THE_SYSTEM = (
 
 def try_purged(root: Root, before: set[str], found: Findings) -> None:
     """Purge; `before` are the files of the system with all that the package depends on, without it."""
+    found.look("no file of the package was changed while it ran", lambda: _verify(root))
     found.look("purged, nothing of it is left", lambda: _purge(root, before))
+
+
+def _verify(root: Root) -> None:
+    said = root.run("dpkg", "--verify", "asylum-kiosk").stdout.splitlines()
+    changed = [line for line in said if not line.endswith("/etc/asylum-kiosk/kiosk.toml")]
+    expect(not changed, "; ".join(changed))
 
 
 def _purge(root: Root, before: set[str]) -> str:

@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from tests.machines.calls import TRACED, written_files
+from tests.machines.calls import watched, written_files
 
 PROGRAM = Path(os.environ.get("KIOSK_BUNDLE", Path(__file__).parents[2] / "dist" / "kiosk" / "kiosk"))
 PARTS = PROGRAM.parent / "_internal"
@@ -159,11 +159,12 @@ def test_the_portable_form_writes_only_into_a_temporary_folder(
     temporary = tmp_path / "temporary"
     temporary.mkdir()
     record = tmp_path / "record"
-    strace = ["strace", "-f", "-qq", "-s", "4096", "-e", TRACED, "-o", str(record)] if shutil.which("strace") else []
+    asked = [str(stick / "kiosk"), *command]
+    is_watched = shutil.which("strace") is not None
     before = _state(stick)
 
     done = subprocess.run(
-        [*strace, stick / "kiosk", *command],
+        watched(str(record), *asked) if is_watched else asked,
         env={"PATH": "/usr/bin", "HOME": str(home), "TMPDIR": str(temporary), "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
@@ -175,7 +176,7 @@ def test_the_portable_form_writes_only_into_a_temporary_folder(
     assert _state(stick) == before
     assert list(home.rglob("*")) == []
     assert list(temporary.iterdir()) == [], "it is to go with the program"
-    if strace:
+    if is_watched:
         written = written_files(record.read_text(encoding="utf-8", errors="replace").splitlines())
         assert {path for path in written if not path.startswith((str(temporary), "/dev/", "/proc/self/"))} == set()
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
-from tests.machines.calls import TRACED, refused_sockets, remote_sockets, written_files
+from tests.machines.calls import refused_sockets, remote_sockets, watched, written_files
 from tests.machines.findings import Broken, Findings, expect
 from tests.machines.root import Root
 
@@ -76,8 +76,8 @@ def _first_frame(root: Root) -> None:
 
 
 def _tour(root: Root, language: str) -> str:
-    strace = ["strace", "-f", "-qq", "--seccomp-bpf", "-s", "4096", "-e", TRACED, "-o", f"{HOME}/tour.strace"]
-    said = _as_user(root, *strace, "asylum-kiosk", "tour", "--out", f"{HOME}/tour", "--lang", language)
+    tour = ["asylum-kiosk", "tour", "--out", f"{HOME}/tour", "--lang", language]
+    said = _as_user(root, *watched(f"{HOME}/tour.strace", *tour))
     pictures = list((root.folder / HOME.lstrip("/") / "tour").glob("*.png"))
     expect(len(pictures) > 20, said.stderr)
     return f"{len(pictures)} pictures of {language}"
@@ -103,9 +103,8 @@ def _writes(root: Root) -> str:
 
 def _control(root: Root) -> str:
     """A program that does what ours must not."""
-    strace = ["strace", "-f", "-qq", "-e", TRACED, "-o", f"{HOME}/control.strace"]
     bad = "exec 3<>/dev/udp/127.0.0.1/9; echo x >/tmp/elsewhere"
-    root.run(*strace, "bash", "-c", bad, user=USER)
+    root.run(*watched(f"{HOME}/control.strace", "bash", "-c", bad), user=USER)
     record = _record(root, "control.strace")
     expect(remote_sockets(record), "the socket was not seen")
     expect("/tmp/elsewhere" in written_files(record), "the file was not seen")
@@ -120,9 +119,8 @@ def _is_own(path: str) -> bool:
 
 
 def _hostile(root: Root, environment: dict[str, str]) -> str:
-    strace = ["strace", "-f", "-qq", "-e", TRACED, "-o", f"{HOME}/hostile.strace"]
     told = {"HOME": HOME, "LC_ALL": "C.UTF-8", **environment}
-    command = [*strace, "asylum-kiosk", "run", "--first-frame"]
+    command = watched(f"{HOME}/hostile.strace", "asylum-kiosk", "run", "--first-frame")
     done = root.run(*command, user=USER, environment=told, code=None)
     record = _record(root, "hostile.strace")
     remote = remote_sockets(record)

@@ -84,7 +84,7 @@ class Booted:
     def parts(self, name: str) -> list[str]:
         """The processes of the kiosk that are a `visit`, or the `plain` page."""
         each = "/proc/[0-9]*/cmdline 2>/dev/null"
-        look = f"grep -lza -- '^{name}$' {each} | xargs -0r grep -lza -- '^--part$' | tr '\\0' '\\n'"
+        look = f"grep -lza -- '^{name}$' {each} | xargs -0r grep -lzsa -- '^--part$' | tr '\\0' '\\n'"
         found = self.run("sh", "-c", look).split()
         return [path.split("/")[2] for path in found]
 

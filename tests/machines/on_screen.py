@@ -142,13 +142,15 @@ def _plain_page(machine: Booted, pictures: Path) -> str:
     screens = machine.root.folder / SCREENS
     hidden = screens.with_name("hidden")
     screens.rename(hidden)
-    began = time.monotonic()
-    machine.signal("KILL", " ".join(machine.parts("visit")))
-    machine.wait("the plain page runs", PLAIN_SECONDS, lambda: machine.parts("plain"))
-    machine.wait("it is on the screen", PLAIN_SECONDS, lambda: _seen(machine))
-    took = time.monotonic() - began
-    picture(machine.screen()).save(pictures / f"{machine.root.suite}-plain.png")
-    hidden.rename(screens)
+    try:
+        began = time.monotonic()
+        machine.signal("KILL", " ".join(machine.parts("visit")))
+        machine.wait("the plain page runs", PLAIN_SECONDS, lambda: machine.parts("plain"))
+        machine.wait("it is on the screen", PLAIN_SECONDS, lambda: _seen(machine))
+        took = time.monotonic() - began
+        picture(machine.screen()).save(pictures / f"{machine.root.suite}-plain.png")
+    finally:
+        hidden.rename(screens)
     began = time.monotonic()
     machine.wait("it goes by itself", RETRY_SECONDS, lambda: not machine.parts("plain") and _seen(machine))
     return f"112 and whom to ask after {took:.0f} s; back {time.monotonic() - began:.0f} s after the cause was gone"

@@ -37,12 +37,11 @@ class Booted:
             stderr=self._console,
             env={"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "SYSTEMD_NSPAWN_UNIFIED_HIERARCHY": "1"},
         )
-        self._first = int(str(self.wait("the system starts", 60, self._child)))
-        self.wait(
-            "the system is up",
-            90,
-            lambda: self.run("systemctl", "is-system-running").strip() in {"running", "degraded"},
-        )
+        try:
+            self.wait("the system is up", 90, self._is_up)
+        except BaseException:
+            self._nspawn.kill()
+            raise
         return self
 
     def __exit__(
@@ -121,12 +120,16 @@ class Booted:
         self._nspawn.wait(60)
         self._first = 0
 
-    def _child(self) -> str:
+    def _is_up(self) -> bool:
+        """Finds the first process of the system, which is not the first that systemd-nspawn starts."""
         assert self._nspawn is not None
         if self._nspawn.poll() is not None:
             raise RuntimeError(f"systemd-nspawn ended with {self._nspawn.returncode}; see {self._log()}")
-        children = Path(f"/proc/{self._nspawn.pid}/task/{self._nspawn.pid}/children")
-        return children.read_text().strip()
+        children = Path(f"/proc/{self._nspawn.pid}/task/{self._nspawn.pid}/children").read_text().split()
+        if not children:
+            return False
+        self._first = int(children[0])
+        return self.run("systemctl", "is-system-running").strip() in {"running", "degraded"}
 
     def _log(self) -> Path:
         return self.root.folder.parent / f"{self.root.suite}.console.log"

@@ -82,10 +82,9 @@ class Booted:
 
     def parts(self, name: str) -> list[str]:
         """The processes of the kiosk that are a `visit`, or the `plain` page."""
-        each = "/proc/[0-9]*/cmdline 2>/dev/null"
-        look = f"grep -lza -- '^{name}$' {each} | xargs -0r grep -lzsa -- '^--part$' | tr '\\0' '\\n'"
-        found = self.run("sh", "-c", look).split()
-        return [path.split("/")[2] for path in found]
+        look = "for p in /proc/[0-9]*; do echo ${p#/proc/} $(tr '\\0' ' ' <$p/cmdline); done 2>/dev/null"
+        lines = self.run("sh", "-c", look).splitlines()
+        return [line.split()[0] for line in lines if f" --part {name}" in line and " run " in line]
 
     def screen(self) -> bytes:
         """A picture of the screen in the format of xwd; empty where there is no screen."""

@@ -17,6 +17,11 @@ from tests.machines.root import Root
 USER = "reader"
 HOME = f"/home/{USER}"
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "HOME": HOME}
+FULL = "/full"
+FILL = (
+    f"mount -t tmpfs -o size=4k,mode=777 none {FULL}; cat /dev/zero >{FULL}/x 2>/dev/null; "
+    f'exec setpriv --reuid={USER} --clear-groups "$@"'
+)
 OWN_FOLDERS = (
     f"{HOME}/.local/state/asylum-kiosk",
     f"{HOME}/.cache/asylum-kiosk",
@@ -30,6 +35,20 @@ HOSTILE = {
     "a bus on another machine": {**OFFSCREEN, "DBUS_SESSION_BUS_ADDRESS": "tcp:host=127.0.0.1,port=9"},
 }
 NO_DISPLAY = 7
+# What a machine can be like that nobody looked after: a command before the program's own, and the environment.
+ODD_STARTS: dict[str, tuple[list[str], dict[str, str]]] = {
+    "a home that is not there": ([], {"HOME": "/nowhere"}),
+    "a home that may not be written to": ([], {"HOME": "/usr/share"}),
+    "a full disk": ([], {"HOME": FULL, "TMPDIR": FULL}),
+    "no language set": ([], {"LC_ALL": "C", "LANG": ""}),
+    "a language the system has not": ([], {"LC_ALL": "tr_TR.UTF-8"}),
+    "a time zone of half hours": ([], {"TZ": "Asia/Kabul"}),
+    "a time zone that is none": ([], {"TZ": "Nowhere/Land"}),
+    **{
+        f"the clock at {day}": (["faketime", "-f", f"@{day} 12:00:00"], {})
+        for day in ("1970-01-02", "2026-02-28", "2038-01-20", "2099-12-31")
+    },
+}
 
 
 def try_installed(root: Root, package: Path, found: Findings, language: str) -> None:
@@ -38,6 +57,8 @@ def try_installed(root: Root, package: Path, found: Findings, language: str) -> 
     root.run("useradd", "--create-home", USER)
     found.look("an ordinary user finds a page", lambda: _search(root))
     found.look("an ordinary user sees a first frame", lambda: _first_frame(root))
+    for name, trial in ODD_STARTS.items():
+        found.look(f"a first frame with {name}", partial(_odd_start, root, trial))
     found.look("a tour of one language ends without a warning", lambda: _tour(root, language))
     found.look("a tour opens no socket but a local one", lambda: _sockets(root))
     found.look("a tour writes nowhere but in its own folders", lambda: _writes(root))
@@ -73,6 +94,18 @@ def _search(root: Root) -> str:
 
 def _first_frame(root: Root) -> None:
     _as_user(root, "asylum-kiosk", "run", "--first-frame")
+
+
+def _odd_start(root: Root, trial: tuple[list[str], dict[str, str]]) -> str:
+    before, environment = trial
+    if environment.get("HOME") == FULL:
+        root.run("sh", "-c", f"mkdir -p {FULL} && chmod 777 {FULL}")
+        before = ["sh", "-c", FILL, "sh"]
+    command = [*before, "asylum-kiosk", "run", "--first-frame"]
+    user = "root" if before[:1] == ["sh"] else USER
+    done = root.run(*command, user=user, environment={**OFFSCREEN, **environment}, code=None)
+    expect(done.returncode == 0, f"ended with {done.returncode}: {done.stderr[-300:]}")
+    return "ended with 0"
 
 
 def _tour(root: Root, language: str) -> str:

@@ -36,7 +36,7 @@ def _verify(root: Root) -> None:
 
 
 def _purge(root: Root, before: set[str]) -> str:
-    root.run("env", "DEBIAN_FRONTEND=noninteractive", "dpkg", "--purge", "asylum-kiosk")
+    root.apt("purge", "asylum-kiosk")
     left = {path for path in root.files() - before if not path.startswith(OF_THE_SYSTEM)}
     expect(not left, ", ".join(sorted(left)[:20]))
     named = {

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 BASE = ("systemd", "systemd-sysv", "dbus")
-# A screen that is none, what takes pictures of it, and what says which calls a program makes.
-WATCHERS = ("xserver-xorg-video-dummy", "x11-apps", "strace")
+# A screen that is none, what takes pictures of it, what says which calls a program makes, and a clock that is wrong.
+WATCHERS = ("xserver-xorg-video-dummy", "x11-apps", "strace", "faketime")
 TOOLS = ("debootstrap", "systemd-nspawn", "nsenter", "dpkg-deb")
 SCREEN = Path(__file__).parent / "screen.conf"
 MINUTES_10 = 600
@@ -85,14 +85,15 @@ def _run(
 def base(suite: str, store: Path) -> Root:
     """The system as Debian gives it, with the tools of this trial; kept in `store` for the next time."""
     root = Root(suite, store / suite)
-    ready = store / f"{suite}.ready"
-    if not ready.is_file():
+    tools = store / f"{suite}.tools"
+    if not tools.is_file():
         shutil.rmtree(root.folder, ignore_errors=True)
         store.mkdir(parents=True, exist_ok=True)
         _run(["debootstrap", "--variant=minbase", f"--include={','.join(BASE)}", suite, str(root.folder)], 0)
+    if not tools.is_file() or tools.read_text(encoding="utf-8") != " ".join(WATCHERS):
         root.apt("update")
         root.apt("install", "--no-install-recommends", *WATCHERS)
-        ready.touch()
+        tools.write_text(" ".join(WATCHERS), encoding="utf-8")
     return root
 
 

@@ -1,4 +1,4 @@
-"""The installer's guide names what there is: commands, files, the version, the switches of the installer for Windows."""
+"""The installer's guide names what there is: commands, files, the version, the switches on Windows."""
 
 from __future__ import annotations
 

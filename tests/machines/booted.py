@@ -73,8 +73,8 @@ class Booted:
             raise RuntimeError(said)
 
     def state(self, name: str, unit: str = UNIT) -> str:
-        """A property of a unit, as systemd says it."""
-        return self.run("systemctl", "show", "--value", f"--property={name}", unit).strip()
+        """A property of a unit, or with an empty name of the machine, as systemd says it."""
+        return self.run("systemctl", "show", "--value", f"--property={name}", *unit.split()).strip()
 
     def main_process(self) -> str:
         """The process that the unit of the kiosk is about; "0" where there is none."""

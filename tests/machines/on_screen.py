@@ -211,4 +211,6 @@ def _disable(machine: Booted) -> str:
     left = list((machine.root.folder / "etc").rglob("50-asylum-kiosk.conf"))
     expect(not left, str(left))
     (machine.root.folder / DESKTOP).unlink()
+    masked = machine.run("systemctl", "is-enabled", "ctrl-alt-del.target").strip()
+    expect(masked != "masked", "Ctrl+Alt+Delete does nothing any more")
     return said.splitlines()[0]

@@ -17,7 +17,7 @@ from tests.machines.root import Root
 USER = "reader"
 HOME = f"/home/{USER}"
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "HOME": HOME}
-FULL = "/full"
+FULL = "/home/full"
 FILL = (
     f"mount -t tmpfs -o size=4k,mode=777 none {FULL}; cat /dev/zero >{FULL}/x 2>/dev/null; "
     f'exec setpriv --reuid={USER} --clear-groups "$@"'

@@ -32,6 +32,10 @@ class ContentError(KioskError):
     exit_code = 4
 
 
+class DamagedError(ContentError):
+    """A file of a prepared edition is missing, or not what was written. Exit code 4."""
+
+
 class ResourceError(KioskError):
     """A part of the program itself is missing: fonts, interface files, translations. Exit code 5."""
 
@@ -48,3 +52,9 @@ class InterfaceError(KioskError):
     """The interface could not be shown, or showed a warning in a run that allows none. Exit code 7."""
 
     exit_code = 7
+
+
+class UnwritableError(KioskError):
+    """A folder for prepared editions cannot be written: its rights, or no room. Exit code 8."""
+
+    exit_code = 8

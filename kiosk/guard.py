@@ -11,6 +11,7 @@ import ctypes
 import errno
 import os
 import platform
+import signal
 import struct
 import sys
 from collections.abc import MutableMapping
@@ -28,7 +29,7 @@ _NUMBER, _ARCHITECTURE, _FIRST_ARGUMENT = 0, 4, 16
 _ALLOW, _ERROR, _KILL = 0x7FFF0000, 0x00050000, 0x80000000
 _AF_UNIX, _IO_URING_SETUP, _X32_NUMBERS = 1, 425, 0x40000000
 _MACHINES = {"x86_64": (0xC000003E, 41), "aarch64": (0xC00000B7, 198)}  # audit architecture, number of socket()
-_PR_SET_NO_NEW_PRIVS, _PR_SET_SECCOMP, _FILTER_MODE = 38, 22, 2
+_PR_SET_PDEATHSIG, _PR_SET_NO_NEW_PRIVS, _PR_SET_SECCOMP, _FILTER_MODE = 1, 38, 22, 2
 
 
 def clean_environment(environment: MutableMapping[str, str]) -> None:
@@ -39,9 +40,10 @@ def clean_environment(environment: MutableMapping[str, str]) -> None:
     for name in list(environment):
         if name.startswith(("QT_", "QML", "QSG_")) and name not in KEPT_QT_VARIABLES:
             del environment[name]
-    name = environment.get("QT_QPA_PLATFORM", "").partition(":")[0]
-    if name and name not in PLATFORMS:
-        del environment["QT_QPA_PLATFORM"]
+    # Qt tries one platform after another of a list, each with arguments of its own.
+    names = [name.partition(":")[0] for name in environment.get("QT_QPA_PLATFORM", "").split(";")]
+    if not PLATFORMS.issuperset(names):
+        environment.pop("QT_QPA_PLATFORM", None)
     if not environment.get("DISPLAY", ":").startswith((":", "unix:")):
         del environment["DISPLAY"]
     if not environment.get("DBUS_SESSION_BUS_ADDRESS", "unix:").startswith("unix:"):
@@ -73,6 +75,29 @@ def can_block_network() -> bool:
     Without a program the kernel answers EFAULT where it has the filter, something else where it has not (seccomp(2)).
     """
     return _machine() is not None and _prctl(_PR_SET_SECCOMP, _FILTER_MODE, None) == errno.EFAULT
+
+
+def network_is_blocked() -> bool:
+    """Whether the kernel refuses a socket of the internet to this process; it is tried."""
+    import _socket
+
+    try:
+        _socket.socket(_socket.AF_INET, _socket.SOCK_STREAM).close()
+    except OSError as error:
+        return error.errno == errno.EAFNOSUPPORT
+    return False
+
+
+def end_with(parent: int) -> None:
+    """Have the kernel end this process when its parent dies, whatever it dies of; on Linux alone.
+
+    Args:
+        parent: its number; when it is gone already, this process ends at once.
+    """
+    if sys.platform.startswith("linux"):
+        _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, None)
+        if os.getppid() != parent:
+            os._exit(1)
 
 
 def _machine() -> tuple[int, int] | None:

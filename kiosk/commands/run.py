@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import gc
 import os
 import platform
+import signal
 import sys
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
-import msgspec
-
 from kiosk import guard, log, paths
 from kiosk.commands import options
+from kiosk.deadlines.clock import is_plausible
 from kiosk.errors import InterfaceError, UsageError
-from kiosk.failure import Code
-from kiosk.settings import Settings, read_settings
+from kiosk.failure import Code, Failure
+from kiosk.settings import Settings
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWindow
 
     from kiosk.app import Interface
+    from kiosk.prepared.store import PreparedEdition
 
 DEFAULT_SIZE = (1366, 768)
 SWITCH_SECONDS = 0.0005  # with the default of 5 ms a search in the worker costs frames (measured)
@@ -47,14 +49,14 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def execute(given: argparse.Namespace) -> int:
     """Open the window and stay until it is closed."""
-    blocked = guard.guard_process()
-    log.start(paths.logs())
-    if not blocked:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python would handle it, and Qt never gives Python the time to
+    settings = options.settings(given.config, given.mode)
+    log.start(paths.logs(volatile=settings.mode == "kiosk"))
+    if not guard.network_is_blocked():
         log.note(Code.NETWORK_NOT_BLOCKED, f"{sys.platform} on {platform.machine()}")
-    settings = _settings(given)
     if given.today and settings.mode == "kiosk":
         raise UsageError("--today is for editors; a kiosk goes by its clock, leave one of the two out")
-    edition = options.open_edition(given.content)
+    edition = _edition(given, settings)
     language = options.known_language(edition, given.lang) if given.lang else None
     _check_display()
     gc.disable()  # what the start makes is kept; then kiosk.ui.collector collects
@@ -64,7 +66,9 @@ def execute(given: argparse.Namespace) -> int:
     from kiosk.app import build_interface
     from kiosk.ui.visit_model import VisitModel
 
-    interface = build_interface(edition, settings, QSize(*(given.size or DEFAULT_SIZE)), options.clock(given))
+    interface = build_interface(
+        edition, settings, QSize(*(given.size or DEFAULT_SIZE)), options.clock(given), quotes=False
+    )
     _tell_of_uncaught(interface)
     if language is not None:
         cast(VisitModel, interface.model.visit).begin(language)
@@ -94,13 +98,16 @@ def _open_indexes_after_a_frame(interface: Interface, language: str) -> None:
     interface.window.frameSwapped.connect(open_indexes)
 
 
-def _settings(given: argparse.Namespace) -> Settings:
-    default = paths.default_settings()
-    if given.config is not None:
-        settings = read_settings(given.config)
-    else:
-        settings = read_settings(default) if default.is_file() else Settings()
-    return msgspec.structs.replace(settings, mode=given.mode) if given.mode else settings
+def _edition(given: argparse.Namespace, settings: Settings) -> PreparedEdition:
+    """What is shown; staff hear of it when it is not the content itself, or when the clock cannot be believed."""
+    shown = options.edition_to_show(given.content, whatever=settings.mode == "kiosk")
+    edition = shown.edition
+    if shown.fault is not None:
+        log.note_failure(Failure.of(Code.CONTENT_FAULTY, shown.fault))
+        print(f"kiosk: {shown.fault}; the edition of {edition.contents.date} is shown instead", file=sys.stderr)
+    if not is_plausible(dt.date.today(), dt.date.fromisoformat(edition.contents.date)):
+        log.note(Code.CLOCK_WRONG, "compared with the edition")
+    return edition
 
 
 def _check_display() -> None:

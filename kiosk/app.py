@@ -6,23 +6,21 @@ import datetime as dt
 import os
 import sys
 import time
-import tomllib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NoReturn, cast
 
-import msgspec
 from PySide6 import QtQuick
 from PySide6.QtCore import QSize, QStandardPaths, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from shiboken6 import Shiboken
 
-from kiosk import log, paths
+from kiosk import log, parts, paths
 from kiosk.edition.interface_words import InterfaceWords
-from kiosk.errors import InterfaceError, ResourceError
-from kiosk.failure import Code, Failure
+from kiosk.errors import InterfaceError
+from kiosk.failure import Code
 from kiosk.keep import keep_in
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.service import SearchService
@@ -32,15 +30,12 @@ from kiosk.ui.collector import Collector
 from kiosk.ui.figures_model import FiguresModel
 from kiosk.ui.given import Given
 from kiosk.ui.icons import IconProvider, LetterProvider, PictureProvider
-from kiosk.ui.keyboard_model import Layout
 from kiosk.ui.language import InterfaceLanguage
 from kiosk.ui.notice_model import NoticeModel
 from kiosk.ui.refuse import LinkRefuser
 from kiosk.ui.router import Router
 from kiosk.ui.search_model import SearchModel
 
-FONT_FAMILY = "Noto Sans"  # which QML names; a language may need another one
-FONT_WEIGHTS = ("Regular", "Bold")
 MOST_WARNINGS = 100  # kept; a screen that complains at every frame must not fill the memory
 
 
@@ -84,22 +79,13 @@ def make_application(families: Iterable[str] = ()) -> QGuiApplication:
     existing = QGuiApplication.instance()
     application = existing if isinstance(existing, QGuiApplication) else QGuiApplication(["kiosk"])
     application.setApplicationName(paths.APP_NAME)
-    others = [family for family in dict.fromkeys(families) if family != FONT_FAMILY]
-    for file in font_files([FONT_FAMILY, *others]):
-        if QFontDatabase.addApplicationFont(str(file)) < 0:
-            log.note(Code.PART_MISSING, f"fonts/{file.name}")
-    QFont.insertSubstitutions(FONT_FAMILY, others)  # its other scripts must not come from the desktop
+    others = [family for family in dict.fromkeys(families) if family != parts.FONT_FAMILY]
+    parts.load_fonts([parts.FONT_FAMILY, *others])
+    QFont.insertSubstitutions(parts.FONT_FAMILY, others)  # its other scripts must not come from the desktop
     font = QFont()
-    font.setFamilies([FONT_FAMILY, *others])
+    font.setFamilies([parts.FONT_FAMILY, *others])
     application.setFont(font)
     return application
-
-
-def font_files(families: Iterable[str]) -> list[Path]:
-    """The files that these families need, and whatever else lies beside them."""
-    folder = paths.resources() / "fonts"
-    needed = {folder / f"{family.replace(' ', '')}-{weight}.ttf" for family in families for weight in FONT_WEIGHTS}
-    return sorted(needed | set(folder.glob("*.ttf")))
 
 
 def _has_gpu() -> bool:
@@ -165,7 +151,7 @@ def _model(
     given = Given(
         edition=edition,
         settings=settings,
-        layouts=layouts({language.keyboard for language in edition.contents.languages}),
+        layouts=parts.layouts({language.keyboard for language in edition.contents.languages}),
         find=search.find,
         today=today,
         clock=clock,
@@ -186,9 +172,9 @@ def _engine(model: AppModel, warnings: Warnings) -> QQmlApplicationEngine:
     engine = QQmlApplicationEngine()
     engine.setOutputWarningsToStandardError(False)
     engine.warnings.connect(lambda errors: _note_errors(errors, warnings))
-    engine.addImageProvider("icons", IconProvider(_drawings("icons")))
-    engine.addImageProvider("letters", LetterProvider(_drawings("letters")))
-    engine.addImageProvider("pictures", PictureProvider(_drawings("pictures")))
+    engine.addImageProvider("icons", IconProvider(parts.drawings("icons")))
+    engine.addImageProvider("letters", LetterProvider(parts.drawings("letters")))
+    engine.addImageProvider("pictures", PictureProvider(parts.drawings("pictures")))
     engine.addImportPath(str(paths.resources() / "qml"))
     return engine
 
@@ -206,33 +192,6 @@ def _load(engine: QQmlApplicationEngine, model: AppModel, size: QSize, warnings:
 def _documents() -> Path:
     """Where a person's own files are."""
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-
-
-def layouts(wanted: set[str]) -> list[Layout]:
-    """The keyboard layouts of these names, in the order of their file names, without those that cannot be read.
-
-    Raises:
-        ResourceError: none can be read.
-    """
-    folder = paths.resources() / "keyboard"
-    found = [layout for name in sorted(wanted) if (layout := _layout(folder / f"{name}.toml")) is not None]
-    if not found:
-        raise ResourceError(f"{folder}: the keyboard layouts are missing or damaged; install the program again")
-    return found
-
-
-def _layout(file: Path) -> Layout | None:
-    try:
-        return msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), Layout)
-    except (OSError, ValueError) as error:  # of TOML, of its letters and of what is in it
-        log.note_failure(Failure.of(Code.PART_MISSING, error, f"keyboard/{file.name}"))
-        return None
-
-
-def _drawings(folder: str) -> dict[str, str]:
-    """The drawings in a folder of the program, name → SVG."""
-    files = sorted((paths.resources() / folder).glob("*.svg"))
-    return {file.stem: file.read_text(encoding="utf-8", errors="replace") for file in files}
 
 
 def _note_errors(errors: list[QQmlError], warnings: Warnings) -> None:

@@ -20,6 +20,7 @@ class Code(enum.Enum):
     SEARCH_FAILED = "search-failed", logging.ERROR, "a question to the search ended in an error"
     INDEX_UNUSABLE = "index-unusable", logging.ERROR, "the search index of a language could not be opened"
     INDEX_LATE = "index-late", logging.WARNING, "a search index was still not open a minute after it was asked"
+    NOT_STARTED = "not-started", logging.ERROR, "the kiosk cannot start, or could not"
     EDITION_DAMAGED = "edition-damaged", logging.ERROR, "a file of a prepared edition was not what was written"
     EDITION_FOREIGN = "edition-foreign", logging.WARNING, "somebody else could have written a prepared edition"
     CONTENT_FAULTY = "content-faulty", logging.ERROR, "the content cannot be shown; an older edition is"

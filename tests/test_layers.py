@@ -23,12 +23,13 @@ BELOW: dict[str, frozenset[str]] = {
     "preparing": frozenset({"languages", "edition", "prepared", "search", "rendering", "check"}),
     "editing": frozenset({"languages", "edition", "rendering", "check"}),
     "ui": frozenset({"languages", "edition", "prepared", "deadlines", "search"}),
-    "app": frozenset({"languages", "edition", "prepared", "search", "ui"}),
+    "parts": frozenset({"prepared", "ui"}),
+    "app": frozenset({"languages", "edition", "prepared", "search", "ui", "parts"}),
     "tour": frozenset({"languages", "prepared", "ui", "app"}),
     "bench": frozenset({"languages", "edition", "prepared", "search", "ui", "app"}),
 }
 ABOVE_ALL = frozenset({"commands", "__main__"})
-WITH_QT = frozenset({"ui", "app", "tour", "bench", "commands"})
+WITH_QT = frozenset({"ui", "parts", "app", "tour", "bench", "commands"})
 
 
 def _imports(file: Path) -> set[str]:

@@ -8,7 +8,7 @@ import shutil
 import stat
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO, cast
@@ -18,7 +18,6 @@ import pytest
 
 from kiosk.commands.prepare_in_child import prepare_in_child
 from kiosk.errors import ContentError, DamagedError, UnwritableError
-from kiosk.languages.registry import Registry
 from kiosk.prepared.fingerprint import _LIBRARIES, _versions, edition_key
 from kiosk.prepared.locks import alone
 from kiosk.prepared.opening import open_prepared

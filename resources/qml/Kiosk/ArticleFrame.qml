@@ -60,8 +60,12 @@ ScreenFrame {
     kicker: root.model.kicker
     kickerSymbol: root.model.kickerSymbol
 
-    Component.onCompleted: Qt.callLater(root.goTo, root.model.section)
+    Component.onCompleted: later.call(() => root.goTo(root.model.section))
     onContentYChanged: root.noteSectionInView()
+
+    Later {
+        id: later
+    }
 
     Binding {
         property: "enabled"
@@ -71,7 +75,8 @@ ScreenFrame {
 
     Connections {
         function onWordsChanged(): void {
-            Qt.callLater(root.goTo, root.sectionInView);
+            const section = root.sectionInView;
+            later.call(() => root.goTo(section));
         }
 
         target: root.model

@@ -16,6 +16,10 @@ ScrollColumn {
     endMargin: Theme.gap
     focus: true
 
+    Later {
+        id: later
+    }
+
     Repeater {
         model: root.model.step
         onItemAdded: (index, item) => root.noReveal = (item as Step).heading
@@ -30,9 +34,9 @@ ScrollColumn {
             onLinkAsked: link => root.app.router.open(link)
             Component.onCompleted: {
                 if (root.model.askedWhatIf !== "")
-                    Qt.callLater(root.bringToTop, step.foldPart);
+                    later.call(() => root.bringToTop(step.foldPart));
                 else if (step.fold !== "")
-                    Qt.callLater(root.show, step.foldPart);
+                    later.call(() => root.show(step.foldPart));
             }
         }
     }

@@ -27,7 +27,11 @@ ScreenFrame {
 
     Component.onCompleted: {
         if (root.model.word !== "")
-            Qt.callLater(root.showWord, root.model.word);
+            later.call(() => root.showWord(root.model.word));
+    }
+
+    Later {
+        id: later
     }
 
     TranslationChip {

@@ -16,7 +16,7 @@ Card {
     // The days are made anew when the month changes: the keyboard goes to its day when they are there.
     function moveBy(count: int): void {
         root.days.moveCursor(count);
-        Qt.callLater(root.focusCursor);
+        later.call(root.focusCursor);
     }
 
     function focusCursor(): void {
@@ -25,6 +25,10 @@ Card {
             if (cell && cell.key === root.days.cursor)
                 cell.forceActiveFocus(Qt.TabFocusReason);
         }
+    }
+
+    Later {
+        id: later
     }
 
     // The ways to other months stand beside the name of this one, or below the days where there is little room.

@@ -21,7 +21,8 @@ from kiosk.compiled_qml import cache_variables
 PLATFORMS = frozenset({"offscreen", "xcb", "wayland", "linuxfb", "windows", "cocoa"})
 KEPT_QT_VARIABLES = frozenset({"QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "QT_SCALE_FACTOR", "QT_QPA_FB_DRM"})
 # No input method of the desktop, which brings its own dialogs; screen readers are served.
-SET_QT_VARIABLES = {"QT_IM_MODULE": "none", "QT_ACCESSIBILITY": "1"}
+# Nothing shown depends on the locale of the machine; one that is not UTF-8, or not installed, makes Qt complain.
+SET_VARIABLES = {"QT_IM_MODULE": "none", "QT_ACCESSIBILITY": "1", "LC_ALL": "C.UTF-8"}
 
 # Linux's filter machine: classic BPF over struct seccomp_data (nr, arch, instruction pointer, six 64-bit arguments).
 _LOAD, _EQUAL, _AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
@@ -48,7 +49,7 @@ def clean_environment(environment: MutableMapping[str, str]) -> None:
         del environment["DISPLAY"]
     if not environment.get("DBUS_SESSION_BUS_ADDRESS", "unix:").startswith("unix:"):
         del environment["DBUS_SESSION_BUS_ADDRESS"]
-    environment.update(SET_QT_VARIABLES)
+    environment.update(SET_VARIABLES)
     environment.update(cache_variables())
 
 

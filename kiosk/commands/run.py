@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, cast
 from kiosk import guard, log, paths
 from kiosk.commands import options
 from kiosk.deadlines.clock import is_plausible
-from kiosk.errors import InterfaceError, UsageError
+from kiosk.errors import InterfaceError, KioskError, UsageError
 from kiosk.failure import Code, Failure
 from kiosk.settings import Settings
 
@@ -41,14 +41,24 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         "--config", type=Path, metavar="FILE", help="settings (default: kiosk.toml in the user's config folder)"
     )
     parser.add_argument("--size", type=options.size, metavar="WxH", help="size of the window")
-    parser.add_argument("--first-frame", choices=("end", "tell"), nargs="?", const="end", help=argparse.SUPPRESS)
+    parser.add_argument(
+        "--first-frame", choices=("end", "tell", "stay"), nargs="?", const="end", help=argparse.SUPPRESS
+    )
     options.add_content(parser)
     options.add_today(parser)
     parser.set_defaults(execute=execute)
 
 
 def execute(given: argparse.Namespace) -> int:
-    """Open the window and stay until it is closed."""
+    """Open the window and stay until it is closed; that it could not be opened stands in the log too."""
+    try:
+        return _run(given)
+    except KioskError as error:
+        log.note_failure(Failure.of(Code.NOT_STARTED, error))
+        raise
+
+
+def _run(given: argparse.Namespace) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python would handle it, and Qt never gives Python the time to
     settings = options.settings(given.config, given.mode)
     log.start(paths.logs(volatile=settings.mode == "kiosk"))
@@ -73,11 +83,11 @@ def execute(given: argparse.Namespace) -> int:
     if language is not None:
         cast(VisitModel, interface.model.visit).begin(language)
     _show(interface, settings)
-    if given.first_frame:
-        if given.first_frame == "tell":
-            from kiosk.bench.first_frame import tell
+    if given.first_frame in {"tell", "stay"}:
+        from kiosk.bench.first_frame import tell
 
-            interface.window.frameSwapped.connect(tell)
+        interface.window.frameSwapped.connect(tell)
+    if given.first_frame in {"end", "tell"}:
         # Not quit(): that asks the window, and the window of a kiosk does not close.
         interface.window.frameSwapped.connect(lambda: interface.application.exit(0))
     else:

@@ -111,6 +111,19 @@ class SearchService:
             language = self._wanted if self._wanted in waiting else waiting[0]
             waiting.remove(language)
             self._attempt(language)
+        if self._opener is not None and not self._closed.is_set():
+            self._look_through()
+
+    def _look_through(self) -> None:
+        """Nobody waits: find what is damaged before somebody needs it, and have it mended at the next start."""
+        try:
+            damaged = self._edition.damaged_files()
+        except DamagedError as error:  # its folder is gone
+            log.note_failure(Failure.of(Code.EDITION_DAMAGED, error))
+            return
+        if damaged:
+            log.note(Code.EDITION_DAMAGED, ", ".join(damaged))
+            self._edition.report_damage()
 
     def _attempt(self, language: str) -> None:
         """Open the index of a language, or keep what is wrong with it."""

@@ -5,6 +5,7 @@
 #   make bench   speed as ratios                        make bundle  the packaged program in dist/kiosk, with a smoke run
 #   make relevance  how well the search answers the judged queries, by language and class
 #   make unseen     the same for the queries that were asked unseen, by set
+#   make faults   breaks the kiosk on purpose and prints what holds (docs/reliability.md); half an hour
 #   make weights  what half and twice of each weight of the search do to that (docs/search.md)
 #   make format  format Python and QML                  make words   collect interface words into resources/i18n/*.ts
 #   make lock    renew the lock files                   make clean   remove what was built
@@ -21,7 +22,7 @@ PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist works
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := run
-.PHONY: run test quick rules check tour bench relevance unseen weights bundle catalogs compiled format words lock clean
+.PHONY: run test quick rules check tour bench relevance unseen weights faults bundle catalogs compiled format words lock clean
 
 run: .make/run catalogs
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -59,6 +60,9 @@ unseen: .make/run
 
 weights: .make/run
 	@$(BIN)/python -m tests.search.weights
+
+faults: .make/test catalogs
+	@$(BIN)/python -m tests.faults
 
 bundle: .make/test catalogs
 	@sh resources/install/system-libraries.sh window bundle

@@ -19,6 +19,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from kiosk import log, paths
 from kiosk.errors import ResourceError
 from kiosk.failure import Code, Failure
+from kiosk.font_file import is_whole
 from kiosk.prepared.views import LanguageChoice
 from kiosk.ui.keyboard_model import Layout
 
@@ -29,7 +30,7 @@ FONT_WEIGHTS = ("Regular", "Bold")
 def load_fonts(families: Iterable[str]) -> None:
     """Give Qt the bundled fonts, those of these families among them."""
     for file in _font_files(families):
-        if QFontDatabase.addApplicationFont(str(file)) < 0:
+        if not is_whole(file, sums=False) or QFontDatabase.addApplicationFont(str(file)) < 0:
             log.note(Code.PART_MISSING, _name(file))
 
 
@@ -58,11 +59,11 @@ def drawings(folder: str) -> dict[str, str]:
 
 
 def missing(languages: Iterable[LanguageChoice]) -> list[str]:
-    """Every part that is missing or damaged; makes an application where there is none."""
+    """Every part that is missing or damaged; makes an application where there is none, which screens need."""
     application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
     chosen = list(languages)
     faulty = [
-        *(file for file in _font_files(one.font for one in chosen) if QFontDatabase.addApplicationFont(str(file)) < 0),
+        *(file for file in _font_files(one.font for one in chosen) if not is_whole(file, sums=True)),
         *(file for file in _layout_files({one.keyboard for one in chosen}) if not _is_layout(file)),
         *(file for file in _catalogs(chosen) if not QTranslator().load(str(file))),
         *_faulty_screens(),

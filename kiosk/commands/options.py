@@ -6,6 +6,7 @@ import argparse
 import datetime as dt
 import os
 import re
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -13,8 +14,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from kiosk import paths
+from kiosk import log, paths
+from kiosk.deadlines.clock import is_plausible
 from kiosk.errors import ContentError, KioskError, UnwritableError, UsageError
+from kiosk.failure import Code, Failure
 from kiosk.prepared.store import PreparedEdition
 from kiosk.settings import Mode, Settings, read_settings
 
@@ -79,6 +82,18 @@ def edition_to_show(content: Path, *, whatever: bool) -> Shown:
     if older is None:
         raise fault
     return Shown(older, fault)
+
+
+def edition_for_visitors(content: Path, settings: Settings) -> PreparedEdition:
+    """As `edition_to_show`; staff hear of it when it is not the content itself, or when the clock is wrong."""
+    shown = edition_to_show(content, whatever=settings.mode == "kiosk")
+    edition = shown.edition
+    if shown.fault is not None:
+        log.note_failure(Failure.of(Code.CONTENT_FAULTY, shown.fault))
+        print(f"kiosk: {shown.fault}; the edition of {edition.contents.date} is shown instead", file=sys.stderr)
+    if not is_plausible(dt.date.today(), dt.date.fromisoformat(edition.contents.date)):
+        log.note(Code.CLOCK_WRONG, "compared with the edition")
+    return edition
 
 
 def _caches() -> list[Path]:

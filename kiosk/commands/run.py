@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import datetime as dt
 import gc
 import os
 import platform
@@ -15,7 +14,6 @@ from typing import TYPE_CHECKING, cast
 
 from kiosk import guard, log, paths
 from kiosk.commands import options
-from kiosk.deadlines.clock import is_plausible
 from kiosk.errors import InterfaceError, KioskError, UsageError
 from kiosk.failure import Code, Failure
 from kiosk.settings import Settings
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QWindow
 
     from kiosk.app import Interface
-    from kiosk.prepared.store import PreparedEdition
 
 DEFAULT_SIZE = (1366, 768)
 SWITCH_SECONDS = 0.0005  # with the default of 5 ms a search in the worker costs frames (measured)
@@ -66,7 +63,7 @@ def _run(given: argparse.Namespace) -> int:
         log.note(Code.NETWORK_NOT_BLOCKED, f"{sys.platform} on {platform.machine()}")
     if given.today and settings.mode == "kiosk":
         raise UsageError("--today is for editors; a kiosk goes by its clock, leave one of the two out")
-    edition = _edition(given, settings)
+    edition = options.edition_for_visitors(given.content, settings)
     language = options.known_language(edition, given.lang) if given.lang else None
     _check_display()
     gc.disable()  # what the start makes is kept; then kiosk.ui.collector collects
@@ -106,18 +103,6 @@ def _open_indexes_after_a_frame(interface: Interface, language: str) -> None:
         interface.search.begin(language)
 
     interface.window.frameSwapped.connect(open_indexes)
-
-
-def _edition(given: argparse.Namespace, settings: Settings) -> PreparedEdition:
-    """What is shown; staff hear of it when it is not the content itself, or when the clock cannot be believed."""
-    shown = options.edition_to_show(given.content, whatever=settings.mode == "kiosk")
-    edition = shown.edition
-    if shown.fault is not None:
-        log.note_failure(Failure.of(Code.CONTENT_FAULTY, shown.fault))
-        print(f"kiosk: {shown.fault}; the edition of {edition.contents.date} is shown instead", file=sys.stderr)
-    if not is_plausible(dt.date.today(), dt.date.fromisoformat(edition.contents.date)):
-        log.note(Code.CLOCK_WRONG, "compared with the edition")
-    return edition
 
 
 def _check_display() -> None:

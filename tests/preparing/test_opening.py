@@ -113,9 +113,11 @@ def test_what_belongs_to_somebody_else_is_not_opened(
     if me == 0:
         os.chown(cache / good.name, 4712, -1)
 
-    edition = open_prepared(
-        source.root, [], [cache], lambda content, into: (copied(content, into), _give_away(into, me))[0]
-    )
+    def prepared_by_me(content: Path, into: Path) -> None:
+        copied(content, into)
+        _give_away(into, me)
+
+    edition = open_prepared(source.root, [], [cache], prepared_by_me)
 
     assert edition.folder == cache / good.name
 

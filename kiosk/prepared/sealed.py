@@ -22,7 +22,6 @@ from kiosk.prepared.locks import share
 
 MANIFEST = "manifest.json"
 _AT_ONCE = 1 << 22  # bytes
-_OTHERS_MAY_WRITE = stat.S_IWGRP | stat.S_IWOTH
 
 
 def seal(folder: Path) -> None:
@@ -42,9 +41,23 @@ def is_ours(folder: Path) -> bool:
         return True
     for path in (folder, folder / MANIFEST):
         state = path.stat()
-        if state.st_uid not in {0, os.geteuid()} or state.st_mode & _OTHERS_MAY_WRITE:
+        if state.st_uid not in {0, os.geteuid()} or state.st_mode & stat.S_IWOTH:
+            return False
+        if state.st_mode & stat.S_IWGRP and not _is_nobody_elses(state.st_gid):
             return False
     return True
+
+
+def _is_nobody_elses(group: int) -> bool:
+    """Whether a group is the administrator's, or has this user alone: on a desktop everybody has one of their own."""
+    import grp
+    import pwd
+
+    try:
+        found, me = grp.getgrgid(group), pwd.getpwuid(os.geteuid()).pw_name
+    except KeyError:
+        return False
+    return group == 0 or (found.gr_name == me and set(found.gr_mem) <= {me})
 
 
 class Sealed:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import grp
 import os
+import pwd
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -91,7 +94,7 @@ def test_a_damaged_edition_of_the_program_is_passed_over(
 
 
 @posix
-@pytest.mark.parametrize("mode", [0o775, 0o757, 0o777])
+@pytest.mark.parametrize("mode", [0o757, 0o777])
 def test_what_others_may_write_is_not_opened(
     source: EditionFolder, cache: Path, good: Path, copied: Prepare, logged: Logged, mode: int
 ) -> None:
@@ -101,6 +104,25 @@ def test_what_others_may_write_is_not_opened(
     edition = open_prepared(source.root, [], [cache], copied)
 
     assert is_ours(edition.folder)
+
+
+@posix
+@pytest.mark.parametrize(
+    ("name", "members", "ours"), [("me", [], True), ("me", ["me"], True), ("me", ["you"], False), ("all", [], False)]
+)
+def test_a_group_may_write_only_where_it_is_nobody_elses(
+    good: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, members: list[str], ours: bool
+) -> None:
+    """On Ubuntu every user has a group of their own, which may write what they unpack."""
+    folder = Path(shutil.copytree(good, tmp_path / good.name))
+    if os.geteuid() != 0:
+        pytest.skip("only the administrator can give files to another group")
+    os.chown(folder, -1, 4711)
+    folder.chmod(0o775)
+    monkeypatch.setattr(grp, "getgrgid", lambda gid: SimpleNamespace(gr_name=name, gr_mem=members))
+    monkeypatch.setattr(pwd, "getpwuid", lambda uid: SimpleNamespace(pw_name="me"))
+
+    assert is_ours(folder) is ours
 
 
 @posix

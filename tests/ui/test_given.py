@@ -22,7 +22,7 @@ def _given(today: dt.date) -> Given:
         layouts=[],
         find=lambda query, language, limit, *, literal: None,  # type: ignore[arg-type]
         today=lambda: today,
-        state_of_words=lambda language: "current",  # type: ignore[arg-type]
+        state_of_words=lambda language: "machine",
     )
 
 

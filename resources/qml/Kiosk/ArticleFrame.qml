@@ -38,6 +38,12 @@ ScreenFrame {
             root.bringToTop(part);
     }
 
+    // When the parts of the article are laid out.
+    function goSoon(section: string): void {
+        later.section = section;
+        later.restart();
+    }
+
     // The section at the top of the view, to be found again after a change of language.
     function noteSectionInView(): void {
         const line = root.contentY + Theme.gapLarge;
@@ -60,11 +66,15 @@ ScreenFrame {
     kicker: root.model.kicker
     kickerSymbol: root.model.kickerSymbol
 
-    Component.onCompleted: later.call(() => root.goTo(root.model.section))
+    Component.onCompleted: root.goSoon(root.model.section)
     onContentYChanged: root.noteSectionInView()
 
     Later {
         id: later
+
+        property string section: ""
+
+        onTriggered: root.goTo(later.section)
     }
 
     Binding {
@@ -75,8 +85,7 @@ ScreenFrame {
 
     Connections {
         function onWordsChanged(): void {
-            const section = root.sectionInView;
-            later.call(() => root.goTo(section));
+            root.goSoon(root.sectionInView);
         }
 
         target: root.model

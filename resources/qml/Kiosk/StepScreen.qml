@@ -16,10 +16,6 @@ ScrollColumn {
     endMargin: Theme.gap
     focus: true
 
-    Later {
-        id: later
-    }
-
     Repeater {
         model: root.model.step
         onItemAdded: (index, item) => root.noReveal = (item as Step).heading
@@ -32,11 +28,24 @@ ScrollColumn {
             room: root.innerWidth
             onAnswered: answer => root.show(answer)
             onLinkAsked: link => root.app.router.open(link)
+
+            Later {
+                id: toTop
+
+                onTriggered: root.bringToTop(step.foldPart)
+            }
+
+            Later {
+                id: inView
+
+                onTriggered: root.show(step.foldPart)
+            }
+
             Component.onCompleted: {
                 if (root.model.askedWhatIf !== "")
-                    later.call(() => root.bringToTop(step.foldPart));
+                    toTop.restart();
                 else if (step.fold !== "")
-                    later.call(() => root.show(step.foldPart));
+                    inView.restart();
             }
         }
     }

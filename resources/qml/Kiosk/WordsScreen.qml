@@ -27,11 +27,13 @@ ScreenFrame {
 
     Component.onCompleted: {
         if (root.model.word !== "")
-            later.call(() => root.showWord(root.model.word));
+            later.restart();
     }
 
     Later {
         id: later
+
+        onTriggered: root.showWord(root.model.word)
     }
 
     TranslationChip {

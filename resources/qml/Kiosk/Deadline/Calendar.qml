@@ -16,7 +16,7 @@ Card {
     // The days are made anew when the month changes: the keyboard goes to its day when they are there.
     function moveBy(count: int): void {
         root.days.moveCursor(count);
-        later.call(root.focusCursor);
+        later.restart();
     }
 
     function focusCursor(): void {
@@ -29,6 +29,8 @@ Card {
 
     Later {
         id: later
+
+        onTriggered: root.focusCursor()
     }
 
     // The ways to other months stand beside the name of this one, or below the days where there is little room.

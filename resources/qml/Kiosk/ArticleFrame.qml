@@ -38,12 +38,6 @@ ScreenFrame {
             root.bringToTop(part);
     }
 
-    // When the parts of the article are laid out.
-    function goSoon(section: string): void {
-        later.section = section;
-        later.restart();
-    }
-
     // The section at the top of the view, to be found again after a change of language.
     function noteSectionInView(): void {
         const line = root.contentY + Theme.gapLarge;
@@ -66,16 +60,8 @@ ScreenFrame {
     kicker: root.model.kicker
     kickerSymbol: root.model.kickerSymbol
 
-    Component.onCompleted: root.goSoon(root.model.section)
+    Component.onCompleted: root.soon(() => root.goTo(root.model.section))
     onContentYChanged: root.noteSectionInView()
-
-    Later {
-        id: later
-
-        property string section: ""
-
-        onTriggered: root.goTo(later.section)
-    }
 
     Binding {
         property: "enabled"
@@ -85,7 +71,8 @@ ScreenFrame {
 
     Connections {
         function onWordsChanged(): void {
-            root.goSoon(root.sectionInView);
+            const section = root.sectionInView;
+            root.soon(() => root.goTo(section));
         }
 
         target: root.model

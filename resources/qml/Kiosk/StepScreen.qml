@@ -28,24 +28,11 @@ ScrollColumn {
             room: root.innerWidth
             onAnswered: answer => root.show(answer)
             onLinkAsked: link => root.app.router.open(link)
-
-            Later {
-                id: toTop
-
-                onTriggered: root.bringToTop(step.foldPart)
-            }
-
-            Later {
-                id: inView
-
-                onTriggered: root.show(step.foldPart)
-            }
-
             Component.onCompleted: {
                 if (root.model.askedWhatIf !== "")
-                    toTop.restart();
+                    root.soon(() => root.bringToTop(step.foldPart));
                 else if (step.fold !== "")
-                    inView.restart();
+                    root.soon(() => root.show(step.foldPart));
             }
         }
     }

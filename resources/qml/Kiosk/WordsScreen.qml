@@ -27,13 +27,7 @@ ScreenFrame {
 
     Component.onCompleted: {
         if (root.model.word !== "")
-            later.restart();
-    }
-
-    Later {
-        id: later
-
-        onTriggered: root.showWord(root.model.word)
+            root.soon(() => root.showWord(root.model.word));
     }
 
     TranslationChip {

@@ -38,9 +38,9 @@ def _swap(file: Path) -> None:
     other = {"en": "fr", "fr": "nl", "nl": "en", "ar": "fa", "fa": "ar"}
     parts = [other.get(part, part) for part in file.name.split(".")]
     source = file.with_name(".".join(parts))
-    if source == file:
-        source = file.parent.with_name(other.get(file.parent.name, "")) / file.name
-    file.write_bytes(source.read_bytes() + b" " if source.is_file() and source != file else b"{}")
+    if file.parent.name in other:
+        source = file.parent.with_name(other[file.parent.name]) / file.name
+    file.write_bytes(b"{}" if source == file else source.read_bytes())
 
 
 DAMAGES: dict[str, Callable[[Path], None]] = {

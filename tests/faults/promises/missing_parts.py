@@ -61,7 +61,7 @@ def _damage(file: Path, damage: str) -> None:
     if damage == "removed":
         file.unlink()
     else:
-        os.truncate(file, file.stat().st_size * 2 // 3)
+        os.truncate(file, file.stat().st_size // 3)
 
 
 def _untold(resources: Path, name: str, workshop: Workshop) -> str:

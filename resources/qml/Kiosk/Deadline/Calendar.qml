@@ -16,7 +16,7 @@ Card {
     // The days are made anew when the month changes: the keyboard goes to its day when they are there.
     function moveBy(count: int): void {
         root.days.moveCursor(count);
-        later.restart();
+        Qt.callLater(root.focusCursor);
     }
 
     function focusCursor(): void {
@@ -25,12 +25,6 @@ Card {
             if (cell && cell.key === root.days.cursor)
                 cell.forceActiveFocus(Qt.TabFocusReason);
         }
-    }
-
-    Later {
-        id: later
-
-        onTriggered: root.focusCursor()
     }
 
     // The ways to other months stand beside the name of this one, or below the days where there is little room.

@@ -13,6 +13,11 @@ from tests.faults.workshop import Workshop
 FIRST = 3
 
 
+@pytest.fixture(autouse=True)
+def logged() -> None:
+    """Faults are injected: what is logged of them is no surprise."""
+
+
 @pytest.fixture(scope="module")
 def workshop(tmp_path_factory: pytest.TempPathFactory) -> Workshop:
     """A workshop for a few trials."""

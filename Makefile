@@ -7,6 +7,7 @@
 #   make unseen     the same for the queries that were asked unseen, by set
 #   make faults   breaks the kiosk on purpose and prints what holds (docs/reliability.md); half an hour
 #   make weights  what half and twice of each weight of the search do to that (docs/search.md)
+#   make soak    trials that take hours: what a visit leaves behind, what hangs
 #   make format  format Python and QML                  make words   collect interface words into resources/i18n/*.ts
 #   make lock    renew the lock files                   make clean   remove what was built
 
@@ -22,7 +23,7 @@ PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist works
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := run
-.PHONY: run test quick rules check tour bench relevance unseen weights faults bundle catalogs compiled format words lock clean
+.PHONY: run test quick rules check tour bench relevance unseen weights soak faults bundle catalogs compiled format words lock clean
 
 run: .make/run catalogs
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -63,6 +64,9 @@ weights: .make/run
 
 faults: .make/test catalogs
 	@$(BIN)/python -m tests.faults
+
+soak: .make/test catalogs
+	@$(BIN)/python -m tests.soak
 
 bundle: .make/test catalogs
 	@sh resources/install/system-libraries.sh window bundle

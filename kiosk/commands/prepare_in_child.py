@@ -9,9 +9,9 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
-import sys
 from pathlib import Path
 
+from kiosk import paths
 from kiosk.errors import ContentError, UnwritableError
 
 DEADLINE_SECONDS = 180
@@ -24,8 +24,7 @@ def prepare_in_child(content: Path, cache: Path) -> None:
         ContentError: the edition has errors, or was not prepared in time.
         UnwritableError: the cache cannot be written.
     """
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
-    command = [*program, "prepare", str(content), "--into", str(cache), "--parent", str(os.getpid())]
+    command = [*paths.program(), "prepare", str(content), "--into", str(cache), "--parent", str(os.getpid())]
     child = subprocess.Popen(
         command,
         stdout=subprocess.DEVNULL,

@@ -28,7 +28,8 @@ def test_the_exit_codes_are_those_of_the_documentation_and_all_differ() -> None:
         5: "ResourceError",
         6: "IndexUnusableError",
         7: "InterfaceError",
-        8: "UnwritableError",
+        11: "RunsAlreadyError",
+        12: "UnwritableError",
     }
     assert all(f"Exit code {kind.exit_code}." in (kind.__doc__ or "") for kind in kinds)
 

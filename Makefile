@@ -10,6 +10,7 @@
 #   make windows-wheels  ask the package index anew whether every locked library has a wheel for Windows
 #   make relevance  how well the search answers the judged queries, by language and class
 #   make unseen     the same for the queries that were asked unseen, by set
+#   make faults   breaks the kiosk on purpose and prints what holds (docs/reliability.md); half an hour
 #   make weights  what half and twice of each weight of the search do to that (docs/search.md)
 #   make soak    trials that take hours: what a visit leaves behind, what hangs
 #   make format  format Python and QML                  make words   collect interface words into resources/i18n/*.ts
@@ -28,7 +29,7 @@ PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist works
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := run
-.PHONY: run test quick rules check tour bench relevance unseen weights soak bundle deb deb-test portable windows-test windows-wheels catalogs compiled format words lock clean
+.PHONY: run test quick rules check tour bench relevance unseen weights soak faults bundle deb deb-test portable windows-test windows-wheels catalogs compiled format words lock clean
 
 run: .make/run catalogs
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -66,6 +67,9 @@ unseen: .make/run
 
 weights: .make/run
 	@$(BIN)/python -m tests.search.weights
+
+faults: .make/test catalogs
+	@$(BIN)/python -m tests.faults
 
 soak: .make/test catalogs
 	@$(BIN)/python -m tests.soak

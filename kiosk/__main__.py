@@ -7,12 +7,13 @@ can mend.
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from kiosk import __version__, portable
+from kiosk import __version__, guard, portable
 from kiosk.commands import bench, check, confirm, new, prepare, run, search, status, tour, translations
 from kiosk.errors import KioskError, UsageError
 from kiosk.exits import Exit
@@ -58,12 +59,21 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; without a name it is `run`."""
+def main() -> int:
+    """The program: off the network before anything else, whatever is asked of it."""
+    guard.guard_process()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # not where there is none, as below a desktop
+            stream.reconfigure(errors="backslashreplace")  # every letter can be said in every locale
     program = portable.marked_folder()
     if program is not None:
         portable.write_elsewhere(program, os.environ)
-    given = list(sys.argv[1:] if arguments is None else arguments)
+    return run_command(sys.argv[1:])
+
+
+def run_command(arguments: Sequence[str]) -> int:
+    """Run one command; without a name it is `run`."""
+    given = list(arguments)
     if not given or (given[0].startswith("-") and given[0] not in {"-h", "--help", "--version"}):
         given.insert(0, DEFAULT)
     options = parser().parse_args(given)

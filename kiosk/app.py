@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import sys
 import time
-import tomllib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import cast
+from typing import NoReturn, cast
 
-import msgspec
 from PySide6 import QtQuick
 from PySide6.QtCore import QSize, QStandardPaths, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from shiboken6 import Shiboken
 
-from kiosk import log, paths
+from kiosk import log, parts, paths
 from kiosk.edition.interface_words import InterfaceWords
-from kiosk.errors import InterfaceError, ResourceError
+from kiosk.errors import InterfaceError
 from kiosk.failure import Code
 from kiosk.keep import keep_in
 from kiosk.prepared.store import PreparedEdition
@@ -31,14 +30,13 @@ from kiosk.ui.collector import Collector
 from kiosk.ui.figures_model import FiguresModel
 from kiosk.ui.given import Given
 from kiosk.ui.icons import IconProvider, LetterProvider, PictureProvider
-from kiosk.ui.keyboard_model import Layout
 from kiosk.ui.language import InterfaceLanguage
 from kiosk.ui.notice_model import NoticeModel
 from kiosk.ui.refuse import LinkRefuser
 from kiosk.ui.router import Router
 from kiosk.ui.search_model import SearchModel
 
-FONT_FAMILY = "Noto Sans"  # which QML names; a language may need another one
+MOST_WARNINGS = 100  # kept; a screen that complains at every frame must not fill the memory
 
 
 @dataclass
@@ -46,7 +44,8 @@ class Interface:
     """A loaded interface and everything that must be taken down with it, in the right order.
 
     Attributes:
-        warnings: what Qt and QML complained about; empty in a healthy run.
+        warnings: what Qt and QML complained about; empty in a healthy run. Before visitors only where, never the
+            words, which can quote the screen.
     """
 
     application: QGuiApplication
@@ -70,26 +69,21 @@ class Interface:
 def make_application(families: Iterable[str] = ()) -> QGuiApplication:
     """The application object with the bundled fonts. Reuses the one there is.
 
+    A font that is missing or damaged is logged, and the letters come from what there is.
+
     Args:
         families: the fonts of the languages that will be shown.
-
-    Raises:
-        ResourceError: a font is missing.
     """
     if not _has_gpu():
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
     existing = QGuiApplication.instance()
     application = existing if isinstance(existing, QGuiApplication) else QGuiApplication(["kiosk"])
     application.setApplicationName(paths.APP_NAME)
-    fonts = sorted((paths.resources() / "fonts").glob("*.ttf"))
-    if not fonts or any(QFontDatabase.addApplicationFont(str(font)) < 0 for font in fonts):
-        raise ResourceError(
-            f"{paths.resources() / 'fonts'}: the fonts are missing or damaged; install the program again"
-        )
-    others = [family for family in dict.fromkeys(families) if family != FONT_FAMILY]
-    QFont.insertSubstitutions(FONT_FAMILY, others)  # its other scripts must not come from the desktop
+    others = [family for family in dict.fromkeys(families) if family != parts.FONT_FAMILY]
+    parts.load_fonts([parts.FONT_FAMILY, *others])
+    QFont.insertSubstitutions(parts.FONT_FAMILY, others)  # its other scripts must not come from the desktop
     font = QFont()
-    font.setFamilies([FONT_FAMILY, *others])
+    font.setFamilies([parts.FONT_FAMILY, *others])
     application.setFont(font)
     return application
 
@@ -108,16 +102,21 @@ def build_interface(
     size: QSize,
     today: Callable[[], dt.date] = dt.date.today,
     clock: Callable[[], float] = time.monotonic,
+    *,
+    quotes: bool = True,
 ) -> Interface:
     """Load the interface on a prepared edition; the window is not shown yet.
 
+    Args:
+        quotes: keep the words of warnings; not before visitors, for they can quote the screen.
+
     Raises:
-        ResourceError: a part of the program is missing.
+        ResourceError: a part of the program is missing without which nothing can be shown.
         InterfaceError: QML could not be loaded.
     """
+    warnings = Warnings(quotes)
+    qInstallMessageHandler(_message_handler(warnings))  # before Qt looks for the display
     application = make_application(language.font for language in edition.contents.languages)
-    warnings: list[str] = []
-    qInstallMessageHandler(_message_handler(warnings))
     collector = Collector()
     search = SearchService(edition)
     model = _model(edition, settings, search, today, clock)
@@ -126,6 +125,19 @@ def build_interface(
     window = _load(engine, model, size, warnings)
     model.watch(window)
     return Interface(application, engine, model, window, search, collector, warnings)
+
+
+class Warnings(list[str]):
+    """What was complained about: its words, or where it came from alone; the first hundred."""
+
+    def __init__(self, quotes: bool) -> None:
+        super().__init__()
+        self._quotes = quotes
+
+    def keep(self, words: str, place: str) -> None:
+        """Keep one of the two."""
+        if len(self) < MOST_WARNINGS:
+            self.append(words if self._quotes else place)
 
 
 def _model(
@@ -139,7 +151,7 @@ def _model(
     given = Given(
         edition=edition,
         settings=settings,
-        layouts=_layouts({language.keyboard for language in edition.contents.languages}),
+        layouts=parts.layouts({language.keyboard for language in edition.contents.languages}),
         find=search.find,
         today=today,
         clock=clock,
@@ -155,14 +167,14 @@ def _model(
     return model
 
 
-def _engine(model: AppModel, warnings: list[str]) -> QQmlApplicationEngine:
+def _engine(model: AppModel, warnings: Warnings) -> QQmlApplicationEngine:
     """The engine with the pictures and the QML of the program; what it complains about is added to `warnings`."""
     engine = QQmlApplicationEngine()
     engine.setOutputWarningsToStandardError(False)
     engine.warnings.connect(lambda errors: _note_errors(errors, warnings))
-    engine.addImageProvider("icons", IconProvider(_drawings("icons")))
-    engine.addImageProvider("letters", LetterProvider(_drawings("letters")))
-    engine.addImageProvider("pictures", PictureProvider(_drawings("pictures")))
+    engine.addImageProvider("icons", IconProvider(parts.drawings("icons")))
+    engine.addImageProvider("letters", LetterProvider(parts.drawings("letters")))
+    engine.addImageProvider("pictures", PictureProvider(parts.drawings("pictures")))
     engine.addImportPath(str(paths.resources() / "qml"))
     return engine
 
@@ -182,38 +194,30 @@ def _documents() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
-def _layouts(wanted: set[str]) -> list[Layout]:
-    """The keyboard layouts of these names, in the order of their file names.
-
-    Raises:
-        ResourceError: one of them is missing: another alphabet in its place could not write the language.
-    """
-    folder = paths.resources() / "keyboard"
-    files = [folder / f"{name}.toml" for name in sorted(wanted)]
-    if absent := [file for file in files if not file.is_file()]:
-        raise ResourceError(f"{absent[0]}: the keyboard layout is missing; install the program again")
-    return [msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), Layout) for file in files]
-
-
-def _drawings(folder: str) -> dict[str, str]:
-    """The drawings in a folder of the program, name → SVG."""
-    files = (paths.resources() / folder).glob("*.svg")
-    return {file.stem: file.read_text(encoding="utf-8") for file in files}
-
-
-def _note_errors(errors: list[QQmlError], warnings: list[str]) -> None:
+def _note_errors(errors: list[QQmlError], warnings: Warnings) -> None:
     """Keep what QML complains about; log its place alone, because its text can quote the screen."""
     for error in errors:
-        warnings.append(error.toString())
-        log.note(Code.QML_WARNING, f"{error.url().fileName()}:{error.line()}")
+        place = f"{error.url().fileName()}:{error.line()}"
+        warnings.keep(error.toString(), place)
+        log.note(Code.QML_WARNING, place)
 
 
-def _message_handler(warnings: list[str]) -> Callable[[QtMsgType, object, str], None]:
+def _message_handler(warnings: Warnings) -> Callable[[QtMsgType, object, str], None]:
     """Keep Qt's warnings; log only that there was one, because its text can quote the screen."""
 
     def handle(kind: QtMsgType, context: object, message: str) -> None:
         if kind in {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}:
-            warnings.append(message)
-            log.note(Code.QT_MESSAGE, f"{kind.name} in {getattr(context, 'category', '?')}")
+            place = f"{kind.name} in {getattr(context, 'category', '?')}"
+            warnings.keep(message, place)
+            log.note(Code.QT_MESSAGE, place)
+        if kind == QtMsgType.QtFatalMsg:  # Qt would abort, which leaves a core and no line that helps
+            _end_without_display()
 
     return handle
+
+
+def _end_without_display() -> NoReturn:
+    """Qt gives up; before the window is there, that is for want of a display."""
+    display = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY") or "?"
+    print(f"kiosk: the display {display} cannot be used; is it there, and may this user use it?", file=sys.stderr)  # noqa: T201
+    os._exit(InterfaceError.exit_code)

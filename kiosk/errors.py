@@ -34,6 +34,10 @@ class ContentError(KioskError):
     exit_code = Exit.CONTENT
 
 
+class DamagedError(ContentError):
+    """A file of a prepared edition is missing, or not what was written. Exit code 4."""
+
+
 class ResourceError(KioskError):
     """A part of the program itself is missing: fonts, interface files, translations. Exit code 5."""
 
@@ -56,3 +60,9 @@ class RunsAlreadyError(KioskError):
     """A kiosk has the display. Exit code 11."""
 
     exit_code = Exit.RUNS_ALREADY
+
+
+class UnwritableError(KioskError):
+    """A folder for prepared editions cannot be written: its rights, or no room. Exit code 12."""
+
+    exit_code = Exit.UNWRITABLE

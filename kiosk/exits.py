@@ -13,7 +13,7 @@ class Exit(enum.IntEnum):
         1,
         (
             "`check` found errors, or with `--strict` warnings; `translations import` refused units; "
-            "`status` found the kiosk faulty"
+            "`status` gives a reason to act"
         ),
     )
     USAGE = 2, "the command was called wrongly"
@@ -26,6 +26,7 @@ class Exit(enum.IntEnum):
     ABANDONED = 9, "the process that watched over this one is gone"
     STAFF_ENDED = 10, "staff ended the kiosk; it is not to be started again by itself"
     RUNS_ALREADY = 11, "a kiosk runs on this display already"
+    UNWRITABLE = 12, "no folder for prepared editions can be written"
     INTERRUPTED = 130, "ended with Ctrl+C"
 
     meaning: str

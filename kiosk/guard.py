@@ -24,7 +24,8 @@ if sys.platform != "win32":
 PLATFORMS = frozenset({"offscreen", "xcb", "wayland", "linuxfb", "windows", "cocoa"})
 KEPT_QT_VARIABLES = frozenset({"QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "QT_SCALE_FACTOR", "QT_QPA_FB_DRM"})
 # No input method of the desktop, which brings its own dialogs; screen readers are served.
-SET_QT_VARIABLES = {"QT_IM_MODULE": "none", "QT_ACCESSIBILITY": "1"}
+# Nothing shown depends on the locale of the machine; one that is not UTF-8, or not installed, makes Qt complain.
+SET_VARIABLES = {"QT_IM_MODULE": "none", "QT_ACCESSIBILITY": "1", "LC_ALL": "C.UTF-8"}
 
 # Linux's filter machine: classic BPF over struct seccomp_data (nr, arch, instruction pointer, six 64-bit arguments).
 _LOAD, _EQUAL, _AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
@@ -44,14 +45,15 @@ def clean_environment(environment: MutableMapping[str, str]) -> None:
     for name in list(environment):
         if name.startswith(("QT_", "QML", "QSG_")) and name not in KEPT_QT_VARIABLES:
             del environment[name]
-    name = environment.get("QT_QPA_PLATFORM", "").partition(":")[0]
-    if name and name not in PLATFORMS:
-        del environment["QT_QPA_PLATFORM"]
+    # Qt tries one platform after another of a list, each with arguments of its own.
+    names = [name.partition(":")[0] for name in environment.get("QT_QPA_PLATFORM", "").split(";")]
+    if not PLATFORMS.issuperset(names):
+        environment.pop("QT_QPA_PLATFORM", None)
     if not environment.get("DISPLAY", ":").startswith((":", "unix:")):
         del environment["DISPLAY"]
     if not environment.get("DBUS_SESSION_BUS_ADDRESS", "unix:").startswith("unix:"):
         del environment["DBUS_SESSION_BUS_ADDRESS"]
-    environment.update(SET_QT_VARIABLES)
+    environment.update(SET_VARIABLES)
     environment.update(cache_variables())
 
 
@@ -78,6 +80,29 @@ def can_block_network() -> bool:
     Without a program the kernel answers EFAULT where it has the filter, something else where it has not (seccomp(2)).
     """
     return _machine() is not None and _prctl(_PR_SET_SECCOMP, _FILTER_MODE, None) == errno.EFAULT
+
+
+def network_is_blocked() -> bool:
+    """Whether the kernel refuses a socket of the internet to this process; it is tried."""
+    import _socket
+
+    try:
+        _socket.socket(_socket.AF_INET, _socket.SOCK_STREAM).close()
+    except OSError as error:
+        return error.errno == errno.EAFNOSUPPORT
+    return False
+
+
+def end_with(parent: int) -> None:
+    """Have the kernel end this process when its parent dies, whatever it dies of; on Linux alone.
+
+    Args:
+        parent: its number; when it is gone already, this process ends at once.
+    """
+    if sys.platform.startswith("linux"):
+        end_with_parent()
+        if os.getppid() != parent:
+            os._exit(1)
 
 
 def keep_memory_private() -> None:

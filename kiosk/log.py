@@ -49,10 +49,17 @@ def start(folder: Path) -> None:
     threading.excepthook = lambda args: _log_uncaught(args.exc_type, args.exc_value, args.exc_traceback)
 
 
+class _QuietHandler(logging.handlers.RotatingFileHandler):
+    """A bounded file; a line that finds no room on the disk is lost, and Python does not print it instead."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - as it is called by Python
+        """Nothing: there is nowhere to say it."""
+
+
 def _handler(file: Path) -> logging.Handler:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        return logging.handlers.RotatingFileHandler(file, maxBytes=MAX_BYTES, backupCount=BACKUPS, encoding="utf-8")
+        return _QuietHandler(file, maxBytes=MAX_BYTES, backupCount=BACKUPS, encoding="utf-8")
     except OSError:
         return logging.NullHandler()
 

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 import platformdirs
 
@@ -45,15 +48,44 @@ def resources() -> Path:
 
 def cache() -> Path:
     """Where prepared editions are kept: `KIOSK_CACHE_DIR`, or the user's cache folder."""
-    return Path(os.environ.get("KIOSK_CACHE_DIR") or platformdirs.user_cache_dir(APP_NAME, appauthor=False))
+    return _named("KIOSK_CACHE_DIR") or _of_user(platformdirs.user_cache_dir)
 
 
-def logs() -> Path:
-    """Where logs are kept: `KIOSK_LOG_DIR`, or the user's log folder."""
-    return Path(os.environ.get("KIOSK_LOG_DIR") or platformdirs.user_log_dir(APP_NAME, appauthor=False))
+def caches() -> list[Path]:
+    """Where prepared editions can be kept: `cache`, then a temporary folder for who may write nowhere else."""
+    return list(dict.fromkeys((cache(), _temporary())))
+
+
+def logs(*, volatile: bool = False) -> Path:
+    """Where logs are kept: `KIOSK_LOG_DIR`, or the user's log folder.
+
+    Args:
+        volatile: rather where the next start of the machine finds nothing, if the system names such a place.
+    """
+    runtime = os.environ.get("RUNTIME_DIRECTORY", "").partition(":")[0] or os.environ.get("XDG_RUNTIME_DIR", "")
+    fleeting = Path(runtime) / APP_NAME if volatile and runtime else None
+    return _named("KIOSK_LOG_DIR") or fleeting or _of_user(platformdirs.user_log_dir)
 
 
 def default_settings() -> Path:
     """The settings file read when no `--config` is given: in `KIOSK_CONFIG_DIR`, or the user's. It need not exist."""
-    folder = os.environ.get("KIOSK_CONFIG_DIR") or platformdirs.user_config_dir(APP_NAME, appauthor=False)
-    return Path(folder) / "kiosk.toml"
+    return (_named("KIOSK_CONFIG_DIR") or _of_user(platformdirs.user_config_dir)) / "kiosk.toml"
+
+
+def _named(variable: str) -> Path | None:
+    value = os.environ.get(variable)
+    return Path(value) if value else None
+
+
+def _of_user(folder: Callable[[str, Literal[False]], str]) -> Path:
+    """A folder of this user; of one that has no home, below the temporary folder."""
+    try:
+        return Path(folder(APP_NAME, False))
+    except RuntimeError:  # no HOME, and no entry in the list of users
+        return _temporary() / folder.__name__
+
+
+def _temporary() -> Path:
+    """A folder of this user among the temporary ones. Who opens what lies in it looks at whose it is."""
+    user = os.getuid() if hasattr(os, "getuid") else ""
+    return Path(tempfile.gettempdir()) / f"{APP_NAME}-{user}"

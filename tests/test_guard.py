@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
+import psutil
 import pytest
 
 from kiosk import guard
-from kiosk.guard import SET_QT_VARIABLES, clean_environment
+from kiosk.guard import SET_VARIABLES, clean_environment
 from tests.helpers.child import run_in_child
 
 ROOT = Path(__file__).parent.parent
@@ -21,14 +23,72 @@ def _cleaned(**variables: str) -> dict[str, str]:
     return environment
 
 
-@pytest.mark.parametrize("platform", ["vnc", "vnc:port=5900", "webgl", "nonsense"])
+@pytest.mark.parametrize(
+    "platform",
+    ["vnc", "vnc:port=5900", "webgl", "nonsense", "xcb:;vnc:port=5999", "xcb;vnc", "offscreen;", ";vnc", "xcb: ;vnc"],
+)
 def test_a_platform_that_could_listen_is_dropped(platform: str) -> None:
     assert "QT_QPA_PLATFORM" not in _cleaned(QT_QPA_PLATFORM=platform)
 
 
-@pytest.mark.parametrize("platform", ["offscreen", "xcb", "wayland", "linuxfb"])
+@pytest.mark.parametrize("platform", ["offscreen", "xcb", "wayland", "linuxfb", "wayland;xcb", "linuxfb:fb=/dev/fb1"])
 def test_a_platform_that_draws_is_kept(platform: str) -> None:
     assert _cleaned(QT_QPA_PLATFORM=platform)["QT_QPA_PLATFORM"] == platform
+
+
+@pytest.mark.parametrize("locale", ["C", "POSIX", "en_US.ISO-8859-1", "xx_YY.UTF-8"])
+def test_the_locale_of_the_machine_does_not_matter(locale: str) -> None:
+    assert _cleaned(LC_ALL=locale, LANG=locale)["LC_ALL"] == "C.UTF-8"
+
+
+COMMANDS = ("search", "check", "prepare", "status", "confirm", "translations", "tour", "bench", "run", "new")
+
+
+@pytest.mark.skipif(not guard.can_block_network(), reason="this kernel has no such filter")
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_is_kept_off_the_network(command: str, tmp_path: Path) -> None:
+    """Whatever it is asked, also with a word that is wrong: the filter comes first."""
+    (tmp_path / "sitecustomize.py").write_text(
+        "import atexit\n"
+        "atexit.register(lambda: print(open('/proc/self/status').read().partition('Seccomp:')[2].split()[0]))\n",
+        encoding="utf-8",
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", command, "--no-such-option"],
+        cwd=ROOT,
+        env={"PATH": "/usr/bin", "PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout.split()[-1]) == (2, "2"), done.stderr
+
+
+def test_a_process_ends_with_its_parent() -> None:
+    """Preparing that nobody waits for any more would live on for ever."""
+    child = (
+        "from kiosk.guard import end_with; import os, time; end_with(os.getppid());"
+        "print('ready', flush=True); time.sleep(600)"
+    )
+    parent = (
+        "import subprocess, sys, os\n"
+        f"child = subprocess.Popen([sys.executable, '-c', {child!r}], stdout=subprocess.PIPE)\n"
+        "child.stdout.readline(); print(child.pid, flush=True); os.kill(os.getpid(), 9)"
+    )
+    done = subprocess.run([sys.executable, "-c", parent], cwd=ROOT, capture_output=True, text=True, check=False)
+    with suppress(psutil.NoSuchProcess):
+        psutil.Process(int(done.stdout)).wait(30)
+
+
+def test_a_process_whose_parent_is_gone_ends_at_once() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", "from kiosk.guard import end_with; end_with(1 << 30); print('goes on')"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
 
 
 def test_remote_displays_and_buses_are_dropped() -> None:
@@ -45,7 +105,7 @@ def test_local_displays_and_buses_are_kept() -> None:
 
 def test_plug_ins_and_imports_from_elsewhere_are_dropped() -> None:
     cleaned = _cleaned(QT_PLUGIN_PATH="/tmp/x", QML_IMPORT_PATH="/tmp/x", QML_XHR_ALLOW_FILE_READ="1", PATH="/usr/bin")
-    assert set(cleaned) == {"PATH", *SET_QT_VARIABLES, "QML_DISK_CACHE", "QML_DISK_CACHE_PATH"}
+    assert set(cleaned) == {"PATH", *SET_VARIABLES, "QML_DISK_CACHE", "QML_DISK_CACHE_PATH"}
 
 
 def _sockets(guarded: bool) -> str:

@@ -24,3 +24,4 @@ def tell() -> None:
     peak = _PEAK.search(Path("/proc/self/status").read_text(encoding="ascii"))
     cost = FirstFrame(time.process_time() * 1000, int(peak[1]) / 1024 if peak else 0.0)
     sys.stdout.write(f"{msgspec.json.encode(cost).decode()}\n")
+    sys.stdout.flush()

@@ -9,7 +9,6 @@ import argparse
 
 import msgspec
 
-from kiosk import guard
 from kiosk.commands import options
 
 
@@ -28,7 +27,6 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def execute(given: argparse.Namespace) -> int:
     """Measure and print."""
-    guard.guard_process()
     from kiosk.bench.start import measure, open_bare_window
 
     if given.floor:

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import os
 import re
+import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk import paths
-from kiosk.errors import ContentError, UsageError
+import msgspec
+
+from kiosk import log, paths
+from kiosk.deadlines.clock import is_plausible
+from kiosk.errors import ContentError, KioskError, UnwritableError, UsageError
+from kiosk.failure import Code, Failure
+from kiosk.prepared.store import PreparedEdition
+from kiosk.settings import Mode, Settings, read_settings
 
 if TYPE_CHECKING:
     from kiosk.edition.edition import Edition
-    from kiosk.prepared.store import PreparedEdition
 
 SIZE = re.compile(r"(\d{3,5})x(\d{3,5})")
 
@@ -35,11 +43,75 @@ def open_edition(content: Path) -> PreparedEdition:
 
     Raises:
         ContentError: the folder has faults.
+        UnwritableError: it is not prepared yet, and there is no place for it.
     """
     from kiosk.commands.prepare_in_child import prepare_in_child
-    from kiosk.prepared.store import open_prepared
+    from kiosk.prepared.opening import open_prepared
 
-    return open_prepared(content, [paths.bundled_prepared()], paths.cache() / "prepared", prepare_in_child)
+    return open_prepared(content, [paths.bundled_prepared()], _caches(), prepare_in_child)
+
+
+class Shown(NamedTuple):
+    """What a visitor is shown; `fault` says why it is not the content itself, None where it is."""
+
+    edition: PreparedEdition
+    fault: KioskError | None = None
+
+
+def edition_to_show(content: Path, *, whatever: bool) -> Shown:
+    """The edition of a content folder; where that has faults, the one of it that was shown last.
+
+    Args:
+        whatever: without one, show the edition that came with the program: a kiosk in public never stays dark.
+
+    Raises:
+        ContentError, UnwritableError: as `open_edition`, when there is nothing to show.
+    """
+    from kiosk.prepared.opening import any_whole, last_good
+
+    bundled = paths.bundled_content()
+    try:
+        return Shown(open_edition(content))
+    except (ContentError, UnwritableError) as error:
+        fault = error
+    places = [paths.bundled_prepared()]
+    older = last_good(content, places if content == bundled else [], _caches())
+    if older is None and whatever:
+        with suppress(ContentError, UnwritableError):
+            older = any_whole(places) or open_edition(bundled)
+    if older is None:
+        raise fault
+    return Shown(older, fault)
+
+
+def edition_for_visitors(content: Path, settings: Settings) -> PreparedEdition:
+    """As `edition_to_show`; staff hear of it when it is not the content itself, or when the clock is wrong."""
+    shown = edition_to_show(content, whatever=settings.mode == "kiosk")
+    edition = shown.edition
+    if shown.fault is not None:
+        log.note_failure(Failure.of(Code.CONTENT_FAULTY, shown.fault))
+        print(f"kiosk: {shown.fault}; the edition of {edition.contents.date} is shown instead", file=sys.stderr)
+    if not is_plausible(dt.date.today(), dt.date.fromisoformat(edition.contents.date)):
+        log.note(Code.CLOCK_WRONG, "compared with the edition")
+    return edition
+
+
+def _caches() -> list[Path]:
+    return [cache / "prepared" for cache in paths.caches()]
+
+
+def settings(file: Path | None, mode: Mode | None = None) -> Settings:
+    """The settings in `file`, or in the user's own where there are any.
+
+    Raises:
+        SettingsError: the file cannot be read or has a wrong entry.
+    """
+    default = paths.default_settings()
+    if file is not None:
+        found = read_settings(file)
+    else:
+        found = read_settings(default) if os.path.lexists(default) else Settings()
+    return msgspec.structs.replace(found, mode=mode) if mode else found
 
 
 def readable_edition(content: Path) -> Edition:

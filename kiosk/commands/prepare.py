@@ -9,7 +9,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from kiosk import paths
+from kiosk import guard, paths
 
 
 def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -19,6 +19,7 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser.add_argument(
         "--into", type=Path, metavar="DIR", default=paths.cache() / "prepared", help="where (default: the cache)"
     )
+    parser.add_argument("--parent", type=int, help=argparse.SUPPRESS)  # the process to end with
     parser.set_defaults(execute=execute)
 
 
@@ -26,5 +27,7 @@ def execute(given: argparse.Namespace) -> int:
     """Prepare and print the folder of the prepared edition."""
     from kiosk.preparing.prepare import prepare
 
+    if given.parent is not None:
+        guard.end_with(given.parent)
     print(prepare(given.folder, given.into, lambda language: print(f"preparing {language}", file=sys.stderr)))
     return 0

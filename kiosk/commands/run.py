@@ -9,13 +9,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from kiosk import guard, log, paths
 from kiosk.commands import options, supervised, window
-from kiosk.errors import InterfaceError, UsageError
-from kiosk.failure import Code
-from kiosk.settings import Settings, read_settings
+from kiosk.errors import InterfaceError, KioskError, UsageError
+from kiosk.failure import Code, Failure
+from kiosk.settings import Settings
 
 if TYPE_CHECKING:
     from kiosk.app import Interface
@@ -33,44 +31,58 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     )
     parser.add_argument("--size", type=options.size, metavar="WxH", help="size of the window")
     parser.add_argument("--part", choices=supervised.PARTS, help=argparse.SUPPRESS)
-    parser.add_argument("--first-frame", choices=("end", "tell"), nargs="?", const="end", help=argparse.SUPPRESS)
+    parser.add_argument(
+        "--first-frame", choices=("end", "tell", "stay"), nargs="?", const="end", help=argparse.SUPPRESS
+    )
     options.add_content(parser)
     options.add_today(parser)
     parser.set_defaults(execute=execute)
 
 
 def execute(given: argparse.Namespace) -> int:
-    """Open the window and stay until it is closed; in a kiosk, watch over the processes that do."""
-    blocked = guard.guard_process()
+    """Open the window and stay until it is closed; in a kiosk, watch over the processes that do.
+
+    That it could not be opened stands in the log too.
+    """
     guard.keep_memory_private()
-    log.start(paths.logs())
-    if not blocked:
-        log.note(Code.NETWORK_NOT_BLOCKED, f"{sys.platform} on {platform.machine()}")
-    if given.part == "plain":
+    try:
+        return _start(given)
+    except KioskError as error:
+        log.note_failure(Failure.of(Code.NOT_STARTED, error))
+        raise
+
+
+def _start(given: argparse.Namespace) -> int:
+    if given.part == "plain":  # which needs no settings, for it is shown when they are wrong, too
+        log.start(paths.logs(volatile=True))
         return supervised.plain()
+    settings = options.settings(given.config, given.mode)
+    in_kiosk = settings.mode == "kiosk"
+    log.start(paths.logs(volatile=in_kiosk))
+    if not guard.network_is_blocked():
+        log.note(Code.NETWORK_NOT_BLOCKED, f"{sys.platform} on {platform.machine()}")
     if given.part is not None:
-        return supervised.visit(given, lambda: _settings(given))
-    in_kiosk = (given.mode or _settings(given).mode) == "kiosk"
+        return supervised.visit(given, lambda: options.settings(given.config, given.mode))
     if given.today and in_kiosk:
         raise UsageError("--today is for editors; a kiosk goes by its clock, leave one of the two out")
     _check_display()
-    return supervised.watch(given) if in_kiosk and not given.first_frame else _run(given, _settings(given))
+    return supervised.watch(given) if in_kiosk and not given.first_frame else _run(given, settings)
 
 
 def _run(given: argparse.Namespace, settings: Settings) -> int:
     """One window in this process."""
-    edition = options.open_edition(given.content)
+    edition = options.edition_for_visitors(given.content, settings)
     language = options.known_language(edition, given.lang) if given.lang else None
     interface = window.build(edition, settings, language, given.size or window.DEFAULT_SIZE, options.clock(given))
     if settings.mode == "kiosk":
         window.fill_screen(interface.window)
     else:
         interface.window.show()
-    if given.first_frame:
-        if given.first_frame == "tell":
-            from kiosk.bench.first_frame import tell
+    if given.first_frame in {"tell", "stay"}:
+        from kiosk.bench.first_frame import tell
 
-            interface.window.frameSwapped.connect(tell)
+        interface.window.frameSwapped.connect(tell)
+    if given.first_frame in {"end", "tell"}:
         # Not quit(): that asks the window, and the window of a kiosk does not close.
         interface.window.frameSwapped.connect(lambda: interface.application.exit(0))
     else:
@@ -86,15 +98,6 @@ def _open_indexes_after_a_frame(interface: Interface, language: str) -> None:
         interface.search.begin(language)
 
     interface.window.frameSwapped.connect(open_indexes)
-
-
-def _settings(given: argparse.Namespace) -> Settings:
-    default = paths.default_settings()
-    if given.config is not None:
-        settings = read_settings(given.config)
-    else:
-        settings = read_settings(default) if default.is_file() else Settings()
-    return msgspec.structs.replace(settings, mode=given.mode) if given.mode else settings
 
 
 def _check_display() -> None:

@@ -8,10 +8,11 @@ import os
 import time
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from kiosk import guard, paths
 from kiosk.commands import options, window
-from kiosk.errors import RunsAlreadyError
+from kiosk.errors import ContentError, RunsAlreadyError
 from kiosk.settings import Settings
 from kiosk.supervise import only_one
 from kiosk.supervise.limits import Limits
@@ -55,17 +56,17 @@ def visit(given: argparse.Namespace, settings: Callable[[], Settings]) -> int:
     link = Link()
     if given.part == "spare":
         stand_back()
-    edition = options.open_edition(given.content)
+    key = _key_of(given.content)
+    edition = options.edition_for_visitors(given.content, settings())
     language = options.known_language(edition, given.lang) if given.lang else None
 
-    from kiosk.prepared.fingerprint import edition_key
     from kiosk.visitor.origin import Origin, Sources
     from kiosk.visitor.visitor import Visitor
 
     origin = Origin(
-        Sources(dt.date.today, settings, partial(edition_key, given.content)),
+        Sources(dt.date.today, settings, partial(_key_of, given.content)),
         settings(),
-        edition.folder.name,
+        key,
         time.monotonic,
     )
     interface = window.build(edition, settings(), language, window.DEFAULT_SIZE, dt.date.today)
@@ -80,6 +81,16 @@ def visit(given: argparse.Namespace, settings: Callable[[], Settings]) -> int:
     )
     visitor.wait()
     return window.enter(interface)
+
+
+def _key_of(content: Path) -> str:
+    """What an edition of this content is named after; the one that is shown may be an older one."""
+    from kiosk.prepared.fingerprint import edition_key
+
+    try:
+        return edition_key(content)
+    except ContentError:
+        return ""
 
 
 def plain() -> int:

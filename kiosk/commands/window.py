@@ -38,7 +38,7 @@ def build(
     from kiosk.app import build_interface
     from kiosk.ui.visit_model import VisitModel
 
-    interface = build_interface(edition, settings, QSize(*size), today)
+    interface = build_interface(edition, settings, QSize(*size), today, quotes=False)
     _tell_of_uncaught(interface)
     if language is not None:
         cast(VisitModel, interface.model.visit).begin(language)

@@ -1,23 +1,24 @@
-"""Finds the prepared edition of a content folder and reads it; has it prepared first when there is none.
+"""A prepared edition as it is read. Reading needs neither Markdown nor Babel nor Whoosh.
 
-Reading needs neither Markdown nor Babel nor Whoosh. How an edition is prepared is the caller's to say
-(`kiosk.commands.options`): this room knows nothing of those above it.
+Every file is compared with its hash when it is read. Which folder is opened, and what happens to a damaged one, is said
+in `opening`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
-from kiosk.errors import ContentError
-from kiosk.prepared.fingerprint import edition_key
+from kiosk.errors import DamagedError, IndexUnusableError
+from kiosk.prepared.sealed import MANIFEST, Sealed
 from kiosk.prepared.views import Asked, Contents, LanguageView
 
 R = TypeVar("R")
+CONTENTS = "contents.json"
 
 
 class PreparedEdition:
@@ -25,12 +26,13 @@ class PreparedEdition:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._sealed = Sealed(folder)
         self.language = lru_cache(maxsize=None)(self._read_language)
 
     @cached_property
     def contents(self) -> Contents:
         """What there is before a language is chosen."""
-        return self._record("contents.json", Contents)
+        return self._record(CONTENTS, Contents)
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -45,34 +47,61 @@ class PreparedEdition:
         """Where the search index of a language is."""
         return self.folder / "index" / language
 
+    def vouch_for_index(self, language: str) -> None:
+        """Compare the list of the files of an index with its hash; the index compares the files with the list.
+
+        Raises:
+            IndexUnusableError: it is not what was written.
+        """
+        try:
+            self._sealed.read(f"index/{language}/{MANIFEST}")
+        except DamagedError as error:
+            raise IndexUnusableError(f"{error}; the next start mends it") from error
+
+    def hold(self) -> None:
+        """Read as a trial all that words are shown from, and keep it open: it stays when the folder goes.
+
+        Raises:
+            DamagedError: a file is missing or damaged.
+        """
+        self._sealed.hold([CONTENTS])
+        self._sealed.hold(f"{language}.json" for language in self.languages)
+
+    def damaged_files(self) -> list[str]:
+        """Every file that is missing or not what was written.
+
+        Raises:
+            DamagedError: the list of files is.
+        """
+        return [name for name in self._sealed.hashes if not self._is_whole(name)]
+
+    def report_damage(self) -> None:
+        """Have the next start prepare this edition again; in a folder that cannot be written nothing happens."""
+        with suppress(OSError):
+            damage_mark(self.folder).touch()
+
+    def close(self) -> None:
+        """Let go of the files that are held."""
+        self._sealed.close()
+
+    def _is_whole(self, name: str) -> bool:
+        try:
+            self._sealed.read(name)
+        except DamagedError:
+            return False
+        return True
+
     def _read_language(self, language: str) -> LanguageView:
         return self._record(f"{language}.json", LanguageView)
 
     def _record(self, name: str, kind: type[R]) -> R:
-        file = self.folder / name
+        data = self._sealed.read(name)
         try:
-            return msgspec.json.decode(file.read_bytes(), type=kind)
-        except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
-            message = f"{file}: cannot be read ({error}); remove {self.folder}, it is prepared again"
-            raise ContentError(message) from error
+            return msgspec.json.decode(data, type=kind)
+        except ValueError as error:  # what was written by other code than this
+            raise DamagedError(f"{self.folder / name}: cannot be read ({error})") from error
 
 
-def open_prepared(
-    content: Path, places: Sequence[Path], cache: Path, prepare: Callable[[Path, Path], None]
-) -> PreparedEdition:
-    """The prepared edition of `content`, from one of `places` or from `cache`, prepared into `cache` if need be.
-
-    Args:
-        prepare: prepares a content folder into a cache, or raises what it cannot.
-
-    Raises:
-        ContentError: the edition has errors, or could not be prepared in time.
-    """
-    if not content.is_dir():
-        raise ContentError(f"{content}: is not a folder; name the content folder of an edition")
-    key = edition_key(content)
-    for place in (*places, cache):
-        if (place / key / "contents.json").is_file():
-            return PreparedEdition(place / key)
-    prepare(content, cache)
-    return PreparedEdition(cache / key)
+def damage_mark(folder: Path) -> Path:
+    """The file beside a prepared edition that says that it is damaged."""
+    return folder.with_name(f"{folder.name}.damaged")

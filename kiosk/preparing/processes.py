@@ -10,6 +10,7 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
 from kiosk.errors import ContentError
+from kiosk.guard import end_with
 
 PROCESSES = 2  # a kiosk has two cores, and each process holds a whole edition
 
@@ -42,6 +43,7 @@ def _executor() -> ProcessPoolExecutor | None:
     if cores < PROCESSES or not hasattr(os, "fork") or threading.active_count() > 1:
         return None
     try:
-        return ProcessPoolExecutor(PROCESSES, mp_context=multiprocessing.get_context("fork"))
+        context = multiprocessing.get_context("fork")
+        return ProcessPoolExecutor(PROCESSES, mp_context=context, initializer=end_with, initargs=(os.getpid(),))
     except (OSError, NotImplementedError):  # no shared memory for semaphores
         return None

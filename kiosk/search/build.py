@@ -15,8 +15,9 @@ import msgspec
 from kiosk.edition.address import Address
 from kiosk.edition.kinds import LETTER, PAGE, STEP
 from kiosk.languages.record import Analysis
+from kiosk.prepared.sealed import seal
 from kiosk.prepared.views import Asked, LanguageView
-from kiosk.search import postings
+from kiosk.search import inverting
 from kiosk.search.analysis import fold, phrase_key, tokens
 from kiosk.search.chains import Chain, chain
 from kiosk.search.compounds import parts
@@ -29,16 +30,15 @@ from kiosk.search.index import (
     KNOWN_WORDS,
     LEXICON,
     LONGEST_PREFIX,
-    MANIFEST,
     POSITIONS,
+    POSTINGS,
     Glossary,
     Names,
-    hashes,
 )
+from kiosk.search.inverting import IndexedTerms
 from kiosk.search.lexicon import Lexicon
 from kiosk.search.phones import phones
 from kiosk.search.positions import Positions
-from kiosk.search.postings import IndexedTerms
 
 # By judgement; docs/search.md says what half and twice of each do to the tuning half.
 FIRST_TARGET_BOOST = 1.0  # what a name of the glossary leads to
@@ -71,7 +71,7 @@ def build_documents(
     collector = _Collector(chain(analysis.chain or ""), frozenset(known.decode().split()))
     texts = [collector.document(document) for document in found]
     lexicon = collector.lexicon()
-    postings.write(folder, (_terms(text, found[n], lexicon) for n, text in enumerate(texts)))
+    lists = inverting.inverted(_terms(text, found[n], lexicon) for n, text in enumerate(texts))
     positions = [
         Positions.of(
             ((lexicon.number(term), passage, start, end) for term, passage, start, end in text),
@@ -79,6 +79,7 @@ def build_documents(
         )
         for n, text in enumerate(texts)
     ]
+    (folder / POSTINGS).write_bytes(lists)
     (folder / ANALYSIS).write_bytes(msgspec.json.encode(analysis))
     shown = [msgspec.structs.replace(document, asked=()) for document in found]
     (folder / DOCUMENTS).write_bytes(msgspec.json.encode(shown))
@@ -86,7 +87,7 @@ def build_documents(
     (folder / POSITIONS).write_bytes(msgspec.msgpack.encode([found_at.packed() for found_at in positions]))
     (folder / GLOSSARY).write_bytes(msgspec.json.encode(glossary or Glossary({}, Lexicon((), (), ()), FormNumbers())))
     (folder / KNOWN_WORDS).write_bytes(b"\n".join((known, names)))
-    (folder / MANIFEST).write_bytes(msgspec.json.encode(hashes(folder)))
+    seal(folder)
 
 
 Occurrence = tuple[str, int, int, int]  # term, passage, first character, one behind the last

@@ -1,12 +1,7 @@
-"""Opens the index of one language, as `build` wrote it.
-
-An index is code: opening one makes Whoosh unpickle (`postings`). Every file is compared with its hash before it is
-opened.
-"""
+"""Opens the index of one language, as `build` wrote it: every file is compared with its hash when it is read."""
 
 from __future__ import annotations
 
-import hashlib
 from array import array
 from bisect import bisect_left
 from functools import cached_property
@@ -17,8 +12,9 @@ import msgspec
 
 from kiosk.edition.address import CONTACT, COUNTRY, DEADLINE, FIGURES, TERM, Address
 from kiosk.edition.kinds import KINDS
-from kiosk.errors import IndexUnusableError
+from kiosk.errors import DamagedError, IndexUnusableError
 from kiosk.languages.record import Analysis
+from kiosk.prepared.sealed import Sealed
 from kiosk.search.analysis import fold
 from kiosk.search.chains import chain
 from kiosk.search.documents import Document
@@ -31,7 +27,7 @@ from kiosk.search.questions import Questions
 from kiosk.search.synonyms import Synonyms
 
 LONGEST_PREFIX = 3  # bound: longer prefixes are looked up among the terms, these in lists of their own
-MANIFEST = "manifest.json"
+POSTINGS = "postings.msgpack"
 ANALYSIS = "analysis.json"
 DOCUMENTS = "documents.json"
 LEXICON = "lexicon.json"
@@ -58,12 +54,6 @@ class Glossary(msgspec.Struct, frozen=True):
     names: Names
     lexicon: Lexicon
     form_numbers: FormNumbers
-
-
-def hashes(folder: Path) -> dict[str, str]:
-    """The hash of every file of an index but the list of them."""
-    files = sorted(path for path in folder.iterdir() if path.name != MANIFEST and not path.name.endswith("LOCK"))
-    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
 
 
 class Layout(msgspec.Struct, frozen=True):
@@ -125,25 +115,25 @@ class Index:
 
     @classmethod
     def open(cls, folder: Path, language: str) -> Index:
-        """Compare every file with its hash, then open.
+        """Open what `build` wrote into `folder`; files that it did not write are not looked at.
 
         Raises:
             IndexUnusableError: a file is missing, was changed, or cannot be read.
         """
-        remedy = f"remove {folder.parent.parent}, it is prepared again"  # only a whole edition is made anew
         try:
-            expected = msgspec.json.decode((folder / MANIFEST).read_bytes(), type=dict[str, str])
-            if hashes(folder) != expected:
-                raise IndexUnusableError(f"{folder}: a file was changed; {remedy}")
-            analysis = msgspec.json.decode((folder / ANALYSIS).read_bytes(), type=Analysis)
-            found = msgspec.json.decode((folder / DOCUMENTS).read_bytes(), type=list[Document])
-            lexicon = msgspec.json.decode((folder / LEXICON).read_bytes(), type=Lexicon)
-            glossary = msgspec.json.decode((folder / GLOSSARY).read_bytes(), type=Glossary)
-            known = KnownWords((folder / KNOWN_WORDS).read_bytes())
-            positions = msgspec.msgpack.decode((folder / POSITIONS).read_bytes(), type=list[PackedPositions])
-            return cls(language, analysis, InvertedIndex(folder), found, lexicon, glossary, known, positions)
-        except (OSError, msgspec.MsgspecError) as error:
-            raise IndexUnusableError(f"{folder}: cannot be opened ({error}); {remedy}") from error
+            read = Sealed(folder).read
+            return cls(
+                language,
+                msgspec.json.decode(read(ANALYSIS), type=Analysis),
+                InvertedIndex(read(POSTINGS)),
+                msgspec.json.decode(read(DOCUMENTS), type=list[Document]),
+                msgspec.json.decode(read(LEXICON), type=Lexicon),
+                msgspec.json.decode(read(GLOSSARY), type=Glossary),
+                KnownWords(read(KNOWN_WORDS)),
+                msgspec.msgpack.decode(read(POSITIONS), type=list[PackedPositions]),
+            )
+        except (OSError, ValueError, DamagedError) as error:  # a MsgspecError is a ValueError
+            raise IndexUnusableError(f"{folder}: cannot be opened ({error}); the next start mends it") from error
 
     def preload(self) -> None:
         """Work out now what the first rare question would wait for."""
@@ -159,11 +149,6 @@ class Index:
             len(table)
         for lexicon in (self.lexicon, self.glossary.lexicon):
             lexicon.preload()
-        self.inverted.read_all()
-
-    def close(self) -> None:
-        """Let go of its files."""
-        self.inverted.close()
 
     @cached_property
     def keys(self) -> list[Address]:

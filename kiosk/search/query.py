@@ -80,11 +80,6 @@ class SearchEngine:
         """One language more; another thread may be searching."""
         self._indexes = {**self._indexes, index.language: index}
 
-    def close(self) -> None:
-        """Let go of the files of all indexes."""
-        for index in self._indexes.values():
-            index.close()
-
     def forget(self) -> None:
         """End of a visit: keep nothing of what was typed, not even by a search that is still running."""
         self._interpreter = Interpreter()

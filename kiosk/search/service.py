@@ -1,9 +1,9 @@
 """Search over a prepared edition: opens the indexes, and answers from the titles until they are open.
 
-An index that cannot be opened, for whatever reason, is the fault of its language alone: a kiosk goes on with the
-others. A command, which waits for all of them, is told of any.
+An index that cannot be opened, for whatever reason, is the fault of its language alone, and the titles of that
+language, which need no index, go on answering. A command, which waits for the indexes, is told of it instead.
 
-Whoosh and rapidfuzz are imported here at the first need: they cost more than the first frame does.
+rapidfuzz is imported here at the first need: it costs as much as a good part of the first frame.
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ import threading
 from collections import Counter
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from kiosk import log
-from kiosk.errors import IndexUnusableError
+from kiosk.errors import DamagedError, IndexUnusableError
 from kiosk.failure import Code, Failure
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.answer import Answer
@@ -54,23 +56,33 @@ class SearchService:
         """The best `limit` hits; with `literal` no word is taken for a similar one.
 
         Raises:
-            IndexUnusableError: the index of `language` cannot be opened; without `begin`, that of any language.
+            IndexUnusableError: the index of `language` cannot be opened, and its titles have nothing either.
         """
         if language in self._unusable and self._attempts[language] < ATTEMPTS:
             self._attempt(language)
         elif self._opener is None and self._engine is None:
             self._closed.clear()
             self._open_all()
-        fault = self._fault_for(language)
-        if fault is not None:
-            raise IndexUnusableError(fault)
         self._wanted = language
         engine = self._engine
         if engine is not None and language in engine.languages:
             return engine.find(query, language, limit, literal=literal)
+        return self._find_in_titles(query, language, limit)
+
+    def _find_in_titles(self, query: str, language: str, limit: int) -> Answer:
+        """Worth asking again while the index is being opened; a damaged index never says that there is nothing."""
         from kiosk.search.titles import find_in_titles
 
-        return find_in_titles(self._edition.language(language), query, limit)
+        fault = self._unusable.get(language)
+        answer = find_in_titles(self._edition.language(language), query, limit)
+        if fault is not None and (self._opener is None or not answer.hits):
+            raise IndexUnusableError(fault)
+        return msgspec.structs.replace(answer, partial=fault is None)
+
+    @property
+    def faults(self) -> dict[str, str]:
+        """Language → what is wrong with its index, of those that could not be opened so far."""
+        return dict(self._unusable)
 
     def forget(self) -> None:
         """End of a visit: keep nothing of what was asked, and have hope again."""
@@ -89,9 +101,7 @@ class SearchService:
         if self._opener is not None:
             self._opener.join()
             self._opener = None
-        if self._engine is not None:
-            self._engine.close()
-            self._engine = None
+        self._engine = None
         self._unusable.clear()
         self._attempts.clear()
 
@@ -101,11 +111,19 @@ class SearchService:
             language = self._wanted if self._wanted in waiting else waiting[0]
             waiting.remove(language)
             self._attempt(language)
+        if self._opener is not None and not self._closed.is_set():
+            self._look_through()
 
-    def _fault_for(self, language: str) -> str | None:
-        if self._opener is not None:
-            return self._unusable.get(language)
-        return next(iter(self._unusable.values()), None)
+    def _look_through(self) -> None:
+        """Nobody waits: find what is damaged before somebody needs it, and have it mended at the next start."""
+        try:
+            damaged = self._edition.damaged_files()
+        except DamagedError as error:  # its folder is gone
+            log.note_failure(Failure.of(Code.EDITION_DAMAGED, error))
+            return
+        if damaged:
+            log.note(Code.EDITION_DAMAGED, ", ".join(damaged))
+            self._edition.report_damage()
 
     def _attempt(self, language: str) -> None:
         """Open the index of a language, or keep what is wrong with it."""
@@ -121,13 +139,18 @@ class SearchService:
         except BaseException as error:  # noqa: BLE001 - nothing ends the thread that opens the other languages
             failure = Failure.of(Code.INDEX_UNUSABLE, error, language)
             log.note_failure(failure)
-            known = isinstance(error, IndexUnusableError)
-            self._unusable[language] = str(error) if known else f"{failure}; {self._edition.folder} may be damaged"
+            if isinstance(error, IndexUnusableError):
+                if isinstance(error.__cause__, DamagedError):
+                    self._edition.report_damage()
+                self._unusable[language] = str(error)
+            else:
+                self._unusable[language] = f"{failure}; start again, and send this line when it stays"
 
     def _open(self, language: str) -> Index:
         from kiosk.search import index as opened
         from kiosk.search.query import SearchEngine
 
+        self._edition.vouch_for_index(language)
         index = opened.Index.open(self._edition.index_folder(language), language)
         if self._engine is None:
             self._engine = SearchEngine([index])

@@ -32,10 +32,16 @@ class AboutModel(ScreenModel):
 
     changed = Signal()
 
-    def __init__(self, state_of_words: Callable[[str], State], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        state_of_words: Callable[[str], State],
+        clock_is_wrong: Callable[[], bool],
+        parent: QObject | None = None,
+    ) -> None:
         """`state_of_words` tells what is known about the words of the interface in a language."""
         super().__init__(parent)
         self._state_of_words = state_of_words
+        self._clock_is_wrong = clock_is_wrong
         self._language = ""
         self._sources = RecordModel(SourceView, self)
         self._edition = ""
@@ -61,6 +67,9 @@ class AboutModel(ScreenModel):
     def _get_translation(self) -> str:
         return self._state_of_words(self._language)
 
+    def _get_clock_wrong(self) -> bool:
+        return self._clock_is_wrong()
+
     def _get_licences(self) -> list[str]:
         return list(LICENCES)
 
@@ -71,5 +80,6 @@ class AboutModel(ScreenModel):
     editionDate = Property(str, _get_date, notify=changed)
     version = Property(str, _get_version, constant=True)
     translation = Property(str, _get_translation, notify=changed)
+    clockWrong = Property(bool, _get_clock_wrong, notify=changed)
     licences = Property(list, _get_licences, constant=True)
     sources = Property(RecordModel, _get_sources, constant=True)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from kiosk.deadlines.clock import is_plausible
 from kiosk.edition.translation import State
 from kiosk.prepared.views import Contents, LanguageView
 from kiosk.settings import Settings
@@ -48,3 +49,11 @@ class Given:
     def contents(self) -> Contents:
         """The head of the edition."""
         return self.edition.contents
+
+    def reading_day(self) -> dt.date:
+        """The day for what is shown or not by its date: a clock in 1970 makes nothing current again."""
+        return max(self.today(), dt.date.fromisoformat(self.contents.date))
+
+    def clock_is_wrong(self) -> bool:
+        """Whether the day cannot be believed; who counts days must not count from it."""
+        return not is_plausible(self.today(), dt.date.fromisoformat(self.contents.date))

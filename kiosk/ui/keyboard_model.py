@@ -93,8 +93,9 @@ class KeyboardModel(QObject):
         self._timer.timeout.connect(self._held)
 
     def use(self, layout: str) -> None:
-        """Start with the layout of that id."""
-        self._show([one.id for one in self._layouts].index(layout))
+        """Start with the layout of that id; where it could not be read, with another: most can write something."""
+        ids = [one.id for one in self._layouts]
+        self._show(ids.index(layout) if layout in ids else 0)
 
     def forget(self) -> None:
         """End of a visit: letters again, shown or not as at the start."""

@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.errors import ResourceError
+from kiosk import log
+from kiosk.failure import Code
 from kiosk.languages.record import Direction
 
 
@@ -25,13 +26,13 @@ class InterfaceLanguage:
     def use(self, language: str, direction: Direction) -> None:
         """Speak `language` from now on.
 
-        Raises:
-            ResourceError: there is no catalog for it.
+        Without its catalog the interface speaks the language it is written in: the texts of the edition, which help,
+        are still those of the reader.
         """
         translator = QTranslator()
         file = self._folder / f"kiosk_{language}.qm"
         if not translator.load(str(file)):
-            raise ResourceError(f"{file}: the catalog is missing or damaged; `make catalogs` builds it")
+            log.note(Code.PART_MISSING, f"i18n/{file.name}")
         if self._translator is not None:
             self._application.removeTranslator(self._translator)
         self._application.installTranslator(translator)

@@ -64,7 +64,7 @@ def _articles(screen: str) -> tuple[str, ...]:
 
 
 def _figures(given: Given, parent: QObject) -> ScreenModel:
-    return FiguresModel(given.today, parent)
+    return FiguresModel(given.reading_day, parent)
 
 
 def _countries(given: Given, parent: QObject) -> ScreenModel:
@@ -72,15 +72,15 @@ def _countries(given: Given, parent: QObject) -> ScreenModel:
 
 
 def _page(given: Given, parent: QObject) -> ScreenModel:
-    return ArticleModel(ArticleReader(given.contents, given.today).page, parent)
+    return ArticleModel(ArticleReader(given.contents, given.reading_day).page, parent)
 
 
 def _letter(given: Given, parent: QObject) -> ScreenModel:
-    return ArticleModel(ArticleReader(given.contents, given.today).letter, parent)
+    return ArticleModel(ArticleReader(given.contents, given.reading_day).letter, parent)
 
 
 def _procedure(given: Given, parent: QObject) -> ScreenModel:
-    return ProcedureModel(given.contents, given.today, parent)
+    return ProcedureModel(given.contents, given.reading_day, parent)
 
 
 def _has_letters(view: LanguageView, address: Address) -> bool:
@@ -107,8 +107,8 @@ SCREENS = (
     Screen("CountriesScreen", _countries),
     Screen("CountryScreen", _countries, (COUNTRY,), whole=False),
     Screen("WordsScreen", lambda given, parent: WordsModel(given.contents, parent), (TERM,)),
-    Screen("SearchScreen", lambda given, parent: SearchModel(given.contents, given.find, given.today, parent)),
-    Screen("AboutScreen", lambda given, parent: AboutModel(given.state_of_words, parent)),
+    Screen("SearchScreen", lambda given, parent: SearchModel(given.contents, given.find, given.reading_day, parent)),
+    Screen("AboutScreen", lambda given, parent: AboutModel(given.state_of_words, given.clock_is_wrong, parent)),
 )
 REST, HOME = Route("RestScreen"), Route("HomeScreen")
 BY_NAME = {screen.name: screen for screen in SCREENS}

@@ -20,6 +20,7 @@ from kiosk.ui.routes import Route
 from kiosk.ui.rows import HitRow
 from kiosk.ui.screen_model import ScreenModel
 from kiosk.ui.still_rows import StillRows
+from kiosk.ui.typed import as_repeated
 from kiosk.ui.worker import NewestAnswer
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -110,6 +111,7 @@ class SearchModel(ScreenModel):
     @Slot(str)
     def ask(self, text: str) -> None:
         """Take the text of the field as the question."""
+        text = as_repeated(text)
         if text != self._query:
             self._literal = False
             self._limit = SHOWN

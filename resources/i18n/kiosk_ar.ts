@@ -32,6 +32,10 @@
         <translation>كلمات الأزرار والعناوين:</translation>
     </message>
     <message>
+        <source>The clock of this screen is wrong. It counts no days until that is mended. Please tell the people who work here.</source>
+        <translation>ساعة هذه الشاشة غير صحيحة. وهي لا تحسب أي أيام حتى يُصلَح ذلك. يرجى إخبار الأشخاص الذين يعملون هنا.</translation>
+    </message>
+    <message>
         <source>Edition %1 of %2 · program %3</source>
         <translation>الإصدار %1 بتاريخ %2، البرنامج %3</translation>
     </message>

@@ -32,6 +32,10 @@
         <translation>The words on buttons and headings:</translation>
     </message>
     <message>
+        <source>The clock of this screen is wrong. It counts no days until that is mended. Please tell the people who work here.</source>
+        <translation>The clock of this screen is wrong. It counts no days until that is mended. Please tell the people who work here.</translation>
+    </message>
+    <message>
         <source>Edition %1 of %2 · program %3</source>
         <translation>Edition %1 of %2 · program %3</translation>
     </message>

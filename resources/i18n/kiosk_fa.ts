@@ -32,6 +32,10 @@
         <translation>واژه‌های دکمه‌ها و عنوان‌ها:</translation>
     </message>
     <message>
+        <source>The clock of this screen is wrong. It counts no days until that is mended. Please tell the people who work here.</source>
+        <translation>ساعت این دستگاه درست نیست. تا وقتی درست نشود، هیچ روزی را حساب نمی‌کند. لطفاً به کسانی که اینجا کار می‌کنند بگویید.</translation>
+    </message>
+    <message>
         <source>Edition %1 of %2 · program %3</source>
         <translation>نسخه %1 به تاریخ %2، برنامه %3</translation>
     </message>

@@ -32,6 +32,10 @@
         <translation>Les mots des boutons et des titres&#xa0;:</translation>
     </message>
     <message>
+        <source>The clock of this screen is wrong. It counts no days until that is mended. Please tell the people who work here.</source>
+        <translation>L’horloge de cet écran n’est pas à l’heure. Il ne compte aucun jour tant que ce n’est pas réparé. Dites-le aux personnes qui travaillent ici.</translation>
+    </message>
+    <message>
         <source>Edition %1 of %2 · program %3</source>
         <translation>Édition %1 du %2 · programme %3</translation>
     </message>

@@ -32,6 +32,10 @@
         <translation>De woorden op knoppen en in titels:</translation>
     </message>
     <message>
+        <source>The clock of this screen is wrong. It counts no days until that is mended. Please tell the people who work here.</source>
+        <translation>De klok van dit scherm staat verkeerd. Het telt geen dagen zolang dat niet hersteld is. Zeg het aan de mensen die hier werken.</translation>
+    </message>
+    <message>
         <source>Edition %1 of %2 · program %3</source>
         <translation>Editie %1 van %2 · programma %3</translation>
     </message>

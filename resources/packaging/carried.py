@@ -12,8 +12,9 @@ from pathlib import Path
 
 from packaging.requirements import Requirement
 
-from kiosk.errors import KioskError
+from kiosk.errors import DamagedError, KioskError
 from kiosk.prepared.fingerprint import ROOMS, edition_key
+from kiosk.prepared.store import PreparedEdition
 from kiosk.preparing.prepare import prepare
 
 Pair = tuple[str, str]  # file, folder in the bundle: the form of PyInstaller's `datas`
@@ -81,8 +82,12 @@ def check_bundle(parts: Path) -> None:
         KioskError: it is not there, so the program would prepare its own content at the first start.
     """
     key = edition_key(parts / "content")
-    if not (parts / "prepared" / key / "contents.json").is_file():
-        raise KioskError(f"{parts}: has no prepared edition {key}; did a file change meanwhile? Build it again")
+    try:
+        damaged = PreparedEdition(parts / "prepared" / key).damaged_files()
+    except DamagedError as error:
+        raise KioskError(f"{parts}: has no edition {key}; did a file change meanwhile? Build it again") from error
+    if damaged:
+        raise KioskError(f"{parts}: {damaged[0]} of its edition is not what was prepared; build it again")
 
 
 def _tree(source: Path, target: str, patterns: Iterable[str] = ("**/*",)) -> Iterator[Pair]:

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from kiosk.__main__ import main
+from kiosk.__main__ import run_command
 from kiosk.prepared.store import PreparedEdition
 from tests.helpers.editions import TODAY, EditionFolder, write_edition
 
@@ -44,7 +44,7 @@ def call(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tm
             if "--content" in words:
                 own.setenv("KIOSK_CACHE_DIR", str(tmp_path / "cache"))
             try:
-                code = main([str(word) for word in words])
+                code = run_command([str(word) for word in words])
             except SystemExit as end:  # argparse ends the process for a word it does not know
                 code = int(end.code or 0)
         printed = capsys.readouterr()

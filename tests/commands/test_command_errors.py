@@ -13,6 +13,7 @@ from tests.commands.conftest import Run
 from tests.helpers.editions import EditionFolder
 
 USAGE, CONTENT = errors.UsageError.exit_code, errors.ContentError.exit_code
+UNWRITABLE = errors.UnwritableError.exit_code
 
 
 def test_the_exit_codes_are_those_of_the_documentation_and_all_differ() -> None:
@@ -28,6 +29,7 @@ def test_the_exit_codes_are_those_of_the_documentation_and_all_differ() -> None:
         6: "IndexUnusableError",
         7: "InterfaceError",
         11: "RunsAlreadyError",
+        12: "UnwritableError",
     }
     assert all(f"Exit code {kind.exit_code}." in (kind.__doc__ or "") for kind in kinds)
 
@@ -139,7 +141,7 @@ def test_prepare_into_a_file_is_a_mistake_told_in_one_line(run: Run, small: Edit
 
     outcome = run("prepare", small.root, "--into", tmp_path / "file")
 
-    assert (outcome.code, outcome.out) == (CONTENT, "")
+    assert (outcome.code, outcome.out) == (UNWRITABLE, "")
     assert outcome.err.startswith(f"kiosk: {tmp_path}/file: cannot be written")
     assert outcome.err.count("\n") == 1
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -33,6 +34,7 @@ KEYS = {
     "by_language",
     "index",
     "health",
+    "reasons",
     "fault",
 }
 
@@ -42,7 +44,10 @@ def _status(run: Run, *words: object) -> dict[str, object]:
     return status
 
 
-def test_a_healthy_kiosk_says_so_with_code_0(run: Run) -> None:
+def test_a_healthy_kiosk_says_so_with_code_0(
+    run: Run, on_day: Callable[[dt.date], None], edition: PreparedEdition
+) -> None:
+    on_day(dt.date.fromisoformat(edition.contents.date))
     outcome = run("status", "--json")
 
     status = json.loads(outcome.out)
@@ -158,18 +163,130 @@ def test_it_says_who_keeps_the_network_away(run: Run, monkeypatch: pytest.Monkey
     assert f"\nnetwork: {told}\n" in run("status").out
 
 
-@pytest.mark.parametrize("name", ["contents.json", "index/en/lexicon.json"])
-def test_a_damaged_edition_is_told_with_code_1(
-    run: Run, small: EditionFolder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, logged: Logged
-) -> None:
+@pytest.fixture
+def folder(small: EditionFolder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """The small edition, prepared where the command finds it."""
     monkeypatch.setenv("KIOSK_CACHE_DIR", str(tmp_path / "cache"))
-    folder = prepare(small.root, paths.cache() / "prepared", lambda language: None)
-    (folder / name).write_bytes(b"{")
-    if name.startswith("index"):
-        logged.expect(Code.INDEX_UNUSABLE)
+    return prepare(small.root, paths.cache() / "prepared", lambda language: None)
 
-    outcome = run("status", "--json", "--content", small.root)
 
+def _health(run: Run, *words: object) -> tuple[int, str, list[str]]:
+    outcome = run("status", "--json", *words)
     status = json.loads(outcome.out)
-    assert (outcome.code, status["health"]) == (1, "faulty")
-    assert f"remove {folder}" in status["fault"]
+    return outcome.code, status["health"], status["reasons"]
+
+
+def test_a_kiosk_in_good_health_has_no_reasons(run: Run, small: EditionFolder, folder: Path) -> None:
+    assert _health(run, "--content", small.root) == (0, "good", [])
+    assert "reasons: none" in run("status", "--content", small.root).out.splitlines()
+
+
+@pytest.mark.parametrize("name", ["contents.json", "en.json", "ar.json", "manifest.json"])
+def test_a_damaged_edition_is_mended_as_a_start_would(
+    run: Run, small: EditionFolder, folder: Path, name: str, logged: Logged
+) -> None:
+    logged.expect(Code.EDITION_DAMAGED)
+    (folder / name).write_bytes((folder / name).read_bytes()[:-1] + b"x")
+
+    assert _health(run, "--content", small.root) == (0, "good", [])
+    assert PreparedEdition(folder).damaged_files() == []
+
+
+@pytest.mark.parametrize("language", BOTH)
+def test_a_damaged_index_is_told_of_its_language_and_mended_at_the_next_start(
+    run: Run, small: EditionFolder, folder: Path, language: str, logged: Logged
+) -> None:
+    logged.expect(Code.INDEX_UNUSABLE, Code.EDITION_DAMAGED)
+    (folder / "index" / language / "postings.msgpack").write_bytes(b"")
+
+    code, health, reasons = _health(run, "--content", small.root)
+
+    assert (code, health) == (1, "degraded")
+    assert reasons == [
+        f"edition-damaged (index/{language}/postings.msgpack: the next start mends it)",
+        f"index-unusable ({language})",
+    ]
+    assert _health(run, "--content", small.root) == (0, "good", [])
+
+
+def test_content_that_became_faulty_is_told_and_what_is_shown_instead(
+    run: Run, small: EditionFolder, folder: Path
+) -> None:
+    assert _health(run, "--content", small.root) == (0, "good", [])
+    small.append("glossary.toml", "[open\n")
+
+    status = json.loads(run("status", "--json", "--content", small.root).out)
+
+    assert status["health"] == "degraded"
+    assert status["reasons"] == [f"content-faulty (shown: the edition of {status['edition']['date']})"]
+    assert "bad-toml" in status["fault"]
+
+
+@pytest.mark.parametrize("days", [-1, -20_778, 3_000])
+def test_a_clock_that_cannot_be_right_is_told(
+    run: Run,
+    small: EditionFolder,
+    folder: Path,
+    on_day: Callable[[dt.date], None],
+    days: int,
+) -> None:
+    day = dt.date.fromisoformat(PreparedEdition(folder).contents.date) + dt.timedelta(days=days)
+    on_day(day)
+
+    status = json.loads(run("status", "--json", "--content", small.root).out)
+
+    assert (status["health"], status["reasons"]) == ("degraded", [f"clock-wrong (it says {day})"])
+    assert status["content_age"] == ("unknown" if days < 0 else "old")
+
+
+def test_a_machine_whose_kernel_does_not_keep_the_network_away_is_told(
+    run: Run, small: EditionFolder, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.guard.can_block_network", lambda: False)
+
+    code, health, reasons = _health(run, "--content", small.root)
+
+    assert (code, health) == (1, "degraded")
+    assert reasons[0].startswith("network-not-blocked (")
+
+
+PARTS = [
+    "fonts/NotoSans-Regular.ttf",
+    "fonts/NotoSansArabic-Bold.ttf",
+    "keyboard/arabic.toml",
+    "i18n/kiosk_ar.qm",
+    "qml/Kiosk/HomeScreen.qml",
+    "qml/Kiosk/StepScreen.qml",
+]
+
+
+@pytest.mark.parametrize("damage", [None, b"", b"\x00\xff{["])
+def test_every_part_that_is_missing_or_damaged_is_named(
+    run: Run,
+    small: EditionFolder,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    damage: bytes | None,
+) -> None:
+    resources = tmp_path / "resources"
+    for name in ("fonts", "keyboard", "i18n", "qml", "known-words"):
+        shutil.copytree(paths.resources() / name, resources / name, ignore=shutil.ignore_patterns("*.qmlc"))
+    for part in PARTS:
+        (resources / part).unlink()
+        if damage is not None:
+            (resources / part).write_bytes(damage)
+    monkeypatch.setattr(paths, "resources", lambda: resources)
+
+    code, health, reasons = _health(run, "--content", small.root)
+
+    assert (code, health) == (1, "degraded")
+    assert set(reasons) == {f"part-missing ({part})" for part in PARTS}
+
+
+@pytest.mark.parametrize("text", ['mode = "museum"', "[", None])
+def test_settings_a_kiosk_would_not_start_with_are_told(run: Run, tmp_path: Path, text: str | None) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.mkdir() if text is None else file.write_text(text, encoding="utf-8")
+
+    assert _health(run, "--config", file) == (1, "faulty", ["not-started (SettingsError)"])

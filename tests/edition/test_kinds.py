@@ -10,7 +10,7 @@ import datetime as dt
 import pytest
 
 from kiosk import paths
-from kiosk.__main__ import main
+from kiosk.__main__ import run_command
 from kiosk.check.report import report
 from kiosk.commands.status import _counted
 from kiosk.editing.matrix import matrix
@@ -185,13 +185,13 @@ def test_an_editor_says_that_its_translation_is_current(tips: EditionFolder) -> 
     tips.replace(EN, "Ask at the desk.", "Ask at the counter.")
     assert tips.codes() == ["outdated"]
 
-    assert main(["confirm", "umbrella", "--content", str(tips.root)]) == 0
+    assert run_command(["confirm", "umbrella", "--content", str(tips.root)]) == 0
 
     assert tips.codes() == []
 
 
 def test_an_editor_says_that_it_is_still_correct(tips: EditionFolder) -> None:
-    assert main(["confirm", "umbrella", "--checked", "--content", str(tips.root)]) == 0
+    assert run_command(["confirm", "umbrella", "--checked", "--content", str(tips.root)]) == 0
 
     owner = tips.load().owner_in("tips/umbrella")
     assert owner.info.checked_on == dt.date.today()

@@ -63,7 +63,7 @@ def test_a_front_matter_of_a_megabyte_is_refused_and_not_searched(english: Editi
     english.replace("pages/court/en.md", '"You have {fact:answer-days}. Look in your own letter."', f'"""{rows}"""')
 
     assert run_in_child(
-        "import sys; from kiosk.__main__ import main; main(['check', sys.argv[1]])", str(english.root)
+        "import sys; from kiosk.__main__ import run_command; run_command(['check', sys.argv[1]])", str(english.root)
     ).count("article-too-long")
 
 

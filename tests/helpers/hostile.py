@@ -27,7 +27,8 @@ from kiosk.edition.faults import Faults
 from kiosk.edition.load import load
 from kiosk.edition.records.letters import LetterAction
 from kiosk.edition.records.pages import PageAction
-from kiosk.prepared.store import PreparedEdition, open_prepared
+from kiosk.prepared.opening import open_prepared
+from kiosk.prepared.store import PreparedEdition
 from kiosk.prepared.views import Contents, LanguageView
 from kiosk.rendering.markdown import Renderer
 from kiosk.search.answer import Answer, Hit
@@ -163,7 +164,7 @@ MORE = (
 def main() -> None:
     """Show every text on every screen."""
     count, port = int(sys.argv[1]), sys.argv[2]
-    prepared = open_prepared(paths.bundled_content(), [], paths.cache() / "prepared", prepare_in_child)
+    prepared = open_prepared(paths.bundled_content(), [], [paths.cache() / "prepared"], prepare_in_child)
     content = load(paths.bundled_content(), Faults())
     assert content is not None
     renderer = Renderer(content, "en")

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import os
+import re
+import shutil
+import stat
 import subprocess
-from collections.abc import Callable
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import Any, BinaryIO, cast
 
 import msgspec
 import pytest
 
 from kiosk.commands.prepare_in_child import prepare_in_child
-from kiosk.errors import ContentError
-from kiosk.languages.registry import Registry
+from kiosk.errors import ContentError, DamagedError, UnwritableError
 from kiosk.prepared.fingerprint import _LIBRARIES, _versions, edition_key
-from kiosk.prepared.store import PreparedEdition, open_prepared
+from kiosk.prepared.locks import alone
+from kiosk.prepared.opening import open_prepared
+from kiosk.prepared.store import PreparedEdition
 from kiosk.preparing import prepare as preparing
-from kiosk.preparing.prepare import CONTENTS, prepare
-from tests.helpers.editions import BOTH, EditionFolder
+from kiosk.preparing.prepare import prepare
+from tests.helpers.editions import BOTH, ENGLISH, EditionFolder
 
 
 def _prepare(edition: EditionFolder, into: Path) -> tuple[Path, list[str]]:
@@ -110,7 +116,7 @@ def test_preparing_writes_every_language_and_tells_each(small: EditionFolder, tm
 
     assert folder == tmp_path / "into" / edition_key(small.root)
     assert told == list(BOTH)
-    assert {"contents.json", "en.json", "en.asked.json", "ar.json", "ar.asked.json", "index"} == {
+    assert {"manifest.json", "contents.json", "en.json", "en.asked.json", "ar.json", "ar.asked.json", "index"} == {
         path.name for path in folder.iterdir()
     }
     assert {path.name for path in (folder / "index").iterdir()} == set(BOTH)
@@ -158,30 +164,105 @@ def test_a_failure_half_way_leaves_nothing_behind(
 
 def test_a_damaged_edition_in_its_place_is_made_anew(small: EditionFolder, tmp_path: Path) -> None:
     folder, _ = _prepare(small, tmp_path / "into")
-    (folder / CONTENTS).unlink()
+    PreparedEdition(folder).report_damage()
 
     again, told = _prepare(small, tmp_path / "into")
 
     assert (again, told) == (folder, list(BOTH))
-    assert PreparedEdition(folder).languages == BOTH
+    assert PreparedEdition(folder).damaged_files() == []
+    assert [path.name for path in (tmp_path / "into").iterdir()] == [folder.name]
 
 
 def test_when_another_process_was_first_its_edition_stays(
     small: EditionFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    really_write = preparing._write
-    target = tmp_path / "into" / edition_key(small.root)
+    first, _ = _prepare(small, tmp_path / "first")
+    target = tmp_path / "into" / first.name
 
-    def be_late(content: Path, staged: Path, progress: Callable[[str], None], registry: Registry) -> None:
-        really_write(content, staged, progress, registry)
-        target.mkdir()
-        (target / CONTENTS).write_bytes(b"the other's")
+    @contextmanager
+    def wait_for_the_other(staged: Path) -> Iterator[None]:
+        shutil.copytree(first, target)
+        yield
 
-    monkeypatch.setattr(preparing, "_write", be_late)
-    _prepare(small, tmp_path / "into")
+    monkeypatch.setattr(preparing, "alone", wait_for_the_other)
 
-    assert (target / CONTENTS).read_bytes() == b"the other's"
+    assert _prepare(small, tmp_path / "into") == (target, [])
     assert [path.name for path in (tmp_path / "into").iterdir()] == [target.name]
+
+
+def test_who_was_killed_while_all_was_put_together_begins_anew(
+    small: EditionFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole, _ = _prepare(small, tmp_path / "whole")
+    with monkeypatch.context() as killed:
+        killed.setattr(shutil, "rmtree", lambda *arguments, **options: None)
+        killed.setattr(preparing, "compose_contents", _killed)
+        with pytest.raises(_KilledError):
+            _prepare(small, tmp_path / "into")
+    assert (tmp_path / "into" / f".staged-{whole.name}" / "en.json").exists()
+
+    folder, told = _prepare(small, tmp_path / "into")
+
+    assert told == list(BOTH), "what was moved already is made again"
+    assert _contents(folder) == _contents(whole)
+
+
+@pytest.mark.parametrize("damage", [None, b"x"])
+def test_a_language_that_was_done_is_not_done_again_unless_it_is_damaged(
+    small: EditionFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, damage: bytes | None
+) -> None:
+    whole, _ = _prepare(small, tmp_path / "whole")
+    staged = tmp_path / "into" / f".staged-{whole.name}"
+    staged.mkdir(parents=True)
+    preparing._write_language(small.load(), staged, "ar")
+    (staged / "half").mkdir()
+    (staged / "stray").write_bytes(b"")
+    if damage is not None:
+        (staged / "ar" / "ar.json").write_bytes(damage)
+
+    folder, told = _prepare(small, tmp_path / "into")
+
+    assert told == list(BOTH if damage is not None else ENGLISH)
+    assert _contents(folder) == _contents(whole)
+
+
+class _KilledError(BaseException):
+    """Stands for a signal that ends a process on the spot."""
+
+
+def _killed(edition: object) -> None:
+    raise _KilledError
+
+
+def _contents(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there an open file cannot be removed")
+def test_what_a_killed_process_left_is_removed_but_not_what_another_works_on(
+    small: EditionFolder, tmp_path: Path
+) -> None:
+    left, used = (tmp_path / "into" / f".staged-{letter * 24}" for letter in "ab")
+    for folder in (left, used):
+        (folder / "en").mkdir(parents=True)
+
+    with alone(used):
+        _prepare(small, tmp_path / "into")
+
+    assert (left.exists(), used.exists()) == (False, True)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights of folders are those of POSIX")
+def test_others_may_read_what_was_prepared_and_not_write_it(small: EditionFolder, tmp_path: Path) -> None:
+    before = os.umask(0o077)
+    try:
+        folder, _ = _prepare(small, tmp_path / "into")
+    finally:
+        os.umask(before)
+
+    paths = [folder, *folder.rglob("*")]
+    assert {stat.S_IMODE(path.stat().st_mode) for path in paths if path.is_dir()} == {0o755}
+    assert {stat.S_IMODE(path.stat().st_mode) for path in paths if path.is_file()} == {0o644}
 
 
 def test_an_edition_that_cannot_be_put_in_its_place_is_an_error_and_leaves_nothing(
@@ -192,7 +273,7 @@ def test_an_edition_that_cannot_be_put_in_its_place_is_an_error_and_leaves_nothi
 
     monkeypatch.setattr(Path, "rename", refuse)
 
-    with pytest.raises(ContentError, match=r"cannot be written \(No space left on device\)"):
+    with pytest.raises(UnwritableError, match=r"cannot be written \(No space left on device\)"):
         _prepare(small, tmp_path / "into")
     assert list((tmp_path / "into").iterdir()) == []
 
@@ -206,6 +287,27 @@ def test_the_last_three_editions_are_kept(small: EditionFolder, tmp_path: Path) 
         folders.append(folder)
 
     assert [folder for folder in folders if folder.is_dir()] == folders[-3:]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there an open file cannot be removed")
+def test_an_edition_that_a_kiosk_shows_is_not_removed_however_old(small: EditionFolder, tmp_path: Path) -> None:
+    first, _ = _prepare(small, tmp_path / "into")
+    shown = PreparedEdition(first)
+    shown.hold()
+    os.utime(first, (1, 1))
+    for number in range(2, 6):
+        small.write("edition.toml", small.text("edition.toml").replace(f"number = {number - 1}", f"number = {number}"))
+        _prepare(small, tmp_path / "into")
+
+    assert first.is_dir()
+    shown.close()
+    _alter_again(small)
+    _prepare(small, tmp_path / "into")
+    assert not first.is_dir()
+
+
+def _alter_again(edition: EditionFolder) -> None:
+    edition.append("edition.toml", "# another\n")
 
 
 def test_nothing_but_old_editions_is_removed_from_the_folder(small: EditionFolder, tmp_path: Path) -> None:
@@ -222,7 +324,7 @@ def test_nothing_but_old_editions_is_removed_from_the_folder(small: EditionFolde
 def test_a_place_that_cannot_be_written_is_an_error_that_names_it(small: EditionFolder, tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
 
-    with pytest.raises(ContentError, match=r"file/into: cannot be written"):
+    with pytest.raises(UnwritableError, match=r"file/into: cannot be written"):
         _prepare(small, tmp_path / "file" / "into")
 
 
@@ -240,25 +342,30 @@ def test_a_prepared_language_is_what_was_composed(small: EditionFolder, tmp_path
     assert edition.index_folder("ar") == folder / "index" / "ar"
 
 
-@pytest.mark.parametrize("damage", [b"", b"{", b"[]", b'{"id": 3}', b"\xff\xfe"])
-@pytest.mark.parametrize("name", ["contents.json", "en.json"])
-def test_a_damaged_file_is_an_error_that_says_what_to_remove(
-    small: EditionFolder, tmp_path: Path, name: str, damage: bytes
+@pytest.mark.parametrize("damage", [b"", b"{", b"[]", b'{"id": 3}', b"\xff\xfe", None])
+@pytest.mark.parametrize("name", ["contents.json", "en.json", "manifest.json"])
+def test_a_file_that_is_not_what_was_written_is_not_read(
+    small: EditionFolder, tmp_path: Path, name: str, damage: bytes | None
 ) -> None:
     folder, _ = _prepare(small, tmp_path / "into")
-    (folder / name).write_bytes(damage)
+    (folder / name).unlink()
+    if damage is not None:
+        (folder / name).write_bytes(damage)
     edition = PreparedEdition(folder)
 
-    with pytest.raises(ContentError, match=f"{name}: cannot be read .* remove {folder}"):
-        edition.contents if name == "contents.json" else edition.language("en")
+    with pytest.raises(DamagedError, match=re.escape(name)):
+        edition.language("en") if name == "en.json" else edition.contents
 
 
-def test_a_missing_file_is_an_error_that_says_what_to_remove(small: EditionFolder, tmp_path: Path) -> None:
+def test_words_that_were_changed_are_not_shown(small: EditionFolder, tmp_path: Path) -> None:
+    """What to do, changed by one word, is valid JSON."""
     folder, _ = _prepare(small, tmp_path / "into")
-    (folder / "en.json").unlink()
+    (folder / "en.json").write_bytes((folder / "en.json").read_bytes().replace(b"Ask", b"Sit"))
+    shutil.copy(folder / "en.json", folder / "ar.json")
 
-    with pytest.raises(ContentError, match=r"en\.json: cannot be read"):
-        PreparedEdition(folder).language("en")
+    for language in BOTH:
+        with pytest.raises(DamagedError, match="is not what was written"):
+            PreparedEdition(folder).language(language)
 
 
 def test_the_records_on_disk_are_plain_json(small: EditionFolder, tmp_path: Path) -> None:
@@ -273,7 +380,7 @@ def test_the_records_on_disk_are_plain_json(small: EditionFolder, tmp_path: Path
 
 
 class _NoProcess:
-    """Stands for `subprocess.run` where no process may be started."""
+    """Stands for `subprocess.Popen` where no process may be started."""
 
     def __call__(self, *arguments: object, **options: object) -> None:
         raise AssertionError("a process was started")
@@ -283,10 +390,10 @@ def test_an_edition_prepared_before_is_opened_from_the_first_place_that_has_it(
     small: EditionFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder, _ = _prepare(small, tmp_path / "shipped")
-    monkeypatch.setattr(subprocess, "run", _NoProcess())
+    monkeypatch.setattr(subprocess, "Popen", _NoProcess())
 
     edition = open_prepared(
-        small.root, [tmp_path / "nowhere", tmp_path / "shipped"], tmp_path / "cache", prepare_in_child
+        small.root, [tmp_path / "nowhere", tmp_path / "shipped"], [tmp_path / "cache"], prepare_in_child
     )
 
     assert edition.folder == folder
@@ -294,7 +401,7 @@ def test_an_edition_prepared_before_is_opened_from_the_first_place_that_has_it(
 
 
 def test_an_edition_seen_for_the_first_time_is_prepared_into_the_cache(small: EditionFolder, tmp_path: Path) -> None:
-    edition = open_prepared(small.root, [], tmp_path / "cache", prepare_in_child)
+    edition = open_prepared(small.root, [], [tmp_path / "cache"], prepare_in_child)
 
     assert edition.folder.parent == tmp_path / "cache"
     assert edition.languages == BOTH
@@ -304,7 +411,7 @@ def test_an_altered_edition_is_prepared_anew(small: EditionFolder, tmp_path: Pat
     first, _ = _prepare(small, tmp_path / "cache")
     _alter(small)
 
-    edition = open_prepared(small.root, [], tmp_path / "cache", prepare_in_child)
+    edition = open_prepared(small.root, [], [tmp_path / "cache"], prepare_in_child)
 
     assert edition.folder != first
     assert edition.contents.number == 2
@@ -314,7 +421,7 @@ def test_the_error_of_the_process_is_told_in_one_line(english: EditionFolder, tm
     english.append("pages/court/en.md", "\n{fact:nothing}\n")
 
     with pytest.raises(ContentError) as raised:
-        open_prepared(english.root, [], tmp_path / "cache", prepare_in_child)
+        open_prepared(english.root, [], [tmp_path / "cache"], prepare_in_child)
 
     message = str(raised.value)
     assert "unknown-fact" in message
@@ -328,24 +435,26 @@ def test_a_process_that_does_not_end_in_time_is_an_error_that_says_so(
     monkeypatch.setattr("kiosk.commands.prepare_in_child.DEADLINE_SECONDS", 0.001)
 
     with pytest.raises(ContentError, match=r"was not prepared within 0\.001 s"):
-        open_prepared(small.root, [], tmp_path / "cache", prepare_in_child)
+        open_prepared(small.root, [], [tmp_path / "cache"], prepare_in_child)
 
 
 def test_a_process_that_dies_without_a_word_is_an_error_with_its_code(
     small: EditionFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def die(command: list[str], **options: object) -> subprocess.CompletedProcess[str]:
-        return subprocess.CompletedProcess(command, -9, "", "")
+    really_start = subprocess.Popen
 
-    monkeypatch.setattr(subprocess, "run", die)
+    def die(command: list[str], **options: Any) -> subprocess.Popen[str]:
+        return really_start([sys.executable, "-c", "import os; os.kill(os.getpid(), 9)"], **options)
+
+    monkeypatch.setattr(subprocess, "Popen", die)
 
     with pytest.raises(ContentError, match="ended with code -9"):
-        open_prepared(small.root, [], tmp_path / "cache", prepare_in_child)
+        open_prepared(small.root, [], [tmp_path / "cache"], prepare_in_child)
 
 
 def test_a_folder_that_is_not_there_is_an_error_that_names_it(tmp_path: Path) -> None:
     with pytest.raises(ContentError, match="nowhere: is not a folder"):
-        open_prepared(tmp_path / "nowhere", [], tmp_path / "cache", prepare_in_child)
+        open_prepared(tmp_path / "nowhere", [], [tmp_path / "cache"], prepare_in_child)
 
 
 def test_a_file_that_cannot_be_read_is_an_error_that_names_it(
@@ -359,4 +468,4 @@ def test_a_file_that_cannot_be_read_is_an_error_that_names_it(
     monkeypatch.setattr("kiosk.prepared.fingerprint.open", refuse, raising=False)
 
     with pytest.raises(ContentError, match=r"glossary\.toml: cannot be read \(Permission denied\)"):
-        open_prepared(small.root, [], tmp_path / "cache", prepare_in_child)
+        open_prepared(small.root, [], [tmp_path / "cache"], prepare_in_child)

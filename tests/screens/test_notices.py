@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import cast
 
@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
 from kiosk import paths
-from kiosk.app import build_interface
+from kiosk.app import Interface, build_interface
 from kiosk.failure import Code, Failure
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.answer import Answer
@@ -25,7 +25,7 @@ from tests.helpers.editions import ALL
 from tests.helpers.languages import right_to_left
 from tests.helpers.logged import Logged
 
-from .conftest import TODAY, Open, part
+from .conftest import TODAY, Open, part, shown_texts
 
 SIZES = [((1920, 1080), 100), ((1080, 1920), 200), ((480, 800), 200)]
 
@@ -110,38 +110,108 @@ def test_a_language_that_cannot_be_read_is_told_and_the_others_stay(
     kiosk.touch("language.nl")
     assert kiosk.visit.property("language") == "fr"
     assert kiosk.find("notice.words") is not None
-    assert logged.lines(Code.LANGUAGE_UNREADABLE)[0].startswith("language-unreadable: nl: ContentError at store.py:")
+    assert logged.lines(Code.LANGUAGE_UNREADABLE)[0].startswith("language-unreadable: nl: DamagedError at sealed.py:")
+
+
+Break = Callable[..., Driver]
 
 
 @pytest.fixture
-def broken(edition: PreparedEdition, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Driver]:
-    """A kiosk whose About screen is damaged."""
-    for folder in paths.resources().iterdir():
-        (tmp_path / folder.name).symlink_to(folder)
-    (tmp_path / "qml").unlink()
-    shutil.copytree(paths.resources() / "qml", tmp_path / "qml", ignore=shutil.ignore_patterns("*.qmlc"))
-    (damaged,) = (tmp_path / "qml").rglob("AboutScreen.qml")
-    damaged.write_text("import QtQuick\nItem { nonsense }\n", encoding="utf-8")
-    monkeypatch.setattr(paths, "resources", lambda: tmp_path)
-    interface = build_interface(edition, Settings(mode="kiosk"), QSize(1920, 1080), lambda: TODAY)
-    interface.window.show()
-    yield Driver(interface)
-    interface.close()
-
-
-def test_a_screen_that_cannot_be_loaded_is_told_and_the_kiosk_goes_on(broken: Driver, logged: Logged) -> None:
+def break_screens(
+    small_edition: PreparedEdition, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, logged: Logged
+) -> Iterator[Break]:
+    """Opens a kiosk some of whose screens are damaged, or missing."""
     logged.expect(Code.SCREEN_FAILED, Code.QML_WARNING)
+    interfaces: list[Interface] = []
+
+    def open_(*screens: str, text: str | None = "import QtQuick\nItem { nonsense }\n") -> Driver:
+        for folder in paths.resources().iterdir():
+            (tmp_path / folder.name).symlink_to(folder)
+        (tmp_path / "qml").unlink()
+        shutil.copytree(paths.resources() / "qml", tmp_path / "qml", ignore=shutil.ignore_patterns("*.qmlc"))
+        for screen in screens:
+            file = tmp_path / "qml" / "Kiosk" / f"{screen}.qml"
+            file.unlink()
+            if text is not None:
+                file.write_text(text, encoding="utf-8")
+        monkeypatch.setattr(paths, "resources", lambda: tmp_path)
+        interface = build_interface(small_edition, Settings(mode="kiosk"), QSize(1920, 1080), lambda: TODAY)
+        interfaces.append(interface)
+        interface.window.show()
+        return Driver(interface)
+
+    yield open_
+    for interface in interfaces:
+        interface.close()
+
+
+@pytest.mark.parametrize("text", ["import QtQuick\nItem { nonsense }\n", "import QtQuick\nItem {", "", None])
+def test_a_screen_that_cannot_be_loaded_leads_home_and_is_told(
+    break_screens: Break, logged: Logged, text: str | None
+) -> None:
+    broken = break_screens("AboutScreen", text=text)
     broken.touch("language.en")
 
     broken.router.go("AboutScreen")
     broken.settle()
 
+    assert broken.router.property("screen") == "HomeScreen"
+    assert broken.find("home.figures") is not None, "no visitor is left on an empty page"
     assert "page cannot be shown" in str(broken.item("notice.words").property("text"))
     assert logged.lines(Code.SCREEN_FAILED) == ["screen-failed: AboutScreen: QML at ?"]
-    assert any("AboutScreen.qml:2" in line for line in logged.lines(Code.QML_WARNING))
+    assert any("AboutScreen.qml:" in line for line in logged.lines(Code.QML_WARNING))
     broken.touch("bar.home")
     assert broken.find("notice.words") is None
-    assert broken.find("home.figures") is not None
+
+
+def test_without_home_there_is_whom_to_call(break_screens: Break, logged: Logged) -> None:
+    broken = break_screens("HomeScreen")
+
+    broken.touch("language.en")
+    broken.settle()
+
+    assert broken.router.property("screen") == "HelpScreen"
+    assert "Say where you are." in shown_texts(broken)
+    broken.touch("bar.home")
+    assert broken.router.property("screen") == "HelpScreen"
+    assert broken.find("notice.words") is not None
+
+
+def test_without_the_screen_at_rest_a_visit_begins_by_itself(break_screens: Break, logged: Logged) -> None:
+    broken = break_screens("RestScreen")
+    broken.settle()
+
+    assert broken.router.property("screen") == "HomeScreen"
+    broken.touch("bar.language")
+    broken.touch("language.ar")
+    assert broken.visit.property("language") == "ar"
+    broken.touch("bar.finish")
+    broken.settle()
+    assert (broken.router.property("screen"), broken.visit.property("language")) == ("HomeScreen", "en")
+
+
+def test_when_everything_is_broken_the_notice_stays(break_screens: Break, logged: Logged) -> None:
+    broken = break_screens("HomeScreen", "HelpScreen")
+
+    broken.touch("language.en")
+    broken.settle()
+
+    assert "ask a person" in str(broken.item("notice.words").property("text"))
+
+
+def test_a_screen_that_is_left_at_once_is_not_asked_for_its_section(visit: Driver) -> None:
+    """What was to happen a moment later happens to nobody, and nothing complains."""
+    for link in ("page:appeal#when", "letter:annex-26quater", "step:interview", "term:annex-26"):
+        visit.router.open(link)
+        visit.router.goHome()
+        visit.settle()
+        visit.router.open(link)
+        visit.router.open("page:free-lawyer#how")
+        visit.settle()
+        visit.router.goHome()
+        visit.settle()
+
+    assert visit.interface.warnings == []
 
 
 def test_figures_that_cannot_be_saved_are_told(
@@ -196,7 +266,7 @@ guard_process()
 log.start(Path(sys.argv[2]))
 from PySide6.QtCore import QSize
 from PySide6.QtQml import QQmlEngine, QQmlExpression
-from kiosk.app import build_interface
+from kiosk.app import Interface, build_interface
 from kiosk.commands.window import _tell_of_uncaught
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.index import Index

@@ -1,15 +1,16 @@
-"""What another search library would have to do to take the place of Whoosh: write terms, read scored lists back.
+"""What another search library would have to do to take the place of Whoosh: invert terms into scored lists.
 
-Only `kiosk.search.postings` may know the library; everything here goes through `write` and `InvertedIndex`.
+Only `kiosk.search.inverting` may know the library; everything here goes through `inverted` and `InvertedIndex`.
 """
 
 from __future__ import annotations
 
 import ast
 import os
-import stat
+import random
 import subprocess
 import sys
+import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -18,11 +19,11 @@ import pytest
 from kiosk.edition.address import Address
 from kiosk.errors import IndexUnusableError
 from kiosk.languages.registry import LANGUAGES
-from kiosk.search import postings
 from kiosk.search.build import build_documents
 from kiosk.search.documents import Document, Piece
 from kiosk.search.index import Index
-from kiosk.search.postings import IndexedTerms, InvertedIndex
+from kiosk.search.inverting import IndexedTerms, inverted
+from kiosk.search.postings import Field, InvertedIndex
 
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = [
@@ -32,150 +33,118 @@ DOCUMENTS = [
 ]
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def packed() -> bytes:
     """An index of three documents."""
-    folder = tmp_path / "index"
-    folder.mkdir()
-    postings.write(folder, DOCUMENTS)
-    return folder
+    return inverted(DOCUMENTS)
 
 
-def test_what_was_written_is_read_back(folder: Path) -> None:
-    inverted = InvertedIndex(folder)
-
-    assert inverted.count == len(DOCUMENTS)
-    assert {term: list(found.documents) for term, found in inverted.terms.read_all().items()} == {
-        "appeal": [0],
-        "court": [0, 1],
-        "school": [1],
-        "محكمه": [1],
-    }
-    assert set(inverted.stems.read_all()) == {"appeal"}
-    assert set(inverted.prefixes.read_all()) == {"a", "c", "s", "م"}
+def _lists(field: Field) -> dict[str, list[int]]:
+    return {term: list(field[term].documents) for term in field}
 
 
-def test_terms_come_in_the_order_of_code_points(folder: Path) -> None:
-    terms = list(InvertedIndex(folder).terms.read_all())
+def test_what_was_written_is_read_back(packed: bytes) -> None:
+    index = InvertedIndex(packed)
+
+    assert index.count == len(DOCUMENTS)
+    assert _lists(index.terms) == {"appeal": [0], "court": [0, 1], "school": [1], "محكمه": [1]}
+    assert set(index.stems) == {"appeal"}
+    assert set(index.prefixes) == {"a", "c", "s", "م"}
+
+
+def test_terms_come_in_the_order_of_code_points(packed: bytes) -> None:
+    terms = list(InvertedIndex(packed).terms)
 
     assert terms == sorted(terms)
 
 
-def test_a_rare_word_scores_more_and_so_does_one_that_is_said_more_often(tmp_path: Path) -> None:
+def test_a_rare_word_scores_more_and_so_does_one_that_is_said_more_often() -> None:
     documents = [IndexedTerms(["a", "b"], [], []), IndexedTerms(["a", "a"], [], []), IndexedTerms(["a", "c"], [], [])]
-    postings.write(tmp_path, documents)
-    inverted = InvertedIndex(tmp_path)
-    often = inverted.terms["a"].as_dict()
+    index = InvertedIndex(inverted(documents))
+    often = index.terms["a"].as_dict()
 
     assert often[1] > often[0] == often[2] > 0
-    assert inverted.terms["b"].as_dict()[0] > often[0]
+    assert index.terms["b"].as_dict()[0] > often[0]
 
 
 WRITE = """
-import sys; from pathlib import Path; from kiosk.search.postings import IndexedTerms, write
-write(Path(sys.argv[1]), [IndexedTerms(["appeal", "court"], ["appeal"], ["a"]), IndexedTerms(["school"], [], ["s"])])
+import sys; from kiosk.search.inverting import IndexedTerms, inverted
+documents = [IndexedTerms(["appeal", "court"], ["appeal"], ["a"]), IndexedTerms(["school"], [], ["s"])]
+sys.stdout.buffer.write(inverted(documents))
 """
 
 
-def test_the_same_documents_give_the_same_bytes(tmp_path: Path) -> None:
+def test_the_same_documents_give_the_same_bytes() -> None:
     """Whatever the order of a set, the name of a part drawn by chance, or the time."""
-    written = []
-    for seed in ("1", "2", "3"):
-        folder = tmp_path / seed
-        folder.mkdir()
-        environment = os.environ | {"PYTHONHASHSEED": seed}
-        subprocess.run([sys.executable, "-c", WRITE, str(folder)], check=True, cwd=ROOT, env=environment)
-        written.append({path.name: path.read_bytes() for path in folder.iterdir()})
+    written = {
+        subprocess.run(
+            [sys.executable, "-c", WRITE],
+            check=True,
+            cwd=ROOT,
+            env=os.environ | {"PYTHONHASHSEED": seed},
+            capture_output=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
 
-    assert written[0] == written[1] == written[2]
-
-
-def test_what_is_unpickled_names_the_library_alone(folder: Path) -> None:
-    """An index must not depend on a class of ours: it could not be moved or renamed."""
-    assert not any(b"kiosk" in path.read_bytes() for path in folder.iterdir())
+    assert len(written) == 1
 
 
-def test_an_index_of_nothing_can_be_read(tmp_path: Path) -> None:
-    postings.write(tmp_path, [])
+def test_languages_that_are_inverted_at_once_do_not_meet(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Whoosh names what it puts aside by chance, and processes made by fork draw the same names."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    before = random.getstate()
+    expected = inverted(DOCUMENTS)
 
-    inverted = InvertedIndex(tmp_path)
+    with ThreadPoolExecutor(2) as pool:
+        both = list(pool.map(lambda _: (random.setstate(before), inverted(DOCUMENTS))[1], range(8)))
 
-    assert inverted.count == 0
-    assert [field.read_all() for field in (inverted.terms, inverted.stems, inverted.prefixes)] == [{}, {}, {}]
+    assert set(both) == {expected}
+    assert list(tmp_path.iterdir()) == []
 
 
-def test_a_list_is_the_same_read_alone_and_with_all_others(folder: Path) -> None:
-    alone, all_of_them = InvertedIndex(folder), InvertedIndex(folder)
-    all_of_them.read_all()
+def test_an_index_of_nothing_can_be_read() -> None:
+    index = InvertedIndex(inverted([]))
 
-    for term in ("appeal", "court", "school", "محكمه"):
-        assert alone.terms[term].as_dict() == all_of_them.terms[term].as_dict()
-    for inverted in (alone, all_of_them):
-        assert inverted.terms.get("missing") is None
+    assert index.count == 0
+    assert [list(field) for field in (index.terms, index.stems, index.prefixes)] == [[], [], []]
+
+
+def test_what_no_document_has_has_no_list(packed: bytes) -> None:
+    index = InvertedIndex(packed)
+
+    for term in ("", "missing", "\U0010ffff"):
+        assert index.terms.get(term) is None
         with pytest.raises(KeyError):
-            inverted.terms["missing"]
+            index.terms[term]
 
 
-def test_after_all_was_read_the_files_are_not_needed(folder: Path) -> None:
-    inverted = InvertedIndex(folder)
-    inverted.read_all()
-    for path in folder.iterdir():
-        path.unlink()
-    inverted.close()
+def test_what_was_asked_leaves_no_trace(packed: bytes) -> None:
+    """A list that is kept because somebody asked for it would tell the next visitor what was asked."""
+    field = InvertedIndex(packed).terms
+    before = {name: len(value) for name, value in vars(field).items()}
 
-    assert inverted.terms["court"].as_dict().keys() == {0, 1}
-
-
-def test_who_waited_while_the_files_were_let_go_gets_an_answer(folder: Path) -> None:
-    inverted = InvertedIndex(folder)
-    with ThreadPoolExecutor(1) as pool, inverted.terms._lock:
-        waiting = pool.submit(inverted.terms.get, "missing")
-        while not waiting.running():
-            pass
-        inverted.terms._complete = True
-        inverted.close()
-    assert waiting.result() is None
+    assert field.get("court") is not field.get("court")
+    assert {name: len(value) for name, value in vars(field).items()} == before
 
 
-def test_several_threads_read_at_once(folder: Path) -> None:
-    inverted = InvertedIndex(folder)
-    terms = ["appeal", "court", "school", "محكمه"] * 50
-    with ThreadPoolExecutor(4) as pool:
-        found = list(pool.map(lambda term: inverted.terms[term].as_dict(), terms))
-
-    assert found == [inverted.terms[term].as_dict() for term in terms]
-
-
-def test_nothing_is_written_when_an_index_is_read(folder: Path) -> None:
-    before = {path.name: path.read_bytes() for path in folder.iterdir()}
-
-    InvertedIndex(folder)
-
-    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
-
-
-@pytest.mark.skipif(os.name == "nt", reason="rights of folders are those of POSIX")
-def test_read_only_media_are_enough_to_read(folder: Path) -> None:
-    for path in folder.iterdir():
-        path.chmod(stat.S_IRUSR)
-    folder.chmod(stat.S_IRUSR | stat.S_IXUSR)
-    try:
-        assert InvertedIndex(folder).count == len(DOCUMENTS)
-    finally:
-        folder.chmod(stat.S_IRWXU)
-
-
-def test_two_processes_read_one_index(folder: Path) -> None:
+def test_opening_runs_nothing_and_imports_no_library(packed: bytes, tmp_path: Path) -> None:
+    """A pickle, which is what Whoosh keeps, is code."""
+    (tmp_path / "index").write_bytes(packed)
     program = (
         "import sys; from pathlib import Path; from kiosk.search.postings import InvertedIndex;"
-        "print(InvertedIndex(Path(sys.argv[1])).count)"
+        "print(InvertedIndex(Path(sys.argv[1]).read_bytes()).count, {'whoosh', 'pickle'} & set(sys.modules))"
     )
-    running = [
-        subprocess.Popen([sys.executable, "-c", program, str(folder)], stdout=subprocess.PIPE, cwd=ROOT)
-        for _ in range(2)
-    ]
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path / "index")], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert done.stdout.strip() == f"{len(DOCUMENTS)} set()"
 
-    assert [int(process.communicate()[0]) for process in running] == [len(DOCUMENTS)] * 2
+
+@pytest.mark.parametrize("cut", range(0, 200, 7))
+def test_damaged_lists_are_an_error_and_never_a_crash(packed: bytes, cut: int) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        InvertedIndex(packed[:cut])
 
 
 def test_an_index_built_by_other_code_is_not_opened(tmp_path: Path) -> None:
@@ -200,4 +169,4 @@ def test_only_the_seam_knows_the_library() -> None:
                 else []
             )
         }
-        assert "whoosh" not in names or file.name == "postings.py", f"{file}: Whoosh is imported in postings.py alone"
+        assert "whoosh" not in names or file.name == "inverting.py", f"{file}: Whoosh is imported in inverting.py alone"

@@ -1,9 +1,8 @@
-"""An index is code: it is opened only when every one of its files is what was written."""
+"""An index is opened only when every one of its files is what was written, and whatever lies beside them is ignored."""
 
 from __future__ import annotations
 
 import pickle
-import re
 import shutil
 from pathlib import Path
 
@@ -12,7 +11,9 @@ import pytest
 from kiosk.commands.prepare_in_child import prepare_in_child
 from kiosk.errors import IndexUnusableError
 from kiosk.failure import Code
-from kiosk.prepared.store import PreparedEdition, open_prepared
+from kiosk.prepared.opening import open_prepared
+from kiosk.prepared.sealed import seal
+from kiosk.prepared.store import PreparedEdition
 from kiosk.preparing.prepare import prepare
 from kiosk.search.index import Index
 from kiosk.search.lexicon import Lexicon
@@ -64,8 +65,6 @@ def test_a_whole_index_opens_with_a_document_for_all_that_has_an_address(folder:
 
 def test_every_file_of_an_index_is_guarded(prepared: Path, tmp_path: Path) -> None:
     for name in _names(prepared):
-        if name.endswith("LOCK"):
-            continue
         for number, damage in enumerate((b"", b"x", b"\x80\x04.")):
             copy = tmp_path / f"{name}-{number}" / "index" / "en"
             shutil.copytree(prepared / "index" / "en", copy)
@@ -74,13 +73,20 @@ def test_every_file_of_an_index_is_guarded(prepared: Path, tmp_path: Path) -> No
                 Index.open(copy, "en")
 
 
-def test_a_file_more_or_less_makes_an_index_unusable(prepared: Path, tmp_path: Path) -> None:
-    for name in (*(name for name in _names(prepared) if not name.endswith("LOCK")), "more"):
+def test_a_missing_file_makes_an_index_unusable(prepared: Path, tmp_path: Path) -> None:
+    for name in _names(prepared):
         copy = tmp_path / name / "index" / "en"
         shutil.copytree(prepared / "index" / "en", copy)
-        (copy / name).write_bytes(b"x") if name == "more" else (copy / name).unlink()
+        (copy / name).unlink()
         with pytest.raises(IndexUnusableError):
             Index.open(copy, "en")
+
+
+@pytest.mark.parametrize("name", ["Thumbs.db", ".nfs0001", "more"])
+def test_a_stray_file_is_ignored(folder: Path, name: str) -> None:
+    (folder / name).write_bytes(b"x")
+
+    assert Index.open(folder, "en").documents
 
 
 def test_a_missing_index_is_unusable(tmp_path: Path) -> None:
@@ -98,35 +104,43 @@ class _Bomb:
         return Path.touch, (self._file,)
 
 
-def test_a_file_with_code_in_it_is_not_run(folder: Path, tmp_path: Path) -> None:
+def test_code_in_an_index_is_not_run_though_its_hashes_were_renewed(folder: Path, tmp_path: Path) -> None:
     bomb = pickle.dumps(_Bomb(tmp_path / "exploded"))
     pickle.loads(bomb)
     assert (tmp_path / "exploded").exists()
     (tmp_path / "exploded").unlink()
 
     for file in folder.iterdir():
-        if file.suffix in {".toc", ".seg"}:
-            file.write_bytes(bomb)
+        file.write_bytes(bomb)
+    seal(folder)
 
     with pytest.raises(IndexUnusableError):
         Index.open(folder, "en")
     assert not (tmp_path / "exploded").exists()
 
 
-def test_what_the_error_says_to_remove_is_made_anew(source: EditionFolder, tmp_path: Path, logged: Logged) -> None:
+def test_an_index_of_another_language_in_its_place_is_not_used(prepared: Path, tmp_path: Path, logged: Logged) -> None:
     logged.expect(Code.INDEX_UNUSABLE)
-    edition = open_prepared(source.root, [], tmp_path, prepare_in_child)
+    copy = tmp_path / prepared.name
+    shutil.copytree(prepared, copy)
+    shutil.rmtree(copy / "index" / "en")
+    shutil.copytree(copy / "index" / "ar", copy / "index" / "en")
+
+    with pytest.raises(IndexUnusableError):
+        SearchService(PreparedEdition(copy)).find("court", "en", 8)
+
+
+def test_a_damaged_index_is_made_anew_at_the_next_start(source: EditionFolder, tmp_path: Path, logged: Logged) -> None:
+    logged.expect(Code.INDEX_UNUSABLE, Code.EDITION_DAMAGED)
+    edition = open_prepared(source.root, [], [tmp_path], prepare_in_child)
     (edition.index_folder("ar") / "lexicon.json").write_bytes(b"{}")
     service = SearchService(edition)
-    with pytest.raises(IndexUnusableError) as raised:
-        service.find("court", "en", 8)
-    named = re.search(r"remove (\S+), it is prepared again", str(raised.value))
-    assert named is not None
+    with pytest.raises(IndexUnusableError):
+        service.find("محكمة", "ar", 8)
 
-    shutil.rmtree(named[1])
-    service = SearchService(open_prepared(source.root, [], tmp_path, prepare_in_child))
+    service = SearchService(open_prepared(source.root, [], [tmp_path], prepare_in_child))
 
-    assert ("page", "court") in [(hit.address.kind, hit.address.id) for hit in service.find("court", "en", 8).hits]
+    assert ("page", "court") in [(hit.address.kind, hit.address.id) for hit in service.find("محكمة", "ar", 8).hits]
     service.close()
 
 

@@ -45,7 +45,6 @@ def test_every_word_that_is_meant_is_in_the_texts(edition: PreparedEdition, lang
         for word in meant.split()
         if fold(word) not in index.lexicon and not any(index.lexicon.family(stem) for stem in index.chain.stems(word))
     ]
-    index.close()
 
     assert len(synonyms) >= ENOUGH
     assert not lost, f"[search.synonyms] of {language}.toml: write a word that the texts have"

@@ -16,7 +16,7 @@ from kiosk import paths
 from kiosk.commands.options import open_edition
 from kiosk.languages.registry import LANGUAGES
 from kiosk.prepared.store import PreparedEdition
-from kiosk.search import build, documents, interpret, lexicon, postings, query, questions, rank
+from kiosk.search import build, documents, interpret, inverting, lexicon, query, questions, rank
 from kiosk.search.index import Index
 from kiosk.search.query import SearchEngine
 from tests.search import relevance
@@ -34,7 +34,7 @@ class Weight(NamedTuple):
 WEIGHTS = (
     *(Weight(documents, name, built=True) for name in ("TITLE_WEIGHT", "SUMMARY_WEIGHT", "HEADING_WEIGHT")),
     *(Weight(build, name, built=True) for name in ("FIRST_TARGET_BOOST", "LATER_TARGET_BOOST")),
-    *(Weight(postings, name, built=True) for name in ("B", "K1")),
+    *(Weight(inverting, name, built=True) for name in ("B", "K1")),
     *(
         Weight(interpret, name)
         for name in (

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from kiosk import paths
-from kiosk.prepared.store import open_prepared
+from kiosk.prepared.opening import open_prepared
 from kiosk.preparing.prepare import prepare
 from tests.soak import canary, hangs
 from tests.soak.trial import trial
@@ -66,7 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("names", nargs="*", choices=[[], *TRIALS])
     parser.add_argument("--trials", type=int, help="how often; by default as often as the promise asks for")
     given = parser.parse_args(arguments)
-    open_prepared(paths.bundled_content(), [], paths.cache() / "prepared", _prepare)  # without a deadline
+    open_prepared(paths.bundled_content(), [], [paths.cache() / "prepared"], _prepare)  # without a deadline
     _print_row("promise", "trials", "failures", "figures")
     _print_row(*["---"] * 4)
     named = [TRIALS[name] for name in given.names or TRIALS]

@@ -54,6 +54,14 @@ ScreenFrame {
 
         PlainLabel {
             Layout.fillWidth: true
+            font.bold: true
+            objectName: "about.clock"
+            text: qsTr("The clock of this screen is wrong. It counts no days until that is mended. Please tell the people who work here.")
+            visible: root.model.clockWrong
+        }
+
+        PlainLabel {
+            Layout.fillWidth: true
             color: Theme.inkMuted
             font.pixelSize: Theme.small
             text: qsTr("Edition %1 of %2 · program %3").arg(root.model.edition).arg(root.model.editionDate).arg(root.model.version)

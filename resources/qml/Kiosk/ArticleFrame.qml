@@ -60,7 +60,7 @@ ScreenFrame {
     kicker: root.model.kicker
     kickerSymbol: root.model.kickerSymbol
 
-    Component.onCompleted: Qt.callLater(root.goTo, root.model.section)
+    Component.onCompleted: root.soon(() => root.goTo(root.model.section))
     onContentYChanged: root.noteSectionInView()
 
     Binding {
@@ -71,7 +71,8 @@ ScreenFrame {
 
     Connections {
         function onWordsChanged(): void {
-            Qt.callLater(root.goTo, root.sectionInView);
+            const section = root.sectionInView;
+            root.soon(() => root.goTo(section));
         }
 
         target: root.model

@@ -23,6 +23,9 @@ Window {
     property list<real> scrolled: []
     property real leftAt: 0
 
+    // The screens that could not be loaded since the program was started.
+    property list<string> broken: []
+
     function column(): ScrollColumn {
         if (root.atRest)
             return null;
@@ -55,6 +58,18 @@ Window {
         if (comesBack && root.column())
             Qt.callLater(root.comeBack, y);
         bar.active = bar.active || !root.atRest;
+    }
+
+    // A screen that cannot be loaded is no place to stay: home is, else the page with whom to call. Rest without its screen is a visit that begins by itself.
+    function fallBack(failed: string): void {
+        root.broken = [...root.broken, failed];
+        if (failed === "RestScreen")
+            root.app.visit.begin(root.app.visit.language);
+        else if (!root.broken.includes("HomeScreen"))
+            root.app.router.goHome();
+        else if (!root.broken.includes("HelpScreen"))
+            root.app.router.go("HelpScreen");
+        root.app.notices.tellScreenFailed(failed);
     }
 
     // A second touch on the button of a panel closes it.
@@ -231,7 +246,7 @@ Window {
                     onLoaded: screen.forceActiveFocus()
                     onStatusChanged: {
                         if (screen.status === Loader.Error)
-                            root.app.notices.tellScreenFailed(root.app.router.screen);
+                            Qt.callLater(root.fallBack, root.app.router.screen);
                     }
                 }
 

@@ -80,6 +80,7 @@ Rectangle {
             Layout.fillHeight: true
             Layout.fillWidth: true
             activeFocusOnTab: true
+            clip: true // letters with a tower of marks stay in the field
             color: Theme.ink
             focus: true
             font.family: Theme.family

@@ -30,9 +30,9 @@ ScrollColumn {
             onLinkAsked: link => root.app.router.open(link)
             Component.onCompleted: {
                 if (root.model.askedWhatIf !== "")
-                    Qt.callLater(root.bringToTop, step.foldPart);
+                    root.soon(() => root.bringToTop(step.foldPart));
                 else if (step.fold !== "")
-                    Qt.callLater(root.show, step.foldPart);
+                    root.soon(() => root.show(step.foldPart));
             }
         }
     }

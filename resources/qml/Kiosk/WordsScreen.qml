@@ -27,7 +27,7 @@ ScreenFrame {
 
     Component.onCompleted: {
         if (root.model.word !== "")
-            Qt.callLater(root.showWord, root.model.word);
+            root.soon(() => root.showWord(root.model.word));
     }
 
     TranslationChip {

@@ -32,6 +32,14 @@ FocusScope {
         later.ask(null, null, y);
     }
 
+    // When what is going on is over, unless the visitor has left meanwhile: then the screen is in no window any more, and its functions are gone.
+    function soon(act: var): void {
+        Qt.callLater(() => {
+            if (root.parent)
+                act();
+        });
+    }
+
     // What is being read stays at the top when everything above it becomes higher or lower: to be called before it does.
     function keepPlace(): void {
         if (later.frames > 0 || view.contentY <= 0)

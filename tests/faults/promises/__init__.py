@@ -1,0 +1,1 @@
+"""One promise a file, each with a `PROMISE`; the rows are those of docs/reliability.md."""

@@ -62,12 +62,13 @@ def edition_to_show(content: Path, *, whatever: bool) -> Shown:
     """The edition of a content folder; where that has faults, the one of it that was shown last.
 
     Args:
-        whatever: without one, show the edition that came with the program: a kiosk in public never stays dark.
+        whatever: without one, show the edition that came with the program: a kiosk in public never stays dark because
+            of content it showed before. Content that it never showed is a mistake of who set it up, who sees it.
 
     Raises:
         ContentError, UnwritableError: as `open_edition`, when there is nothing to show.
     """
-    from kiosk.prepared.opening import any_whole, last_good
+    from kiosk.prepared.opening import any_whole, last_good, was_shown
 
     bundled = paths.bundled_content()
     try:
@@ -76,7 +77,7 @@ def edition_to_show(content: Path, *, whatever: bool) -> Shown:
         fault = error
     places = [paths.bundled_prepared()]
     older = last_good(content, places if content == bundled else [], _caches())
-    if older is None and whatever:
+    if older is None and whatever and was_shown(content, _caches()):
         with suppress(ContentError, UnwritableError):
             older = any_whole(places) or open_edition(bundled)
     if older is None:

@@ -64,6 +64,11 @@ def last_good(content: Path, places: Sequence[Path], caches: Sequence[Path]) -> 
     return any_whole(places)
 
 
+def was_shown(content: Path, caches: Sequence[Path]) -> bool:
+    """Whether an edition of this content was ever opened here."""
+    return any(str(content.absolute()) in _shown(cache) for cache in caches)
+
+
 def any_whole(places: Sequence[Path]) -> PreparedEdition | None:
     """The newest whole edition in `places`."""
     found = (_whole(folder.parent) for place in places for folder in place.glob(f"*/{MANIFEST}"))

@@ -247,14 +247,6 @@
         <translation>بلد آخر</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>مفتوح</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>مغلق</translation>
-    </message>
-    <message>
         <source>What does this count?</source>
         <translation>ما الذي يُحسب هنا؟</translation>
     </message>
@@ -1305,14 +1297,6 @@
 <context>
     <name>SourceFold</name>
     <message>
-        <source>open</source>
-        <translation>مفتوح</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>مغلق</translation>
-    </message>
-    <message>
         <source>Where this information comes from</source>
         <translation>من أين جاءت هذه المعلومات</translation>
     </message>
@@ -1520,14 +1504,6 @@
     <message>
         <source>Show as a table</source>
         <translation>عرض كجدول</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>مفتوح</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>مغلق</translation>
     </message>
     <message>
         <source>What does this count?</source>

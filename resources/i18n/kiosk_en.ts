@@ -247,14 +247,6 @@
         <translation>Another country</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>closed</translation>
-    </message>
-    <message>
         <source>What does this count?</source>
         <translation>What does this count?</translation>
     </message>
@@ -1289,14 +1281,6 @@
 <context>
     <name>SourceFold</name>
     <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>closed</translation>
-    </message>
-    <message>
         <source>Where this information comes from</source>
         <translation>Where this information comes from</translation>
     </message>
@@ -1496,14 +1480,6 @@
     <message>
         <source>Show as a table</source>
         <translation>Show as a table</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>closed</translation>
     </message>
     <message>
         <source>What does this count?</source>

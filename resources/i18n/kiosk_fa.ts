@@ -247,14 +247,6 @@
         <translation>کشور دیگر</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>باز</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>بسته</translation>
-    </message>
-    <message>
         <source>What does this count?</source>
         <translation>اینجا چه چیزی شمرده می‌شود؟</translation>
     </message>
@@ -1285,14 +1277,6 @@
 <context>
     <name>SourceFold</name>
     <message>
-        <source>open</source>
-        <translation>باز</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>بسته</translation>
-    </message>
-    <message>
         <source>Where this information comes from</source>
         <translation>این اطلاعات از کجا آمده است</translation>
     </message>
@@ -1490,14 +1474,6 @@
     <message>
         <source>Show as a table</source>
         <translation>به شکل جدول نشان بدهید</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>باز</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>بسته</translation>
     </message>
     <message>
         <source>What does this count?</source>

@@ -247,14 +247,6 @@
         <translation>Un autre pays</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>ouvert</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>fermé</translation>
-    </message>
-    <message>
         <source>What does this count?</source>
         <translation>Qu’est-ce qui est compté&#xa0;?</translation>
     </message>
@@ -1289,14 +1281,6 @@
 <context>
     <name>SourceFold</name>
     <message>
-        <source>open</source>
-        <translation>ouvert</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>fermé</translation>
-    </message>
-    <message>
         <source>Where this information comes from</source>
         <translation>D’où viennent ces informations</translation>
     </message>
@@ -1496,14 +1480,6 @@
     <message>
         <source>Show as a table</source>
         <translation>Montrer en tableau</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>ouvert</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>fermé</translation>
     </message>
     <message>
         <source>What does this count?</source>

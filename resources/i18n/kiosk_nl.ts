@@ -247,14 +247,6 @@
         <translation>Een ander land</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>dicht</translation>
-    </message>
-    <message>
         <source>What does this count?</source>
         <translation>Wat wordt hier geteld?</translation>
     </message>
@@ -1289,14 +1281,6 @@
 <context>
     <name>SourceFold</name>
     <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>dicht</translation>
-    </message>
-    <message>
         <source>Where this information comes from</source>
         <translation>Waar deze informatie vandaan komt</translation>
     </message>
@@ -1496,14 +1480,6 @@
     <message>
         <source>Show as a table</source>
         <translation>Toon als tabel</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>dicht</translation>
     </message>
     <message>
         <source>What does this count?</source>

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cache, partial
-from itertools import pairwise
+from itertools import islice
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QObject, QPointF, QRectF
+from PySide6.QtCore import QObject, QRectF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.settings import TEXT_SIZES
@@ -19,6 +19,7 @@ from kiosk.ui.keyboard_model import KeyboardModel
 from kiosk.ui.routes import Route
 from tests.helpers.languages import edition_languages
 from tests.helpers.places import places, show
+from tests.helpers.targets import millimetre, shown_part
 
 from .conftest import Open
 
@@ -26,6 +27,8 @@ SCREENS = ((1920, 1080), (1080, 1920), (1366, 768))
 TIGHTEST = ((1080, 1920), 200)
 VISITED = screens.SCREENS
 SLACK = 2.0  # pixels of rounding; Arabic letters reach a little over the end of what Qt counts as their line
+ROUNDING = 0.5
+KEYS = frozenset({"Key", "HeldKey"})  # which meet: a touch between two letters is one of them
 LABELS = frozenset({"PlainLabel", "HeadingLabel", "RichLabel"})
 UNBROKEN = re.compile(r"[^ \u00a0\n/:-]*")  # a word that no line may end in
 
@@ -52,12 +55,15 @@ def _token(kiosk: Driver, name: str) -> float:
 
 def _faults(kiosk: Driver) -> Iterator[str]:
     width, touch = kiosk.window.width(), _token(kiosk, "touch")
+    targets: list[tuple[str, QRectF]] = []
     for item in kiosk.items():
         kind = _kind(item)
         if kind in LABELS:
             yield from _faults_of_words(item, width)
-        elif kind != "Key" and item.property("down") is not None and item.isEnabled():
+        elif kind not in KEYS and item.property("down") is not None and item.isEnabled():
             yield from _small(item.objectName(), _place(item), touch)
+            targets.append((item.objectName(), shown_part(item)))
+    yield from _close_together(targets, 2 * millimetre(kiosk))
 
 
 def _faults_of_words(label: QQuickItem, width: int) -> Iterator[str]:
@@ -83,6 +89,19 @@ def _show_table(kiosk: Driver, story: Route) -> None:
             item.setProperty("asTable", True)
             item.setProperty("explained", True)
     kiosk.settle()
+
+
+def _close_together(targets: list[tuple[str, QRectF]], least: float) -> Iterator[str]:
+    """Neighbours between which a finger cannot tell. What is scrolled out of sight is no neighbour."""
+    seen = sorted(((name, place) for name, place in targets if not place.isEmpty()), key=lambda one: one[1].top())
+    for number, (name, place) in enumerate(seen):
+        for other, below in islice(seen, number + 1, None):
+            apart = below.top() - place.bottom()
+            if apart >= least:
+                break
+            beside = max(place.left(), below.left()) - min(place.right(), below.right())
+            if max(apart, beside) < least - ROUNDING:
+                yield f"only {max(apart, beside):.1f} px between {name} and {other}"
 
 
 def _small(name: str, place: QRectF, touch: float) -> Iterator[str]:
@@ -192,15 +211,6 @@ def test_a_touch_target_is_fifteen_millimetres_on_a_screen_of_known_density(open
     assert kiosk.item("bar.home").height() >= 15 * min(millimetres, 7) - 1
 
 
-def test_targets_of_the_bar_keep_their_distance(visit: Driver) -> None:
-    names = ("home", "back", "language", "size", "help", "hide", "finish")
-    found = {item.objectName(): item for item in visit.items() if item.objectName().startswith("bar.")}
-    places = sorted((_place(found[f"bar.{name}"]) for name in names), key=lambda place: place.left())
-    gaps = [second.left() - first.right() for first, second in pairwise(places)]
-    millimetres = visit.window.screen().physicalDotsPerInch() / 25.4
-    assert min(gaps) >= 2 * millimetres
-
-
 def test_a_wide_text_is_found_by_these_rules(visit: Driver) -> None:
     """The control: the rules do see a label that is too wide."""
     heading = visit.item("screen.heading")
@@ -208,4 +218,11 @@ def test_a_wide_text_is_found_by_these_rules(visit: Driver) -> None:
     heading.setProperty("text", "x" * 400)
     visit.settle()
     assert any("wider" in fault for fault in _faults(visit))
-    heading.setPosition(QPointF(0, 0))
+
+
+def test_targets_that_touch_are_found_by_these_rules(visit: Driver) -> None:
+    """The control: two buttons of the bar, moved together."""
+    assert list(_faults(visit)) == []
+    home, language = visit.item("bar.home"), visit.item("bar.language")
+    language.setX(home.x() + home.width() + 1)
+    assert any("bar.home" in fault and "bar.language" in fault for fault in _faults(visit))

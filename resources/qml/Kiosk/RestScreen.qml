@@ -67,6 +67,7 @@ FocusScope {
                     HeadingLabel {
                         Layout.fillWidth: true
                         font.pixelSize: Theme.greetingTitle
+                        level: 1
                         objectName: "rest.greeting"
                         text: root.model.greeting
                     }

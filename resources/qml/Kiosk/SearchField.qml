@@ -59,6 +59,13 @@ Rectangle {
         visible: false
     }
 
+    // Who sees the screen knows it by its field; who hears it looks for a heading.
+    HeadingLabel {
+        Accessible.name: input.placeholderText
+        anchors.fill: parent
+        level: 1
+    }
+
     RowLayout {
         id: row
 
@@ -76,6 +83,8 @@ Rectangle {
         T.TextField {
             id: input
 
+            // Else the words that stand in it while it is empty are said a second time.
+            Accessible.description: ""
             Accessible.name: qsTr("Search")
             Layout.fillHeight: true
             Layout.fillWidth: true
@@ -144,6 +153,7 @@ Rectangle {
                 }
 
                 PlainLabel {
+                    Accessible.ignored: true
                     color: Theme.inkMuted
                     font.pixelSize: Theme.note
                     text: clear.text
@@ -170,6 +180,7 @@ Rectangle {
                 }
 
                 PlainLabel {
+                    Accessible.ignored: true
                     color: Theme.accent
                     font.pixelSize: Theme.note
                     text: keyboard.text

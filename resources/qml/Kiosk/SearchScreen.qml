@@ -59,6 +59,7 @@ FocusScope {
     }
 
     component OtherReading: LinkButton {
+        Accessible.role: Accessible.Button
         objectName: "search.literal"
         symbol: "search"
         text: root.model.literal ? qsTr("Search for similar words too") : qsTr("Search only for “%1”").arg(root.model.query.trim())

@@ -41,6 +41,7 @@ TouchButton {
             }
 
             PlainLabel {
+                Accessible.ignored: true
                 Layout.fillWidth: true
                 color: root.quiet ? Theme.inkMuted : Theme.ink
                 elide: Text.ElideRight

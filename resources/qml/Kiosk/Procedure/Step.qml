@@ -56,6 +56,7 @@ StepFrame {
                 Layout.fillWidth: true
                 focus: true
                 font.pixelSize: Theme.tileTitle
+                level: 1
                 objectName: "screen.heading"
                 text: root.title
             }

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Parts
 
 // A closed row that opens what stands below it.
 TouchButton {

@@ -67,7 +67,6 @@ def test_a_visitor_counts_from_what_is_printed_in_the_letter(open_kiosk: Open, l
     kiosk.touch("letter.cgrs-inadmissible")
     kiosk.touch("page.count")
     assert kiosk.router.property("screen") == "DeadlineScreen"
-    kiosk.touch("kind.ask-to-stay")
     kiosk.touch("held.no")
     kiosk.touch("number.10.days")
     kiosk.touch("day.2026-11-24")
@@ -239,7 +238,7 @@ def test_a_day_is_read_with_its_whole_date(open_kiosk: Open, language: str, name
 def test_back_leads_from_the_day_to_the_letter(open_kiosk: Open) -> None:
     kiosk = _kiosk(open_kiosk)
     _follow(kiosk, "letter:cgrs-refusal")
-    way = ("page.count", "kind.refusal", "held.no", "number.15.days", "day.today")
+    way = ("page.count", "held.no", "number.15.days", "day.today")
     for name in way:
         kiosk.touch(name)
     assert kiosk.item("deadline.large").property("text") == "Thursday, 10 December 2026"

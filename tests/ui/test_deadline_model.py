@@ -87,10 +87,16 @@ def test_a_letter_of_one_kind_goes_straight_to_its_question(app: AppModel) -> No
     assert _say(app, "question") == "held"
 
 
-def test_a_letter_of_several_kinds_asks_which(app: AppModel) -> None:
+def test_a_letter_whose_kinds_have_one_day_asks_nothing_that_changes_nothing(app: AppModel) -> None:
     router(app).countDays("letter:cgrs-refusal")
+    assert _say(app, "title") == "A refusal: the appeal"
+    assert _say(app, "question") == "held"
+
+
+def test_a_letter_of_several_kinds_asks_which(app: AppModel) -> None:
+    router(app).countDays("letter:interview-invitation")
     assert _say(app, "question") == "kind"
-    assert _kinds(app) == ["refusal", "ask-to-stay"]
+    assert _kinds(app) == ["invitation", "absence"]
     _card(app).chooseKind("")
     assert {"apply", "order"} < set(_kinds(app))
 
@@ -228,7 +234,7 @@ def test_working_days_are_counted_strictly(app: AppModel) -> None:
 
 
 def test_back_leads_to_the_question_before(app: AppModel) -> None:
-    router(app).countDays("letter:cgrs-refusal")
+    router(app).countDays("page:appeal")
     _card(app).chooseKind("refusal")
     _card(app).chooseHeld(False)
     _card(app).chooseOtherNumber()

@@ -134,7 +134,7 @@ def _untold_states(kiosk: Driver) -> Iterator[str]:
 
 def _signs(item: QQuickItem) -> set[str]:
     """The names of the pictograms in a button."""
-    return {str(part.property("name")) for part in _parts(item) if part.metaObject().className().startswith("Icon")}
+    return {str(part.property("name")) for part in parts(item) if part.metaObject().className().startswith("Icon")}
 
 
 def _has_edge(button: QQuickItem) -> bool:
@@ -142,8 +142,9 @@ def _has_edge(button: QQuickItem) -> bool:
     return edge is not None and edge.alpha() > 0
 
 
-def _parts(item: QQuickItem) -> Iterator[QQuickItem]:
+def parts(item: QQuickItem) -> Iterator[QQuickItem]:
+    """All that is seen of an item."""
     for child in item.childItems():
         if child.isVisible():
             yield child
-            yield from _parts(child)
+            yield from parts(child)

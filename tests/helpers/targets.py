@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.app import HIGHEST_DENSITY
 from kiosk.tour.driver import Driver
-
-HIGHEST_DENSITY = 7  # pixels a millimetre; the interface follows no display that reports more
 
 
 def millimetre(kiosk: Driver) -> float:

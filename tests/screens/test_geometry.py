@@ -33,12 +33,12 @@ LABELS = frozenset({"PlainLabel", "HeadingLabel", "RichLabel"})
 UNBROKEN = re.compile(r"[^ \u00a0\n/:-]*")  # a word that no line may end in
 
 
-def _kind(item: QQuickItem) -> str:
-    return _kind_of(item.metaObject().className())
+def kind_of(item: QQuickItem) -> str:
+    return _kind_named(item.metaObject().className())
 
 
 @cache
-def _kind_of(name: str) -> str:
+def _kind_named(name: str) -> str:
     """The kind of a class: a QML type has a number behind it."""
     return name.partition("_")[0]
 
@@ -57,7 +57,7 @@ def _faults(kiosk: Driver) -> Iterator[str]:
     width, touch = kiosk.window.width(), _token(kiosk, "touch")
     targets: list[tuple[str, QRectF]] = []
     for item in kiosk.items():
-        kind = _kind(item)
+        kind = kind_of(item)
         if kind in LABELS:
             yield from _faults_of_words(item, width)
         elif kind not in KEYS and item.property("down") is not None and item.isEnabled():
@@ -85,7 +85,7 @@ def _faults_of_words(label: QQuickItem, width: int) -> Iterator[str]:
 def _show_table(kiosk: Driver, story: Route) -> None:
     show(kiosk, story)
     for item in kiosk.items():
-        if _kind(item) == "StoryActions":
+        if kind_of(item) == "StoryActions":
             item.setProperty("asTable", True)
             item.setProperty("explained", True)
     kiosk.settle()

@@ -38,6 +38,12 @@ ScreenFrame {
             root.bringToTop(part);
     }
 
+    // When what is new is laid out; a timer goes with the screen, which may be left before.
+    function goSoonTo(section: string): void {
+        soon.section = section;
+        soon.restart();
+    }
+
     // The section at the top of the view, to be found again after a change of language.
     function noteSectionInView(): void {
         const line = root.contentY + Theme.gapLarge;
@@ -60,8 +66,17 @@ ScreenFrame {
     kicker: root.model.kicker
     kickerSymbol: root.model.kickerSymbol
 
-    Component.onCompleted: Qt.callLater(root.goTo, root.model.section)
+    Component.onCompleted: root.goSoonTo(root.model.section)
     onContentYChanged: root.noteSectionInView()
+
+    Timer {
+        id: soon
+
+        property string section: ""
+
+        interval: 0
+        onTriggered: root.goTo(soon.section)
+    }
 
     Binding {
         property: "enabled"
@@ -71,7 +86,7 @@ ScreenFrame {
 
     Connections {
         function onWordsChanged(): void {
-            Qt.callLater(root.goTo, root.sectionInView);
+            root.goSoonTo(root.sectionInView);
         }
 
         target: root.model

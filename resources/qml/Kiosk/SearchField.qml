@@ -10,6 +10,7 @@ Rectangle {
     id: root
 
     property string query: ""
+    property bool keyboardShown: false
     // Arabic letters stand high in a line that leaves room for what hangs below them.
     readonly property real sink: input.contentHeight > 1.6 * Theme.figure ? Theme.figure / 2 : 0
     signal asked(string text)
@@ -167,9 +168,13 @@ Rectangle {
             corner: Theme.radiusSmall
             fill: Theme.accentSoft
             edge: "transparent"
+            Accessible.checkable: true
             objectName: "search.keyboard"
             text: qsTr("Keyboard")
             onClicked: root.keyboardAsked()
+
+            // Here, not as a binding: the button of Qt writes its own state when it is complete.
+            Component.onCompleted: keyboard.Accessible.checked = Qt.binding(() => root.keyboardShown)
 
             contentItem: RowLayout {
                 spacing: Theme.px(6)

@@ -25,6 +25,7 @@ ColumnLayout {
     spacing: Theme.gapSmall
 
     ActionButton {
+        rearranges: true
         objectName: "story.table"
         symbol: root.asTable ? "chart-bar" : "table"
         text: root.asTable ? qsTr("Show as a picture") : qsTr("Show as a table")

@@ -32,6 +32,7 @@ Card {
 
     ActionButton {
         Layout.maximumWidth: Infinity
+        rearranges: true
         objectName: "letter.here"
         symbol: "map-pin"
         text: root.here ? qsTr("I am not here any more") : qsTr("I am here")

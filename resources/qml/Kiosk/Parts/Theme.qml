@@ -131,6 +131,9 @@ QtObject {
     readonly property int pause: 700
     readonly property int greeting: 4000
 
+    // Something opened or closed in place.
+    signal rearranged
+
     function px(size: real): int {
         return Math.round(size * root.scale);
     }

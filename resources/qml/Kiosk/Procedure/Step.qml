@@ -77,6 +77,7 @@ StepFrame {
 
             Accessible.checkable: true
             Layout.fillWidth: !root.oneView
+            rearranges: true
             objectName: "here." + root.key
             strong: !root.here
             symbol: root.here ? "check" : "map-pin"

@@ -167,7 +167,7 @@ Rectangle {
 
             corner: Theme.radiusSmall
             fill: Theme.accentSoft
-            edge: "transparent"
+            edge: Theme.outline
             Accessible.checkable: true
             objectName: "search.keyboard"
             text: qsTr("Keyboard")

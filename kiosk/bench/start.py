@@ -144,7 +144,7 @@ def _ask(database: sqlite3.Connection, query: str) -> list[tuple[str, str]]:
 
 
 def _screen_times(edition: PreparedEdition) -> dict[str, float]:
-    """Opening a page, the procedure, a step and all letters, and changing the language, up to the drawn picture: in milliseconds."""
+    """Opening a page, the procedure, a step, all letters, another language, up to the picture: in milliseconds."""
     from PySide6.QtCore import QSize
 
     from kiosk.app import build_interface

@@ -887,16 +887,16 @@
         <translation>انظر هذه الخطوة</translation>
     </message>
     <message>
-        <source>I am not here any more</source>
-        <translation>لم أعد هنا</translation>
+        <source>You are here</source>
+        <translation>أنت هنا</translation>
+    </message>
+    <message>
+        <source>This is kept until your visit ends.</source>
+        <translation>يبقى هذا محفوظًا حتى تنتهي زيارتك.</translation>
     </message>
     <message>
         <source>I am here</source>
         <translation>أنا هنا</translation>
-    </message>
-    <message>
-        <source>You are here. This is kept until your visit ends.</source>
-        <translation>أنت هنا. يبقى هذا محفوظًا حتى تنتهي زيارتك.</translation>
     </message>
 </context>
 <context>
@@ -1126,13 +1126,6 @@
     <message>
         <source>Which paper do you hold?</source>
         <translation>أي ورقة معك؟</translation>
-    </message>
-</context>
-<context>
-    <name>RestScreen</name>
-    <message>
-        <source>Information of %1</source>
-        <translation>معلومات بتاريخ %1</translation>
     </message>
 </context>
 <context>

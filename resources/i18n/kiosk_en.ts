@@ -883,16 +883,16 @@
         <translation>See this step</translation>
     </message>
     <message>
-        <source>I am not here any more</source>
-        <translation>I am not here any more</translation>
+        <source>You are here</source>
+        <translation>You are here</translation>
+    </message>
+    <message>
+        <source>This is kept until your visit ends.</source>
+        <translation>This is kept until your visit ends.</translation>
     </message>
     <message>
         <source>I am here</source>
         <translation>I am here</translation>
-    </message>
-    <message>
-        <source>You are here. This is kept until your visit ends.</source>
-        <translation>You are here. This is kept until your visit ends.</translation>
     </message>
 </context>
 <context>
@@ -1114,13 +1114,6 @@
     <message>
         <source>Which paper do you hold?</source>
         <translation>Which paper do you hold?</translation>
-    </message>
-</context>
-<context>
-    <name>RestScreen</name>
-    <message>
-        <source>Information of %1</source>
-        <translation>Information of %1</translation>
     </message>
 </context>
 <context>

@@ -882,16 +882,16 @@
         <translation>این مرحله را ببینید</translation>
     </message>
     <message>
-        <source>I am not here any more</source>
-        <translation>من دیگر اینجا نیستم</translation>
+        <source>You are here</source>
+        <translation>شما اینجا هستید</translation>
+    </message>
+    <message>
+        <source>This is kept until your visit ends.</source>
+        <translation>این تا پایان بازدید شما نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>I am here</source>
         <translation>من اینجا هستم</translation>
-    </message>
-    <message>
-        <source>You are here. This is kept until your visit ends.</source>
-        <translation>شما اینجا هستید. این تا پایان بازدید شما نگه داشته می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -1111,13 +1111,6 @@
     <message>
         <source>Which paper do you hold?</source>
         <translation>کدام برگه را دارید؟</translation>
-    </message>
-</context>
-<context>
-    <name>RestScreen</name>
-    <message>
-        <source>Information of %1</source>
-        <translation>اطلاعات به تاریخ %1</translation>
     </message>
 </context>
 <context>

@@ -883,16 +883,16 @@
         <translation>Voir cette étape</translation>
     </message>
     <message>
-        <source>I am not here any more</source>
-        <translation>Je ne suis plus ici</translation>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+    <message>
+        <source>This is kept until your visit ends.</source>
+        <translation>C’est gardé jusqu’à la fin de votre visite.</translation>
     </message>
     <message>
         <source>I am here</source>
         <translation>Je suis ici</translation>
-    </message>
-    <message>
-        <source>You are here. This is kept until your visit ends.</source>
-        <translation>Vous êtes ici. C’est gardé jusqu’à la fin de votre visite.</translation>
     </message>
 </context>
 <context>
@@ -1114,13 +1114,6 @@
     <message>
         <source>Which paper do you hold?</source>
         <translation>Quel papier avez-vous&#xa0;?</translation>
-    </message>
-</context>
-<context>
-    <name>RestScreen</name>
-    <message>
-        <source>Information of %1</source>
-        <translation>Informations du %1</translation>
     </message>
 </context>
 <context>

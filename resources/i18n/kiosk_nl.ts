@@ -883,16 +883,16 @@
         <translation>Bekijk deze stap</translation>
     </message>
     <message>
-        <source>I am not here any more</source>
-        <translation>Ik ben hier niet meer</translation>
+        <source>You are here</source>
+        <translation>U bent hier</translation>
+    </message>
+    <message>
+        <source>This is kept until your visit ends.</source>
+        <translation>Dit blijft bewaard tot uw bezoek eindigt.</translation>
     </message>
     <message>
         <source>I am here</source>
         <translation>Ik ben hier</translation>
-    </message>
-    <message>
-        <source>You are here. This is kept until your visit ends.</source>
-        <translation>U bent hier. Dit blijft bewaard tot uw bezoek eindigt.</translation>
     </message>
 </context>
 <context>
@@ -1114,13 +1114,6 @@
     <message>
         <source>Which paper do you hold?</source>
         <translation>Welk papier hebt u?</translation>
-    </message>
-</context>
-<context>
-    <name>RestScreen</name>
-    <message>
-        <source>Information of %1</source>
-        <translation>Informatie van %1</translation>
     </message>
 </context>
 <context>

@@ -7,14 +7,13 @@ import logging
 import re
 from pathlib import Path
 
-import pytest
-
 from kiosk.__main__ import COMMANDS, parser
 from kiosk.edition.address import linkable
 from kiosk.errors import KioskError
 from kiosk.failure import Code
 from kiosk.settings import Settings
 from tests.check.planted import CASES
+from tests.helpers.every import of_every
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
@@ -104,7 +103,7 @@ def _sources() -> list[Path]:
     return [ROOT / "pyproject.toml", ROOT / "Makefile", ROOT / "build.spec", *files]
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@of_every("page", PAGES, lambda page: page.name)
 def test_links_between_documents_lead_somewhere(page: Path) -> None:
     inner = "|".join(f"{kind}:" for kind in linkable())
     for target in re.findall(rf"\]\((?!https?:|{inner})([^)#]+)", page.read_text(encoding="utf-8")):
@@ -118,7 +117,7 @@ def test_decisions_that_the_code_names_exist() -> None:
             assert number in numbers, f"{file.name} names decision {number}"
 
 
-@pytest.mark.parametrize("page", sorted((ROOT / "docs" / "decisions").glob("*.md")), ids=lambda page: page.name)
+@of_every("page", sorted((ROOT / "docs" / "decisions").glob("*.md")), lambda page: page.name)
 def test_a_decision_tells_context_choice_and_price(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
     assert all(f"**{part}.**" in text for part in ("Context", "Choice", "Price"))

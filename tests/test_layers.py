@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
-import pytest
+from tests.helpers.every import of_every
 
 ROOT = Path(__file__).parent.parent
 FILES = sorted((ROOT / "kiosk").rglob("*.py"))
@@ -66,7 +66,7 @@ def test_the_order_of_the_rooms_has_no_circle() -> None:
         assert {order.index(other) for other in below} <= set(range(order.index(room))), room
 
 
-@pytest.mark.parametrize("file", FILES, ids=_module)
+@of_every("file", FILES, _module)
 def test_a_module_imports_only_what_its_layer_may(file: Path) -> None:
     module = _module(file)
     room = _room(module)
@@ -81,7 +81,7 @@ def test_a_module_imports_only_what_its_layer_may(file: Path) -> None:
         assert rooms <= allowed, f"{module} may import {sorted(allowed)}, but has {sorted(rooms - allowed)}"
 
 
-@pytest.mark.parametrize("file", [f for f in FILES if _module(f).startswith("kiosk.ui")], ids=_module)
+@of_every("file", [f for f in FILES if _module(f).startswith("kiosk.ui")], _module)
 def test_no_view_model_opens_a_file(file: Path) -> None:
     called = {
         node.func.id if isinstance(node.func, ast.Name) else node.func.attr

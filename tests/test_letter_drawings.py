@@ -18,6 +18,7 @@ from kiosk.app import make_application
 from kiosk.edition.drawings import ANY_LETTER, LETTER_DRAWINGS, LETTERHEADS
 from kiosk.failure import Code
 from kiosk.ui.icons import LARGEST_LETTER, LetterProvider
+from tests.helpers.every import of_every
 from tests.helpers.logged import Logged
 
 FILES = sorted((paths.resources() / "letters").glob("*.svg"))
@@ -79,7 +80,7 @@ def test_whoever_sends_a_letter_has_a_letterhead_of_its_own_and_none_is_left_ove
     assert set(heads) == LETTERHEADS
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+@of_every("file", FILES, lambda file: file.stem)
 def test_a_drawing_holds_nothing_but_shapes_and_words(file: Path) -> None:
     text = file.read_text(encoding="utf-8")
     assert not re.search(r"<[!?]|href|url\(|style=|script", text)
@@ -91,7 +92,7 @@ def test_a_drawing_holds_nothing_but_shapes_and_words(file: Path) -> None:
     assert 'viewBox="0 0 300 300"' in text
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+@of_every("file", FILES, lambda file: file.stem)
 def test_the_words_on_a_drawing_are_those_of_the_paper_and_of_its_sender(file: Path) -> None:
     official = _letters().get(file.stem, {}).get("official", {})
     assert isinstance(official, dict)

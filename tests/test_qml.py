@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ from kiosk.settings import Settings
 from kiosk.ui.app_model import AppModel
 from kiosk.ui.given import Given
 from kiosk.ui.keyboard_model import Layout
+from tests.helpers.every import of_every
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "qml" / "Kiosk"
@@ -100,7 +102,7 @@ def formatted(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+@of_every("file", FILES, lambda file: file.name)
 def test_qmlformat_would_change_nothing(formatted: Path, file: Path) -> None:
     written = (formatted / file.relative_to(FOLDER)).read_text(encoding="utf-8")
     assert written == file.read_text(encoding="utf-8"), "run `make format`"
@@ -114,7 +116,7 @@ def test_qmlformat_would_change_what_is_written_otherwise(tmp_path: Path) -> Non
     assert "    width: 1\n" in file.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+@of_every("file", FILES, lambda file: file.name)
 def test_words_are_shown_by_our_own_parts_only(file: Path) -> None:
     """`Button`, `ItemDelegate`, `MenuItem` show text as AutoText, and `<img src="a">` then ends the process."""
     text = file.read_text(encoding="utf-8")
@@ -138,7 +140,7 @@ def test_a_label_says_its_text_format(name: str) -> None:
     assert f"textFormat: {expected}" in (PARTS / name).read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("file", [f for f in FILES if f.name != "Theme.qml"], ids=lambda file: file.name)
+@of_every("file", [f for f in FILES if f.name != "Theme.qml"], lambda file: file.name)
 def test_colours_sizes_and_fonts_come_from_the_theme(file: Path) -> None:
     text = file.read_text(encoding="utf-8")
     assert not re.search(r'"#[0-9A-Fa-f]{3,8}"', text), "a colour belongs into Theme.qml, named after its role"
@@ -147,7 +149,7 @@ def test_colours_sizes_and_fonts_come_from_the_theme(file: Path) -> None:
     assert not literal, f"sizes come from Theme: {literal}"
 
 
-@pytest.mark.parametrize("file", [f for f in FILES if f.name != "Theme.qml"], ids=lambda file: file.name)
+@of_every("file", [f for f in FILES if f.name != "Theme.qml"], lambda file: file.name)
 def test_sizes_of_words_are_named_tokens(file: Path) -> None:
     text = file.read_text(encoding="utf-8")
     assert not re.search(r"Theme\.(?:text|heading)\(", text), "name the size in Theme.qml after what it is for"
@@ -155,14 +157,14 @@ def test_sizes_of_words_are_named_tokens(file: Path) -> None:
     assert not [size for size in sizes if re.search(r"px\(|\d", size)], f"a token of Theme, not {sizes}"
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+@of_every("file", FILES, lambda file: file.name)
 def test_every_property_has_a_type(file: Path) -> None:
     text = file.read_text(encoding="utf-8")
     untyped = re.findall(r"property (?:var|list<var>|variant) \w+", text)
     assert not untyped, f"a RecordModel, a list<string> or a value says what it holds: {untyped}"
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+@of_every("file", FILES, lambda file: file.name)
 def test_no_sentence_is_glued_together(file: Path) -> None:
     text = file.read_text(encoding="utf-8")
     assert not re.search(r'[+] "[.,:;] "|"[.,:;] " [+]', text), (
@@ -173,7 +175,7 @@ def test_no_sentence_is_glued_together(file: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+@of_every("file", FILES, lambda file: file.name)
 def test_nothing_in_qml_reaches_outside(file: Path) -> None:
     text = re.sub(r"(^|\s)//.*", "", file.read_text(encoding="utf-8"))
     forbidden = r"https?:|ftp:|file:|XMLHttpRequest|Qt\.openUrlExternally|WebSocket|FontLoader|FileDialog|\bqrc:"
@@ -187,6 +189,7 @@ def _module(folder: Path) -> str:
     return ".".join(folder.relative_to(FOLDER.parent).parts)
 
 
+@cache
 def _used(file: Path) -> set[str]:
     """The types of our own that a file names, leaving out its comments and its words."""
     code = re.sub(r'"(?:\\.|[^"\\])*"|//.*', "", file.read_text(encoding="utf-8"))
@@ -208,7 +211,7 @@ def test_every_module_has_its_place_and_every_type_a_name_of_its_own() -> None:
     assert len(TYPES) == len(FILES), "translations are kept by file name: two files may not share one"
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+@of_every("file", FILES, lambda file: file.name)
 def test_a_file_imports_only_modules_below_its_own(file: Path) -> None:
     text = file.read_text(encoding="utf-8")
     above = set(re.findall(r"^import (Kiosk\S*)", text, re.MULTILINE)) - MAY_IMPORT[_module(file.parent)]
@@ -228,7 +231,7 @@ def _is_loaded_by_name(file: Path) -> bool:
     return file.parent == FOLDER and (file.stem == "Main" or file.stem.endswith("Screen"))
 
 
-@pytest.mark.parametrize("file", [f for f in FILES if not _is_loaded_by_name(f)], ids=lambda file: file.name)
+@of_every("file", [f for f in FILES if not _is_loaded_by_name(f)], lambda file: file.name)
 def test_every_part_is_used_and_lies_with_those_who_use_it(file: Path) -> None:
     own, homes = _module(file.parent), {_module(user.parent) for user in FILES if file.stem in _used(user)}
     assert homes, f"nothing uses {file.name}: delete it"

@@ -7,8 +7,7 @@ import tokenize
 from functools import cache
 from pathlib import Path
 
-import pytest
-
+from tests.helpers.every import of_every
 from tests.test_layers import BELOW
 
 ROOT = Path(__file__).parent.parent
@@ -27,7 +26,7 @@ def _identifiers(room: str) -> set[str]:
     return names
 
 
-@pytest.mark.parametrize(("word", "meaning", "room"), ROWS, ids=[row[0] for row in ROWS])
+@of_every("word, meaning, room", ROWS, lambda word, *_: word)
 def test_what_the_glossary_names_stands_in_the_code_of_its_room(word: str, meaning: str, room: str) -> None:
     assert room == "leaf" or room in BELOW, f"{word}: {room} is no room"
     known = _identifiers(room)

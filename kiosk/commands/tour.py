@@ -11,6 +11,7 @@ from kiosk import guard
 from kiosk.commands import options
 from kiosk.errors import InterfaceError, UsageError
 from kiosk.settings import TEXT_SIZES
+from kiosk.tour.parts import PARTS
 
 DEFAULT_SIZE = (1920, 1080)
 
@@ -22,9 +23,19 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser.add_argument("--lang", metavar="XX,YY", help="languages (default: all)")
     parser.add_argument("--size", type=options.size, default=DEFAULT_SIZE, metavar="WxH", help="default: 1920x1080")
     parser.add_argument("--text-size", type=int, choices=TEXT_SIZES, default=100, help="percent (default: 100)")
+    parser.add_argument(
+        "--part", type=_parts, default=PARTS, metavar="X,Y", help=f"of {', '.join(PARTS)} (default: all)"
+    )
     options.add_content(parser)
     options.add_today(parser)
     parser.set_defaults(execute=execute)
+
+
+def _parts(text: str) -> list[str]:
+    parts = text.split(",")
+    if unknown := [part for part in parts if part not in PARTS]:
+        raise argparse.ArgumentTypeError(f"{unknown[0]!r} is no part of a tour; there are {', '.join(PARTS)}")
+    return parts
 
 
 def execute(given: argparse.Namespace) -> int:
@@ -42,7 +53,7 @@ def execute(given: argparse.Namespace) -> int:
 
     from kiosk.tour.scenes import take_tour
 
-    record = take_tour(edition, given.out, languages, given.size, given.text_size, options.clock(given))
+    record = take_tour(edition, given.out, languages, given.size, given.text_size, options.clock(given), given.part)
     warnings = [warning for scene in record for warning in scene.warnings]
     print(f"{len(record)} pictures in {given.out}", file=sys.stderr)
     if warnings:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 import msgspec
@@ -15,6 +15,7 @@ from kiosk.languages.registry import LANGUAGES
 from kiosk.prepared.store import PreparedEdition
 from kiosk.settings import Settings
 from kiosk.tour.driver import Driver
+from kiosk.tour.parts import PARTS
 
 PICTURED = {
     "rest": "RestScreen",
@@ -55,15 +56,19 @@ def take_tour(
     size: tuple[int, int],
     text_size: int,
     today: Callable[[], dt.date],
+    parts: Collection[str],
 ) -> list[Scene]:
     """Drive the interface, save a PNG of every screen and `tour.json`.
+
+    Args:
+        parts: of `PARTS`; the others are left out.
 
     Raises:
         InterfaceError: a screen could not be reached or a picture not be saved.
     """
     interface = build_interface(edition, Settings(mode="kiosk", idle_seconds=3600), QSize(*size), today)
     interface.window.show()
-    tour = _Tour(Driver(interface), out, text_size)
+    tour = _Tour(Driver(interface), out, text_size, parts)
     try:
         tour.picture("rest")
         for language in languages:
@@ -77,10 +82,11 @@ def take_tour(
 class _Tour:
     """One run through the interface."""
 
-    def __init__(self, driver: Driver, out: Path, text_size: int) -> None:
+    def __init__(self, driver: Driver, out: Path, text_size: int, parts: Collection[str]) -> None:
         self._driver = driver
         self._out = out
         self._text_size = text_size
+        self._parts = parts
         self._language = "all"
         self._warned = 0
         self.scenes: list[Scene] = []
@@ -93,13 +99,15 @@ class _Tour:
             self._driver.touch("bar.size")
             self._driver.touch(f"size.{self._text_size}")
         self.picture("home")
-        for part in (self._topics, self._search, self._procedure, self._figures, self._panels):
-            part()
+        ways = (self._pages, self._search, self._procedure, self._figures, self._panels)
+        for part, way in zip(PARTS, ways, strict=True):
+            if part in self._parts:
+                way()
         self._driver.touch("bar.finish")
         self._expect("RestScreen")
         self._language = "all"
 
-    def _topics(self) -> None:
+    def _pages(self) -> None:
         touch = self._driver.touch
         touch("event.letter")
         self.picture("letters")

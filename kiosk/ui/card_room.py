@@ -1,7 +1,7 @@
 """How much of a text has room in a card, so that a step fits one view at 100 % on 1920x1080.
 
 Pixels of that view, reckoned from the number of letters: a layout that measured itself would first show what it then
-takes away. `tests/screens/test_step_fits.py` measures in every language that the reckoning holds.
+takes away. `tests/screens/rules/step.py` measures in every language that the reckoning holds.
 """
 
 from __future__ import annotations

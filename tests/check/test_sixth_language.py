@@ -24,7 +24,7 @@ from tests import test_catalogs
 from tests.helpers.editions import BOTH, EditionFolder, write_edition
 from tests.helpers.languages import edition_languages, right_to_left, translations
 from tests.helpers.spanish import CODE, HEAD, add_spanish
-from tests.screens import test_accessibility, test_figures, test_fonts, test_geometry
+from tests.screens import test_accessibility, test_every_place, test_figures, test_fonts, test_geometry
 from tests.search import test_relevance
 
 RECORD = f"{CODE}.toml"
@@ -219,7 +219,15 @@ def test_what_was_prepared_is_prepared_anew_when_a_record_changes(
     assert prepare(spanish.root, tmp_path / "prepared", lambda language: None, Registry(registry.folder)) != before
 
 
-SCREEN_TESTS = (test_catalogs, test_accessibility, test_figures, test_fonts, test_geometry, test_relevance)
+SCREEN_TESTS = (
+    test_catalogs,
+    test_accessibility,
+    test_every_place,
+    test_figures,
+    test_fonts,
+    test_geometry,
+    test_relevance,
+)
 
 
 @pytest.mark.parametrize("module", SCREEN_TESTS, ids=lambda module: module.__name__)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.languages.registry import LANGUAGES
+from tests.helpers.every import of_every
 
 ROOT = Path(__file__).parent.parent.parent
 SOURCES = sorted(file for room in ("kiosk", "tests", "resources") for file in (ROOT / room).rglob("*.py"))
@@ -38,7 +39,7 @@ def _lists_of_languages(source: str) -> Iterator[int]:
             yield node.lineno
 
 
-@pytest.mark.parametrize("file", SOURCES, ids=lambda file: str(file.relative_to(ROOT)))
+@of_every("file", SOURCES, lambda file: str(file.relative_to(ROOT)))
 def test_no_source_lists_languages(file: Path) -> None:
     lines = list(_lists_of_languages(file.read_text(encoding="utf-8")))
     assert lines == [], f"{file.relative_to(ROOT)} lists languages in these lines; {REMEDY}"

@@ -29,6 +29,7 @@ from kiosk.languages.record import (
 )
 from kiosk.languages.registry import DATA, LANGUAGES, Registry
 from resources.packaging import carried
+from tests.helpers.every import of_every
 from tests.helpers.keyboards import layouts
 from tests.helpers.languages import edition_languages, translations
 
@@ -141,7 +142,7 @@ def test_the_bundle_carries_every_record() -> None:
 # --- what a record says is true
 
 
-@pytest.mark.parametrize(("code", "name", "piece"), PATTERNS)
+@of_every("code, name, piece", PATTERNS)
 def test_a_piece_of_a_pattern_can_be_compiled_and_never_matches_nothing(code: str, name: str, piece: str) -> None:
     assert not any_of((piece,)).fullmatch(""), f"{code}.toml, {name}: {piece!r} would match between any two letters"
 
@@ -156,7 +157,7 @@ def test_no_pieces_match_nothing() -> None:
     assert not any_of(()).search("anything, 5 days")
 
 
-@pytest.mark.parametrize(("code", "record"), RECORDS.items(), ids=list(RECORDS))
+@of_every("code, record", RECORDS.items(), lambda code, record: code)
 def test_locale_direction_and_script_are_those_of_the_cldr(code: str, record: LanguageRecord) -> None:
     locale = Locale.parse(record.locale)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import cast
 
 import pytest
@@ -10,14 +9,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.edition.kinds import LETTER, PAGE
 from kiosk.tour.driver import Driver
-from tests.helpers.languages import edition_languages
 
 from .conftest import Open, shown_texts
 
-SCREENS = ((1920, 1080), (1080, 1920), (1366, 768))
-LEAST_ROOM = (1366, 768)  # where twice as many cards were too high as at any other size
 LONGEST_LINE, LEAST_LINE = 80, 45  # characters; 75 is the rule, and a line of thin letters holds a few more
 
 
@@ -28,43 +23,6 @@ def _place(item: QQuickItem) -> QRectF:
 def _open(kiosk: Driver, link: str) -> None:
     kiosk.router.open(link)
     kiosk.settle()
-
-
-def _articles(kiosk: Driver) -> Iterator[str]:
-    view = kiosk.visit.view
-    yield from (f"{PAGE.id}:{slug}" for slug in view.pages)
-    yield from (f"{LETTER.id}:{letter.article.id}" for letter in view.letters)
-
-
-def _shared_out(links: list[str], size: tuple[int, int]) -> list[str]:
-    """All articles where they have the least room, half of them at each other size."""
-    return links if size == LEAST_ROOM else links[SCREENS.index(size) % 2 :: 2]
-
-
-def _faults(kiosk: Driver, link: str) -> Iterator[str]:
-    """What keeps the answer or the one thing to do from the first screen."""
-    items = list(kiosk.items())
-    (card,) = (item for item in items if item.objectName() == "article.card")
-    bar = next(_place(item).top() for item in items if item.objectName() == "bar.home")
-    if (over := _place(card).bottom() - bar) > 0:
-        yield f"{link}: {over:.0f} px of the answer lie below the screen"
-    filled = [item.objectName() for item in items if item.property("strong") is True and _place(item).top() < bar]
-    if len(filled) != 1:
-        yield f"{link}: the one thing to do is {filled}"
-
-
-@pytest.mark.parametrize("language", edition_languages())
-@pytest.mark.parametrize("size", SCREENS, ids=lambda size: f"{size[0]}x{size[1]}")
-def test_the_answer_of_every_article_stands_on_the_first_screen(
-    open_kiosk: Open, size: tuple[int, int], language: str
-) -> None:
-    kiosk = open_kiosk(size=size)
-    kiosk.visit.begin(language)
-    faults: list[str] = []
-    for link in _shared_out(list(_articles(kiosk)), size):
-        _open(kiosk, link)
-        faults += _faults(kiosk, link)
-    assert faults == [], "shorten the short answer or the names of its time limits"
 
 
 def test_lines_are_neither_too_long_nor_too_short_to_read(visit: Driver) -> None:

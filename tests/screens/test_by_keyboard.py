@@ -16,7 +16,7 @@ from tests.helpers.places import places, show
 from tests.helpers.targets import place_of, targets
 
 from .conftest import Open
-from .test_geometry import KEYS, kind_of
+from .rules.geometry import KEYS, kind_of
 
 MOST_STOPS = 400  # the glossary
 SHIFT, NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier

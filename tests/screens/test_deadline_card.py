@@ -15,7 +15,8 @@ from tests.helpers.editions import ALL
 from tests.helpers.interface_words import spoken
 
 from .conftest import Open, part
-from .test_geometry import SCREENS, _faults
+from .rules.geometry import faults_of_geometry
+from .test_geometry import SCREENS
 
 TODAY = dt.date(2026, 11, 25)
 ALWAYS = ("OwnLetterCounts", "The date in your own letter counts")
@@ -269,7 +270,7 @@ def test_every_question_and_answer_fits(open_kiosk: Open, language: str, size: t
 
     def look(place: str) -> None:
         kiosk.settle()
-        faults.extend(f"{place}: {fault}" for fault in _faults(kiosk))
+        faults.extend(f"{place}: {fault}" for fault in faults_of_geometry(kiosk))
 
     kiosk.router.countDays("")
     look("kinds")

@@ -16,7 +16,7 @@ from tests.helpers.places import places, show
 from tests.helpers.targets import place_of, shown_part, targets
 
 from .conftest import Open
-from .test_geometry import KEYS, kind_of
+from .rules.geometry import KEYS, kind_of
 
 KINDS_A_SCREEN = 3  # of what can be touched; what another screen showed already comes last
 LEAST_SCROLLED = 40  # pixels

@@ -20,7 +20,7 @@ from kiosk.search.index import Index
 from kiosk.search.query import SearchEngine
 from tests.search.relevance import FIRST, RIGHT, SHOWN
 
-SETS = ("first", "second", "third")
+SETS = ("first", "second", "third", "fourth")
 CLASSES = ("question", "words", "term", "described")
 UNSAID = "no title word"  # a question that shares no word with the title of what answers it
 FOLDER = Path(__file__).with_name("unseen")

@@ -170,6 +170,7 @@ Rectangle {
             edge: Theme.outline
             Accessible.checkable: true
             objectName: "search.keyboard"
+            rearranges: true
             text: qsTr("Keyboard")
             onClicked: root.keyboardAsked()
 

@@ -6,6 +6,7 @@
 #   make relevance  how well the search answers the judged queries, by language and class
 #   make unseen     the same for the queries that were asked unseen, by set
 #   make weights  what half and twice of each weight of the search do to that (docs/search.md)
+#   make soak    trials that take hours: what a visit leaves behind, what hangs
 #   make format  format Python and QML                  make words   collect interface words into resources/i18n/*.ts
 #   make lock    renew the lock files                   make clean   remove what was built
 
@@ -21,7 +22,7 @@ PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist works
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := run
-.PHONY: run test quick rules check tour bench relevance unseen weights bundle catalogs compiled format words lock clean
+.PHONY: run test quick rules check tour bench relevance unseen weights soak bundle catalogs compiled format words lock clean
 
 run: .make/run catalogs
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -59,6 +60,9 @@ unseen: .make/run
 
 weights: .make/run
 	@$(BIN)/python -m tests.search.weights
+
+soak: .make/test catalogs
+	@$(BIN)/python -m tests.soak
 
 bundle: .make/test catalogs
 	@sh resources/install/system-libraries.sh window bundle

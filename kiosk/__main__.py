@@ -14,6 +14,7 @@ from typing import Any, NoReturn
 from kiosk import __version__
 from kiosk.commands import bench, check, confirm, new, prepare, run, search, status, tour, translations
 from kiosk.errors import KioskError, UsageError
+from kiosk.exits import Exit
 
 COMMANDS = (run, search, check, confirm, translations, new, prepare, status, tour, bench)
 DEFAULT = "run"
@@ -70,7 +71,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         return 1
     except KeyboardInterrupt:
-        return 130
+        return Exit.INTERRUPTED
 
 
 if __name__ == "__main__":

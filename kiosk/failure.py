@@ -31,6 +31,12 @@ class Code(enum.Enum):
     LOG_UNUSABLE = "log-unusable", logging.WARNING, "the stack of a crash cannot be kept"
     THREAD_STUCK = "thread-stuck", logging.WARNING, "work away from the screen did not end with the program"
 
+    VISIT_CRASHED = "visit-crashed", logging.ERROR, "what was on the screen ended by itself; another took its place"
+    VISIT_HUNG = "visit-hung", logging.ERROR, "what was on the screen drew nothing any more and was ended"
+    CRASH_LOOP = "crash-loop", logging.ERROR, "the kiosk crashed again and again; the plain page is shown"
+    SPARE_FAILED = "spare-failed", logging.ERROR, "the process for the next visit could not be made"
+    SPARE_LATE = "spare-late", logging.WARNING, "a visit ended with no process ready for the next one"
+
     def __init__(self, label: str, level: int, meaning: str) -> None:
         self.label = label
         self.level = level

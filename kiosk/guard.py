@@ -1,4 +1,4 @@
-"""Keeps the program off every network, before Qt is loaded.
+"""Keeps the program off every network, before Qt is loaded, and its memory to itself.
 
 Stock Qt opens sockets from the environment alone: `QT_QPA_PLATFORM=vnc` listens on all addresses, a bus or display
 address can name a remote host. Guards written in Python do not see Qt's sockets. So the environment is cut down to
@@ -11,11 +11,15 @@ import ctypes
 import errno
 import os
 import platform
+import signal
 import struct
 import sys
 from collections.abc import MutableMapping
 
 from kiosk.compiled_qml import cache_variables
+
+if sys.platform != "win32":
+    import resource
 
 PLATFORMS = frozenset({"offscreen", "xcb", "wayland", "linuxfb", "windows", "cocoa"})
 KEPT_QT_VARIABLES = frozenset({"QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "QT_SCALE_FACTOR", "QT_QPA_FB_DRM"})
@@ -29,6 +33,7 @@ _ALLOW, _ERROR, _KILL = 0x7FFF0000, 0x00050000, 0x80000000
 _AF_UNIX, _IO_URING_SETUP, _X32_NUMBERS = 1, 425, 0x40000000
 _MACHINES = {"x86_64": (0xC000003E, 41), "aarch64": (0xC00000B7, 198)}  # audit architecture, number of socket()
 _PR_SET_NO_NEW_PRIVS, _PR_SET_SECCOMP, _FILTER_MODE = 38, 22, 2
+_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE = 1, 4
 
 
 def clean_environment(environment: MutableMapping[str, str]) -> None:
@@ -73,6 +78,19 @@ def can_block_network() -> bool:
     Without a program the kernel answers EFAULT where it has the filter, something else where it has not (seccomp(2)).
     """
     return _machine() is not None and _prctl(_PR_SET_SECCOMP, _FILTER_MODE, None) == errno.EFAULT
+
+
+def keep_memory_private() -> None:
+    """Leave no core file, and let no other process of this user read this one: a visitor's words may be in it."""
+    if sys.platform.startswith("linux"):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        _prctl(_PR_SET_DUMPABLE, 0, None)
+
+
+def end_with_parent() -> None:
+    """Have the kernel kill this process when the one that started it is gone, also where this one hangs."""
+    if sys.platform.startswith("linux"):
+        _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, None)
 
 
 def _machine() -> tuple[int, int] | None:

@@ -14,6 +14,11 @@ import platformdirs
 APP_NAME = "asylum-kiosk"
 
 
+def program() -> list[str]:
+    """How this program starts itself anew: the words before those of a command."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
+
+
 def bundled() -> Path:
     """The folder that holds `content/` and `resources/`."""
     frozen = getattr(sys, "_MEIPASS", None)

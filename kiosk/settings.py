@@ -19,7 +19,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What an administrator may set in `kiosk.toml`; every value has a default.
 
     Attributes:
-        mode: `kiosk` is full screen and resets itself; `helper` is a window.
+        mode: `kiosk` is full screen, every visit a process of its own; `helper` is a window.
         centre: the name of the centre, shown at rest.
         centre_address: where it is, as somebody who calls for help has to say it.
         reduced_motion: nothing fades or slides; Qt does not tell what the system prefers.

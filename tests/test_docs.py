@@ -10,6 +10,7 @@ from pathlib import Path
 from kiosk.__main__ import COMMANDS, parser
 from kiosk.edition.address import linkable
 from kiosk.errors import KioskError
+from kiosk.exits import Exit
 from kiosk.failure import Code
 from kiosk.settings import Settings
 from tests.check.planted import CASES
@@ -49,9 +50,10 @@ def test_every_command_and_option_is_documented() -> None:
 
 
 def test_every_exit_code_is_documented() -> None:
-    codes = {kind.exit_code for kind in KioskError.__subclasses__()} | {0, 1}
-    listed = {int(code) for code in re.findall(r"^\| (\d) \|", COMMANDS_PAGE, re.MULTILINE)}
-    assert listed == codes
+    table = COMMANDS_PAGE[COMMANDS_PAGE.index("## Exit codes") : COMMANDS_PAGE.index("## Settings")]
+    listed = [(int(code), meaning) for code, meaning in re.findall(r"^\| (\d+) \| (.+) \|$", table, re.MULTILINE)]
+    assert listed == [(code.value, code.meaning) for code in Exit], "write the table in the words of kiosk.exits.Exit"
+    assert {kind.exit_code for kind in KioskError.__subclasses__()} <= set(Exit)
 
 
 def test_every_setting_is_documented() -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from kiosk import guard
 from kiosk.guard import SET_QT_VARIABLES, clean_environment
+from tests.helpers.child import run_in_child
 
 ROOT = Path(__file__).parent.parent
 
@@ -92,3 +93,23 @@ def test_on_an_unknown_machine_the_kernel_is_not_asked(monkeypatch: pytest.Monke
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the kernel filter is Linux only")
 def test_control_without_the_filter_a_socket_opens() -> None:
     assert "AF_INET open" in _sockets(guarded=False)
+
+
+PRIVATE = """
+import ctypes, resource, sys
+from kiosk.guard import end_with_parent, keep_memory_private
+if "guard" in sys.argv:
+    keep_memory_private()
+    end_with_parent()
+signal = ctypes.c_int()
+prctl = ctypes.CDLL(None).prctl
+prctl(2, ctypes.byref(signal), 0, 0, 0)
+print(max(resource.getrlimit(resource.RLIMIT_CORE)) == 0, prctl(3, 0, 0, 0, 0) == 0, signal.value == 9)
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="limits and prctl(2) of Linux")
+def test_memory_is_private_and_nothing_outlives_its_parent() -> None:
+    """No core file, no reader of the memory; the control has what the system gives."""
+    assert run_in_child(PRIVATE, "guard").split() == ["True", "True", "True"]
+    assert run_in_child(PRIVATE).split()[1:] == ["False", "False"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import sys
 from pathlib import Path
 
 from tests.helpers.every import of_every
@@ -10,7 +11,7 @@ from tests.helpers.every import of_every
 ROOT = Path(__file__).parent.parent
 FILES = sorted((ROOT / "kiosk").rglob("*.py"))
 PACKAGE = ROOT / "kiosk"
-LEAVES = frozenset({"compiled_qml", "errors", "failure", "paths", "settings", "log", "guard", "keep"})
+LEAVES = frozenset({"compiled_qml", "errors", "exits", "failure", "paths", "settings", "log", "guard", "keep"})
 # Room → the rooms below it that it may import; every room may import leaves and itself.
 BELOW: dict[str, frozenset[str]] = {
     "languages": frozenset(),
@@ -22,13 +23,16 @@ BELOW: dict[str, frozenset[str]] = {
     "check": frozenset({"languages", "edition", "prepared", "deadlines", "rendering"}),
     "preparing": frozenset({"languages", "edition", "prepared", "search", "rendering", "check"}),
     "editing": frozenset({"languages", "edition", "rendering", "check"}),
+    "supervise": frozenset(),
     "ui": frozenset({"languages", "edition", "prepared", "deadlines", "search"}),
     "app": frozenset({"languages", "edition", "prepared", "search", "ui"}),
+    "plain": frozenset({"supervise"}),
+    "visitor": frozenset({"prepared", "supervise", "ui", "app", "plain"}),
     "tour": frozenset({"languages", "prepared", "ui", "app"}),
     "bench": frozenset({"languages", "edition", "prepared", "search", "ui", "app"}),
 }
 ABOVE_ALL = frozenset({"commands", "__main__"})
-WITH_QT = frozenset({"ui", "app", "tour", "bench", "commands"})
+WITH_QT = frozenset({"ui", "app", "plain", "visitor", "tour", "bench", "commands"})
 
 
 def _imports(file: Path) -> set[str]:
@@ -96,10 +100,17 @@ def test_no_view_model_opens_a_file(file: Path) -> None:
     ), "let app.py open the file and pass what it holds"
 
 
+@of_every("file", [f for f in FILES if _module(f).startswith("kiosk.supervise")], _module)
+def test_who_watches_needs_nothing_but_the_standard_library(file: Path) -> None:
+    """And of ours what needs no more: whatever breaks elsewhere must break in a child."""
+    own = ("kiosk.supervise", "kiosk.exits", "kiosk.failure", "kiosk.log", "kiosk")
+    foreign = {name for name in _imports(file) if name.split(".")[0] not in sys.stdlib_module_names}
+    assert {name for name in foreign if not name.startswith(own[0]) and name not in own} == set()
+
+
 def test_the_way_to_the_first_frame_imports_nothing_slow() -> None:
     """Markdown, Babel, Whoosh and rapidfuzz cost more than the first frame; they are imported when needed."""
     import subprocess
-    import sys
 
     code = (
         "import sys, kiosk.app, kiosk.commands.run\n"

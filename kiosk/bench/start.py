@@ -13,7 +13,6 @@ import os
 import sqlite3
 import statistics
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -23,6 +22,7 @@ from typing import cast
 
 import msgspec
 
+from kiosk import paths
 from kiosk.bench.first_frame import FirstFrame, tell
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.service import SearchService
@@ -105,8 +105,7 @@ def _starts(*commands: Sequence[str]) -> list[FirstFrame]:
 
 
 def _first_frame(command: Sequence[str], environment: Mapping[str, str]) -> FirstFrame:
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
-    done = subprocess.run([*program, *command], env=environment, stdout=subprocess.PIPE, check=True)
+    done = subprocess.run([*paths.program(), *command], env=environment, stdout=subprocess.PIPE, check=True)
     return msgspec.json.decode(done.stdout, type=FirstFrame)
 
 

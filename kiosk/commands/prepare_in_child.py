@@ -6,9 +6,9 @@ A content folder may come from outside, and Python-Markdown must not see such te
 from __future__ import annotations
 
 import subprocess
-import sys
 from pathlib import Path
 
+from kiosk import paths
 from kiosk.errors import ContentError
 
 DEADLINE_SECONDS = 180
@@ -20,8 +20,7 @@ def prepare_in_child(content: Path, cache: Path) -> None:
     Raises:
         ContentError: the edition has errors, or was not prepared in time.
     """
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
-    command = [*program, "prepare", str(content), "--into", str(cache)]
+    command = [*paths.program(), "prepare", str(content), "--into", str(cache)]
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=DEADLINE_SECONDS, check=False)
     except subprocess.TimeoutExpired as error:

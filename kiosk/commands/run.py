@@ -3,29 +3,22 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import platform
 import sys
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from kiosk import guard, log, paths
-from kiosk.commands import options
+from kiosk.commands import options, supervised, window
 from kiosk.errors import InterfaceError, UsageError
 from kiosk.failure import Code
 from kiosk.settings import Settings, read_settings
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QWindow
-
     from kiosk.app import Interface
-
-DEFAULT_SIZE = (1366, 768)
-SWITCH_SECONDS = 0.0005  # with the default of 5 ms a search in the worker costs frames (measured)
 
 
 def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -39,6 +32,7 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         "--config", type=Path, metavar="FILE", help="settings (default: kiosk.toml in the user's config folder)"
     )
     parser.add_argument("--size", type=options.size, metavar="WxH", help="size of the window")
+    parser.add_argument("--part", choices=supervised.PARTS, help=argparse.SUPPRESS)
     parser.add_argument("--first-frame", choices=("end", "tell"), nargs="?", const="end", help=argparse.SUPPRESS)
     options.add_content(parser)
     options.add_today(parser)
@@ -46,29 +40,32 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 
 def execute(given: argparse.Namespace) -> int:
-    """Open the window and stay until it is closed."""
+    """Open the window and stay until it is closed; in a kiosk, watch over the processes that do."""
     blocked = guard.guard_process()
+    guard.keep_memory_private()
     log.start(paths.logs())
     if not blocked:
         log.note(Code.NETWORK_NOT_BLOCKED, f"{sys.platform} on {platform.machine()}")
-    settings = _settings(given)
-    if given.today and settings.mode == "kiosk":
+    if given.part == "plain":
+        return supervised.plain()
+    if given.part is not None:
+        return supervised.visit(given, lambda: _settings(given))
+    in_kiosk = (given.mode or _settings(given).mode) == "kiosk"
+    if given.today and in_kiosk:
         raise UsageError("--today is for editors; a kiosk goes by its clock, leave one of the two out")
+    _check_display()
+    return supervised.watch(given) if in_kiosk and not given.first_frame else _run(given, _settings(given))
+
+
+def _run(given: argparse.Namespace, settings: Settings) -> int:
+    """One window in this process."""
     edition = options.open_edition(given.content)
     language = options.known_language(edition, given.lang) if given.lang else None
-    _check_display()
-    gc.disable()  # what the start makes is kept; then kiosk.ui.collector collects
-
-    from PySide6.QtCore import QSize
-
-    from kiosk.app import build_interface
-    from kiosk.ui.visit_model import VisitModel
-
-    interface = build_interface(edition, settings, QSize(*(given.size or DEFAULT_SIZE)), options.clock(given))
-    _tell_of_uncaught(interface)
-    if language is not None:
-        cast(VisitModel, interface.model.visit).begin(language)
-    _show(interface, settings)
+    interface = window.build(edition, settings, language, given.size or window.DEFAULT_SIZE, options.clock(given))
+    if settings.mode == "kiosk":
+        window.fill_screen(interface.window)
+    else:
+        interface.window.show()
     if given.first_frame:
         if given.first_frame == "tell":
             from kiosk.bench.first_frame import tell
@@ -78,10 +75,7 @@ def execute(given: argparse.Namespace) -> int:
         interface.window.frameSwapped.connect(lambda: interface.application.exit(0))
     else:
         _open_indexes_after_a_frame(interface, language or edition.languages[0])
-    sys.setswitchinterval(SWITCH_SECONDS)
-    code = interface.application.exec()
-    interface.close()
-    return code
+    return window.enter(interface)
 
 
 def _open_indexes_after_a_frame(interface: Interface, language: str) -> None:
@@ -112,35 +106,3 @@ def _check_display() -> None:
         raise InterfaceError(
             "there is no display; start it on a desktop, or see the screens with `kiosk tour --out DIR`"
         )
-
-
-def _show(interface: Interface, settings: Settings) -> None:
-    if settings.mode == "kiosk":
-        fill_screen(interface.window)
-    else:
-        interface.window.show()
-
-
-def _tell_of_uncaught(interface: Interface) -> None:
-    """Qt prints what a slot raises and goes on, so what was touched did not happen: the visitor hears of it too."""
-    from kiosk.ui.notice_model import NoticeModel
-
-    logged = sys.excepthook
-    tell = cast(NoticeModel, interface.model.notices).tell_uncaught
-
-    def heard(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        logged(kind, error, trace)
-        tell()
-
-    sys.excepthook = heard
-
-
-def fill_screen(window: QWindow) -> None:
-    """Full screen, also where there is no window manager to ask, and again when the screen turns or is replaced."""
-    from PySide6.QtCore import Qt
-
-    screen = window.screen()
-    window.setFlag(Qt.WindowType.FramelessWindowHint)
-    window.setGeometry(screen.geometry())
-    screen.geometryChanged.connect(window.setGeometry)
-    window.showFullScreen()

@@ -11,10 +11,12 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.languages.record import Direction
 from kiosk.prepared.views import LanguageChoice
+from kiosk.ui.clipboard import empty_clipboard
 from kiosk.ui.collector import collect_everything
 from kiosk.ui.given import Given
 from kiosk.ui.keyboard_model import KeyboardModel
 from kiosk.ui.notice_model import NoticeModel
+from kiosk.ui.presence import Presence
 from kiosk.ui.procedure_model import ProcedureModel
 from kiosk.ui.router import Router
 from kiosk.ui.search_model import SearchModel
@@ -41,7 +43,10 @@ class AppModel(QObject):
         self._visit.began.connect(self._router.goHome)
         self._visit.handedOver.connect(self._router.hand_over)
         self._visit.hid.connect(self._router.hide)
-        self._visit.ended.connect(self._forget)
+        self._visit.ended.connect(self._end)
+        self._hand_over = self.forget
+        self._presence = Presence(given.clock, self)
+        self._presence.seen.connect(self._visit.watch.note)
         self._touch_pause = TouchPause(given.clock, self)
         self._touch_pause.swallowed.connect(self._visit.watch.note)
         for change in (self._router.changed, self._visit.handedOver, self._visit.sightChanged):
@@ -55,12 +60,17 @@ class AppModel(QObject):
         self._visit.forget()
 
     def watch(self, window: QQuickWindow) -> None:
-        """Take every touch and key in the window as a sign that the visitor is there, and none right after a change.
-
-        On the application, every event of every item would come through Python: opening a page took a quarter more.
-        """
-        window.installEventFilter(self._visit.watch)
+        """Take every touch and key in the window as a sign that the visitor is there, and none right after a change."""
+        self._presence.watch(window)
         self._touch_pause.watch(window)
+
+    def hand_over_with(self, hand_over: Callable[[], None]) -> None:
+        """Name what is done at the end of a visit in place of forgetting it: another process takes the screen."""
+        self._hand_over = hand_over
+
+    def pause_touches(self) -> None:
+        """What is touched right now was meant for another screen."""
+        self._touch_pause.begin()
 
     def stop(self) -> None:
         """End what runs in the background; call before the application ends."""
@@ -71,7 +81,12 @@ class AppModel(QObject):
         self._keyboard.use(language.keyboard)
 
     @Slot()
-    def _forget(self) -> None:
+    def _end(self) -> None:
+        empty_clipboard(everything=self._in_kiosk)
+        self.pause_touches()
+        self._hand_over()
+
+    def forget(self) -> None:
         """Nothing of the visit stays: place, question, size, language, "I am here"."""
         self._keyboard.forget()
         self._router.forget()

@@ -1,23 +1,12 @@
 """Watches for time without a touch, asks "are you still there?", and says when nobody was.
 
-Monotonic timers only; a jump of the clock ends nobody's visit. The warning can be answered as often as one likes (EN
-301 549, 11.2.2.1).
+Monotonic timers only; a jump of the clock ends nobody's visit. One touch or key answers the question, as often as one
+likes, and each gives the whole time again (EN 301 549, 11.2.2.1). What is a touch, `presence` says.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-
-_ACTIVITY = frozenset(
-    {
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseMove,
-        QEvent.Type.TouchBegin,
-        QEvent.Type.TouchUpdate,
-        QEvent.Type.KeyPress,
-        QEvent.Type.Wheel,
-    }
-)
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 
 class IdleWatch(QObject):
@@ -46,6 +35,11 @@ class IdleWatch(QObject):
         """Whether the question is on the screen."""
         return self._warning
 
+    @property
+    def under_way(self) -> bool:
+        """Whether a visit is."""
+        return self._under_way
+
     def begin(self) -> None:
         """A visit is under way."""
         self._under_way = True
@@ -65,17 +59,11 @@ class IdleWatch(QObject):
         self._answer.stop()
         self._set_warning(False)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Every touch and key starts the idle time anew, unless the question is on the screen."""
-        if event.type() in _ACTIVITY:
-            self.note()
-        return False
-
     @Slot()
     def note(self) -> None:
-        """Somebody did something."""
-        if self._under_way and not self._warning and self._watching:
-            self._idle.start()
+        """Somebody did something: the time begins anew, also that to answer."""
+        if self._watching and self._under_way:
+            (self._answer if self._warning else self._idle).start()
 
     @Slot()
     def _warn(self) -> None:

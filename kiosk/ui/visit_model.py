@@ -68,6 +68,11 @@ class VisitModel(QObject):
             self._view = self._edition.language(self._language.code)
         return self._view
 
+    @property
+    def under_way(self) -> bool:
+        """Whether somebody is here: a language was chosen, or the size of the text at rest."""
+        return self.watch.under_way
+
     def read_by(self, *readers: Reader) -> None:
         """Name who follows the language of the visit, in this order."""
         self._readers += readers

@@ -67,6 +67,7 @@ def data(root: Path, prepared: Path) -> list[Pair]:
         *_tree(prepared, "prepared"),
         *_sources_in_the_key(root),
         *_languages(root),
+        *_tree(root / "kiosk" / "plain", "kiosk/plain", ["*.toml"]),
         *_metadata(root),
         *_licences(root),
     ]

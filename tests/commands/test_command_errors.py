@@ -27,6 +27,7 @@ def test_the_exit_codes_are_those_of_the_documentation_and_all_differ() -> None:
         5: "ResourceError",
         6: "IndexUnusableError",
         7: "InterfaceError",
+        11: "RunsAlreadyError",
     }
     assert all(f"Exit code {kind.exit_code}." in (kind.__doc__ or "") for kind in kinds)
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -170,3 +172,21 @@ def test_a_command_that_is_called_wrongly_is_told_in_one_line(words: list[str]) 
     assert done.stderr.startswith("kiosk: ")
     assert done.stderr.count("\n") == 1
     assert "--help" in done.stderr
+
+
+def test_ctrl_c_ends_a_window(edition: PreparedEdition) -> None:
+    """Qt's loop would leave Python's own handler waiting for the next line of Python."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    process = subprocess.Popen([sys.executable, "-m", "kiosk", "run", "--mode", "helper"], cwd=ROOT, env=environment)
+    for caught in (True, False):  # Python catches it at first
+        while _catches(process.pid, signal.SIGINT) is not caught:
+            assert process.poll() is None
+            time.sleep(0.02)
+    process.send_signal(signal.SIGINT)
+    assert process.wait(timeout=60) == -signal.SIGINT
+
+
+def _catches(number: int, caught: int) -> bool:
+    status = Path(f"/proc/{number}/status").read_text(encoding="utf-8")
+    mask = next(line.split()[1] for line in status.splitlines() if line.startswith("SigCgt"))
+    return bool(int(mask, 16) >> (caught - 1) & 1)

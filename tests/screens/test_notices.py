@@ -197,7 +197,7 @@ log.start(Path(sys.argv[2]))
 from PySide6.QtCore import QSize
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from kiosk.app import build_interface
-from kiosk.commands.run import _tell_of_uncaught
+from kiosk.commands.window import _tell_of_uncaught
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.index import Index
 from kiosk.settings import Settings

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.idle_watch import IdleWatch
@@ -38,14 +37,24 @@ def test_a_touch_starts_the_idle_time_anew(qtbot: QtBot) -> None:
     watch = IdleWatch(10_000, 10_000)
     watch.begin()
     watch._idle.stop()
-    watch.eventFilter(QObject(), QEvent(QEvent.Type.TouchBegin))
+    watch.note()
     assert watch._idle.isActive()
+
+
+def test_a_touch_gives_the_whole_time_to_answer_again(qtbot: QtBot) -> None:
+    watch = IdleWatch(1, 10_000)
+    watch.begin()
+    qtbot.waitUntil(lambda: watch.warning is True)
+    watch._answer.stop()
+    watch.note()
+    assert watch._answer.isActive()
+    assert watch.warning is True
 
 
 def test_before_a_language_is_chosen_nothing_is_counted(qtbot: QtBot) -> None:
     watch = IdleWatch(1, 1)
     with qtbot.assertNotEmitted(watch.left, wait=50):
-        watch.eventFilter(QObject(), QEvent(QEvent.Type.KeyPress))
+        watch.note()
 
 
 def test_a_window_for_helpers_never_asks(qtbot: QtBot) -> None:

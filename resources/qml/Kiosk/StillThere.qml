@@ -3,16 +3,28 @@ import QtQuick.Layouts
 import Kiosk.Models
 import Kiosk.Parts
 
-// After some time without a touch: are you still there? Said without a countdown; staying takes one touch anywhere on the button.
+// After some time without a touch: are you still there? Said without a countdown; staying takes one touch anywhere but on the button to finish, or one key.
 Panel {
     id: root
 
     required property AppModel app
 
-    closable: false
     heading: qsTr("Are you still there?")
 
     Component.onCompleted: stay.forceActiveFocus(Qt.TabFocusReason)
+    // Keys that nothing else takes; Tab and Enter lead to the buttons.
+    Keys.onPressed: event => {
+        event.accepted = true;
+        root.app.visit.stay();
+    }
+    onClosed: root.app.visit.stay()
+
+    TapHandler {
+        onTapped: point => {
+            if (!finish.contains(finish.mapFromItem(parent, point.position)))
+                root.app.visit.stay();
+        }
+    }
 
     PlainLabel {
         Layout.fillWidth: true
@@ -31,6 +43,8 @@ Panel {
     }
 
     ActionButton {
+        id: finish
+
         Layout.maximumWidth: Infinity
         mirrorSymbol: true
         objectName: "visit.finish"

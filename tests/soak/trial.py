@@ -1,0 +1,159 @@
+"""A whole kiosk under trial: the supervisor and its children, off-screen, in folders of its own."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from tests.soak.kiosk import FOLDER, WITHOUT_SPARES
+
+ROOT = Path(__file__).parent.parent.parent
+PATIENCE_SECONDS = 300.0  # on a machine with a hundred other things to do
+
+
+class Trial:
+    """One running kiosk.
+
+    Attributes:
+        folders: everything it may write lies in them.
+    """
+
+    def __init__(self, folder: Path, *, spares: bool, cache: Path | None, arguments: Sequence[str]) -> None:
+        self.home = folder / "home"
+        self._work = folder / "work"
+        for place in (self.home, self._work):
+            place.mkdir()
+        mine = {name: str(self.home) for name in ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "TMPDIR")}
+        mine |= {"XDG_RUNTIME_DIR": str(self.home), "KIOSK_LOG_DIR": str(self.home / "logs")}
+        mine |= {FOLDER: str(self._work), "QT_QPA_PLATFORM": "offscreen"}
+        mine |= {} if spares else {WITHOUT_SPARES: "1"}
+        mine |= {"KIOSK_CACHE_DIR": str(cache)} if cache else {}
+        self._manager = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        self._manager.bind(str(folder / "notify"))
+        mine |= {"NOTIFY_SOCKET": str(folder / "notify")}
+        self.environment = os.environ | mine
+        self._arguments = arguments
+        self.folders = [self.home, *([cache] if cache else [])]
+        self.supervisor = self.start()
+
+    def start(self) -> subprocess.Popen[bytes]:
+        """Start it, in the same environment as ever."""
+        command = [sys.executable, "-m", "tests.soak.kiosk", "run", "--mode", "kiosk", *self._arguments]
+        return subprocess.Popen(command, cwd=ROOT, env=self.environment)
+
+    def processes(self) -> list[int]:
+        """The supervisor and all below it."""
+        return [self.supervisor.pid, *_below(self.supervisor.pid)]
+
+    def shown(self, *, but: int = 0) -> int:
+        """Wait until a visit, another one than `but`, has the screen; its process."""
+        found: list[int] = []
+
+        def look() -> bool:
+            done = {int(file.name.partition("-")[2]) for file in self._work.glob("shown-*")}
+            found[:] = [number for number in done & set(self.processes()) if number != but]
+            return bool(found)
+
+        self.wait_for("a visit is shown", look)
+        return found[0]
+
+    def spare(self, shown: int) -> int:
+        """Wait until somebody waits behind what is shown, built and ready; its process."""
+        found: list[int] = []
+
+        def look() -> bool:
+            found[:] = [n for n in self.processes() if n != shown and (self._work / f"ready-{n}").exists()]
+            return bool(found)
+
+        self.wait_for("a spare is ready", look)
+        return found[0]
+
+    def act(self, visit: int, words: str) -> None:
+        """Type, search and copy the words in a visit."""
+        self._do("act", visit, words)
+        self.wait_for("it was done", (self._work / f"acted-{visit}").exists)
+
+    def hang(self, visit: int, kind: str) -> None:
+        """Have a visit hang or crash."""
+        self._do("hang", visit, kind)
+
+    def finish(self, visit: int) -> None:
+        """Touch Finish."""
+        self._do("finish", visit, "")
+
+    def finished(self, visit: int) -> bool:
+        """Whether the touch on Finish was made, by a process that goes on after it."""
+        return (self._work / f"finished-{visit}").exists()
+
+    def _do(self, what: str, visit: int, words: str) -> None:
+        (self._work / f"{what}ed-{visit}").unlink(missing_ok=True)
+        draft = self._work / f"draft-{visit}"
+        draft.write_text(words, encoding="utf-8")
+        draft.rename(self._work / f"{what}-{visit}")
+
+    def told(self) -> list[str]:
+        """What the service manager heard since it was asked last."""
+        heard = []
+        with suppress(BlockingIOError):
+            while True:
+                heard.append(self._manager.recv(200, socket.MSG_DONTWAIT).decode())
+        return heard
+
+    def wait_for(self, what: str, so: Callable[[], bool]) -> None:
+        """Wait until it is so."""
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while not so():
+            if time.monotonic() > deadline:
+                raise AssertionError(f"waited in vain: {what}")
+            time.sleep(0.02)
+
+    def close(self) -> None:
+        """End it, whatever state it is in."""
+        self.supervisor.kill()
+        self.supervisor.wait()
+        self._manager.close()
+
+    def end(self, number: int = signal.SIGTERM) -> int:
+        """End the kiosk as a service manager does; its exit code."""
+        self.supervisor.send_signal(number)
+        return self.supervisor.wait(PATIENCE_SECONDS)
+
+
+@contextmanager
+def trial(folder: Path, *arguments: str, spares: bool = True, cache: Path | None = None) -> Iterator[Trial]:
+    """A kiosk that is there; none of its processes is left."""
+    it = Trial(folder, spares=spares, cache=cache, arguments=arguments)
+    try:
+        yield it
+    finally:
+        it.close()
+
+
+def is_there(number: int) -> bool:
+    """Whether a process runs; one that is dead and not yet collected does not."""
+    return _name(number) not in {"", "Z"}
+
+
+def _name(number: int) -> str:
+    """The state of a process, empty when it is gone."""
+    try:
+        return Path(f"/proc/{number}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0]
+    except (FileNotFoundError, ProcessLookupError):
+        return ""
+
+
+def _below(number: int) -> list[int]:
+    try:
+        tasks = list(Path(f"/proc/{number}/task").iterdir())
+        texts = [(task / "children").read_text(encoding="utf-8") for task in tasks]
+    except (FileNotFoundError, ProcessLookupError):
+        return []
+    children = [int(child) for text in texts for child in text.split()]
+    return children + [below for child in children for below in _below(child)]

@@ -37,6 +37,8 @@ from kiosk.ui.router import Router
 from kiosk.ui.search_model import SearchModel
 
 MOST_WARNINGS = 100  # kept; a screen that complains at every frame must not fill the memory
+SLIP_MM = 9  # a hand slips up to 8
+HIGHEST_DENSITY = 7  # pixels a millimetre, as in Main.qml: a display that reports more is not followed
 
 
 @dataclass
@@ -124,6 +126,7 @@ def build_interface(
     model.speak_with(InterfaceLanguage(application, paths.resources() / "i18n", engine.retranslate).use)
     window = _load(engine, model, size, warnings)
     model.watch(window)
+    _forgive_slips(application, window)
     return Interface(application, engine, model, window, search, collector, warnings)
 
 
@@ -138,6 +141,15 @@ class Warnings(list[str]):
         """Keep one of the two."""
         if len(self) < MOST_WARNINGS:
             self.append(words if self._quotes else place)
+
+
+def _forgive_slips(application: QGuiApplication, window: QtQuick.QQuickWindow) -> None:
+    """Let a finger slide a little between press and release and still have touched; farther, it scrolls.
+
+    Qt begins to scroll after 10 pixels, which an unpractised or trembling hand slides without noticing.
+    """
+    millimetre = min(window.screen().physicalDotsPerInch() / 25.4, HIGHEST_DENSITY)
+    application.styleHints().setStartDragDistance(round(SLIP_MM * millimetre))
 
 
 def _model(

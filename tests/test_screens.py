@@ -15,6 +15,9 @@ FILES = sorted((paths.resources() / "qml" / "Kiosk").glob("*Screen.qml"))
 BY_THEMSELVES = {
     "test_accessibility.py",
     "test_every_place.py",
+    "test_by_keyboard.py",
+    "test_contrast.py",
+    "test_fingers.py",
     "test_geometry.py",
     "test_hostile.py",
 }  # they visit what is declared

@@ -2,7 +2,7 @@
 
 * start: CPU time to the first frame, against a bare Qt Quick window of the same toolkit, by turns; both from compiled
   Python, as an installed program is
-* page, procedure, step, language: from the touch to the laid-out screen, against the bare window's CPU time
+* page, procedure, step, letters, language: from the touch to the laid-out screen, against the bare window's CPU time
 * search: a keystroke, against SQLite FTS5 with `snippet()` on the same texts
 * memory: resident at the first frame, against the bare window
 """
@@ -27,6 +27,7 @@ from kiosk.bench.first_frame import FirstFrame, tell
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.service import SearchService
 
+LISTS = 8  # times that all letters are shown
 RUNS = 8  # of each; the best counts: on two shared cores one in three is disturbed
 QUERIES = (
     "a",
@@ -142,11 +143,12 @@ def _ask(database: sqlite3.Connection, query: str) -> list[tuple[str, str]]:
 
 
 def _screen_times(edition: PreparedEdition) -> dict[str, float]:
-    """Opening a page, the procedure and a step, and changing the language, up to the drawn picture: in milliseconds."""
+    """Opening a page, the procedure, a step, all letters, another language, up to the picture: in milliseconds."""
     from PySide6.QtCore import QSize
 
     from kiosk.app import build_interface
     from kiosk.settings import Settings
+    from kiosk.ui.letters_model import LettersModel
     from kiosk.ui.router import Router
     from kiosk.ui.visit_model import VisitModel
 
@@ -170,10 +172,23 @@ def _screen_times(edition: PreparedEdition) -> dict[str, float]:
     for step in view.steps:
         rails.append(shown(partial(router.go, "ProcedureScreen")))
         steps.append(shown(partial(router.open, f"step:{step.article.id}")))
+    letters = []
+    for event in (event.id for event in view.life_events if event.letters):
+        senders = cast(LettersModel, router.model_of("LettersScreen"))
+        for _ in range(LISTS):
+            shown(partial(router.open, f"event:{event}"))
+            letters.append(shown(partial(senders.choose, "any")))
+            shown(router.goHome)
     languages = [shown(partial(visit.chooseLanguage, code)) for code in edition.languages * 2]
     interface.close()
-    times = {"open page": pages, "procedure": rails, "step": steps, "switch language": languages}
-    return {name: statistics.median(one) for name, one in times.items()}
+    times = {
+        "open page": pages,
+        "procedure": rails,
+        "step": steps,
+        "letters list": letters,
+        "switch language": languages,
+    }
+    return {name: statistics.median(one) for name, one in times.items() if one}
 
 
 def _milliseconds(action: Callable[[], object], runs: int = RUNS) -> float:

@@ -19,6 +19,7 @@ def add_to(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser.add_argument("--search", action="store_true", help="only the search, beside other full-text engines")
     parser.add_argument("--large", action="store_true", help="with --search: also 5,000 and 50,000 documents (minutes)")
     parser.add_argument("--window", action="store_true", help="typing in the real window: from key to frame (minutes)")
+    parser.add_argument("--scroll", action="store_true", help="scrolling every screen: CPU time of each frame")
     parser.add_argument("--keys", type=int, default=10_000, help="with --window: how many keys to press")
     parser.add_argument("--floor", action="store_true", help=argparse.SUPPRESS)
     options.add_content(parser)
@@ -35,6 +36,8 @@ def execute(given: argparse.Namespace) -> int:
         return _search(given)
     if given.window:
         return _window(given)
+    if given.scroll:
+        return _scroll(given)
     figures = measure(options.open_edition(given.content), given.content)
     if given.json:
         print(msgspec.json.encode(figures).decode())
@@ -66,6 +69,19 @@ def _search(given: argparse.Namespace) -> int:
                 f"{'':11}built in {one.build_s} s of CPU, first language opened in {one.open_ms} ms of CPU, "
                 f"{one.size_mb} MB on disk, {one.memory_mb} MB in memory"
             )
+    return 0
+
+
+def _scroll(given: argparse.Namespace) -> int:
+    from kiosk.bench.scrolling import JERK_MS, measure_scrolling
+
+    found = measure_scrolling(options.open_edition(given.content))
+    if given.json:
+        print(msgspec.json.encode(found).decode())
+        return 0
+    print(f"{'place, the slowest first':36} {'frames':>6} {'median':>8} {'max':>8} ms   over {JERK_MS:.0f} ms")
+    for one in found:
+        print(f"{one.place:36} {one.frames:6} {one.median:8.2f} {one.most:8.2f}      {one.jerks:6}")
     return 0
 
 

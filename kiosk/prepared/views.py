@@ -566,7 +566,7 @@ class LanguageChoice(View, frozen=True):
     """A language as the rest screen offers it, in its own words.
 
     Attributes:
-        date_words: the day of the edition.
+        dated: of which day the edition is.
         font: the family that has its letters.
         keyboard: the id of the layout that is shown first.
     """
@@ -578,7 +578,7 @@ class LanguageChoice(View, frozen=True):
     promise: str
     sight: str
     help: str
-    date_words: str
+    dated: str
     direction: Direction
     font: str
     keyboard: str

@@ -148,11 +148,28 @@ class Driver:
     def touch(self, name: str) -> None:
         """Touch the item of that object name and let go inside it, without haste: what was touched before is done."""
         point = self.centre(self.scroll_to(name))
+        self.wait_out()
+        self.press(point)
+        self.settle()
+        self.lift(point)
+        self.settle()
+
+    def wait_out(self) -> None:
+        """End the pause after a change of the screen, as a hand does that waits: the next touch counts."""
         self._pause.end()
+
+    def press(self, point: QPoint) -> None:
+        """Put a finger down."""
         QTest.touchEvent(self.window, self._device).press(0, point, self.window).commit()
-        self.settle()
+
+    def slide(self, point: QPoint) -> None:
+        """Move the finger and let a frame come: Qt tells an item only of the last place before each frame."""
+        QTest.touchEvent(self.window, self._device).move(0, point, self.window).commit()
+        self._turn()
+
+    def lift(self, point: QPoint) -> None:
+        """Take the finger away."""
         QTest.touchEvent(self.window, self._device).release(0, point, self.window).commit()
-        self.settle()
 
     def key(self, key: Qt.Key) -> None:
         """Press a key of a real keyboard."""

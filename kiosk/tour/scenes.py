@@ -156,7 +156,7 @@ class _Tour:
     def _deadline(self) -> None:
         """A letter counted from what is printed in it, and one for which it is now."""
         touch = self._driver.touch
-        self._driver.router.countDays("letter:cgrs-refusal")
+        self._driver.router.countDays("page:appeal")
         self._driver.settle()
         self.picture("deadline-kinds")
         touch("kind.refusal")

@@ -24,7 +24,6 @@ class RestModel(ScreenModel):
         self._languages = contents.languages
         self._greeting = 0
         self._centre = centre
-        self._edition_date = contents.languages[0].date_words
 
     @Slot()
     def greetInNext(self) -> None:
@@ -70,8 +69,8 @@ class RestModel(ScreenModel):
     def _get_centre(self) -> str:
         return self._centre
 
-    def _get_edition_date(self) -> str:
-        return self._edition_date
+    def _get_dated(self) -> str:
+        return self._greets.dated
 
     language = Property(str, _get_language, notify=greetingChanged)
     greeting = Property(str, _get_greeting, notify=greetingChanged)
@@ -81,4 +80,4 @@ class RestModel(ScreenModel):
     help = Property(str, _get_help, notify=greetingChanged)
     rightToLeft = Property(bool, _get_right_to_left, notify=greetingChanged)
     centre = Property(str, _get_centre, constant=True)
-    editionDate = Property(str, _get_edition_date, constant=True)
+    dated = Property(str, _get_dated, notify=greetingChanged)

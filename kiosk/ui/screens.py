@@ -6,14 +6,14 @@ says what else belongs to a screen.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
 from kiosk.edition.address import COUNTRY, DEADLINE, EVENT, FIGURES, TERM, TOPIC, Address
-from kiosk.edition.kinds import KINDS
-from kiosk.prepared.views import LanguageView
+from kiosk.edition.kinds import KINDS, LETTER
+from kiosk.prepared.views import DeadlineView, LanguageView
 from kiosk.ui.about_model import AboutModel
 from kiosk.ui.article_model import ArticleModel
 from kiosk.ui.article_rows import ArticleReader
@@ -126,4 +126,14 @@ def route_to(view: LanguageView, link: str) -> Route | None:
 def route_to_count(view: LanguageView, of: str) -> Route:
     """The first question about the last safe day of a letter (`letter:…`), a page (`page:…`) or any paper."""
     kinds = deadlines_of(view, of) if of else view.deadlines
-    return Route("DeadlineScreen", Address(DEADLINE, kinds[0].id) if len(kinds) == 1 else Address.parse(of))
+    asked = Address.parse(of)
+    at_once = len(kinds) == 1 or (asked is not None and asked.kind == LETTER.id and _counted_alike(kinds))
+    return Route("DeadlineScreen", Address(DEADLINE, kinds[0].id) if at_once else asked)
+
+
+def _counted_alike(kinds: Sequence[DeadlineView]) -> bool:
+    """Whether the day is the same whichever is chosen: a question that changes nothing is not asked of a letter.
+
+    The first one names what must be done; the card says itself that for the others there can be less time.
+    """
+    return len({(one.counts_from, one.limits, one.floor, one.asks_held) for one in kinds}) == 1

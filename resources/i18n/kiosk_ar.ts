@@ -251,14 +251,6 @@
         <translation>بلد آخر</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>مفتوح</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>مغلق</translation>
-    </message>
-    <message>
         <source>What does this count?</source>
         <translation>ما الذي يُحسب هنا؟</translation>
     </message>
@@ -899,16 +891,16 @@
         <translation>انظر هذه الخطوة</translation>
     </message>
     <message>
-        <source>I am not here any more</source>
-        <translation>لم أعد هنا</translation>
+        <source>You are here</source>
+        <translation>أنت هنا</translation>
+    </message>
+    <message>
+        <source>This is kept until your visit ends.</source>
+        <translation>يبقى هذا محفوظًا حتى تنتهي زيارتك.</translation>
     </message>
     <message>
         <source>I am here</source>
         <translation>أنا هنا</translation>
-    </message>
-    <message>
-        <source>You are here. This is kept until your visit ends.</source>
-        <translation>أنت هنا. يبقى هذا محفوظًا حتى تنتهي زيارتك.</translation>
     </message>
 </context>
 <context>
@@ -1141,13 +1133,6 @@
     </message>
 </context>
 <context>
-    <name>RestScreen</name>
-    <message>
-        <source>Information of %1</source>
-        <translation>معلومات بتاريخ %1</translation>
-    </message>
-</context>
-<context>
     <name>RulesBlock</name>
     <message>
         <source>Not sure which rules are yours? Ask your lawyer.</source>
@@ -1308,14 +1293,6 @@
 </context>
 <context>
     <name>SourceFold</name>
-    <message>
-        <source>open</source>
-        <translation>مفتوح</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>مغلق</translation>
-    </message>
     <message>
         <source>Where this information comes from</source>
         <translation>من أين جاءت هذه المعلومات</translation>
@@ -1524,14 +1501,6 @@
     <message>
         <source>Show as a table</source>
         <translation>عرض كجدول</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>مفتوح</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>مغلق</translation>
     </message>
     <message>
         <source>What does this count?</source>

@@ -251,14 +251,6 @@
         <translation>Another country</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>closed</translation>
-    </message>
-    <message>
         <source>What does this count?</source>
         <translation>What does this count?</translation>
     </message>
@@ -895,16 +887,16 @@
         <translation>See this step</translation>
     </message>
     <message>
-        <source>I am not here any more</source>
-        <translation>I am not here any more</translation>
+        <source>You are here</source>
+        <translation>You are here</translation>
+    </message>
+    <message>
+        <source>This is kept until your visit ends.</source>
+        <translation>This is kept until your visit ends.</translation>
     </message>
     <message>
         <source>I am here</source>
         <translation>I am here</translation>
-    </message>
-    <message>
-        <source>You are here. This is kept until your visit ends.</source>
-        <translation>You are here. This is kept until your visit ends.</translation>
     </message>
 </context>
 <context>
@@ -1129,13 +1121,6 @@
     </message>
 </context>
 <context>
-    <name>RestScreen</name>
-    <message>
-        <source>Information of %1</source>
-        <translation>Information of %1</translation>
-    </message>
-</context>
-<context>
     <name>RulesBlock</name>
     <message>
         <source>Not sure which rules are yours? Ask your lawyer.</source>
@@ -1292,14 +1277,6 @@
 </context>
 <context>
     <name>SourceFold</name>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>closed</translation>
-    </message>
     <message>
         <source>Where this information comes from</source>
         <translation>Where this information comes from</translation>
@@ -1500,14 +1477,6 @@
     <message>
         <source>Show as a table</source>
         <translation>Show as a table</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>closed</translation>
     </message>
     <message>
         <source>What does this count?</source>

@@ -251,14 +251,6 @@
         <translation>کشور دیگر</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>باز</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>بسته</translation>
-    </message>
-    <message>
         <source>What does this count?</source>
         <translation>اینجا چه چیزی شمرده می‌شود؟</translation>
     </message>
@@ -894,16 +886,16 @@
         <translation>این مرحله را ببینید</translation>
     </message>
     <message>
-        <source>I am not here any more</source>
-        <translation>من دیگر اینجا نیستم</translation>
+        <source>You are here</source>
+        <translation>شما اینجا هستید</translation>
+    </message>
+    <message>
+        <source>This is kept until your visit ends.</source>
+        <translation>این تا پایان بازدید شما نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>I am here</source>
         <translation>من اینجا هستم</translation>
-    </message>
-    <message>
-        <source>You are here. This is kept until your visit ends.</source>
-        <translation>شما اینجا هستید. این تا پایان بازدید شما نگه داشته می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -1126,13 +1118,6 @@
     </message>
 </context>
 <context>
-    <name>RestScreen</name>
-    <message>
-        <source>Information of %1</source>
-        <translation>اطلاعات به تاریخ %1</translation>
-    </message>
-</context>
-<context>
     <name>RulesBlock</name>
     <message>
         <source>Not sure which rules are yours? Ask your lawyer.</source>
@@ -1288,14 +1273,6 @@
 </context>
 <context>
     <name>SourceFold</name>
-    <message>
-        <source>open</source>
-        <translation>باز</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>بسته</translation>
-    </message>
     <message>
         <source>Where this information comes from</source>
         <translation>این اطلاعات از کجا آمده است</translation>
@@ -1494,14 +1471,6 @@
     <message>
         <source>Show as a table</source>
         <translation>به شکل جدول نشان بدهید</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>باز</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>بسته</translation>
     </message>
     <message>
         <source>What does this count?</source>

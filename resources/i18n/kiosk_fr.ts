@@ -251,14 +251,6 @@
         <translation>Un autre pays</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>ouvert</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>fermé</translation>
-    </message>
-    <message>
         <source>What does this count?</source>
         <translation>Qu’est-ce qui est compté&#xa0;?</translation>
     </message>
@@ -895,16 +887,16 @@
         <translation>Voir cette étape</translation>
     </message>
     <message>
-        <source>I am not here any more</source>
-        <translation>Je ne suis plus ici</translation>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+    <message>
+        <source>This is kept until your visit ends.</source>
+        <translation>C’est gardé jusqu’à la fin de votre visite.</translation>
     </message>
     <message>
         <source>I am here</source>
         <translation>Je suis ici</translation>
-    </message>
-    <message>
-        <source>You are here. This is kept until your visit ends.</source>
-        <translation>Vous êtes ici. C’est gardé jusqu’à la fin de votre visite.</translation>
     </message>
 </context>
 <context>
@@ -1129,13 +1121,6 @@
     </message>
 </context>
 <context>
-    <name>RestScreen</name>
-    <message>
-        <source>Information of %1</source>
-        <translation>Informations du %1</translation>
-    </message>
-</context>
-<context>
     <name>RulesBlock</name>
     <message>
         <source>Not sure which rules are yours? Ask your lawyer.</source>
@@ -1292,14 +1277,6 @@
 </context>
 <context>
     <name>SourceFold</name>
-    <message>
-        <source>open</source>
-        <translation>ouvert</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>fermé</translation>
-    </message>
     <message>
         <source>Where this information comes from</source>
         <translation>D’où viennent ces informations</translation>
@@ -1500,14 +1477,6 @@
     <message>
         <source>Show as a table</source>
         <translation>Montrer en tableau</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>ouvert</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>fermé</translation>
     </message>
     <message>
         <source>What does this count?</source>

@@ -251,14 +251,6 @@
         <translation>Een ander land</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>dicht</translation>
-    </message>
-    <message>
         <source>What does this count?</source>
         <translation>Wat wordt hier geteld?</translation>
     </message>
@@ -895,16 +887,16 @@
         <translation>Bekijk deze stap</translation>
     </message>
     <message>
-        <source>I am not here any more</source>
-        <translation>Ik ben hier niet meer</translation>
+        <source>You are here</source>
+        <translation>U bent hier</translation>
+    </message>
+    <message>
+        <source>This is kept until your visit ends.</source>
+        <translation>Dit blijft bewaard tot uw bezoek eindigt.</translation>
     </message>
     <message>
         <source>I am here</source>
         <translation>Ik ben hier</translation>
-    </message>
-    <message>
-        <source>You are here. This is kept until your visit ends.</source>
-        <translation>U bent hier. Dit blijft bewaard tot uw bezoek eindigt.</translation>
     </message>
 </context>
 <context>
@@ -1129,13 +1121,6 @@
     </message>
 </context>
 <context>
-    <name>RestScreen</name>
-    <message>
-        <source>Information of %1</source>
-        <translation>Informatie van %1</translation>
-    </message>
-</context>
-<context>
     <name>RulesBlock</name>
     <message>
         <source>Not sure which rules are yours? Ask your lawyer.</source>
@@ -1292,14 +1277,6 @@
 </context>
 <context>
     <name>SourceFold</name>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>dicht</translation>
-    </message>
     <message>
         <source>Where this information comes from</source>
         <translation>Waar deze informatie vandaan komt</translation>
@@ -1500,14 +1477,6 @@
     <message>
         <source>Show as a table</source>
         <translation>Toon als tabel</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>dicht</translation>
     </message>
     <message>
         <source>What does this count?</source>

@@ -16,6 +16,7 @@ choose = "Elija su idioma"
 promise = "No se guarda nada de lo que hace aquí."
 sight = "Texto y vista"
 help = "Ayuda ahora"
+dated = "Información del %1"
 fallback = ["en"]
 """
 UNITS = {

@@ -15,8 +15,9 @@ from kiosk.prepared.store import PreparedEdition
 from kiosk.settings import Settings
 from kiosk.tour.driver import Driver
 from tests.helpers import models
+from tests.helpers.days import DAY_OF_THE_TEXTS
 
-TODAY = dt.date(2026, 11, 21)
+TODAY = DAY_OF_THE_TEXTS
 PATIENT = Settings(mode="kiosk", idle_seconds=3600)  # no visit ends by itself on a machine that is busy
 Open = Callable[..., Driver]
 

@@ -127,28 +127,3 @@ def test_a_refusal_is_four_touches_away(kiosk: Driver) -> None:
     for name in ("language.en", "event.letter", "sender.cgrs", "letter.cgrs-refusal"):
         kiosk.touch(name)
     assert kiosk.router.model_of("LetterScreen").property("title") == "A refusal"
-
-
-def test_headings_have_levels_and_no_word_of_a_button_is_said_twice(visit: Driver) -> None:
-    _open(visit, "page:appeal")
-    root = QAccessible.queryAccessibleInterface(visit.window)
-    bar = visit.window.y() + _place(visit.item("bar.home")).top()
-    levels: list[str] = []
-    twice: list[str] = []
-    waiting = [(root, "")]
-    while waiting:
-        node, button = waiting.pop()
-        for number in range(node.childCount()):
-            child = node.child(number)
-            if child is None or child.state().invisible or child.rect().top() >= bar:
-                continue
-            name = child.text(QAccessible.Text.Name)
-            if child.role() == QAccessible.Role.Heading:
-                levels.append(child.text(QAccessible.Text.Description))
-            if button and name == button:
-                twice.append(name)
-            inside = name if child.role() in {QAccessible.Role.Button, QAccessible.Role.Link} else button
-            waiting.append((child, inside))
-    assert twice == []
-    assert sorted(set(levels)) == ["Level 1", "Level 2", "Level 3"]
-    assert levels.count("Level 1") == 1

@@ -8,7 +8,6 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -286,46 +285,6 @@ def test_home_says_where_the_visitor_is(visit: Driver) -> None:
     cast(ProcedureModel, part(visit, "procedure")).markHere("lodge")
     visit.settle()
     assert "You are here: step 3. Lodging the application" in shown_texts(visit)
-
-
-# --- contrast, measured from pixels
-
-
-def _luminance(colour: QColor) -> float:
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
-
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
-
-
-def _ratio(one: QColor, other: QColor) -> float:
-    dark, light = sorted((_luminance(one), _luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
-
-
-@pytest.mark.parametrize("strong", [False, True])
-@pytest.mark.parametrize("tile", ["home.search", "event.interview", "topic.work"])
-def test_the_edge_of_a_tile_is_seen(visit: Driver, tile: str, strong: bool) -> None:
-    visit.visit.setContrast(strong)
-    image = visit.picture()
-    item = visit.item(tile)
-    place = item.mapRectToScene(item.boundingRect())
-    x, below = round(place.center().x()), round(place.bottom())
-    ground = image.pixelColor(x, below + 6)
-    edge = max((image.pixelColor(x, y) for y in range(below - 4, below + 2)), key=lambda one: _ratio(one, ground))
-    assert _ratio(edge, ground) >= 3
-
-
-@pytest.mark.parametrize(("strong", "least"), [(False, 7), (True, 12)])
-def test_words_are_seen(visit: Driver, strong: bool, least: float) -> None:
-    visit.visit.setContrast(strong)
-    image = visit.picture()
-    item = visit.item("screen.heading")
-    place = item.mapRectToScene(item.boundingRect()).toRect()
-    pixels = [
-        image.pixelColor(x, y) for x in range(place.left(), place.right()) for y in range(place.top(), place.bottom())
-    ]
-    assert _ratio(min(pixels, key=_luminance), max(pixels, key=_luminance)) >= least
 
 
 # --- habits people bring along

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QPointF
 
 from kiosk.settings import TEXT_SIZES
 from kiosk.tour.driver import Driver
@@ -16,7 +14,7 @@ from tests.helpers.languages import edition_languages
 from tests.helpers.places import show
 
 from .conftest import Open
-from .rules.geometry import faults_of_geometry, place_of, token
+from .rules.geometry import faults_of_geometry, token
 
 SCREENS = ((1920, 1080), (1080, 1920), (1366, 768))
 TIGHTEST = ((1080, 1920), 200)
@@ -89,15 +87,6 @@ def test_a_touch_target_is_fifteen_millimetres_on_a_screen_of_known_density(open
     assert kiosk.item("bar.home").height() >= 15 * min(millimetres, 7) - 1
 
 
-def test_targets_of_the_bar_keep_their_distance(visit: Driver) -> None:
-    names = ("home", "back", "language", "size", "help", "hide", "finish")
-    found = {item.objectName(): item for item in visit.items() if item.objectName().startswith("bar.")}
-    places = sorted((place_of(found[f"bar.{name}"]) for name in names), key=lambda place: place.left())
-    gaps = [second.left() - first.right() for first, second in pairwise(places)]
-    millimetres = visit.window.screen().physicalDotsPerInch() / 25.4
-    assert min(gaps) >= 2 * millimetres
-
-
 def test_a_wide_text_is_found_by_these_rules(visit: Driver) -> None:
     """The control: the rules do see a label that is too wide."""
     heading = visit.item("screen.heading")
@@ -105,4 +94,10 @@ def test_a_wide_text_is_found_by_these_rules(visit: Driver) -> None:
     heading.setProperty("text", "x" * 400)
     visit.settle()
     assert any("wider" in fault for fault in faults_of_geometry(visit))
-    heading.setPosition(QPointF(0, 0))
+
+
+def test_targets_that_touch_are_found_by_these_rules(visit: Driver) -> None:
+    """The control: two buttons of the bar, moved together."""
+    home, language = visit.item("bar.home"), visit.item("bar.language")
+    language.setX(home.x() + home.width() + 1)
+    assert any("bar.home" in fault and "bar.language" in fault for fault in faults_of_geometry(visit))

@@ -398,7 +398,8 @@ def test_a_visitor_says_with_their_paper_in_hand_where_they_are_until_the_visit_
     visit.touch("letter.annex-26")
     assert visit.find("letter.marked") is None
     visit.touch("letter.here")
-    assert visit.item("letter.marked").property("text") == "You are here. This is kept until your visit ends."
+    assert visit.item("letter.marked").property("text") == "This is kept until your visit ends."
+    assert visit.item("letter.here").property("text") == "You are here"
     visit.touch("letter.step")
     assert _screen(visit) == "StepScreen"
     assert part(visit, "procedure").property("hereStep") == "lodge"

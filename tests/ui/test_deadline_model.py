@@ -20,17 +20,25 @@ from kiosk.ui.calendar_model import CalendarModel
 from kiosk.ui.date_words import DateWords
 from kiosk.ui.deadline_model import DeadlineModel
 from kiosk.ui.edition_view import deadlines_of
+from tests.helpers.days import of_the_day
 from tests.helpers.languages import edition_languages
 from tests.helpers.models import part, router, visit_of
 
 from .conftest import Open, article, rows
 
+TEXTS = dt.date(2026, 11, 22)
 TODAY = dt.date(2026, 11, 25)
 ONE_DAY = dt.timedelta(days=1)
 LETTERS_WITHOUT_A_LIMIT = {
     "guardian-letter",  # to be kept, there is nothing to do in time
     "reception-place",  # Fedasil says when to go there
 }
+
+
+@pytest.fixture(scope="module")
+def edition(edition: PreparedEdition) -> PreparedEdition:
+    """The bundled edition with texts of a day before all that is counted here by hand."""
+    return of_the_day(edition, TEXTS)
 
 
 @pytest.fixture
@@ -87,10 +95,16 @@ def test_a_letter_of_one_kind_goes_straight_to_its_question(app: AppModel) -> No
     assert _say(app, "question") == "held"
 
 
-def test_a_letter_of_several_kinds_asks_which(app: AppModel) -> None:
+def test_a_letter_whose_kinds_have_one_day_asks_nothing_that_changes_nothing(app: AppModel) -> None:
     router(app).countDays("letter:cgrs-refusal")
+    assert _say(app, "title") == "A refusal: the appeal"
+    assert _say(app, "question") == "held"
+
+
+def test_a_letter_of_several_kinds_asks_which(app: AppModel) -> None:
+    router(app).countDays("letter:interview-invitation")
     assert _say(app, "question") == "kind"
-    assert _kinds(app) == ["refusal", "ask-to-stay"]
+    assert _kinds(app) == ["invitation", "absence"]
     _card(app).chooseKind("")
     assert {"apply", "order"} < set(_kinds(app))
 
@@ -228,7 +242,7 @@ def test_working_days_are_counted_strictly(app: AppModel) -> None:
 
 
 def test_back_leads_to_the_question_before(app: AppModel) -> None:
-    router(app).countDays("letter:cgrs-refusal")
+    router(app).countDays("page:appeal")
     _card(app).chooseKind("refusal")
     _card(app).chooseHeld(False)
     _card(app).chooseOtherNumber()

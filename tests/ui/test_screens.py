@@ -95,10 +95,12 @@ def test_no_text_raises(view: LanguageView, link: str) -> None:
     [
         ("", None),
         ("letter:annex-26quater", "deadline:transfer"),
-        ("letter:cgrs-refusal", "letter:cgrs-refusal"),
+        ("letter:cgrs-refusal", "deadline:refusal"),
+        ("letter:interview-invitation", "letter:interview-invitation"),
+        ("page:appeal", "page:appeal"),
     ],
 )
-def test_one_paper_with_one_deadline_leads_to_its_question_another_to_a_list(
+def test_a_letter_leads_to_its_question_and_to_a_list_only_where_the_choice_changes_the_day(
     view: LanguageView, of: str, address: str | None
 ) -> None:
     route = route_to_count(view, of)

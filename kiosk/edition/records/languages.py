@@ -14,6 +14,7 @@ class Language(Record, frozen=True):
 
     Attributes:
         promise: that nothing is kept; `sight` and `help` name the buttons beside it, for who chose no language yet.
+        dated: of which day the information is; `%1` stands for it.
     """
 
     code: str
@@ -23,6 +24,7 @@ class Language(Record, frozen=True):
     promise: str
     sight: str
     help: str
+    dated: str
     fallback: tuple[LanguageCode, ...] = ()
 
 

@@ -40,7 +40,7 @@ def compose_contents(edition: Edition) -> Contents:
             promise=language.promise,
             sight=language.sight,
             help=language.help,
-            date_words=FactWriter(edition, language.code).date(edition.info.date),
+            dated=language.dated.replace("%1", FactWriter(edition, language.code).date(edition.info.date)),
             direction=edition.registry[language.code].direction,
             font=edition.registry[language.code].font or "",
             keyboard=edition.registry[language.code].keyboard or "",

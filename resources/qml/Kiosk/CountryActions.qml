@@ -23,11 +23,13 @@ ColumnLayout {
         onClicked: root.app.router.go("CountriesScreen")
     }
 
-    ActionButton {
-        Accessible.description: root.explained ? qsTr("open") : qsTr("closed")
+    FoldRow {
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.readingWidth
         objectName: "country.meaning"
-        symbol: root.explained ? "chevron-up" : "chevron-down"
+        symbol: "info-circle"
         text: qsTr("What does this count?")
+        unfolded: root.explained
         onClicked: root.explained = !root.explained
     }
 

@@ -13,6 +13,7 @@ TouchButton {
     text: root.title
 
     contentItem: PlainLabel {
+        Accessible.ignored: true
         font.bold: true
         lineHeight: Theme.tightLineHeight
         text: root.title

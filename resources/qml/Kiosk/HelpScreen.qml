@@ -23,6 +23,7 @@ ScreenFrame {
         HeadingLabel {
             focus: true
             font.pixelSize: Theme.title
+            level: 1
             objectName: "screen.heading"
             text: qsTr("Help now")
         }

@@ -17,34 +17,33 @@ TouchButton {
     required property RecordModel contacts
 
     Accessible.description: root.spoken
-    bottomPadding: Theme.gap
+    bottomPadding: Theme.gapSmall
     text: root.title
-    topPadding: Theme.gap
+    topPadding: Theme.gapSmall
 
-    contentItem: RowLayout {
-        spacing: Theme.gap
+    // The words below the picture, not beside it: two rows of tiles fit above the bar, with the number of each.
+    contentItem: ColumnLayout {
+        spacing: Theme.gapTiny
 
-        Rectangle {
-            Layout.alignment: Qt.AlignTop
-            color: Theme.noticeIcon
-            implicitHeight: glyph.size + 2 * Theme.gapSmall
-            implicitWidth: implicitHeight
-            radius: Theme.radiusSmall
-
-            Icon {
-                id: glyph
-
-                anchors.centerIn: parent
-                color: Theme.noticeInk
-                name: root.pictogram
-                size: Theme.pictogram
-            }
-        }
-
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
+        RowLayout {
             Layout.fillWidth: true
-            spacing: Theme.gapSmall
+            spacing: Theme.gap
+
+            Rectangle {
+                color: Theme.noticeIcon
+                implicitHeight: glyph.size + Theme.gapSmall
+                implicitWidth: implicitHeight
+                radius: Theme.radiusSmall
+
+                Icon {
+                    id: glyph
+
+                    anchors.centerIn: parent
+                    color: Theme.noticeInk
+                    name: root.pictogram
+                    size: Theme.iconLarge
+                }
+            }
 
             PlainLabel {
                 Accessible.ignored: true
@@ -54,50 +53,54 @@ TouchButton {
                 lineHeight: Theme.tightLineHeight
                 text: root.title
             }
+        }
 
-            Repeater {
-                model: root.contacts
+        Repeater {
+            model: root.contacts
 
-                ColumnLayout {
-                    id: contact
+            ColumnLayout {
+                id: contact
 
-                    required property string name
-                    required property string noteText
-                    required property string phone
-                    required property string hours
+                required property string name
+                required property string noteText
+                required property string phone
+                required property string hours
 
+                Layout.fillWidth: true
+                spacing: 0
+
+                PlainLabel {
+                    Accessible.ignored: true
                     Layout.fillWidth: true
-                    spacing: 0
+                    font.bold: true
+                    font.pixelSize: Theme.number
+                    lineHeight: Theme.tightLineHeight
+                    text: contact.phone
+                    visible: contact.phone !== ""
+                }
 
-                    PlainLabel {
-                        Accessible.ignored: true
-                        Layout.fillWidth: true
-                        font.bold: true
-                        font.pixelSize: Theme.number
-                        lineHeight: Theme.tightLineHeight
-                        text: contact.phone
-                        visible: contact.phone !== ""
-                    }
+                PlainLabel {
+                    Accessible.ignored: true
+                    Layout.fillWidth: true
+                    font.bold: contact.phone === ""
+                    font.pixelSize: Theme.small
+                    lineHeight: Theme.tightLineHeight
+                    text: contact.name
+                }
 
-                    PlainLabel {
-                        Accessible.ignored: true
-                        Layout.fillWidth: true
-                        font.bold: contact.phone === ""
-                        font.pixelSize: Theme.small
-                        lineHeight: Theme.tightLineHeight
-                        text: contact.name
-                    }
-
-                    PlainLabel {
-                        Accessible.ignored: true
-                        Layout.fillWidth: true
-                        color: Theme.inkMuted
-                        font.pixelSize: Theme.small
-                        lineHeight: Theme.tightLineHeight
-                        text: contact.hours === "" ? contact.noteText : contact.hours + " · " + contact.noteText
-                    }
+                PlainLabel {
+                    Accessible.ignored: true
+                    Layout.fillWidth: true
+                    color: Theme.inkMuted
+                    font.pixelSize: Theme.small
+                    lineHeight: Theme.tightLineHeight
+                    text: contact.hours === "" ? contact.noteText : contact.hours + " · " + contact.noteText
                 }
             }
+        }
+
+        Item {
+            Layout.fillHeight: true
         }
     }
 }

@@ -27,6 +27,7 @@ ScreenFrame {
             Layout.fillWidth: root.large
             focus: true
             font.pixelSize: Theme.tileTitle
+            level: 1
             objectName: "screen.heading"
             text: qsTr("Welcome")
         }

@@ -13,7 +13,9 @@ Item {
     property int most: 3
     property int leastHeight: Theme.px(120)
     readonly property int count: root.languages.count
-    readonly property int columns: Theme.columns(root.width, 300, root.most)
+    // Names alone need less room than what they ask for.
+    readonly property bool brief: Theme.textScale > 1.6
+    readonly property int columns: Theme.columns(root.width, root.brief ? 180 : 300, root.most)
     readonly property int rows: Math.ceil(root.count / root.columns)
     readonly property real rowHeight: Math.max(root.tallest, (root.height - (root.rows - 1) * Theme.gap) / root.rows)
     property real tallest: root.leastHeight
@@ -35,7 +37,7 @@ Item {
             readonly property int inRow: Math.min(root.columns, root.count - tile.row * root.columns)
             readonly property real step: (root.width + Theme.gap) / tile.inRow
 
-            brief: Theme.textScale > 1.6
+            brief: root.brief
             chosen: tile.code === root.chosen
             height: root.rowHeight
             objectName: "language." + tile.code

@@ -189,6 +189,14 @@ Window {
         target: root.app.visit
     }
 
+    Connections {
+        function onRearranged(): void {
+            root.app.touchPause.begin();
+        }
+
+        target: Theme
+    }
+
     Shortcut {
         enabled: !root.covered
         sequences: ["Alt+Left", "Back"]
@@ -211,6 +219,8 @@ Window {
         anchors.fill: parent
         enabled: !root.app.visit.warning
         spacing: 0
+        // What nothing on the screen had a use for.
+        Keys.onEscapePressed: root.app.router.goBack()
 
         // With the lowered layout, what nobody needs to reach.
         Rectangle {

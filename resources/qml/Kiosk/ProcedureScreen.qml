@@ -33,6 +33,7 @@ ScreenFrame {
 
         ActionButton {
             Accessible.name: root.papersOpen ? qsTr("%1, open").arg(text) : qsTr("%1, closed").arg(text)
+            rearranges: true
             objectName: "procedure.papers"
             symbol: "mail"
             text: qsTr("Which paper do you hold?")

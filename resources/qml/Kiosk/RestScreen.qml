@@ -67,6 +67,7 @@ FocusScope {
                     HeadingLabel {
                         Layout.fillWidth: true
                         font.pixelSize: Theme.greetingTitle
+                        level: 1
                         objectName: "rest.greeting"
                         text: root.model.greeting
                     }
@@ -102,9 +103,11 @@ FocusScope {
 
                 PlainLabel {
                     Layout.fillWidth: true
+                    LayoutMirroring.enabled: root.model.rightToLeft
                     color: Theme.inkMuted
                     font.pixelSize: Theme.small
-                    text: [root.model.centre, qsTr("Information of %1").arg(root.model.editionDate)].filter(part => part !== "").join(" · ")
+                    objectName: "rest.dated"
+                    text: [root.model.centre, root.model.dated].filter(part => part !== "").join(" · ")
                 }
             }
 

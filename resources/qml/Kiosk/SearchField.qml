@@ -10,6 +10,7 @@ Rectangle {
     id: root
 
     property string query: ""
+    property bool keyboardShown: false
     // Arabic letters stand high in a line that leaves room for what hangs below them.
     readonly property real sink: input.contentHeight > 1.6 * Theme.figure ? Theme.figure / 2 : 0
     signal asked(string text)
@@ -59,6 +60,13 @@ Rectangle {
         visible: false
     }
 
+    // Who sees the screen knows it by its field; who hears it looks for a heading.
+    HeadingLabel {
+        Accessible.name: input.placeholderText
+        anchors.fill: parent
+        level: 1
+    }
+
     RowLayout {
         id: row
 
@@ -76,6 +84,8 @@ Rectangle {
         T.TextField {
             id: input
 
+            // Else the words that stand in it while it is empty are said a second time.
+            Accessible.description: ""
             Accessible.name: qsTr("Search")
             Layout.fillHeight: true
             Layout.fillWidth: true
@@ -145,6 +155,7 @@ Rectangle {
                 }
 
                 PlainLabel {
+                    Accessible.ignored: true
                     color: Theme.inkMuted
                     font.pixelSize: Theme.note
                     text: clear.text
@@ -157,10 +168,15 @@ Rectangle {
 
             corner: Theme.radiusSmall
             fill: Theme.accentSoft
-            edge: "transparent"
+            edge: Theme.outline
+            Accessible.checkable: true
             objectName: "search.keyboard"
+            rearranges: true
             text: qsTr("Keyboard")
             onClicked: root.keyboardAsked()
+
+            // Here, not as a binding: the button of Qt writes its own state when it is complete.
+            Component.onCompleted: keyboard.Accessible.checked = Qt.binding(() => root.keyboardShown)
 
             contentItem: RowLayout {
                 spacing: Theme.px(6)
@@ -171,6 +187,7 @@ Rectangle {
                 }
 
                 PlainLabel {
+                    Accessible.ignored: true
                     color: Theme.accent
                     font.pixelSize: Theme.note
                     text: keyboard.text

@@ -59,6 +59,8 @@ FocusScope {
     }
 
     component OtherReading: LinkButton {
+        Accessible.role: Accessible.Button
+        rearranges: true
         objectName: "search.literal"
         symbol: "search"
         text: root.model.literal ? qsTr("Search for similar words too") : qsTr("Search only for “%1”").arg(root.model.query.trim())
@@ -124,6 +126,7 @@ FocusScope {
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
             Layout.topMargin: Theme.gapSmall
+            keyboardShown: root.app.keyboard.shown
             query: root.model.query
             onAsked: text => root.model.ask(text)
             onKeyboardAsked: root.app.keyboard.toggle()
@@ -265,6 +268,7 @@ FocusScope {
                     ActionButton {
                         Layout.alignment: Qt.AlignLeft
                         Layout.maximumWidth: frame.innerWidth
+                        rearranges: true
                         objectName: "search.more"
                         symbol: "chevron-down"
                         text: qsTr("Show more results")

@@ -35,6 +35,7 @@ TouchButton {
 
         PlainLabel {
             id: number
+            Accessible.ignored: true
 
             anchors.bottom: parent.bottom
             anchors.horizontalCenter: parent.horizontalCenter

@@ -68,6 +68,7 @@ Rectangle {
         }
 
         LinkButton {
+            Accessible.description: root.title
             Layout.fillWidth: true
             objectName: "word." + root.key
             symbol: "file-text"

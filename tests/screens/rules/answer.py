@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.tour.driver import Driver
-
-from .geometry import place_of
+from tests.helpers.targets import place_of
 
 
 def faults_of_the_answer(kiosk: Driver) -> Iterator[str]:

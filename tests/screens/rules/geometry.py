@@ -5,31 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import cast
 
 from PySide6.QtCore import QObject, QRectF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.tour.driver import Driver
+from tests.helpers.targets import millimetre, place_of, shown_part
 
 SLACK = 2.0  # pixels of rounding; Arabic letters reach a little over the end of what Qt counts as their line
+ROUNDING = 0.5
+KEYS = frozenset({"Key", "HeldKey"})  # which meet: a touch between two letters is one of them
 LABELS = frozenset({"PlainLabel", "HeadingLabel", "RichLabel"})
 UNBROKEN = re.compile(r"[^ \u00a0\n/:-]*")  # a word that no line may end in
 
 
-def _kind(item: QQuickItem) -> str:
-    return _kind_of(item.metaObject().className())
+def kind_of(item: QQuickItem) -> str:
+    """The kind of an item, by its QML type."""
+    return _kind_named(item.metaObject().className())
 
 
 @cache
-def _kind_of(name: str) -> str:
+def _kind_named(name: str) -> str:
     """The kind of a class: a QML type has a number behind it."""
     return name.partition("_")[0]
-
-
-def place_of(item: QQuickItem) -> QRectF:
-    """Where an item is in the window."""
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
 def token(kiosk: Driver, name: str) -> float:
@@ -41,12 +41,15 @@ def token(kiosk: Driver, name: str) -> float:
 def faults_of_geometry(kiosk: Driver) -> Iterator[str]:
     """What on the screen that is shown is cut off, too wide or too small."""
     width, touch = kiosk.window.width(), token(kiosk, "touch")
+    targets: list[tuple[str, QRectF]] = []
     for item in kiosk.items():
-        kind = _kind(item)
+        kind = kind_of(item)
         if kind in LABELS:
             yield from _faults_of_words(item, width)
-        elif kind != "Key" and item.property("down") is not None and item.isEnabled():
+        elif kind not in KEYS and item.property("down") is not None and item.isEnabled():
             yield from _small(item.objectName(), place_of(item), touch)
+            targets.append((item.objectName(), shown_part(item)))
+    yield from _close_together(targets, 2 * millimetre(kiosk))
 
 
 def _faults_of_words(label: QQuickItem, width: int) -> Iterator[str]:
@@ -63,6 +66,19 @@ def _faults_of_words(label: QQuickItem, width: int) -> Iterator[str]:
         yield f"broken in the middle of a word: {words!r}"
     if place.left() < -SLACK or place.right() > width + SLACK:
         yield f"runs off the side: {words!r} at {place.left():.0f} to {place.right():.0f} of {width}"
+
+
+def _close_together(targets: list[tuple[str, QRectF]], least: float) -> Iterator[str]:
+    """Neighbours between which a finger cannot tell. What is scrolled out of sight is no neighbour."""
+    seen = sorted(((name, place) for name, place in targets if not place.isEmpty()), key=lambda one: one[1].top())
+    for number, (name, place) in enumerate(seen):
+        for other, below in islice(seen, number + 1, None):
+            apart = below.top() - place.bottom()
+            if apart >= least:
+                break
+            beside = max(place.left(), below.left()) - min(place.right(), below.right())
+            if max(apart, beside) < least - ROUNDING:
+                yield f"only {max(apart, beside):.1f} px between {name} and {other}"
 
 
 def _small(name: str, place: QRectF, touch: float) -> Iterator[str]:

@@ -8,8 +8,7 @@ from itertools import combinations
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.tour.driver import Driver
-
-from .geometry import place_of
+from tests.helpers.targets import place_of
 
 FOLDS = ("fold.rights", "fold.what-if", "fold.roads", "fold.people")
 

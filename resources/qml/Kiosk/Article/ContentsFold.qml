@@ -19,6 +19,7 @@ ColumnLayout {
 
         Accessible.name: root.unfolded ? qsTr("On this page, open") : qsTr("On this page, closed")
         Layout.fillWidth: true
+        rearranges: true
         objectName: "page.contents"
         text: qsTr("On this page")
         onClicked: root.unfolded = !root.unfolded

@@ -11,7 +11,7 @@ ColumnLayout {
     required property ArticleBody article
     signal sectionAsked(string section)
 
-    spacing: 0
+    spacing: Theme.gapSmall
 
     Repeater {
         model: root.article.parts

@@ -12,22 +12,15 @@ ColumnLayout {
     required property RecordModel sources
     property bool unfolded: false
 
-    function toggle(): void {
-        root.unfolded = !root.unfolded;
-        if (root.unfolded)
-            fold.forceActiveFocus();
-    }
-
     spacing: Theme.gapSmall
 
-    ActionButton {
-        id: fold
-
-        Accessible.description: root.unfolded ? qsTr("open") : qsTr("closed")
-        Layout.topMargin: Theme.gap
+    FoldRow {
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.readingWidth
         objectName: "page.fold"
-        symbol: root.unfolded ? "chevron-up" : "chevron-down"
+        symbol: "book"
         text: qsTr("Where this information comes from")
+        unfolded: root.unfolded
         onClicked: root.unfolded = !root.unfolded
     }
 

@@ -54,6 +54,7 @@ Flow {
         onClicked: root.sourcesAsked()
 
         contentItem: PlainLabel {
+            Accessible.ignored: true
             font.bold: true
             font.pixelSize: Theme.small
             text: sources.text

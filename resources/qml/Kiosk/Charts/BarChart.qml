@@ -84,7 +84,7 @@ ChartFrame {
         id: lyingBars
 
         ColumnLayout {
-            spacing: Theme.gapTiny
+            spacing: Theme.gapSmall
 
             Repeater {
                 model: root.values

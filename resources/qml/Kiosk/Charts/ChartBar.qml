@@ -14,6 +14,7 @@ TouchButton {
     property int lines: 1
     property bool named: true
 
+    Accessible.checkable: true
     Accessible.name: root.text === "" ? qsTr("%1: no figure").arg(root.label) : qsTr("%1: %2", "what is counted, its figure").arg(root.label).arg(root.text)
     activeFocusOnTab: false
     bottomPadding: 0
@@ -27,6 +28,9 @@ TouchButton {
     rightPadding: 0
     topPadding: 0
 
+    // Here, not as a binding: the button of Qt writes its own state when it is complete.
+    Component.onCompleted: root.Accessible.checked = Qt.binding(() => root.chosen)
+
     contentItem: Item {
         id: area
 
@@ -34,6 +38,7 @@ TouchButton {
 
         PlainLabel {
             id: number
+            Accessible.ignored: true
 
             anchors.bottom: column.top
             anchors.bottomMargin: Theme.px(6)
@@ -62,6 +67,7 @@ TouchButton {
 
         PlainLabel {
             id: place
+            Accessible.ignored: true
 
             anchors.bottom: parent.bottom
             anchors.left: parent.left

@@ -15,6 +15,7 @@ TouchButton {
     property int labelWidth: Theme.barLabel
     property int numberWidth: Theme.barNumber
 
+    Accessible.checkable: true
     Accessible.name: root.text === "" ? qsTr("%1: no figure").arg(root.label) : qsTr("%1: %2", "what is counted, its figure").arg(root.label).arg(root.text)
     activeFocusOnTab: false
     edge: "transparent"
@@ -23,10 +24,14 @@ TouchButton {
     leftPadding: Theme.gapSmall
     rightPadding: Theme.gapSmall
 
+    // Here, not as a binding: the button of Qt writes its own state when it is complete.
+    Component.onCompleted: root.Accessible.checked = Qt.binding(() => root.chosen)
+
     contentItem: RowLayout {
         spacing: Theme.gapSmall
 
         PlainLabel {
+            Accessible.ignored: true
             Layout.preferredWidth: root.labelWidth
             color: root.chosen ? Theme.ink : Theme.inkMuted
             font.bold: root.chosen
@@ -69,6 +74,7 @@ TouchButton {
         }
 
         PlainLabel {
+            Accessible.ignored: true
             Layout.preferredWidth: root.numberWidth
             color: root.text === "" ? Theme.inkMuted : Theme.ink
             font.bold: root.text !== ""

@@ -17,7 +17,7 @@ ChartFrame {
 
     ColumnLayout {
         Layout.fillWidth: true
-        spacing: 0
+        spacing: Theme.gapSmall
 
         Repeater {
             model: root.values

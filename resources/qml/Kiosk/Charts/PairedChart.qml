@@ -39,11 +39,11 @@ ChartFrame {
 
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
-                    spacing: Theme.px(6)
+                    spacing: Theme.gapSmall
 
                     RowLayout {
                         Layout.fillWidth: true
-                        spacing: Theme.px(6)
+                        spacing: Theme.gapSmall
 
                         Repeater {
                             model: pair.values
@@ -93,7 +93,7 @@ ChartFrame {
         id: lyingPairs
 
         ColumnLayout {
-            spacing: 0
+            spacing: Theme.gapSmall
 
             Repeater {
                 model: root.values

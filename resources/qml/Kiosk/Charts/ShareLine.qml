@@ -11,6 +11,7 @@ TouchButton {
     required property int index
     property bool chosen: false
 
+    Accessible.checkable: true
     Accessible.name: qsTr("%1: %2", "what is counted, its figure").arg(root.label).arg(root.text)
     activeFocusOnTab: false
     corner: Theme.radiusSmall
@@ -18,6 +19,9 @@ TouchButton {
     fill: root.chosen ? Theme.accentSoft : Theme.surfaceRaised
     focusPolicy: Qt.NoFocus
     objectName: "share." + root.index
+
+    // Here, not as a binding: the button of Qt writes its own state when it is complete.
+    Component.onCompleted: root.Accessible.checked = Qt.binding(() => root.chosen)
 
     contentItem: RowLayout {
         spacing: Theme.gap
@@ -29,6 +33,7 @@ TouchButton {
         }
 
         PlainLabel {
+            Accessible.ignored: true
             Layout.minimumWidth: Theme.shareNumber
             font.bold: true
             font.pixelSize: Theme.figure
@@ -37,6 +42,7 @@ TouchButton {
         }
 
         PlainLabel {
+            Accessible.ignored: true
             Layout.fillWidth: true
             lineHeight: Theme.tightLineHeight
             text: root.label

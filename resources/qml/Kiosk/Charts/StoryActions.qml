@@ -25,6 +25,7 @@ ColumnLayout {
     spacing: Theme.gapSmall
 
     ActionButton {
+        rearranges: true
         objectName: "story.table"
         symbol: root.asTable ? "chart-bar" : "table"
         text: root.asTable ? qsTr("Show as a picture") : qsTr("Show as a table")
@@ -32,11 +33,13 @@ ColumnLayout {
         onClicked: root.asTable = !root.asTable
     }
 
-    ActionButton {
-        Accessible.description: root.explained ? qsTr("open") : qsTr("closed")
+    FoldRow {
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.readingWidth
         objectName: "story.meaning"
-        symbol: root.explained ? "chevron-up" : "chevron-down"
+        symbol: "info-circle"
         text: qsTr("What does this count?")
+        unfolded: root.explained
         onClicked: root.explained = !root.explained
     }
 

@@ -10,6 +10,7 @@ CallOut {
     required property string caveat
 
     heading: qsTr("What this does not say")
+    level: 2
     tone: "careful"
 
     PlainLabel {

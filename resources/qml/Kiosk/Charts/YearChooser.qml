@@ -33,6 +33,7 @@ Flow {
             onClicked: root.picked(year.index)
 
             contentItem: PlainLabel {
+                Accessible.ignored: true
                 font.bold: year.index === root.chosen
                 horizontalAlignment: Text.AlignHCenter
                 text: year.text

@@ -37,6 +37,7 @@ TouchButton {
         uniformCellWidths: true
 
         PlainLabel {
+            Accessible.ignored: true
             Layout.alignment: Qt.AlignVCenter
             Layout.fillWidth: true
             color: root.open ? Theme.ink : Theme.inkMuted
@@ -49,6 +50,7 @@ TouchButton {
         }
 
         PlainLabel {
+            Accessible.ignored: true
             Layout.fillWidth: true
             color: Theme.inkMuted
             font.pixelSize: Theme.small

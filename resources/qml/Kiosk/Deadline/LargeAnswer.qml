@@ -20,6 +20,7 @@ TouchButton {
         }
 
         PlainLabel {
+            Accessible.ignored: true
             Layout.fillWidth: true
             font.bold: true
             font.pixelSize: Theme.figure

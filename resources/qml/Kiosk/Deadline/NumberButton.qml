@@ -11,6 +11,7 @@ TouchButton {
     topPadding: Theme.gap
 
     contentItem: PlainLabel {
+        Accessible.ignored: true
         font.bold: true
         font.pixelSize: Theme.figure
         horizontalAlignment: Text.AlignHCenter

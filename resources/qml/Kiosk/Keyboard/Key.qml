@@ -16,7 +16,7 @@ TouchButton {
     bottomInset: Theme.keyInset
     bottomPadding: 0
     corner: Theme.radiusSmall
-    edge: "transparent"
+    edge: Theme.outline
     fill: root.secondary ? Theme.keyFunction : Theme.surfaceRaised
     focusPolicy: Qt.NoFocus
     implicitHeight: Theme.keyHeight
@@ -41,6 +41,7 @@ TouchButton {
             }
 
             PlainLabel {
+                Accessible.ignored: true
                 Layout.fillWidth: true
                 color: root.quiet ? Theme.inkMuted : Theme.ink
                 elide: Text.ElideRight

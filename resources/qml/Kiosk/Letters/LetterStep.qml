@@ -31,19 +31,27 @@ Card {
     }
 
     ActionButton {
+        id: hereButton
+
         Layout.maximumWidth: Infinity
+        Accessible.checkable: true
         objectName: "letter.here"
-        symbol: "map-pin"
-        text: root.here ? qsTr("I am not here any more") : qsTr("I am here")
+        rearranges: true
+        symbol: root.here ? "check" : "map-pin"
+        text: root.here ? qsTr("You are here") : qsTr("I am here")
         onClicked: root.hereAsked()
+
+        // Here, not as a binding: the button of Qt writes its own state when it is complete.
+        Component.onCompleted: hereButton.Accessible.checked = Qt.binding(() => root.here)
     }
 
-    Chip {
+    PlainLabel {
         Layout.fillWidth: true
-        Layout.maximumWidth: implicitWidth
+        color: Theme.inkMuted
+        font.pixelSize: Theme.small
+        lineHeight: Theme.tightLineHeight
         objectName: "letter.marked"
-        symbol: "check"
-        text: qsTr("You are here. This is kept until your visit ends.")
+        text: qsTr("This is kept until your visit ends.")
         visible: root.here
     }
 }

@@ -32,6 +32,7 @@ TouchButton {
         }
 
         PlainLabel {
+            Accessible.ignored: true
             Layout.fillWidth: true
             font.bold: true
             lineHeight: Theme.tightLineHeight

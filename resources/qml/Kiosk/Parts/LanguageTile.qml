@@ -33,7 +33,7 @@ TouchButton {
             Accessible.ignored: true
             Layout.fillWidth: true
             font.bold: true
-            font.pixelSize: Theme.tileTitle
+            font.pixelSize: root.brief ? Theme.sectionTitle : Theme.tileTitle
             lineHeight: 1
             text: root.name
         }

@@ -9,6 +9,7 @@ TouchButton {
     property string note: ""
 
     Accessible.description: root.note
+    Accessible.role: Accessible.Link
     corner: Theme.radiusSmall
     edge: "transparent"
     fill: "transparent"

@@ -110,7 +110,8 @@ QtObject {
     readonly property int margin: root.portrait ? root.px(40) : root.px(64)
     readonly property int gap: root.px(20)
     readonly property int gapTiny: root.px(4)
-    readonly property int gapSmall: root.px(10)
+    // Never less than 2 mm of a screen of known density, of which a target has 15: it parts what is touched, too.
+    readonly property int gapSmall: Math.max(root.px(10), Math.ceil(root.touchFloor * 2 / 15))
     readonly property int gapLarge: root.px(32)
     readonly property int radius: root.px(20)
     readonly property int radiusSmall: root.px(12)
@@ -129,6 +130,9 @@ QtObject {
     readonly property int slow: root.reducedMotion ? 0 : 200
     readonly property int pause: 700
     readonly property int greeting: 4000
+
+    // Something opened or closed in place.
+    signal rearranged
 
     function px(size: real): int {
         return Math.round(size * root.scale);

@@ -9,6 +9,8 @@ T.AbstractButton {
     property color fillPressed: Theme.accentSoft
     property color edge: Theme.outline
     property int corner: Theme.radius
+    // What stands below it moves when it is touched, so that a second touch at once would meet something else.
+    property bool rearranges: false
 
     Accessible.name: root.text
     activeFocusOnTab: true
@@ -31,6 +33,10 @@ T.AbstractButton {
         }
     }
 
+    onClicked: {
+        if (root.rearranges)
+            Theme.rearranged();
+    }
     Keys.onEnterPressed: root.click()
     Keys.onReturnPressed: root.click()
 }

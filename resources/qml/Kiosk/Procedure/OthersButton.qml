@@ -11,6 +11,7 @@ TouchButton {
     required property bool unfolded
 
     Accessible.name: (root.unfolded ? qsTr("%1, at %2, open", "other roads, the name of a step") : qsTr("%1, at %2, closed", "other roads, the name of a step")).arg(root.text).arg(root.station)
+    rearranges: true
     corner: Theme.radiusSmall
     edge: root.unfolded ? Theme.noticeBar : Theme.outline
     fill: root.unfolded ? Theme.notice : Theme.surface

@@ -12,7 +12,7 @@ TouchButton {
     required property string drawing
     property bool flat: false
 
-    Accessible.description: root.official
+    Accessible.description: root.official === root.title ? "" : root.official
     corner: root.flat ? Theme.radiusSmall : Theme.radius
     leftPadding: Theme.gapSmall
     rightPadding: Theme.gapSmall

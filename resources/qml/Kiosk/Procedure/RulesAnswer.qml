@@ -11,6 +11,7 @@ TouchButton {
     Accessible.checkable: true
     Accessible.name: root.question + " " + root.text
     Accessible.role: Accessible.RadioButton
+    rearranges: true
     corner: Theme.radiusSmall
     edge: root.chosen ? Theme.accent : Theme.outline
     fill: root.chosen ? Theme.accent : Theme.surfaceRaised

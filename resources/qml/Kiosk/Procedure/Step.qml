@@ -56,6 +56,7 @@ StepFrame {
                 Layout.fillWidth: true
                 focus: true
                 font.pixelSize: Theme.tileTitle
+                level: 1
                 objectName: "screen.heading"
                 text: root.title
             }
@@ -76,6 +77,7 @@ StepFrame {
 
             Accessible.checkable: true
             Layout.fillWidth: !root.oneView
+            rearranges: true
             objectName: "here." + root.key
             strong: !root.here
             symbol: root.here ? "check" : "map-pin"

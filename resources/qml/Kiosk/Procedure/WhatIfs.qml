@@ -52,6 +52,7 @@ ColumnLayout {
                 Accessible.checkable: true
                 Accessible.checked: button.unfolded
                 Accessible.name: button.unfolded ? qsTr("%1, open").arg(button.title) : qsTr("%1, closed").arg(button.title)
+                rearranges: true
                 objectName: "whatif." + button.key
                 edge: button.unfolded ? Theme.accent : Theme.outline
                 fill: button.unfolded ? Theme.accentSoft : Theme.surfaceRaised

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Parts
 
 // A closed row that opens what stands below it.
 TouchButton {
@@ -10,6 +9,7 @@ TouchButton {
     property string symbol: ""
 
     Accessible.name: root.unfolded ? qsTr("%1, open").arg(root.text) : qsTr("%1, closed").arg(root.text)
+    rearranges: true
     corner: Theme.radiusSmall
     edge: root.unfolded ? Theme.accent : Theme.outline
     fill: root.unfolded ? Theme.accentSoft : Theme.surfaceRaised

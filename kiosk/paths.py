@@ -53,6 +53,11 @@ def logs() -> Path:
     return Path(os.environ.get("KIOSK_LOG_DIR") or platformdirs.user_log_dir(APP_NAME, appauthor=False))
 
 
+def state() -> Path:
+    """Where what outlives every visit is kept, the PIN of staff: `KIOSK_STATE_DIR`, or the user's state folder."""
+    return Path(os.environ.get("KIOSK_STATE_DIR") or platformdirs.user_state_dir(APP_NAME, appauthor=False))
+
+
 def default_settings() -> Path:
     """The settings file read when no `--config` is given; it need not exist."""
     return Path(platformdirs.user_config_dir(APP_NAME, appauthor=False)) / "kiosk.toml"

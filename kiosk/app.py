@@ -26,6 +26,8 @@ from kiosk.keep import keep_in
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.service import SearchService
 from kiosk.settings import Settings
+from kiosk.staff import machine
+from kiosk.staff.door import Door
 from kiosk.ui.app_model import AppModel
 from kiosk.ui.collector import Collector
 from kiosk.ui.figures_model import FiguresModel
@@ -37,6 +39,7 @@ from kiosk.ui.notice_model import NoticeModel
 from kiosk.ui.refuse import LinkRefuser
 from kiosk.ui.router import Router
 from kiosk.ui.search_model import SearchModel
+from kiosk.ui.staff_model import Staff, StaffModel
 
 FONT_FAMILY = "Noto Sans"  # which QML names; a language may need another one
 
@@ -108,8 +111,12 @@ def build_interface(
     size: QSize,
     today: Callable[[], dt.date] = dt.date.today,
     clock: Callable[[], float] = time.monotonic,
+    staff: Staff | None = None,
 ) -> Interface:
     """Load the interface on a prepared edition; the window is not shown yet.
+
+    Args:
+        staff: whose door is another one than that of this machine.
 
     Raises:
         ResourceError: a part of the program is missing.
@@ -120,7 +127,7 @@ def build_interface(
     qInstallMessageHandler(_message_handler(warnings))
     collector = Collector()
     search = SearchService(edition)
-    model = _model(edition, settings, search, today, clock)
+    model = _model(edition, settings, search, today, clock, staff or _staff())
     engine = _engine(model, warnings)
     model.speak_with(InterfaceLanguage(application, paths.resources() / "i18n", engine.retranslate).use)
     window = _load(engine, model, size, warnings)
@@ -134,6 +141,7 @@ def _model(
     search: SearchService,
     today: Callable[[], dt.date],
     clock: Callable[[], float],
+    staff: Staff,
 ) -> AppModel:
     """The models, joined to what lies outside of the interface: the search, the clock, a folder to save in."""
     given = Given(
@@ -144,6 +152,7 @@ def _model(
         today=today,
         clock=clock,
         state_of_words=InterfaceWords(paths.resources() / "i18n").state,
+        staff=staff,
     )
     model = AppModel(given)
     router = cast(Router, model.router)
@@ -151,8 +160,15 @@ def _model(
     if settings.mode == "helper":
         notices = cast(NoticeModel, model.notices)
         cast(FiguresModel, router.model_of("StoryScreen")).save_with(keep_in(_documents()), notices.tell)
+    # Not quit(): that asks the window, and the window of a kiosk does not close.
+    cast(StaffModel, router.model_of("StaffScreen")).left.connect(QGuiApplication.exit)
     LinkRefuser(model)
     return model
+
+
+def _staff() -> Staff:
+    """The door that the PIN of this machine opens, and what is told of the machine."""
+    return Staff(Door(paths.state()), lambda: machine.look(paths.cache(), paths.logs()), dt.datetime.now)
 
 
 def _engine(model: AppModel, warnings: list[str]) -> QQmlApplicationEngine:

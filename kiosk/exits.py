@@ -26,6 +26,7 @@ class Exit(enum.IntEnum):
     ABANDONED = 9, "the process that watched over this one is gone"
     STAFF_ENDED = 10, "staff ended the kiosk; it is not to be started again by itself"
     RUNS_ALREADY = 11, "a kiosk runs on this display already"
+    STAFF_RESTARTED = 13, "staff restarted the kiosk; its processes are made anew"
     INTERRUPTED = 130, "ended with Ctrl+C"
 
     meaning: str

@@ -30,7 +30,7 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 CHECKS = "checks"  # the state while a PIN is looked at
-_GIGABYTE = 1e9
+_GIGABYTE = 10**9
 
 
 class DoorOfStaff(Protocol):
@@ -242,7 +242,7 @@ class StaffModel(ScreenModel):
 
     def _get_free(self) -> str:
         free = self._machine.free_bytes if self._machine else None
-        return "" if free is None else isolated(self._in_digits(f"{free / _GIGABYTE:.1f}") + " GB")
+        return "" if free is None else self._in_digits(str(free // _GIGABYTE))
 
     def _get_network_blocked(self) -> bool:
         return self._machine is not None and self._machine.network_blocked

@@ -1458,6 +1458,11 @@
         <translation>المساحة الفارغة على القرص</translation>
     </message>
     <message>
+        <source>%1 GB</source>
+        <extracomment>%1 is a number of gigabytes</extracomment>
+        <translation>%1 غيغابايت</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>الشبكة</translation>
     </message>

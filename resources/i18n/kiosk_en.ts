@@ -1442,6 +1442,11 @@
         <translation>Free on the disk</translation>
     </message>
     <message>
+        <source>%1 GB</source>
+        <extracomment>%1 is a number of gigabytes</extracomment>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Network</translation>
     </message>

@@ -1438,6 +1438,11 @@
         <translation>فضای خالی دیسک</translation>
     </message>
     <message>
+        <source>%1 GB</source>
+        <extracomment>%1 is a number of gigabytes</extracomment>
+        <translation>%1 گیگابایت</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>شبکه</translation>
     </message>

@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>The screen stopped again and again. Restart the machine; if it comes back, call its administrator.</source>
-        <translation>L’écran s’est arrêté plusieurs fois de suite. Redémarrez la machine ; si cela recommence, appelez son administrateur.</translation>
+        <translation>L’écran s’est arrêté plusieurs fois de suite. Redémarrez la machine ; si cela recommence, appelez son administrateur.</translation>
     </message>
     <message>
         <source>The search did not work for a while. Restart the kiosk.</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Something could not be written. Is there room on the disk?</source>
-        <translation>Quelque chose n’a pas pu être écrit. Y a-t-il de la place sur le disque ?</translation>
+        <translation>Quelque chose n’a pas pu être écrit. Y a-t-il de la place sur le disque ?</translation>
     </message>
     <message>
         <source>Only the program itself keeps the network away. Pull out the network cable.</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>End the kiosk? Nobody can use it until the administrator of the machine starts it again.</source>
-        <translation>Arrêter la borne ? Personne ne pourra l’utiliser avant que l’administrateur de la machine ne la relance.</translation>
+        <translation>Arrêter la borne ? Personne ne pourra l’utiliser avant que l’administrateur de la machine ne la relance.</translation>
     </message>
     <message>
         <source>No, it goes on</source>
@@ -1442,6 +1442,11 @@
         <translation>Place libre sur le disque</translation>
     </message>
     <message>
+        <source>%1 GB</source>
+        <extracomment>%1 is a number of gigabytes</extracomment>
+        <translation>%1 Go</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
@@ -1470,7 +1475,7 @@
     <name>StaffScreen</name>
     <message>
         <source>No PIN is set. The administrator of this machine sets one with the command “kiosk pin”.</source>
-        <translation>Aucun code PIN n’est défini. L’administrateur de cette machine en définit un avec la commande « kiosk pin ».</translation>
+        <translation>Aucun code PIN n’est défini. L’administrateur de cette machine en définit un avec la commande « kiosk pin ».</translation>
     </message>
     <message>
         <source>Type your PIN.</source>
@@ -1486,7 +1491,7 @@
     </message>
     <message>
         <source>No PIN can be checked: this machine cannot write. Call its administrator.</source>
-        <translation>Aucun code PIN ne peut être vérifié : cette machine ne peut pas écrire. Appelez son administrateur.</translation>
+        <translation>Aucun code PIN ne peut être vérifié : cette machine ne peut pas écrire. Appelez son administrateur.</translation>
     </message>
     <message>
         <source>For staff</source>

@@ -1442,6 +1442,11 @@
         <translation>Vrij op de schijf</translation>
     </message>
     <message>
+        <source>%1 GB</source>
+        <extracomment>%1 is a number of gigabytes</extracomment>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Netwerk</translation>
     </message>

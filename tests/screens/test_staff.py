@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.exits import Exit
@@ -111,19 +111,17 @@ def test_a_wrong_pin_does_not_and_what_was_typed_can_be_mended(kiosk: Driver) ->
 
 
 def test_the_pin_is_neither_shown_nor_read_aloud(kiosk: Driver) -> None:
-    """Each key is named; of what was typed there are dots."""
-    _come(kiosk)
-    before = shown_texts(kiosk)
+    """Of what was typed there are dots; the words that are announced stay as they were."""
+
+    def told() -> tuple[list[str], Any, Any]:
+        words = kiosk.item("staff.words")
+        return sorted(shown_texts(kiosk).split()), words.property("text"), words.property("occasion")
+
+    model = _come(kiosk)
+    before = told()
     kiosk.type(PIN)
-    assert shown_texts(kiosk) == before
-    root = QAccessible.queryAccessibleInterface(kiosk.window)
-    assert root is not None
-    assert PIN not in str(part(kiosk, "staff").property("typed"))
-    assert kiosk.item("staff.words").property("announced") == before_words(kiosk)
-
-
-def before_words(kiosk: Driver) -> str:
-    return str(kiosk.item("staff.words").property("announced"))
+    assert model.property("typed") == len(PIN)
+    assert told() == before
 
 
 @pytest.mark.parametrize("way", ["bar.help", "bar.home", "bar.language"])
@@ -193,7 +191,7 @@ def test_staff_see_how_the_kiosk_is(kiosk: Driver) -> None:
     _come(kiosk)
     open_staff(kiosk)
     shown = without_isolates(shown_texts(kiosk))
-    for words in ("12.3 GB", "16:40", "blocked by the system", "visit-hung · 2026-11-20 16:32 · 1×", "came back by it"):
+    for words in ("12 GB", "16:40", "blocked by the system", "visit-hung · 2026-11-20 16:32 · 1×", "came back by it"):
         assert words in shown
 
 
@@ -237,10 +235,5 @@ def test_before_the_door_nothing_ends_it(kiosk: Driver) -> None:
 def test_the_program_ends_with_the_code_of_staff(kiosk: Driver) -> None:
     model = _come(kiosk)
     open_staff(kiosk)
-    codes = []
-    model.changed.connect(lambda: None)
-    from PySide6.QtCore import QTimer
-
     QTimer.singleShot(0, model.restart)
-    codes.append(QGuiApplication.exec())
-    assert codes == [Exit.STAFF_RESTARTED]
+    assert QGuiApplication.exec() == Exit.STAFF_RESTARTED

@@ -13,7 +13,7 @@ RowLayout {
     visible: root.value !== ""
 
     PlainLabel {
-        Layout.alignment: Qt.AlignTop
+        Layout.alignment: Qt.AlignBaseline
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         color: Theme.inkMuted
@@ -21,7 +21,7 @@ RowLayout {
     }
 
     PlainLabel {
-        Layout.alignment: Qt.AlignTop
+        Layout.alignment: Qt.AlignBaseline
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         font.bold: true

@@ -17,7 +17,7 @@ ColumnLayout {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gap
-        columns: Theme.columns(width, 480, 3)
+        columns: Theme.columns(root.width, 480, 3)
         rowSpacing: Theme.gap
         visible: !root.staff.asksToEnd
 
@@ -57,7 +57,7 @@ ColumnLayout {
         GridLayout {
             Layout.fillWidth: true
             columnSpacing: Theme.gap
-            columns: Theme.columns(width, 480, 2)
+            columns: Theme.columns(root.width, 480, 2)
             rowSpacing: Theme.gap
 
             ActionButton {
@@ -110,7 +110,8 @@ ColumnLayout {
         StaffFact {
             Layout.fillWidth: true
             label: qsTr("Free on the disk")
-            value: root.staff.free
+            //: %1 is a number of gigabytes
+            value: root.staff.free === "" ? "" : qsTr("%1 GB").arg(root.staff.free)
         }
 
         StaffFact {

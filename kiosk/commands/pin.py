@@ -7,7 +7,7 @@ import getpass
 import sys
 from pathlib import Path
 
-from kiosk import paths
+from kiosk import paths, portable
 from kiosk.errors import SettingsError, UsageError
 from kiosk.staff.pin import Pin, fault_of
 from kiosk.staff.tries import Tries, TriesFile
@@ -24,9 +24,11 @@ def execute(given: argparse.Namespace) -> int:
     """Set or remove the PIN; the wrong tries before are forgotten.
 
     Raises:
-        UsageError: there is no terminal, or what was typed is no PIN.
+        UsageError: there is no terminal, what was typed is no PIN, or this form keeps nothing.
         SettingsError: the folder cannot be written.
     """
+    if portable.marked_folder() is not None:
+        raise UsageError("the portable form keeps nothing, so it has no PIN; install the kiosk for one")
     folder = paths.state()
     pin = None if given.remove else _asked()
     try:

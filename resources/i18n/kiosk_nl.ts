@@ -1444,7 +1444,7 @@
     <message>
         <source>%1 GB</source>
         <extracomment>%1 is a number of gigabytes</extracomment>
-        <translation>%1 GB</translation>
+        <translation>%1 gigabyte</translation>
     </message>
     <message>
         <source>Network</source>

@@ -53,6 +53,16 @@ def test_without_a_terminal_nothing_is_read(folder: Path, capsys: pytest.Capture
     assert "terminal" in capsys.readouterr().err
 
 
+def test_the_portable_form_keeps_none(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("kiosk.portable.marked_folder", lambda: tmp_path)
+    _type(monkeypatch, PIN, PIN)
+    assert main(["pin"]) == 2
+    assert "portable" in capsys.readouterr().err
+    assert not folder.exists()
+
+
 def test_a_pin_is_no_argument() -> None:
     with pytest.raises(SystemExit):
         main(["pin", PIN])

@@ -83,9 +83,7 @@ class StaffModel(ScreenModel):
 
     def enter(self, place: Route, *, back: bool = False) -> None:
         """Whoever comes stands before the door."""
-        self._close()
-        self._stands = self._staff.door.look()
-        self._timer.start()
+        self._stand_before_it()
         super().enter(place, back=back)
 
     def show(self, view: LanguageView, place: Route) -> None:
@@ -98,7 +96,7 @@ class StaffModel(ScreenModel):
 
     def hand_over(self) -> None:
         """Another person may read on."""
-        self._close()
+        self._stand_before_it()
         self.changed.emit()
 
     def forget(self) -> None:
@@ -169,6 +167,11 @@ class StaffModel(ScreenModel):
 
     def _can_type(self) -> bool:
         return self._stands.at in {At.ASKS, At.WRONG} and not self._stands.seconds and not self._checks
+
+    def _stand_before_it(self) -> None:
+        self._close()
+        self._stands = self._staff.door.look()
+        self._timer.start()
 
     def _close(self) -> None:
         self._timer.stop()

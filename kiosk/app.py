@@ -25,6 +25,8 @@ from kiosk.keep import keep_in
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.service import SearchService
 from kiosk.settings import Settings
+from kiosk.staff import machine
+from kiosk.staff.door import Door
 from kiosk.ui.app_model import AppModel
 from kiosk.ui.collector import Collector
 from kiosk.ui.figures_model import FiguresModel
@@ -35,6 +37,7 @@ from kiosk.ui.notice_model import NoticeModel
 from kiosk.ui.refuse import LinkRefuser
 from kiosk.ui.router import Router
 from kiosk.ui.search_model import SearchModel
+from kiosk.ui.staff_model import Staff, StaffModel
 
 MOST_WARNINGS = 100  # kept; a screen that complains at every frame must not fill the memory
 SLIP_MM = 9  # a hand slips up to 8
@@ -106,11 +109,13 @@ def build_interface(
     clock: Callable[[], float] = time.monotonic,
     *,
     quotes: bool = True,
+    staff: Staff | None = None,
 ) -> Interface:
     """Load the interface on a prepared edition; the window is not shown yet.
 
     Args:
         quotes: keep the words of warnings; not before visitors, for they can quote the screen.
+        staff: whose door is another one than that of this machine.
 
     Raises:
         ResourceError: a part of the program is missing without which nothing can be shown.
@@ -121,7 +126,7 @@ def build_interface(
     application = make_application(language.font for language in edition.contents.languages)
     collector = Collector()
     search = SearchService(edition)
-    model = _model(edition, settings, search, today, clock)
+    model = _model(edition, settings, search, today, clock, staff or _staff())
     engine = _engine(model, warnings)
     model.speak_with(InterfaceLanguage(application, paths.resources() / "i18n", engine.retranslate).use)
     window = _load(engine, model, size, warnings)
@@ -158,6 +163,7 @@ def _model(
     search: SearchService,
     today: Callable[[], dt.date],
     clock: Callable[[], float],
+    staff: Staff,
 ) -> AppModel:
     """The models, joined to what lies outside of the interface: the search, the clock, a folder to save in."""
     given = Given(
@@ -168,6 +174,7 @@ def _model(
         today=today,
         clock=clock,
         state_of_words=InterfaceWords(paths.resources() / "i18n").state,
+        staff=staff,
     )
     model = AppModel(given)
     router = cast(Router, model.router)
@@ -175,8 +182,15 @@ def _model(
     if settings.mode == "helper":
         notices = cast(NoticeModel, model.notices)
         cast(FiguresModel, router.model_of("StoryScreen")).save_with(keep_in(_documents()), notices.tell)
+    # Not quit(): that asks the window, and the window of a kiosk does not close.
+    cast(StaffModel, router.model_of("StaffScreen")).left.connect(QGuiApplication.exit)
     LinkRefuser(model)
     return model
+
+
+def _staff() -> Staff:
+    """The door that the PIN of this machine opens, and what is told of the machine."""
+    return Staff(Door(paths.state()), lambda: machine.look(paths.cache(), paths.logs(volatile=True)), dt.datetime.now)
 
 
 def _engine(model: AppModel, warnings: Warnings) -> QQmlApplicationEngine:

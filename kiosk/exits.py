@@ -27,6 +27,7 @@ class Exit(enum.IntEnum):
     STAFF_ENDED = 10, "staff ended the kiosk; it is not to be started again by itself"
     RUNS_ALREADY = 11, "a kiosk runs on this display already"
     UNWRITABLE = 12, "no folder for prepared editions can be written"
+    STAFF_RESTARTED = 13, "staff restarted the kiosk; its processes are made anew"
     INTERRUPTED = 130, "ended with Ctrl+C"
 
     meaning: str

@@ -43,6 +43,8 @@ class Code(enum.Enum):
     SPARE_FAILED = "spare-failed", logging.ERROR, "the process for the next visit could not be made"
     SPARE_LATE = "spare-late", logging.WARNING, "a visit ended with no process ready for the next one"
 
+    PIN_UNUSABLE = "pin-unusable", logging.ERROR, "how often a wrong PIN was given cannot be kept; no PIN is taken"
+
     def __init__(self, label: str, level: int, meaning: str) -> None:
         self.label = label
         self.level = level

@@ -67,6 +67,11 @@ def logs(*, volatile: bool = False) -> Path:
     return _named("KIOSK_LOG_DIR") or fleeting or _of_user(platformdirs.user_log_dir)
 
 
+def state() -> Path:
+    """Where what outlives every visit is kept, the PIN of staff: `KIOSK_STATE_DIR`, or the user's state folder."""
+    return Path(os.environ.get("KIOSK_STATE_DIR") or platformdirs.user_state_dir(APP_NAME, appauthor=False))
+
+
 def default_settings() -> Path:
     """The settings file read when no `--config` is given: in `KIOSK_CONFIG_DIR`, or the user's. It need not exist."""
     return (_named("KIOSK_CONFIG_DIR") or _of_user(platformdirs.user_config_dir)) / "kiosk.toml"

@@ -41,5 +41,6 @@ def write_elsewhere(program: Path, environment: MutableMapping[str, str]) -> Pat
     environment["KIOSK_CONFIG_DIR"] = str(program)
     environment["KIOSK_CACHE_DIR"] = str(folder / "cache")
     environment["KIOSK_LOG_DIR"] = str(folder / "log")
+    environment["KIOSK_STATE_DIR"] = str(folder / "state")
     environment["XDG_CACHE_HOME"] = str(folder / "cache")  # fontconfig's
     return folder

@@ -19,6 +19,7 @@ if "PYTEST_XDIST_WORKER" not in os.environ:  # workers find the folders of the p
     _HOME = tempfile.TemporaryDirectory(prefix="kiosk-tests-")
     os.environ["KIOSK_CACHE_DIR"] = f"{_HOME.name}/cache"
     os.environ["KIOSK_LOG_DIR"] = f"{_HOME.name}/logs"
+    os.environ["KIOSK_STATE_DIR"] = f"{_HOME.name}/state"
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 clean_environment(os.environ)

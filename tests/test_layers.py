@@ -26,12 +26,13 @@ BELOW: dict[str, frozenset[str]] = {
     "preparing": frozenset({"languages", "edition", "prepared", "search", "rendering", "check"}),
     "editing": frozenset({"languages", "edition", "rendering", "check"}),
     "supervise": frozenset(),
-    "ui": frozenset({"languages", "edition", "prepared", "deadlines", "search"}),
+    "staff": frozenset(),
+    "ui": frozenset({"languages", "edition", "prepared", "deadlines", "search", "staff"}),
     "parts": frozenset({"prepared", "ui"}),
-    "app": frozenset({"languages", "edition", "prepared", "search", "ui", "parts"}),
+    "app": frozenset({"languages", "edition", "prepared", "search", "staff", "ui", "parts"}),
     "plain": frozenset({"supervise"}),
     "visitor": frozenset({"prepared", "supervise", "ui", "app", "plain"}),
-    "tour": frozenset({"languages", "prepared", "ui", "app"}),
+    "tour": frozenset({"languages", "prepared", "staff", "ui", "app"}),
     "bench": frozenset({"languages", "edition", "prepared", "search", "ui", "app"}),
 }
 ABOVE_ALL = frozenset({"commands", "__main__"})

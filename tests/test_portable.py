@@ -41,6 +41,7 @@ def test_every_place_that_is_written_to_lies_in_the_one_folder(tmp_path: Path, m
 
     assert paths.cache().is_relative_to(folder)
     assert paths.logs().is_relative_to(folder)
+    assert paths.state().is_relative_to(folder)
     assert paths.default_settings() == tmp_path / "stick" / "kiosk.toml"
 
 

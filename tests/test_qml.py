@@ -22,6 +22,7 @@ from kiosk.edition.translation import State
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.answer import Answer
 from kiosk.settings import Settings
+from kiosk.tour.staff import staff_on
 from kiosk.ui.app_model import AppModel
 from kiosk.ui.given import Given
 from kiosk.ui.keyboard_model import Layout
@@ -266,6 +267,7 @@ def test_every_property_of_a_model_is_constant_or_says_when_it_changes(edition: 
         find=lambda query, language, limit, *, literal: ANSWER,
         today=dt.date.today,
         state_of_words=_machine,
+        staff=staff_on(dt.date.today),
     )
     model = AppModel(given)
     checked = 0

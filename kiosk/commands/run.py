@@ -75,7 +75,7 @@ def _run(given: argparse.Namespace, settings: Settings) -> int:
     language = options.known_language(edition, given.lang) if given.lang else None
     interface = window.build(edition, settings, language, given.size or window.DEFAULT_SIZE, options.clock(given))
     if settings.mode == "kiosk":
-        window.fill_screen(interface.window)
+        window.fill_screens(interface.window)
     else:
         interface.window.show()
     if given.first_frame in {"tell", "stay"}:

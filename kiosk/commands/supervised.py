@@ -70,13 +70,13 @@ def visit(given: argparse.Namespace, settings: Callable[[], Settings]) -> int:
         time.monotonic,
     )
     interface = window.build(edition, settings(), language, window.DEFAULT_SIZE, dt.date.today)
-    window.fit_screen(interface.window)
+    show = window.fit_screens(interface.window)
     window.make_ready(interface.window)
     visitor = Visitor(
         interface,
         link,
         origin,
-        interface.window.showFullScreen,
+        show,
         lambda: interface.search.begin(language or edition.languages[0]),
     )
     visitor.wait()
@@ -117,5 +117,5 @@ def plain() -> int:
 
     page = PlainPage(Sheet(words.read(), add_fonts(paths.resources() / "fonts")), drawn)
     link.listen()
-    window.fill_screen(page)
+    window.fill_screens(page)
     return application.exec()

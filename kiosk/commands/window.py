@@ -55,20 +55,16 @@ def enter(interface: Interface) -> int:
     return code
 
 
-def fill_screen(window: QWindow) -> None:
-    """Full screen, also where there is no window manager to ask."""
-    fit_screen(window)
-    window.showFullScreen()
+def fill_screens(window: QWindow) -> None:
+    """Every display for this window, also where there is no window manager to ask."""
+    fit_screens(window)()
 
 
-def fit_screen(window: QWindow) -> None:
-    """As large as the screen, and again when that turns or is replaced."""
-    from PySide6.QtCore import Qt
+def fit_screens(window: QWindow) -> Callable[[], None]:
+    """As large as the display, and again when that turns or is replaced; what is returned shows it."""
+    from kiosk.ui.displays import Displays
 
-    screen = window.screen()
-    window.setFlag(Qt.WindowType.FramelessWindowHint)
-    window.setGeometry(screen.geometry())
-    screen.geometryChanged.connect(window.setGeometry)
+    return Displays(window).show
 
 
 def make_ready(window: QQuickWindow) -> None:

@@ -197,6 +197,9 @@ class Supervisor:
         if child.code == Exit.STAFF_ENDED:
             self.ended = Exit.STAFF_ENDED
             return
+        if child.code == Exit.STAFF_RESTARTED:
+            self._begin_anew(now)
+            return
         if child.aborted_at is None:
             log.note(Code.VISIT_CRASHED, f"ended with {child.code}")
         self._crashes.note(now)
@@ -208,6 +211,14 @@ class Supervisor:
             self._spare_due = now
         elif self.spare.ready and self.spare.going_since is None:
             self._go(self.spare)
+
+    def _begin_anew(self, now: float) -> None:
+        """As at the start: no process is left, and what crashed before is forgotten."""
+        self._drop_spare()
+        self._visited = False
+        self._spare_due = now
+        self._failed_spares = 0
+        self._crashes = CrashLoop(self._limits.crashes, self._limits.within)
 
     def _note_plain_gone(self, child: Child) -> None:
         now = self._clock()

@@ -171,9 +171,9 @@ class Driver:
         """Take the finger away."""
         QTest.touchEvent(self.window, self._device).release(0, point, self.window).commit()
 
-    def key(self, key: Qt.Key) -> None:
-        """Press a key of a real keyboard."""
-        QTest.keyClick(self.window, key)
+    def key(self, key: Qt.Key, held: Qt.KeyboardModifier | None = None) -> None:
+        """Press a key of a real keyboard, with others held or without."""
+        QTest.keyClick(self.window, key, held or Qt.KeyboardModifier.NoModifier)
         self.settle()
 
     def type(self, text: str) -> None:

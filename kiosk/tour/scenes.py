@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 
 from kiosk.app import build_interface
 from kiosk.errors import InterfaceError
@@ -16,6 +16,7 @@ from kiosk.prepared.store import PreparedEdition
 from kiosk.settings import Settings
 from kiosk.tour.driver import Driver
 from kiosk.tour.parts import PARTS
+from kiosk.tour.staff import PIN, staff_on
 
 PICTURED = {
     "rest": "RestScreen",
@@ -37,6 +38,7 @@ PICTURED = {
     "country": "CountryScreen",
     "words": "WordsScreen",
     "about": "AboutScreen",
+    **dict.fromkeys(("staff-pin", "staff", "staff-end"), "StaffScreen"),
 }  # the screen of each picture; a screen without a picture is missed by `tests/test_screens.py`
 
 
@@ -66,7 +68,8 @@ def take_tour(
     Raises:
         InterfaceError: a screen could not be reached or a picture not be saved.
     """
-    interface = build_interface(edition, Settings(mode="kiosk", idle_seconds=3600), QSize(*size), today)
+    settings = Settings(mode="kiosk", idle_seconds=3600)
+    interface = build_interface(edition, settings, QSize(*size), today, staff=staff_on(today))
     interface.window.show()
     tour = _Tour(Driver(interface), out, text_size, parts)
     try:
@@ -235,6 +238,24 @@ class _Tour:
         touch("home.about")
         self.picture("about")
         touch("bar.home")
+        self._staff()
+
+    def _staff(self) -> None:
+        """By the key of staff, then by their PIN."""
+        driver = self._driver
+        driver.key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        for digit in PIN[:3]:
+            driver.touch(f"pin.{digit}")
+        self.picture("staff-pin")
+        for digit in PIN[3:]:
+            driver.touch(f"pin.{digit}")
+        driver.touch("pin.enter")
+        driver.item("staff.end")
+        self.picture("staff")
+        driver.touch("staff.end")
+        self.picture("staff-end")
+        driver.touch("staff.stay")
+        driver.touch("staff.back")
 
     def _story(self, name: str) -> None:
         """A story as a picture and as a table."""

@@ -22,7 +22,7 @@ LICENCES = (
     "Tabler Icons · MIT",
     "Python · PSF License · Python-Markdown · BSD-3-Clause · Whoosh-Reloaded · BSD-2-Clause",
     "msgspec · BSD-3-Clause · Babel · BSD-3-Clause · RapidFuzz · MIT · platformdirs · MIT",
-    "regex · Apache-2.0 · snowballstemmer · BSD-3-Clause",
+    "regex · Apache-2.0 · snowballstemmer · BSD-3-Clause · argon2-cffi · MIT",
 )
 
 

@@ -15,11 +15,13 @@ from kiosk.ui.clipboard import empty_clipboard
 from kiosk.ui.collector import collect_everything
 from kiosk.ui.given import Given
 from kiosk.ui.keyboard_model import KeyboardModel
+from kiosk.ui.lock import Lock, Pointer
 from kiosk.ui.notice_model import NoticeModel
 from kiosk.ui.presence import Presence
 from kiosk.ui.procedure_model import ProcedureModel
 from kiosk.ui.router import Router
 from kiosk.ui.search_model import SearchModel
+from kiosk.ui.staff_model import StaffModel
 from kiosk.ui.touch_pause import TouchPause
 from kiosk.ui.visit_model import VisitModel
 
@@ -47,6 +49,8 @@ class AppModel(QObject):
         self._hand_over = self.forget
         self._presence = Presence(given.clock, self)
         self._presence.seen.connect(self._visit.watch.note)
+        self._lock = Lock(self) if self._in_kiosk else None
+        self._pointer = Pointer(self) if self._in_kiosk else None
         self._touch_pause = TouchPause(given.clock, self)
         self._touch_pause.swallowed.connect(self._visit.watch.note)
         for change in (self._router.changed, self._visit.handedOver, self._visit.sightChanged):
@@ -60,9 +64,22 @@ class AppModel(QObject):
         self._visit.forget()
 
     def watch(self, window: QQuickWindow) -> None:
-        """Take every touch and key in the window as a sign that the visitor is there, and none right after a change."""
+        """Take every touch and key in the window as a sign that the visitor is there, and none right after a change.
+
+        In a kiosk, let through what is allowed; that somebody is there is seen before.
+        """
+        if self._lock and self._pointer:
+            self._lock.watch(window)
+            self._pointer.watch(window)
         self._presence.watch(window)
         self._touch_pause.watch(window)
+
+    @Slot()
+    def openStaff(self) -> None:
+        """The way to the screen of staff, also from rest: who goes away from it leaves nothing open."""
+        if self._in_kiosk:
+            self._visit.watch.begin()
+            self._router.go("StaffScreen")
 
     def hand_over_with(self, hand_over: Callable[[], None]) -> None:
         """Name what is done at the end of a visit in place of forgetting it: another process takes the screen."""
@@ -75,7 +92,10 @@ class AppModel(QObject):
     def stop(self) -> None:
         """End what runs in the background; call before the application ends."""
         self._visit.watch.stop()
+        if self._pointer:
+            self._pointer.give_back()
         cast(SearchModel, self._router.model_of("SearchScreen")).stop()
+        cast(StaffModel, self._router.model_of("StaffScreen")).stop()
 
     def _use_keyboard(self, language: LanguageChoice) -> None:
         self._keyboard.use(language.keyboard)

@@ -14,6 +14,7 @@ from kiosk.prepared.views import Contents, LanguageView
 from kiosk.settings import Settings
 from kiosk.ui.keyboard_model import Layout
 from kiosk.ui.search_model import Find
+from kiosk.ui.staff_model import Staff
 
 
 class EditionReader(Protocol):
@@ -34,6 +35,7 @@ class Given:
         find: looks something up in the search.
         today: the day, which may change while the program runs.
         state_of_words: what is known about the words of the interface in a language.
+        staff: the door to the screen of staff, and what is told there.
         clock: seconds that only grow, to tell a second touch from another one.
     """
 
@@ -43,6 +45,7 @@ class Given:
     find: Find
     today: Callable[[], dt.date]
     state_of_words: Callable[[str], State]
+    staff: Staff
     clock: Callable[[], float] = time.monotonic
 
     @property

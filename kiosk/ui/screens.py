@@ -6,6 +6,7 @@ says what else belongs to a screen.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -30,6 +31,7 @@ from kiosk.ui.rest_model import RestModel
 from kiosk.ui.routes import Route
 from kiosk.ui.screen_model import ScreenModel
 from kiosk.ui.search_model import SearchModel
+from kiosk.ui.staff_model import StaffModel
 from kiosk.ui.topic_model import TopicModel
 from kiosk.ui.words_model import WordsModel
 
@@ -83,6 +85,10 @@ def _procedure(given: Given, parent: QObject) -> ScreenModel:
     return ProcedureModel(given.contents, given.reading_day, parent)
 
 
+def _staff(given: Given, parent: QObject) -> ScreenModel:
+    return StaffModel(given.staff, dt.date.fromisoformat(given.contents.date), parent)
+
+
 def _has_letters(view: LanguageView, address: Address) -> bool:
     return any(event.letters for event in view.life_events if event.id == address.id)
 
@@ -109,6 +115,7 @@ SCREENS = (
     Screen("WordsScreen", lambda given, parent: WordsModel(given.contents, parent), (TERM,)),
     Screen("SearchScreen", lambda given, parent: SearchModel(given.contents, given.find, given.reading_day, parent)),
     Screen("AboutScreen", lambda given, parent: AboutModel(given.state_of_words, given.clock_is_wrong, parent)),
+    Screen("StaffScreen", _staff),
 )
 REST, HOME = Route("RestScreen"), Route("HomeScreen")
 BY_NAME = {screen.name: screen for screen in SCREENS}

@@ -629,6 +629,37 @@
     </message>
 </context>
 <context>
+    <name>FaultLine</name>
+    <message>
+        <source>The screen stopped and came back by itself. Nothing to do, unless it happens every day.</source>
+        <translation>توقفت الشاشة وعادت من تلقاء نفسها. لا داعي لفعل شيء، إلا إذا حدث ذلك كل يوم.</translation>
+    </message>
+    <message>
+        <source>The screen stopped again and again. Restart the machine; if it comes back, call its administrator.</source>
+        <translation>توقفت الشاشة مرة بعد مرة. أعد تشغيل الجهاز؛ وإذا تكرر ذلك فاتصل بالمسؤول عنه.</translation>
+    </message>
+    <message>
+        <source>The search did not work for a while. Restart the kiosk.</source>
+        <translation>لم يعمل البحث لفترة. أعد تشغيل شاشة المعلومات.</translation>
+    </message>
+    <message>
+        <source>A part of the program cannot be read. It has to be installed again.</source>
+        <translation>تعذرت قراءة جزء من البرنامج. يجب تثبيته من جديد.</translation>
+    </message>
+    <message>
+        <source>Something could not be written. Is there room on the disk?</source>
+        <translation>تعذرت كتابة شيء ما. هل توجد مساحة على القرص؟</translation>
+    </message>
+    <message>
+        <source>Only the program itself keeps the network away. Pull out the network cable.</source>
+        <translation>البرنامج وحده هو الذي يمنع الشبكة. افصل كابل الشبكة.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator of the machine this code.</source>
+        <translation>أخبر المسؤول عن الجهاز بهذا الرمز.</translation>
+    </message>
+</context>
+<context>
     <name>FigureSource</name>
     <message>
         <source>Where this figure comes from:</source>
@@ -1105,6 +1136,17 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
     <name>ProcedureScreen</name>
     <message>
         <source>The procedure, step by step</source>
@@ -1339,6 +1381,122 @@
     <message>
         <source>%1 · the source shows no date</source>
         <translation>%1 · لا يظهر تاريخ في المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFacts</name>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>إعادة تشغيل شاشة المعلومات</translation>
+    </message>
+    <message>
+        <source>End the kiosk</source>
+        <translation>إيقاف شاشة المعلومات</translation>
+    </message>
+    <message>
+        <source>Back to the information</source>
+        <translation>العودة إلى المعلومات</translation>
+    </message>
+    <message>
+        <source>End the kiosk? Nobody can use it until the administrator of the machine starts it again.</source>
+        <translation>هل تريد إيقاف شاشة المعلومات؟ لن يستطيع أحد استخدامها حتى يعيد المسؤول عن الجهاز تشغيلها.</translation>
+    </message>
+    <message>
+        <source>No, it goes on</source>
+        <translation>لا، تبقى تعمل</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>نعم، أوقفها</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is the number of an edition, %2 its date</extracomment>
+        <translation>%1 بتاريخ %2</translation>
+    </message>
+    <message>
+        <source>Age of the edition in days</source>
+        <translation>عمر الإصدار بالأيام</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Clock of the machine</source>
+        <translation>ساعة الجهاز</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>المساحة الفارغة على القرص</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <extracomment>%1 is a number of gigabytes</extracomment>
+        <translation>%1 غيغابايت</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>blocked by the system</source>
+        <translation>محجوبة من النظام</translation>
+    </message>
+    <message>
+        <source>blocked by the program only</source>
+        <translation>محجوبة من البرنامج فقط</translation>
+    </message>
+    <message>
+        <source>Wrong PINs before this one</source>
+        <translation>رموز خاطئة قبل هذا الرمز</translation>
+    </message>
+    <message>
+        <source>What went wrong last</source>
+        <translation>آخر ما حدث من أعطال</translation>
+    </message>
+    <message>
+        <source>Nothing is written down.</source>
+        <translation>لا شيء مسجل.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>No PIN is set. The administrator of this machine sets one with the command “kiosk pin”.</source>
+        <translation>لم يُحدَّد رمز. يحدده المسؤول عن هذا الجهاز بالأمر ⁦kiosk pin⁩.</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>اكتب رمزك.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. Try again.</source>
+        <translation>لم يكن هذا هو الرمز. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No PIN can be checked: this machine cannot write. Call its administrator.</source>
+        <translation>لا يمكن التحقق من أي رمز: هذا الجهاز لا يستطيع الكتابة. اتصل بالمسؤول عنه.</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>للموظفين</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. The next one is possible in %1.</source>
+        <translation>محاولات خاطئة كثيرة. المحاولة التالية ممكنة بعد %1.</translation>
     </message>
 </context>
 <context>

@@ -625,6 +625,37 @@
     </message>
 </context>
 <context>
+    <name>FaultLine</name>
+    <message>
+        <source>The screen stopped and came back by itself. Nothing to do, unless it happens every day.</source>
+        <translation>The screen stopped and came back by itself. Nothing to do, unless it happens every day.</translation>
+    </message>
+    <message>
+        <source>The screen stopped again and again. Restart the machine; if it comes back, call its administrator.</source>
+        <translation>The screen stopped again and again. Restart the machine; if it comes back, call its administrator.</translation>
+    </message>
+    <message>
+        <source>The search did not work for a while. Restart the kiosk.</source>
+        <translation>The search did not work for a while. Restart the kiosk.</translation>
+    </message>
+    <message>
+        <source>A part of the program cannot be read. It has to be installed again.</source>
+        <translation>A part of the program cannot be read. It has to be installed again.</translation>
+    </message>
+    <message>
+        <source>Something could not be written. Is there room on the disk?</source>
+        <translation>Something could not be written. Is there room on the disk?</translation>
+    </message>
+    <message>
+        <source>Only the program itself keeps the network away. Pull out the network cable.</source>
+        <translation>Only the program itself keeps the network away. Pull out the network cable.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator of the machine this code.</source>
+        <translation>Tell the administrator of the machine this code.</translation>
+    </message>
+</context>
+<context>
     <name>FigureSource</name>
     <message>
         <source>Where this figure comes from:</source>
@@ -1093,6 +1124,17 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
     <name>ProcedureScreen</name>
     <message>
         <source>The procedure, step by step</source>
@@ -1323,6 +1365,122 @@
     <message>
         <source>%1 · the source shows no date</source>
         <translation>%1 · the source shows no date</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFacts</name>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Restart the kiosk</translation>
+    </message>
+    <message>
+        <source>End the kiosk</source>
+        <translation>End the kiosk</translation>
+    </message>
+    <message>
+        <source>Back to the information</source>
+        <translation>Back to the information</translation>
+    </message>
+    <message>
+        <source>End the kiosk? Nobody can use it until the administrator of the machine starts it again.</source>
+        <translation>End the kiosk? Nobody can use it until the administrator of the machine starts it again.</translation>
+    </message>
+    <message>
+        <source>No, it goes on</source>
+        <translation>No, it goes on</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>Yes, end it</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>How it is</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is the number of an edition, %2 its date</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Age of the edition in days</source>
+        <translation>Age of the edition in days</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Clock of the machine</source>
+        <translation>Clock of the machine</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Free on the disk</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <extracomment>%1 is a number of gigabytes</extracomment>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>blocked by the system</source>
+        <translation>blocked by the system</translation>
+    </message>
+    <message>
+        <source>blocked by the program only</source>
+        <translation>blocked by the program only</translation>
+    </message>
+    <message>
+        <source>Wrong PINs before this one</source>
+        <translation>Wrong PINs before this one</translation>
+    </message>
+    <message>
+        <source>What went wrong last</source>
+        <translation>What went wrong last</translation>
+    </message>
+    <message>
+        <source>Nothing is written down.</source>
+        <translation>Nothing is written down.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>No PIN is set. The administrator of this machine sets one with the command “kiosk pin”.</source>
+        <translation>No PIN is set. The administrator of this machine sets one with the command “kiosk pin”.</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>Type your PIN.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. Try again.</source>
+        <translation>That was not the PIN. Try again.</translation>
+    </message>
+    <message>
+        <source>No PIN can be checked: this machine cannot write. Call its administrator.</source>
+        <translation>No PIN can be checked: this machine cannot write. Call its administrator.</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>For staff</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. The next one is possible in %1.</source>
+        <translation>Too many wrong tries. The next one is possible in %1.</translation>
     </message>
 </context>
 <context>

@@ -624,6 +624,37 @@
     </message>
 </context>
 <context>
+    <name>FaultLine</name>
+    <message>
+        <source>The screen stopped and came back by itself. Nothing to do, unless it happens every day.</source>
+        <translation>صفحه متوقف شد و خودش برگشت. لازم نیست کاری بکنید، مگر اینکه هر روز پیش بیاید.</translation>
+    </message>
+    <message>
+        <source>The screen stopped again and again. Restart the machine; if it comes back, call its administrator.</source>
+        <translation>صفحه بارها متوقف شد. دستگاه را دوباره راه‌اندازی کنید؛ اگر باز هم پیش آمد، با مدیر دستگاه تماس بگیرید.</translation>
+    </message>
+    <message>
+        <source>The search did not work for a while. Restart the kiosk.</source>
+        <translation>جست‌وجو مدتی کار نکرد. کیوسک را دوباره راه‌اندازی کنید.</translation>
+    </message>
+    <message>
+        <source>A part of the program cannot be read. It has to be installed again.</source>
+        <translation>بخشی از برنامه خوانده نمی‌شود. باید دوباره نصب شود.</translation>
+    </message>
+    <message>
+        <source>Something could not be written. Is there room on the disk?</source>
+        <translation>چیزی نوشته نشد. آیا روی دیسک جا هست؟</translation>
+    </message>
+    <message>
+        <source>Only the program itself keeps the network away. Pull out the network cable.</source>
+        <translation>فقط خود برنامه جلوی شبکه را می‌گیرد. کابل شبکه را جدا کنید.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator of the machine this code.</source>
+        <translation>این کد را به مدیر دستگاه بگویید.</translation>
+    </message>
+</context>
+<context>
     <name>FigureSource</name>
     <message>
         <source>Where this figure comes from:</source>
@@ -1090,6 +1121,17 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+</context>
+<context>
     <name>ProcedureScreen</name>
     <message>
         <source>The procedure, step by step</source>
@@ -1319,6 +1361,122 @@
     <message>
         <source>%1 · the source shows no date</source>
         <translation>%1 · منبع تاریخ ندارد</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFacts</name>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>راه‌اندازی دوبارهٔ کیوسک</translation>
+    </message>
+    <message>
+        <source>End the kiosk</source>
+        <translation>پایان دادن به کیوسک</translation>
+    </message>
+    <message>
+        <source>Back to the information</source>
+        <translation>بازگشت به اطلاعات</translation>
+    </message>
+    <message>
+        <source>End the kiosk? Nobody can use it until the administrator of the machine starts it again.</source>
+        <translation>کیوسک پایان یابد؟ تا وقتی مدیر دستگاه دوباره آن را راه نیندازد، هیچ‌کس نمی‌تواند از آن استفاده کند.</translation>
+    </message>
+    <message>
+        <source>No, it goes on</source>
+        <translation>نه، ادامه می‌دهد</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>بله، پایان بده</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>ویراست</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is the number of an edition, %2 its date</extracomment>
+        <translation>%1 به تاریخ %2</translation>
+    </message>
+    <message>
+        <source>Age of the edition in days</source>
+        <translation>عمر ویراست به روز</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>Clock of the machine</source>
+        <translation>ساعت دستگاه</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>فضای خالی دیسک</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <extracomment>%1 is a number of gigabytes</extracomment>
+        <translation>%1 گیگابایت</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>شبکه</translation>
+    </message>
+    <message>
+        <source>blocked by the system</source>
+        <translation>بسته از سوی سیستم</translation>
+    </message>
+    <message>
+        <source>blocked by the program only</source>
+        <translation>بسته فقط از سوی برنامه</translation>
+    </message>
+    <message>
+        <source>Wrong PINs before this one</source>
+        <translation>پین‌های نادرست پیش از این</translation>
+    </message>
+    <message>
+        <source>What went wrong last</source>
+        <translation>آخرین خرابی‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing is written down.</source>
+        <translation>چیزی ثبت نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>No PIN is set. The administrator of this machine sets one with the command “kiosk pin”.</source>
+        <translation>پینی تعیین نشده است. مدیر این دستگاه آن را با فرمان ⁦kiosk pin⁩ تعیین می‌کند.</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>پین خود را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>یک لحظه…</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. Try again.</source>
+        <translation>این پین درست نبود. دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>No PIN can be checked: this machine cannot write. Call its administrator.</source>
+        <translation>هیچ پینی بررسی نمی‌شود: این دستگاه نمی‌تواند بنویسد. با مدیر آن تماس بگیرید.</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>برای کارکنان</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. The next one is possible in %1.</source>
+        <translation>تلاش‌های نادرست زیاد بود. تلاش بعدی تا %1 دیگر ممکن است.</translation>
     </message>
 </context>
 <context>

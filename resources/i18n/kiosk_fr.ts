@@ -625,6 +625,37 @@
     </message>
 </context>
 <context>
+    <name>FaultLine</name>
+    <message>
+        <source>The screen stopped and came back by itself. Nothing to do, unless it happens every day.</source>
+        <translation>L’écran s’est arrêté et est revenu tout seul. Rien à faire, sauf si cela arrive tous les jours.</translation>
+    </message>
+    <message>
+        <source>The screen stopped again and again. Restart the machine; if it comes back, call its administrator.</source>
+        <translation>L’écran s’est arrêté plusieurs fois de suite. Redémarrez la machine ; si cela recommence, appelez son administrateur.</translation>
+    </message>
+    <message>
+        <source>The search did not work for a while. Restart the kiosk.</source>
+        <translation>La recherche n’a pas fonctionné pendant un moment. Redémarrez la borne.</translation>
+    </message>
+    <message>
+        <source>A part of the program cannot be read. It has to be installed again.</source>
+        <translation>Une partie du programme ne peut pas être lue. Il faut le réinstaller.</translation>
+    </message>
+    <message>
+        <source>Something could not be written. Is there room on the disk?</source>
+        <translation>Quelque chose n’a pas pu être écrit. Y a-t-il de la place sur le disque ?</translation>
+    </message>
+    <message>
+        <source>Only the program itself keeps the network away. Pull out the network cable.</source>
+        <translation>Seul le programme lui-même bloque le réseau. Débranchez le câble du réseau.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator of the machine this code.</source>
+        <translation>Donnez ce code à l’administrateur de la machine.</translation>
+    </message>
+</context>
+<context>
     <name>FigureSource</name>
     <message>
         <source>Where this figure comes from:</source>
@@ -1093,6 +1124,17 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>ProcedureScreen</name>
     <message>
         <source>The procedure, step by step</source>
@@ -1323,6 +1365,122 @@
     <message>
         <source>%1 · the source shows no date</source>
         <translation>%1 · la source ne montre pas de date</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFacts</name>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Redémarrer la borne</translation>
+    </message>
+    <message>
+        <source>End the kiosk</source>
+        <translation>Arrêter la borne</translation>
+    </message>
+    <message>
+        <source>Back to the information</source>
+        <translation>Retour aux informations</translation>
+    </message>
+    <message>
+        <source>End the kiosk? Nobody can use it until the administrator of the machine starts it again.</source>
+        <translation>Arrêter la borne ? Personne ne pourra l’utiliser avant que l’administrateur de la machine ne la relance.</translation>
+    </message>
+    <message>
+        <source>No, it goes on</source>
+        <translation>Non, elle continue</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>Oui, l’arrêter</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is the number of an edition, %2 its date</extracomment>
+        <translation>%1 du %2</translation>
+    </message>
+    <message>
+        <source>Age of the edition in days</source>
+        <translation>Âge de l’édition en jours</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Clock of the machine</source>
+        <translation>Horloge de la machine</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Place libre sur le disque</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <extracomment>%1 is a number of gigabytes</extracomment>
+        <translation>%1 Go</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>blocked by the system</source>
+        <translation>bloqué par le système</translation>
+    </message>
+    <message>
+        <source>blocked by the program only</source>
+        <translation>bloqué seulement par le programme</translation>
+    </message>
+    <message>
+        <source>Wrong PINs before this one</source>
+        <translation>Codes PIN faux avant celui-ci</translation>
+    </message>
+    <message>
+        <source>What went wrong last</source>
+        <translation>Derniers problèmes</translation>
+    </message>
+    <message>
+        <source>Nothing is written down.</source>
+        <translation>Rien n’est noté.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>No PIN is set. The administrator of this machine sets one with the command “kiosk pin”.</source>
+        <translation>Aucun code PIN n’est défini. L’administrateur de cette machine en définit un avec la commande « kiosk pin ».</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>Tapez votre code PIN.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. Try again.</source>
+        <translation>Ce n’était pas le code PIN. Réessayez.</translation>
+    </message>
+    <message>
+        <source>No PIN can be checked: this machine cannot write. Call its administrator.</source>
+        <translation>Aucun code PIN ne peut être vérifié : cette machine ne peut pas écrire. Appelez son administrateur.</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Pour le personnel</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. The next one is possible in %1.</source>
+        <translation>Trop d’essais faux. Le prochain sera possible dans %1.</translation>
     </message>
 </context>
 <context>

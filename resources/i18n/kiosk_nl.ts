@@ -625,6 +625,37 @@
     </message>
 </context>
 <context>
+    <name>FaultLine</name>
+    <message>
+        <source>The screen stopped and came back by itself. Nothing to do, unless it happens every day.</source>
+        <translation>Het scherm stopte en kwam vanzelf terug. U hoeft niets te doen, tenzij het elke dag gebeurt.</translation>
+    </message>
+    <message>
+        <source>The screen stopped again and again. Restart the machine; if it comes back, call its administrator.</source>
+        <translation>Het scherm stopte telkens opnieuw. Start de machine opnieuw; als het terugkomt, bel haar beheerder.</translation>
+    </message>
+    <message>
+        <source>The search did not work for a while. Restart the kiosk.</source>
+        <translation>Het zoeken werkte een tijd niet. Start de kiosk opnieuw.</translation>
+    </message>
+    <message>
+        <source>A part of the program cannot be read. It has to be installed again.</source>
+        <translation>Een deel van het programma kan niet gelezen worden. Het moet opnieuw geïnstalleerd worden.</translation>
+    </message>
+    <message>
+        <source>Something could not be written. Is there room on the disk?</source>
+        <translation>Iets kon niet geschreven worden. Is er plaats op de schijf?</translation>
+    </message>
+    <message>
+        <source>Only the program itself keeps the network away. Pull out the network cable.</source>
+        <translation>Alleen het programma zelf houdt het netwerk weg. Trek de netwerkkabel uit.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator of the machine this code.</source>
+        <translation>Geef deze code door aan de beheerder van de machine.</translation>
+    </message>
+</context>
+<context>
     <name>FigureSource</name>
     <message>
         <source>Where this figure comes from:</source>
@@ -1093,6 +1124,17 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
     <name>ProcedureScreen</name>
     <message>
         <source>The procedure, step by step</source>
@@ -1323,6 +1365,122 @@
     <message>
         <source>%1 · the source shows no date</source>
         <translation>%1 · de bron toont geen datum</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFacts</name>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>De kiosk opnieuw starten</translation>
+    </message>
+    <message>
+        <source>End the kiosk</source>
+        <translation>De kiosk stoppen</translation>
+    </message>
+    <message>
+        <source>Back to the information</source>
+        <translation>Terug naar de informatie</translation>
+    </message>
+    <message>
+        <source>End the kiosk? Nobody can use it until the administrator of the machine starts it again.</source>
+        <translation>De kiosk stoppen? Niemand kan hem gebruiken tot de beheerder van de machine hem opnieuw start.</translation>
+    </message>
+    <message>
+        <source>No, it goes on</source>
+        <translation>Nee, hij blijft aan</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>Ja, stoppen</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Editie</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is the number of an edition, %2 its date</extracomment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Age of the edition in days</source>
+        <translation>Ouderdom van de editie in dagen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Clock of the machine</source>
+        <translation>Klok van de machine</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Vrij op de schijf</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <extracomment>%1 is a number of gigabytes</extracomment>
+        <translation>%1 gigabyte</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>blocked by the system</source>
+        <translation>geblokkeerd door het systeem</translation>
+    </message>
+    <message>
+        <source>blocked by the program only</source>
+        <translation>alleen geblokkeerd door het programma</translation>
+    </message>
+    <message>
+        <source>Wrong PINs before this one</source>
+        <translation>Foute pincodes vóór deze</translation>
+    </message>
+    <message>
+        <source>What went wrong last</source>
+        <translation>Wat het laatst misging</translation>
+    </message>
+    <message>
+        <source>Nothing is written down.</source>
+        <translation>Er is niets genoteerd.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>No PIN is set. The administrator of this machine sets one with the command “kiosk pin”.</source>
+        <translation>Er is geen pincode ingesteld. De beheerder van deze machine stelt er een in met het commando ‘kiosk pin’.</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>Typ uw pincode.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. Try again.</source>
+        <translation>Dat was niet de pincode. Probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>No PIN can be checked: this machine cannot write. Call its administrator.</source>
+        <translation>Er kan geen pincode nagekeken worden: deze machine kan niet schrijven. Bel haar beheerder.</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Voor het personeel</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. The next one is possible in %1.</source>
+        <translation>Te veel foute pogingen. De volgende kan over %1.</translation>
     </message>
 </context>
 <context>

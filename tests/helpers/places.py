@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kiosk.edition.address import COUNTRY, DEADLINE, EVENT, FIGURES, TERM, TOPIC, Address
 from kiosk.prepared.views import LanguageView
 from kiosk.tour.driver import Driver
+from kiosk.tour.staff import PIN
 from kiosk.ui.routes import Route
 from kiosk.ui.screens import REST, SCREENS, Screen
 
@@ -31,6 +32,15 @@ def show(kiosk: Driver, place: Route) -> None:
         kiosk.router.go(place.screen)
     kiosk.settle()
     assert kiosk.router.property("screen") == place.screen
+
+
+def open_staff(kiosk: Driver) -> None:
+    """Type the PIN of staff on the pad that is shown."""
+    for digit in PIN:
+        kiosk.touch(f"pin.{digit}")
+    kiosk.touch("pin.enter")
+    kiosk.item("staff.end")
+    kiosk.settle()
 
 
 def _screen_of(view: LanguageView, address: Address) -> Screen:

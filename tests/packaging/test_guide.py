@@ -22,7 +22,7 @@ def test_it_names_the_package_of_this_version() -> None:
 def test_every_verb_of_the_setup_that_it_names_is_one() -> None:
     named = set(re.findall(r"asylum-kiosk-setup (\w+)", GUIDE))
 
-    assert named == {"enable", "disable", "status"}
+    assert named == {"enable", "disable", "pin", "status"}
     assert [verb for verb in named if f"\n{verb}() {{" not in SETUP] == []
     assert "--replace-desktop" in GUIDE
     assert "--replace-desktop" in SETUP

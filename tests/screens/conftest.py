@@ -14,6 +14,8 @@ from kiosk.app import Interface, build_interface
 from kiosk.prepared.store import PreparedEdition
 from kiosk.settings import Settings
 from kiosk.tour.driver import Driver
+from kiosk.tour.staff import staff_on
+from kiosk.ui.staff_model import Staff
 from tests.helpers import models
 from tests.helpers.days import DAY_OF_THE_TEXTS
 
@@ -44,8 +46,11 @@ def open_kiosk(edition: PreparedEdition) -> Iterator[Open]:
         today: dt.date = TODAY,
         of: PreparedEdition = edition,
         clock: Callable[[], float] = time.monotonic,
+        staff: Staff | None = None,
     ) -> Driver:
-        interface = build_interface(of, settings or PATIENT, QSize(*size), lambda: today, clock)
+        interface = build_interface(
+            of, settings or PATIENT, QSize(*size), lambda: today, clock, staff=staff or staff_on(lambda: today)
+        )
         opened.append(interface)
         interface.window.show()
         driver = Driver(interface)

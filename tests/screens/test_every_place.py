@@ -16,7 +16,7 @@ from kiosk.tour.driver import Driver
 from kiosk.ui import screens
 from kiosk.ui.routes import Route
 from tests.helpers.languages import edition_languages
-from tests.helpers.places import places, show
+from tests.helpers.places import open_staff, places, show
 
 from .conftest import Open
 from .rules.answer import faults_of_the_answer
@@ -77,6 +77,9 @@ def _faults(kiosk: Driver, route: Route, size: Size) -> Iterator[str]:
         yield from faults_of_the_answer(kiosk)
     if route.address and route.address.kind == STEP.id and size == ONE_VIEW:
         yield from faults_of_a_step(kiosk, route.address.id)
+    if route.screen == "StaffScreen":
+        open_staff(kiosk)
+        yield from (f"behind the door: {fault}" for fault in faults_of_geometry(kiosk))
     if route.screen == "StoryScreen":
         _turn_to_the_table(kiosk)
         yield from (f"as a table: {fault}" for fault in faults_of_geometry(kiosk))

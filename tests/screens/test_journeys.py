@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.commands.window import fill_screen
+from kiosk.commands.window import fill_screens
 from kiosk.prepared.store import PreparedEdition
 from kiosk.settings import Settings
 from kiosk.tour.driver import Driver
@@ -347,7 +347,7 @@ def test_links_in_texts_lead_inside_only(visit: Driver) -> None:
 
 
 def test_a_kiosk_fills_the_screen_without_a_frame(kiosk: Driver) -> None:
-    fill_screen(kiosk.window)
+    fill_screens(kiosk.window)
     kiosk.settle()
     assert kiosk.window.geometry() == kiosk.window.screen().geometry()
     assert kiosk.window.flags() & Qt.WindowType.FramelessWindowHint

@@ -1,4 +1,4 @@
-"""`python -m tests.soak [canary|hangs] [--trials N]`: long trials, each with its control, as a table."""
+"""`python -m tests.soak [canary|hangs|pins] [--trials N]`: long trials, each with its control, as a table."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pathlib import Path
 from kiosk import paths
 from kiosk.prepared.opening import open_prepared
 from kiosk.preparing.prepare import prepare
-from tests.soak import canary, hangs
+from tests.soak import canary, hangs, pins
 from tests.soak.trial import trial
 
 SEED = 20261130
@@ -49,6 +49,17 @@ def run_hangs(trials: int) -> bool:
     return well
 
 
+def run_pins(times: int) -> bool:
+    """Whether nobody came in, and no wait got shorter, however the processes ended that tried."""
+    with tempfile.TemporaryDirectory() as folder:
+        tried = pins.try_wrong(Path(folder), times, random.Random(SEED))
+    with tempfile.TemporaryDirectory() as folder:
+        control = pins.try_wrong(Path(folder), times // 10, random.Random(SEED), counts=False)
+    figures = f"{tried.counted} counted, {control.counted} where they are not written down"
+    _print_row("no wait for a PIN gets shorter", times, tried.opened + tried.shorter, figures)
+    return not tried.opened and not tried.shorter and tried.counted > 0 and control.counted == 0
+
+
 def _prepare(content: Path, cache: Path) -> None:
     prepare(content, cache, lambda language: None)
 
@@ -57,7 +68,11 @@ def _print_row(*cells: object) -> None:
     print(f"| {' | '.join(map(str, cells))} |", flush=True)
 
 
-TRIALS: dict[str, tuple[Callable[[int], bool], int]] = {"canary": (run_canary, 200), "hangs": (run_hangs, 20)}
+TRIALS: dict[str, tuple[Callable[[int], bool], int]] = {
+    "canary": (run_canary, 200),
+    "hangs": (run_hangs, 20),
+    "pins": (run_pins, 100),
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -46,6 +46,14 @@ CRASHES_WHEN_SHOWN = 'say("ready"); until("go"); say("shown"); os.abort()'
 CRASHES_AT_GO = 'say("ready"); until("go"); os._exit(1)'
 OUTDATED_AT_GO = 'say("ready"); until("go"); os._exit(8)'
 ENDED_BY_STAFF = 'say("ready"); until("go"); say("shown"); os._exit(10)'
+RESTARTED_BY_STAFF = """
+say("ready"); until("go"); say("shown")
+first = sys.argv[1] + "/restarted"
+if not os.path.exists(first):
+    open(first, "w").close()
+    os._exit(13)
+while True: told()
+"""
 DEAF = """
 import signal
 signal.signal(signal.SIGABRT, signal.SIG_IGN)

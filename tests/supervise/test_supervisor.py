@@ -215,6 +215,16 @@ def test_staff_end_it_for_good() -> None:
         assert it.supervisor.ended is Exit.STAFF_ENDED
 
 
+def test_staff_have_every_process_made_anew(tmp_path: Path) -> None:
+    """It is no crash: nothing is logged, and the spare that was made before goes too."""
+    with watched(child(fakes.RESTARTED_BY_STAFF, tmp_path)) as it:
+        before = it.shown()
+        it.until("another has the screen", lambda s: s.screen is not None and s.screen.number != before)
+        assert not it.supervisor.plain
+        it.until("the first is gone", lambda _: not _is_there(before))
+        assert it.spare() != it.shown()
+
+
 def test_at_the_end_no_process_is_left() -> None:
     with watched(child(fakes.GOOD)) as it:
         numbers = [it.shown(), it.spare()]

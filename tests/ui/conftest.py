@@ -14,9 +14,11 @@ from kiosk.edition.translation import State
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.answer import Answer
 from kiosk.settings import Settings
+from kiosk.tour.staff import staff_on
 from kiosk.ui.app_model import AppModel
 from kiosk.ui.given import Given
 from kiosk.ui.record_model import RecordModel
+from kiosk.ui.staff_model import Staff
 from tests.helpers.editions import TODAY
 from tests.helpers.keyboards import layouts
 from tests.helpers.models import part, visit_of
@@ -81,6 +83,7 @@ def open_app(small_edition: PreparedEdition, qtbot: QtBot) -> Iterator[Open]:
         today: dt.date = TODAY,
         state_of_words: Callable[[str], State] = _by_machine,
         settings: Settings = HELPER,
+        staff: Staff | None = None,
     ) -> AppModel:
         given = Given(
             edition=edition,
@@ -89,6 +92,7 @@ def open_app(small_edition: PreparedEdition, qtbot: QtBot) -> Iterator[Open]:
             find=_finds_nothing,
             today=lambda: today,
             state_of_words=state_of_words,
+            staff=staff or staff_on(lambda: today),
         )
         app = AppModel(given)
         app.speak_with(lambda language, direction: None)

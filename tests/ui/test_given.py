@@ -9,6 +9,7 @@ from typing import cast
 import pytest
 
 from kiosk.settings import Settings
+from kiosk.tour.staff import staff_on
 from kiosk.ui.given import EditionReader, Given
 
 EDITION = dt.date(2026, 11, 22)
@@ -23,6 +24,7 @@ def _given(today: dt.date) -> Given:
         find=lambda query, language, limit, *, literal: None,  # type: ignore[arg-type]
         today=lambda: today,
         state_of_words=lambda language: "machine",
+        staff=staff_on(lambda: today),
     )
 
 

@@ -64,7 +64,15 @@ ScreenFrame {
             Layout.fillWidth: true
             color: Theme.inkMuted
             font.pixelSize: Theme.small
+            objectName: "about.edition"
             text: qsTr("Edition %1 of %2 · program %3").arg(root.model.edition).arg(root.model.editionDate).arg(root.model.version)
+
+            // The way of staff, which nobody finds by accident: a finger that stays.
+            TapHandler {
+                longPressThreshold: Theme.staffHold
+                margin: Theme.gapSmall
+                onLongPressed: root.app.openStaff()
+            }
         }
     }
 

@@ -215,6 +215,12 @@ Window {
         onActivated: root.app.visit.growText(-1)
     }
 
+    Shortcut {
+        enabled: root.app.kioskMode && !root.covered
+        sequences: ["Ctrl+Shift+K"]
+        onActivated: root.app.openStaff()
+    }
+
     ColumnLayout {
         anchors.fill: parent
         enabled: !root.app.visit.warning

@@ -130,6 +130,8 @@ QtObject {
     readonly property int slow: root.reducedMotion ? 0 : 200
     readonly property int pause: 700
     readonly property int greeting: 4000
+    // In seconds, unlike the others: how long a finger of staff stays.
+    readonly property real staffHold: 4
 
     // Something opened or closed in place.
     signal rearranged

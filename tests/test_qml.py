@@ -208,6 +208,14 @@ def test_what_is_called_later_looks_first_whether_its_screen_is_still_there() ->
     assert not blind, f"called later without a look: {blind}; begin with `if (!root.visible) return;`"
 
 
+@of_every("file", FILES, lambda file: file.name)
+def test_a_delegate_does_without_the_place_it_stood_in(file: Path) -> None:
+    """It is taken out of it before it goes."""
+    places = re.findall(r"property \w+ (\w+): parent\b", _text(file))
+    bare = [place for place in places if re.search(rf"(?<![\w.]){place}\.", _text(file))]
+    assert not bare, f"{bare} is null when a delegate goes; write `{bare[0]}?.x ?? …`"
+
+
 def _text(file: Path) -> str:
     return file.read_text(encoding="utf-8")
 

@@ -6,7 +6,7 @@
 #   make relevance  how well the search answers the judged queries, by language and class
 #   make unseen     the same for the queries that were asked unseen, by set
 #   make weights  what half and twice of each weight of the search do to that (docs/search.md)
-#   make soak    trials that take hours: what a visit leaves behind, what hangs
+#   make soak    trials that take hours: what a visit leaves behind, what hangs, a monkey, memory (docs/reliability.md)
 #   make format  format Python and QML                  make words   collect interface words into resources/i18n/*.ts
 #   make lock    renew the lock files                   make clean   remove what was built
 

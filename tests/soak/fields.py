@@ -48,14 +48,14 @@ class Tried:
 class Fields:
     """Every way in to one interface."""
 
-    def __init__(self, edition: PreparedEdition, driver: Driver) -> None:
+    def __init__(self, edition: PreparedEdition, driver: Driver, languages: Sequence[str]) -> None:
         self._driver = driver
         self._window = driver.window
         self._search = cast(SearchModel, driver.router.model_of("SearchScreen"))
         self._worker = self._search._worker
         self._ticket = 0
         self._worker._mailbox.posted.connect(self._note_answer)
-        self._languages = edition.languages
+        self._languages = languages
         self._service = SearchService(edition)
         self.ways: dict[str, Callable[[str], None]] = {
             "keys": self._answered(self._keys),
@@ -71,6 +71,11 @@ class Fields:
         self._driver.router.go("SearchScreen")
         self._driver.settle()
 
+    @property
+    def text(self) -> str:
+        """What the field took."""
+        return str(self._field().property("text"))
+
     def close(self) -> None:
         """End what runs beside the interface."""
         self._service.close()
@@ -82,7 +87,7 @@ class Fields:
             field = self._field()
             field.setProperty("text", "")
             put(text)
-            if str(field.property("text")).strip():
+            if self.text.strip():
                 self._driver.wait_for(f"an answer to {text[:80]!r}", lambda: self._ticket == self._worker._ticket)
 
         return do
@@ -116,26 +121,26 @@ class Fields:
 
 
 @contextmanager
-def fields(edition: PreparedEdition) -> Iterator[tuple[Fields, Watch]]:
+def fields(edition: PreparedEdition, languages: Sequence[str]) -> Iterator[tuple[Fields, Watch]]:
     """An interface with its ways in, and who looks at it."""
     with listening() as logged, uncaught() as raised:
         hand = Hand(edition, Settings(mode="kiosk", idle_seconds=3600))
-        ways = Fields(edition, Driver(hand.interface))
+        ways = Fields(edition, Driver(hand.interface), languages)
         yield ways, Watch(hand.interface, logged, raised)
         ways.close()
         hand.interface.close()
 
 
-def put_all(edition: PreparedEdition, texts: Sequence[str]) -> tuple[list[Tried], list[str]]:
-    """Put every string through every way, in each language in turn; what it took, and what broke."""
+def put_all(edition: PreparedEdition, languages: Sequence[str], texts: Sequence[str]) -> tuple[list[Tried], list[str]]:
+    """Put every string through every way, in the languages in turn; what it took, and what broke."""
     tried = []
-    with fields(edition) as (into, watch):
-        for language in edition.languages:  # each index is opened by its first question
+    with fields(edition, languages) as (into, watch):
+        for language in languages:  # each index is opened by its first question
             into.open(language)
             into.ways["keys"]("a")
             into.ways["command line"]("a")
         for number, text in enumerate(texts):
-            into.open(edition.languages[number % len(edition.languages)])
+            into.open(languages[number % len(languages)])
             for way, put in into.ways.items():
                 began = time.process_time()
                 put(text)
@@ -154,7 +159,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """So many mixtures beside the tricks; prints how many were tried and the slowest of each way."""
     parser = argparse.ArgumentParser(prog="python -m tests.soak.fields")
     parser.add_argument("count", type=int)
-    tried, flaws = put_all(bundled_edition(), hostile(parser.parse_args(arguments).count))
+    edition = bundled_edition()
+    tried, flaws = put_all(edition, edition.languages, hostile(parser.parse_args(arguments).count))
     slow = [one for one in tried if one.seconds > SECONDS]
     for one in slow:
         print(f"{one.way}: {one.seconds:.2f} s for {one.text[:80]!r}", file=sys.stderr)

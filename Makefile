@@ -3,6 +3,11 @@
 #   make rules   ruff and mypy alone                    make compiled  the QML to byte code beside its sources
 #   make check   the editor's strict check of content/  make tour    pictures of every screen in build/tour
 #   make bench   speed as ratios                        make bundle  the packaged program in dist/kiosk, with a smoke run
+#   make deb     the package for Debian and Ubuntu in dist/, from the packaged program
+#   make deb-test  that package installed, booted, broken and removed on Debian 12 and 13 (root, systemd-nspawn, minutes)
+#   make portable  a folder for a stick in dist/asylum-kiosk-portable, which writes nowhere but into a temporary folder
+#   make windows-test  the installer for Windows under wine, with a payload that stands for the program
+#   make windows-wheels  ask the package index anew whether every locked library has a wheel for Windows
 #   make relevance  how well the search answers the judged queries, by language and class
 #   make unseen     the same for the queries that were asked unseen, by set
 #   make weights  what half and twice of each weight of the search do to that (docs/search.md)
@@ -18,11 +23,12 @@ UV := $(shell command -v uv 2>/dev/null)
 LANGUAGES := $(shell sed -n 's/^code = "\(.*\)"$$/\1/p' content/edition.toml)
 CATALOGS := $(LANGUAGES:%=resources/i18n/kiosk_%.qm)
 QML := $(wildcard resources/qml/Kiosk/*.qml resources/qml/Kiosk/*/*.qml)
+LAST_CHANGE := $(or $(SOURCE_DATE_EPOCH),$(shell git log -1 --format=%ct 2>/dev/null))
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := run
-.PHONY: run test quick rules check tour bench relevance unseen weights soak bundle catalogs compiled format words lock clean
+.PHONY: run test quick rules check tour bench relevance unseen weights soak bundle deb deb-test portable windows-test windows-wheels catalogs compiled format words lock clean
 
 run: .make/run catalogs
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -66,8 +72,27 @@ soak: .make/test catalogs
 
 bundle: .make/test catalogs
 	@sh resources/install/system-libraries.sh window bundle
-	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller build.spec
+	SOURCE_DATE_EPOCH=$(LAST_CHANGE) PYTHONHASHSEED=0 $(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller build.spec
 	$(PYTEST) tests/journeys/test_bundle.py
+
+deb: bundle
+	$(BIN)/python -m resources.packaging.deb dist/kiosk --into dist
+	$(PYTEST) tests/journeys/test_package.py
+
+deb-test: .make/test
+	$(BIN)/python -m tests.machines
+
+portable: bundle
+	rm -rf dist/asylum-kiosk-portable
+	cp -r dist/kiosk dist/asylum-kiosk-portable
+	find dist/asylum-kiosk-portable -type l -delete  # a stick may have no links; the program finds its libraries without
+	touch dist/asylum-kiosk-portable/portable
+
+windows-test: .make/test
+	$(BIN)/python -m tests.machines.windows
+
+windows-wheels: .make/test
+	$(BIN)/python -m resources.packaging.windows_wheels
 
 catalogs: $(CATALOGS) compiled
 

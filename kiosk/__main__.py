@@ -7,11 +7,12 @@ can mend.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from kiosk import __version__
+from kiosk import __version__, portable
 from kiosk.commands import bench, check, confirm, new, prepare, run, search, status, tour, translations
 from kiosk.errors import KioskError, UsageError
 from kiosk.exits import Exit
@@ -59,6 +60,9 @@ def parser() -> argparse.ArgumentParser:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; without a name it is `run`."""
+    program = portable.marked_folder()
+    if program is not None:
+        portable.write_elsewhere(program, os.environ)
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given or (given[0].startswith("-") and given[0] not in {"-h", "--help", "--version"}):
         given.insert(0, DEFAULT)

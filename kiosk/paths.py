@@ -54,5 +54,6 @@ def logs() -> Path:
 
 
 def default_settings() -> Path:
-    """The settings file read when no `--config` is given; it need not exist."""
-    return Path(platformdirs.user_config_dir(APP_NAME, appauthor=False)) / "kiosk.toml"
+    """The settings file read when no `--config` is given: in `KIOSK_CONFIG_DIR`, or the user's. It need not exist."""
+    folder = os.environ.get("KIOSK_CONFIG_DIR") or platformdirs.user_config_dir(APP_NAME, appauthor=False)
+    return Path(folder) / "kiosk.toml"

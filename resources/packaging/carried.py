@@ -31,6 +31,7 @@ RESOURCES = (
     "keyboard/*.toml",
 )
 METADATA = ("METADATA", "LICENSE", "COPYING", "NOTICE", "AUTHORS")
+ALSO_SHIPPED = ("pyinstaller", "typing_extensions")  # by PyInstaller: its own start, what libraries ask for in passing
 NOTICES = ("LICENSE", "THIRD_PARTY_NOTICES.md")
 
 
@@ -115,16 +116,16 @@ def _metadata(root: Path) -> Iterator[Pair]:
     """Name, version and licences of every library the program depends on, directly or not."""
     with (root / "pyproject.toml").open("rb") as stream:
         waiting = [Requirement(text) for text in tomllib.load(stream)["project"]["dependencies"]]
-    seen = set()
+    seen: set[str] = set()
     while waiting:
         requirement = waiting.pop()
         is_for_us = requirement.marker is None or requirement.marker.evaluate({"extra": ""})
         if requirement.name in seen or not is_for_us:
             continue
         seen.add(requirement.name)
-        library = distribution(requirement.name)
-        waiting += map(Requirement, library.requires or [])
-        for file in library.files or []:
+        waiting += map(Requirement, distribution(requirement.name).requires or [])
+    for name in sorted(seen | {*ALSO_SHIPPED}):
+        for file in distribution(name).files or []:
             if file.parts[0].endswith(".dist-info") and file.name.startswith(METADATA):
                 yield str(file.locate()), str(file.parent)
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import subprocess
 import sys
 from collections.abc import Iterable
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 
 from PyInstaller.depend.bindepend import get_imports
 
@@ -67,13 +68,18 @@ def check_qml_imports(qt: Path, qml: Path) -> None:
     Raises:
         KioskError: a module is not in `QML_FOLDERS`.
     """
-    scanner, modules = str(qt / "libexec" / "qmlimportscanner"), qt / "qml"
-    command = [scanner, "-rootPath", str(qml), "-importPath", str(modules), "-importPath", str(qml)]
+    modules = qt / "qml"
+    command = [str(import_scanner(qt)), "-rootPath", str(qml), "-importPath", str(modules), "-importPath", str(qml)]
     found = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
     paths = {Path(module["path"]) for module in found if module["type"] == "module" and module.get("path")}
     folders = {path.relative_to(modules).as_posix() for path in paths if path.is_relative_to(modules)}
     if missing := sorted(folders - QML_FOLDERS):
         raise KioskError(f"the interface imports {', '.join(missing)}: add it to QML_FOLDERS in {__file__}")
+
+
+def import_scanner(qt: Path) -> Path:
+    """Qt's program that finds what QML imports: among Qt's own programs, on Windows beside its libraries."""
+    return next(iter(qt.glob("qmlimportscanner.exe")), qt / "libexec" / "qmlimportscanner")
 
 
 def trimmed(entries: Iterable[Entry], languages: Iterable[str]) -> list[Entry]:
@@ -87,7 +93,7 @@ def trimmed(entries: Iterable[Entry], languages: Iterable[str]) -> list[Entry]:
     needed = _needed_libraries(wanted)
     if missing := sorted(name for name, is_found in needed.items() if not is_found):
         logger.warning("not on this machine, so the one that runs the bundle must have: %s", ", ".join(missing))
-    return [entry for entry in wanted if not _is_library(entry) or Path(entry[0]).name in needed]
+    return [entry for entry in wanted if not _is_library(entry) or _name(entry[0]) in needed]
 
 
 def _is_wanted(place: PurePosixPath, languages: set[str]) -> bool:
@@ -119,15 +125,21 @@ def _is_python(name: str) -> bool:
 def _needed_libraries(entries: Iterable[Entry]) -> dict[str, bool]:
     """The names of the libraries that modules, plug-ins and Python load, directly or not; whether each was found."""
     binaries = [entry for entry in entries if entry[2] in {"BINARY", "EXTENSION"}]
-    libraries = {Path(entry[0]).name: entry[1] for entry in binaries if _is_library(entry)}
+    libraries = {_name(entry[0]): entry[1] for entry in binaries if _is_library(entry)}
     waiting = [entry[1] for entry in binaries if not _is_library(entry)]
     needed: dict[str, bool] = {}
     while waiting:
-        for name, file in get_imports(waiting.pop()):
+        for asked, file in get_imports(waiting.pop()):
+            name = _name(asked)
             if name in libraries and name not in needed:
                 waiting.append(libraries[name])
             needed[name] = name in libraries or file is not None
     return needed
+
+
+def _name(file: str) -> str:
+    """The name of a library as the loader compares it: Windows does not look at capitals."""
+    return os.path.normcase(PurePath(file).name)
 
 
 def system_libraries(entries: Iterable[Entry]) -> list[Path]:

@@ -10,11 +10,13 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.machines.calls import watched, written_files
 
 PROGRAM = Path(os.environ.get("KIOSK_BUNDLE", Path(__file__).parents[2] / "dist" / "kiosk" / "kiosk"))
 PARTS = PROGRAM.parent / "_internal"
@@ -131,6 +133,56 @@ def test_the_checker_names_the_file_with_a_fault(run: Run, content: Path) -> Non
 
 def test_a_mistake_is_one_line(run: Run) -> None:
     run("search", "appeal", "--lang", "xx", code=2, complaint=r"kiosk: --lang xx: .+\n")
+
+
+@pytest.fixture(scope="module")
+def stick(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The portable form as it lies on a stick without links, which nobody can write to."""
+    folder = tmp_path_factory.mktemp("portable") / "stick"
+    shutil.copytree(PROGRAM.parent, folder, symlinks=True)
+    for path in folder.rglob("*"):
+        if path.is_symlink():
+            path.unlink()
+    (folder / "portable").touch()
+    inside = [folder, *folder.rglob("*")]
+    for path in inside:
+        path.chmod(path.stat().st_mode & ~0o222)
+    yield folder
+    for path in inside:
+        path.chmod(path.stat().st_mode | 0o200)
+
+
+@pytest.mark.parametrize("command", [("run", "--first-frame"), ("prepare",)], ids=lambda words: words[0])
+def test_the_portable_form_writes_only_into_a_temporary_folder(
+    stick: Path, home: Path, tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    record = tmp_path / "record"
+    asked = [str(stick / "kiosk"), *command]
+    is_watched = shutil.which("strace") is not None
+    before = _state(stick)
+
+    done = subprocess.run(
+        watched(str(record), *asked) if is_watched else asked,
+        env={"PATH": "/usr/bin", "HOME": str(home), "TMPDIR": str(temporary), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=DEADLINE_SECONDS,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert _state(stick) == before
+    assert list(home.rglob("*")) == []
+    assert list(temporary.iterdir()) == [], "it is to go with the program"
+    if is_watched:
+        written = written_files(record.read_text(encoding="utf-8", errors="replace").splitlines())
+        assert {path for path in written if not path.startswith((str(temporary), "/dev/", "/proc/self/"))} == set()
+
+
+def _state(folder: Path) -> list[tuple[Path, int, int]]:
+    return [(path, path.stat().st_size, path.stat().st_mtime_ns) for path in sorted(folder.rglob("*"))]
 
 
 def test_no_file_in_it_can_open_a_socket_or_is_gpl() -> None:

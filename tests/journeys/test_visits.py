@@ -35,7 +35,8 @@ def test_nothing_of_a_visit_is_left(kiosk: Trial) -> None:
 def test_where_it_is_forgotten_in_place_something_is_left(edition: PreparedEdition, tmp_path: Path) -> None:
     """The control of the test above; were it to fail, no supervisor would be needed."""
     with trial(tmp_path, spares=False, cache=paths.cache()) as it:
-        assert canary.visit_in_place(it, random.Random()).memory > 0
+        chance = random.Random()
+        assert any(canary.visit_in_place(it, chance).memory > 0 for _ in range(5))
 
 
 def test_two_processes_take_no_more_than_a_small_machine_has(kiosk: Trial) -> None:

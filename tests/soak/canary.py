@@ -10,7 +10,7 @@ from tests.soak.memory import copies_in_memory, files_with
 from tests.soak.trial import Trial, is_there
 
 LETTERS = "bcdfghjkmpqrtvwxz"
-LENGTH, LOOKED_FOR = 14, 10  # the beginning of it was a query as well
+LENGTH, LOOKED_FOR = 14, 8  # the beginning of it was a query as well
 
 
 @dataclass(frozen=True)

@@ -93,6 +93,7 @@ class Trial:
         return (self._work / f"finished-{visit}").exists()
 
     def _do(self, what: str, visit: int, words: str) -> None:
+        (self._work / f"{what}ed-{visit}").unlink(missing_ok=True)
         draft = self._work / f"draft-{visit}"
         draft.write_text(words, encoding="utf-8")
         draft.rename(self._work / f"{what}-{visit}")

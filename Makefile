@@ -12,7 +12,7 @@
 #   make unseen     the same for the queries that were asked unseen, by set
 #   make faults   breaks the kiosk on purpose and prints what holds (docs/reliability.md); half an hour
 #   make weights  what half and twice of each weight of the search do to that (docs/search.md)
-#   make soak    trials that take hours: what a visit leaves behind, what hangs
+#   make soak    trials that take hours: what a visit leaves behind, what hangs, a monkey, memory (docs/reliability.md)
 #   make format  format Python and QML                  make words   collect interface words into resources/i18n/*.ts
 #   make lock    renew the lock files                   make clean   remove what was built
 

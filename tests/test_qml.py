@@ -197,6 +197,36 @@ def _used(file: Path) -> set[str]:
     return set(re.findall(r"(?<![\w.])[A-Z]\w*", code)) & TYPES - {file.stem}
 
 
+def test_what_is_called_later_looks_first_whether_its_screen_is_still_there() -> None:
+    """A screen that is left in between is taken apart already, and its functions find nothing of it.
+
+    The window stays, so its own functions need not look.
+    """
+    asked = {(file, name) for file in FILES for name in re.findall(r"Qt\.callLater\(root\.(\w+)", _text(file))}
+    later = {(file, name) for file, name in asked if "\nWindow {" not in _text(file)}
+    blind = sorted(f"{file.name}: {name}" for file, name in later if not _looks_first(file, name))
+    assert later
+    assert not blind, f"called later without a look: {blind}; begin with `if (!root.visible) return;`"
+
+
+@of_every("file", FILES, lambda file: file.name)
+def test_a_delegate_does_without_the_place_it_stood_in(file: Path) -> None:
+    """It is taken out of it before it goes."""
+    places = re.findall(r"property \w+ (\w+): parent\b", _text(file))
+    bare = [place for place in places if re.search(rf"(?<![\w.]){place}\.", _text(file))]
+    assert not bare, f"{bare} is null when a delegate goes; write `{bare[0]}?.x ?? …`"
+
+
+def _text(file: Path) -> str:
+    return file.read_text(encoding="utf-8")
+
+
+def _looks_first(file: Path, name: str) -> bool:
+    """Whether a function of this file, or of the part it is built on, begins with a look."""
+    made = [re.search(rf"function {name}\(.*\n(.*)", _text(one)) for one in (file, *sorted(PARTS.glob("*.qml")))]
+    return next(found[1].strip() == "if (!root.visible)" for found in made if found)
+
+
 @pytest.mark.parametrize("listing", sorted(FOLDER.rglob("qmldir")), ids=lambda listing: _module(listing.parent))
 def test_every_file_is_listed_in_its_module(listing: Path) -> None:
     text = listing.read_text(encoding="utf-8")

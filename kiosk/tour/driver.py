@@ -57,7 +57,7 @@ class Driver:
     def _count_frame(self) -> None:
         self._frames += 1
 
-    def _turn(self) -> None:
+    def turn(self) -> None:
         """One turn of the event loop, long enough for a frame that was asked for to be drawn."""
         QCoreApplication.processEvents()
         loop = QEventLoop()
@@ -74,7 +74,7 @@ class Driver:
         while not condition():
             if time.monotonic() > deadline:
                 raise InterfaceError(f"waited in vain for {what}")
-            self._turn()
+            self.turn()
 
     def settle(self) -> None:
         """Wait until what is shown is laid out, scrolled to and drawn: until no more frames come.
@@ -86,7 +86,7 @@ class Driver:
         quiet = 0
         while quiet < QUIET_ROUNDS:
             drawn = self._frames
-            self._turn()
+            self.turn()
             quiet = quiet + 1 if self._frames == drawn else 0
             if time.monotonic() > deadline:
                 raise InterfaceError("the interface draws frames without an end")
@@ -165,7 +165,7 @@ class Driver:
     def slide(self, point: QPoint) -> None:
         """Move the finger and let a frame come: Qt tells an item only of the last place before each frame."""
         QTest.touchEvent(self.window, self._device).move(0, point, self.window).commit()
-        self._turn()
+        self.turn()
 
     def lift(self, point: QPoint) -> None:
         """Take the finger away."""

@@ -10,6 +10,7 @@ import os
 import random
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 from typing import cast, get_args
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -40,7 +41,8 @@ from kiosk.ui.search_model import SearchModel
 from kiosk.ui.visit_model import VisitModel
 from tests.helpers.places import places
 
-ROUNDS = 12
+GROUP = 30  # mixtures on one screen, beside the tricks
+LONGEST_BEHIND = 24  # of each trick behind another one
 TEXTS = {
     *("title", "summary", "text", "hint", "name", "words", "caveat", "definition", "who", "note", "phone", "hours"),
     *("meaning", "address", "action"),
@@ -64,7 +66,7 @@ KNOWN = [
     "x" * 4_000,
     "\n" * 300,
     "%1%2%n%L1",
-    "{fact:appeal-ordinary-days}",
+    "{fact:answer-days}",
     "\\(qsTr('x'))",
     "`${1}`",
     "ﷺ" * 60,
@@ -91,16 +93,29 @@ PIECES = [
 ]
 
 
-def rounds(count: int, port: str) -> list[list[str]]:
-    """What the texts of the edition become, round after round: known tricks and seeded mixtures, side by side.
-
-    In each round another one stands in a field, so that every one is somewhere on every screen; alone, each would need
-    a round of its own.
-    """
+def strings(count: int, port: str = "9") -> list[str]:
+    """Known tricks, then so many seeded mixtures."""
     chance = random.Random(20261121)
     mixed = ["".join(chance.choices(PIECES, k=chance.randint(1, 40))) for _ in range(count)]
-    texts = [text.replace("PORT", port) for text in KNOWN + mixed]
-    return [texts[start:] + texts[:start] for start in range(0, len(texts), len(texts) // ROUNDS)]
+    return [text.replace("PORT", port) for text in KNOWN + mixed]
+
+
+def rounds(count: int, port: str) -> list[list[str]]:
+    """What the texts of the edition become, round after round.
+
+    First all tricks in every field at once, behind each of them as the first word, for Qt judges a text by how it
+    begins; then one by one, with as many mixtures as stand on a screen, each time in other fields.
+    """
+    texts = strings(count, port)
+    tricks, mixed = texts[: len(KNOWN)], texts[len(KNOWN) :]
+    behind = "".join(trick[:LONGEST_BEHIND] for trick in tricks)
+    groups = [tricks + mixed[start : start + GROUP] for start in range(0, count, GROUP)]
+    return [[trick + behind for trick in tricks], *(_turned(group, 5 * turn) for turn, group in enumerate(groups))]
+
+
+def _turned(texts: list[str], by: int) -> list[str]:
+    start = by % len(texts)
+    return texts[start:] + texts[:start]
 
 
 class HostileEdition:
@@ -154,6 +169,7 @@ def answer_with(text: str) -> Answer:
     return Answer(query=text, lang="en", took_ms=0.0, suggestion=text, hits=(hit,))
 
 
+SMALL = Path(__file__).parent.parent / "editions" / "small"
 MORE = (
     *("page:appeal", "step:lodge", "step:border", "letter:annex-26quater"),
     *("page:myths-and-scams", "deadline:apply", "deadline:order", "deadline:lodge", "deadline:border"),
@@ -165,7 +181,7 @@ def main() -> None:
     """Show every text on every screen."""
     count, port = int(sys.argv[1]), sys.argv[2]
     prepared = open_prepared(paths.bundled_content(), [], [paths.cache() / "prepared"], prepare_in_child)
-    content = load(paths.bundled_content(), Faults())
+    content = load(SMALL, Faults())  # texts that name nothing need none of it
     assert content is not None
     renderer = Renderer(content, "en")
     edition = HostileEdition(prepared, renderer)

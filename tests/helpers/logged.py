@@ -31,6 +31,10 @@ class Logged(logging.Handler):
         """What was logged under a code so far."""
         return [record.getMessage() for record in self._records if _code(record) is code]
 
+    def heard(self) -> list[str]:
+        """Everything that was logged so far."""
+        return [record.getMessage() for record in self._records]
+
     def verify(self) -> None:
         """Fail for what was logged unexpectedly, and for what was expected and did not come."""
         unexpected = [record.getMessage() for record in self._records if _code(record) not in self._expected]

@@ -1,27 +1,48 @@
-"""`python -m tests.soak [canary|hangs|pins] [--trials N]`: long trials, each with its control, as a table."""
+"""`python -m tests.soak [NAME …] [--trials N]`: long trials, each with its control, and a table of them at the end."""
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import random
 import statistics
+import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk import paths
-from kiosk.prepared.opening import open_prepared
-from kiosk.preparing.prepare import prepare
-from tests.soak import canary, hangs, pins
+from tests.soak import canary, flat, hangs, pins
+from tests.soak.edition import bundled_edition
 from tests.soak.trial import trial
 
 SEED = 20261130
 LATEST_SECONDS = 32.0  # 15 and 2 to be noticed and ended, 10 until something is shown, 5 for a busy machine
+EVENTS_OF_A_SEED = 10_000
+HANGS_SECONDS = 7_200  # a robot that takes longer hangs
 
 
-def run_canary(visits: int) -> bool:
+@dataclass(frozen=True)
+class Row:
+    """What came of one promise.
+
+    Attributes:
+        control: what came of the same with something broken.
+        well: it was kept, and the control found what was broken.
+    """
+
+    promise: str
+    trials: int
+    failures: int
+    figures: str
+    control: str
+    well: bool
+
+
+def run_canary(visits: int) -> Iterator[Row]:
     """Whether nothing of any visit was left, and something was where it is forgotten in place."""
     chance = random.Random(SEED)
     with tempfile.TemporaryDirectory() as folder, trial(Path(folder), cache=paths.cache()) as kiosk:
@@ -30,48 +51,119 @@ def run_canary(visits: int) -> bool:
         control = max(canary.visit_in_place(kiosk, chance).memory for _ in range(5))
     left = [one for one in found if one.memory or one.files]
     seen = sum(one.before for one in found) / len(found)
-    row = ("nothing of a visit is left", visits, len(left), f"{seen:.0f} copies before, {control} in place")
-    _print_row(*row)
-    return not left and control > 0 and all(one.before for one in found)
+    well = not left and control > 0 and all(one.before for one in found)
+    yield Row(
+        "nothing of a visit is left",
+        visits,
+        len(left),
+        f"{seen:.0f} copies before",
+        f"{control} copies where it is forgotten in place",
+        well,
+    )
 
 
-def run_hangs(trials: int) -> bool:
+def run_hangs(trials: int) -> Iterator[Row]:
     """Whether every hang and crash was followed by another visit in time."""
-    well = True
     for kind in hangs.KINDS:
         with tempfile.TemporaryDirectory() as folder, trial(Path(folder), cache=paths.cache()) as kiosk:
             seconds = [hangs.mend(kiosk, kind) for _ in range(trials)]
         late = [one for one in seconds if one > LATEST_SECONDS]
-        _print_row(
-            f"mended: {kind}", trials, len(late), f"{statistics.median(seconds):.1f} s, at most {max(seconds):.1f}"
-        )
-        well &= not late
-    return well
+        figures = f"{statistics.median(seconds):.1f} s, at most {max(seconds):.1f}"
+        yield Row(f"mended: {kind}", trials, len(late), figures, "–", not late)
 
 
-def run_pins(times: int) -> bool:
+def run_pins(times: int) -> Iterator[Row]:
     """Whether nobody came in, and no wait got shorter, however the processes ended that tried."""
     with tempfile.TemporaryDirectory() as folder:
         tried = pins.try_wrong(Path(folder), times, random.Random(SEED))
     with tempfile.TemporaryDirectory() as folder:
         control = pins.try_wrong(Path(folder), times // 10, random.Random(SEED), counts=False)
-    figures = f"{tried.counted} counted, {control.counted} where they are not written down"
-    _print_row("no wait for a PIN gets shorter", times, tried.opened + tried.shorter, figures)
-    return not tried.opened and not tried.shorter and tried.counted > 0 and control.counted == 0
+    failures = tried.opened + tried.shorter
+    well = not failures and tried.counted > 0 and control.counted == 0
+    found = f"{control.counted} counted where they are not written down"
+    yield Row("no wait for a PIN gets shorter", times, failures, f"{tried.counted} counted", found, well)
 
 
-def _prepare(content: Path, cache: Path) -> None:
-    prepare(content, cache, lambda language: None)
+def run_monkey(events: int) -> Iterator[Row]:
+    """Whether nothing that is done at the screen breaks the kiosk, and a window that closes is found."""
+    seeds = range(1, -(-events // EVENTS_OF_A_SEED) + 1)
+    each = min(events, EVENTS_OF_A_SEED)
+    broken = [seed for seed in seeds if _robot("monkey", "--seed", seed, "--events", each).returncode]
+    with tempfile.TemporaryDirectory() as home:
+        control = _robot("monkey", "--seed", 1, "--events", 2_000, "--mode", "helper", HOME=home)
+    found = "the window is not shown" in control.stderr
+    yield Row(
+        "nothing breaks the kiosk",
+        each * len(seeds),
+        len(broken),
+        f"seeds that broke it: {broken or 'none'}",
+        f"a window that closes: {'found' if found else 'not found'}",
+        not broken and found,
+    )
+
+
+def run_fields(count: int) -> Iterator[Row]:
+    """Whether hostile strings are answered in time through every way in."""
+    done = _robot("fields", count)
+    tried, slow, slowest = done.stdout.split() if done.stdout else ("0", "0", "0")
+    failures = int(slow) + (done.returncode != 0 and not int(slow))
+    figures = f"slowest {slowest} s of the processor"
+    yield Row("hostile strings are answered", int(tried), failures, figures, "–", done.returncode == 0)
+
+
+def run_hostile(count: int) -> Iterator[Row]:
+    """Whether hostile strings do no harm in the place of any text; the control is in `make test`."""
+    command = [sys.executable, "-m", "tests.helpers.hostile", str(count), "9"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    well = done.stdout.startswith("survived")
+    yield Row("hostile texts do no harm", count, int(not well), done.stdout.strip(), "see test_hostile.py", well)
+
+
+def run_flat(pages: int) -> Iterator[Row]:
+    """Whether memory and open files stay the same: so many pages, of other things in proportion; the control leaks."""
+    for kind, usual in flat.KINDS.items():
+        count = max(flat.SAMPLES, usual * pages // flat.KINDS["pages"])
+        samples = _samples(kind, count)
+        allowed = flat.KILOBYTES * pages / flat.KINDS["pages"]
+        grown = flat.growth(samples)
+        files = {one.files for one in samples}
+        well = grown < allowed and samples[-1].files <= samples[0].files
+        figures = f"{grown / count * 1_000:+.0f} kB a thousand, {min(files)}–{max(files)} files"
+        yield Row(f"memory is flat: {kind}", count, int(not well), figures, "–", well)
+    count = max(flat.SAMPLES, flat.KINDS["languages"] * pages // flat.KINDS["pages"])
+    leaked = 10 * flat.KILOBYTES * 1_000 // count
+    found = flat.growth(_samples("languages", count, "--leak", leaked)) > flat.KILOBYTES
+    yield Row("control: a leak is found", count, int(not found), f"{leaked} bytes each time", "–", found)
+
+
+def _samples(kind: str, count: int, *others: object) -> list[flat.Sample]:
+    done = _robot("flat", kind, count, *others)
+    return [flat.Sample(**json.loads(line)) for line in done.stdout.splitlines()]
+
+
+def _robot(name: str, *arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run a robot in a process of its own; what it complains about is shown."""
+    command = [sys.executable, "-m", f"tests.soak.{name}", *map(str, arguments)]
+    done = subprocess.run(
+        command, env=os.environ | environment, capture_output=True, text=True, timeout=HANGS_SECONDS, check=False
+    )
+    if done.returncode:
+        print(f"{' '.join(command[2:])}: code {done.returncode}\n{done.stderr}", file=sys.stderr, flush=True)
+    return done
 
 
 def _print_row(*cells: object) -> None:
     print(f"| {' | '.join(map(str, cells))} |", flush=True)
 
 
-TRIALS: dict[str, tuple[Callable[[int], bool], int]] = {
+TRIALS: dict[str, tuple[Callable[[int], Iterator[Row]], int]] = {
     "canary": (run_canary, 200),
     "hangs": (run_hangs, 20),
     "pins": (run_pins, 100),
+    "monkey": (run_monkey, 100_000),
+    "fields": (run_fields, 1_000),
+    "hostile": (run_hostile, 1_000),
+    "flat": (run_flat, flat.KINDS["pages"]),
 }
 
 
@@ -79,13 +171,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """All trials that are named, all there are when none is."""
     parser = argparse.ArgumentParser(prog="python -m tests.soak")
     parser.add_argument("names", nargs="*", choices=[[], *TRIALS])
-    parser.add_argument("--trials", type=int, help="how often; by default as often as the promise asks for")
+    parser.add_argument(
+        *("--trials", "--events"), type=int, help="how often; by default as often as the promise asks for"
+    )
     given = parser.parse_args(arguments)
-    open_prepared(paths.bundled_content(), [], [paths.cache() / "prepared"], _prepare)  # without a deadline
-    _print_row("promise", "trials", "failures", "figures")
-    _print_row(*["---"] * 4)
-    named = [TRIALS[name] for name in given.names or TRIALS]
-    return 0 if all([run(given.trials or usual) for run, usual in named]) else 1  # noqa: C419 - each is run
+    bundled_edition()
+    rows: list[Row] = []
+    for name in given.names or TRIALS:
+        run, usual = TRIALS[name]
+        for row in run(given.trials or usual):
+            rows.append(row)
+            print(row, file=sys.stderr, flush=True)  # hours before the table
+    _print_row("promise", "trials", "failures", "figures", "control")
+    _print_row(*["---"] * 5)
+    for row in rows:
+        _print_row(row.promise, row.trials, row.failures, row.figures, row.control)
+    return 0 if all(row.well for row in rows) else 1
 
 
 if __name__ == "__main__":

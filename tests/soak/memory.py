@@ -29,6 +29,12 @@ def megabytes(number: int) -> float:
     return int(match[1]) / 1024 if match else 0.0
 
 
+def private_kilobytes(number: int) -> int:
+    """What a process takes alone, and would give back at its end."""
+    text = Path(f"/proc/{number}/smaps_rollup").read_text(encoding="utf-8")
+    return sum(int(kilobytes) for kilobytes in re.findall(r"^Private_(?:Clean|Dirty):\s+(\d+) kB", text, re.MULTILINE))
+
+
 def files_with(folders: Iterable[Path], words: str) -> list[Path]:
     """Every file below the folders that holds the words, in its bytes or in its name."""
     patterns = [words.encode(encoding) for encoding in ENCODINGS]

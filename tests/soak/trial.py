@@ -50,7 +50,7 @@ class Trial:
 
     def processes(self) -> list[int]:
         """The supervisor and all below it."""
-        return [self.supervisor.pid, *_below(self.supervisor.pid)]
+        return [self.supervisor.pid, *below(self.supervisor.pid)]
 
     def shown(self, *, but: int = 0) -> int:
         """Wait until a visit, another one than `but`, has the screen; its process."""
@@ -149,11 +149,12 @@ def _name(number: int) -> str:
         return ""
 
 
-def _below(number: int) -> list[int]:
+def below(number: int) -> list[int]:
+    """All processes that a process has started, and those they have."""
     try:
         tasks = list(Path(f"/proc/{number}/task").iterdir())
         texts = [(task / "children").read_text(encoding="utf-8") for task in tasks]
     except (FileNotFoundError, ProcessLookupError):
         return []
     children = [int(child) for text in texts for child in text.split()]
-    return children + [below for child in children for below in _below(child)]
+    return children + [number for child in children for number in below(child)]

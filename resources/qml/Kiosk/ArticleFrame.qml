@@ -33,6 +33,8 @@ ScreenFrame {
     }
 
     function goTo(section: string): void {
+        if (!root.visible)
+            return;
         const part = root.parts().find(one => one.key === section);
         if (part)
             root.bringToTop(part);

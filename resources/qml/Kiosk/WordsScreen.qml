@@ -14,6 +14,8 @@ ScreenFrame {
     required property WordsModel model
 
     function showWord(key: string): void {
+        if (!root.visible)
+            return;
         for (let n = 0; n < cards.count; ++n) {
             const item = cards.itemAt(n) as WordCard;
             if (item && item.key === key)

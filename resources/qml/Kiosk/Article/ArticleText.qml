@@ -53,9 +53,9 @@ BlockColumn {
                 required html
 
                 Layout.fillWidth: true
-                ink: place.ink
+                ink: place?.ink ?? Theme.ink
                 plain: text
-                size: place.size
+                size: place?.size ?? Theme.body
             }
         }
 
@@ -69,8 +69,8 @@ BlockColumn {
 
                 Layout.fillWidth: true
                 entries: items
-                ink: place.ink
-                size: place.size
+                ink: place?.ink ?? Theme.ink
+                size: place?.size ?? Theme.body
             }
         }
 
@@ -99,8 +99,8 @@ BlockColumn {
                 readonly property BlockColumn place: parent as BlockColumn
 
                 Layout.fillWidth: true
-                ink: place.ink
-                size: place.size
+                ink: place?.ink ?? Theme.ink
+                size: place?.size ?? Theme.body
             }
         }
 

@@ -39,7 +39,7 @@ ColumnLayout {
                 color: root.ink
                 font.bold: root.numbers.length > 0
                 font.pixelSize: root.size
-                text: root.numbers.length > 0 ? root.numbers[entry.index] : "•"
+                text: root.numbers[entry.index] ?? "•" // entries and numbers come one after the other
             }
 
             Words {

@@ -72,6 +72,6 @@ Card {
         Layout.fillWidth: true
         age: ""
         sources: root.sources
-        visible: root.sources.count > 0
+        visible: (root.sources?.count ?? 0) > 0
     }
 }

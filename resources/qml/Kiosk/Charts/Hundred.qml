@@ -12,9 +12,10 @@ Grid {
     property int size: Theme.px(30)
 
     function shareOf(index: int): int {
+        const counts = root.counts; // each look at a property makes a list of its own
         let end = 0;
-        for (let n = 0; n < root.counts.length; ++n) {
-            end += root.counts[n];
+        for (let n = 0; n < counts.length; ++n) {
+            end += counts[n];
             if (index < end)
                 return n;
         }
@@ -26,7 +27,7 @@ Grid {
     spacing: Math.round(root.size * 0.36)
 
     Repeater {
-        model: 100
+        model: root.counts.length > 0 ? 100 : 0 // unseen ones cost a tile four hundred items
 
         HundredSign {
             required property int index

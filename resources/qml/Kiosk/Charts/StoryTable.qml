@@ -64,7 +64,7 @@ ColumnLayout {
                 header: [root.firstColumn(), ...part.figures, ...(part.remarked ? [qsTr("Remark")] : [])]
                 mark: part.marked ? qsTr("Not final when it was published.") : ""
                 rows: part.rows
-                visible: part.rows.count > 0
+                visible: (part.rows?.count ?? 0) > 0
                 weights: part.heads.length > 0 ? [1, 2, 2, 2] : part.remarked ? [1, 1, 3] : [1, 1]
                 without: part.gaps ? ["", qsTr("no figure"), part.heads.length > 0 ? qsTr("no figure") : "", ""] : []
             }
@@ -73,7 +73,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 color: Theme.inkMuted
                 text: qsTr("no figure")
-                visible: part.rows.count === 0
+                visible: (part.rows?.count ?? 0) === 0
             }
         }
     }

@@ -20,6 +20,8 @@ Card {
     }
 
     function focusCursor(): void {
+        if (!root.visible)
+            return;
         for (let n = 0; n < cells.count; ++n) {
             const cell = cells.itemAt(n) as DayButton;
             if (cell && cell.key === root.days.cursor)

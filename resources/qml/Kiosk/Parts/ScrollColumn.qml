@@ -19,11 +19,15 @@ FocusScope {
 
     // Scroll so that `item` stands at the top, as far as the content is long enough.
     function bringToTop(item: Item): void {
+        if (!root.visible)
+            return;
         later.ask(item, null, 0);
     }
 
     // Scroll just enough that all of `item`, or its top when it is taller than the screen, is seen.
     function show(item: Item): void {
+        if (!root.visible)
+            return;
         later.ask(null, item, 0);
     }
 

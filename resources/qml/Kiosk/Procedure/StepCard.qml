@@ -73,7 +73,7 @@ Card {
         Layout.fillWidth: true
         hiddenTones: root.hiddenTones
         parts: root.shown
-        visible: root.shown.count > 0
+        visible: (root.shown?.count ?? 0) > 0
         onLinkAsked: link => root.linkAsked(link)
     }
 
@@ -82,7 +82,7 @@ Card {
         color: Theme.accent
         font.pixelSize: Theme.label
         text: qsTr("Papers at this step")
-        visible: root.papers.count > 0
+        visible: (root.papers?.count ?? 0) > 0
     }
 
     PaperGrid {
@@ -103,7 +103,7 @@ Card {
     Loader {
         Layout.fillHeight: false
         Layout.fillWidth: true
-        active: root.unfolded && root.more.count > 0
+        active: root.unfolded && (root.more?.count ?? 0) > 0
         visible: active
 
         sourceComponent: StepParts {
@@ -122,7 +122,7 @@ Card {
         objectName: "more." + root.key
         text: root.moreTitle || qsTr("More")
         unfolded: root.unfolded
-        visible: root.more.count + root.morePapers.count + root.questions.count > 0
+        visible: (root.more?.count ?? 0) + (root.morePapers?.count ?? 0) + (root.questions?.count ?? 0) > 0
         onClicked: root.moreAsked()
     }
 }

@@ -71,11 +71,14 @@ def _note_crashes(file: Path) -> None:
         if file.is_file() and file.stat().st_size:
             text = file.read_text(encoding="utf-8", errors="replace")[-4000:]
             note(Code.CRASHED, f"the last run ended with {text.splitlines()[0]}")
-        _crash_file = file.open("w", encoding="utf-8")
+        opened = file.open("w", encoding="utf-8")
     except OSError as error:  # of another user, a folder: no reason not to start
         note_failure(Failure.of(Code.LOG_UNUSABLE, error, file.name))
         return
-    faulthandler.enable(_crash_file)
+    faulthandler.enable(opened)
+    if _crash_file is not None:
+        _crash_file.close()
+    _crash_file = opened
 
 
 def _log_uncaught(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:

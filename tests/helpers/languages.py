@@ -27,6 +27,14 @@ def right_to_left() -> tuple[str, ...]:
     return tuple(code for code in edition_languages() if LANGUAGES[code].direction == "rtl")
 
 
+def one_of_each_direction() -> tuple[str, ...]:
+    """The first language that is written from left to right, and the first from right to left."""
+    first: dict[str, str] = {}
+    for code in edition_languages():
+        first.setdefault(LANGUAGES[code].direction, code)
+    return tuple(first.values())
+
+
 def _head(content: Path | None) -> EditionInfo:
     file = (content or paths.bundled_content()) / "edition.toml"
     return msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), EditionInfo)

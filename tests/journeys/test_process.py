@@ -177,7 +177,9 @@ def test_a_command_that_is_called_wrongly_is_told_in_one_line(words: list[str]) 
 def test_ctrl_c_ends_a_window(edition: PreparedEdition) -> None:
     """Qt's loop would leave Python's own handler waiting for the next line of Python."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    process = subprocess.Popen([sys.executable, "-m", "kiosk", "run", "--mode", "helper"], cwd=ROOT, env=environment)
+    # What runs these tests in the background has Ctrl+C ignored, and hands that down.
+    command = ["env", "--default-signal=INT", sys.executable, "-m", "kiosk", "run", "--mode", "helper"]
+    process = subprocess.Popen(command, cwd=ROOT, env=environment)
     for caught in (True, False):  # Python catches it at first
         while _catches(process.pid, signal.SIGINT) is not caught:
             assert process.poll() is None

@@ -12,12 +12,14 @@ from PySide6.QtTest import QTest
 from kiosk.tour.driver import Driver
 from kiosk.ui.screens import HOME, REST, SCREENS
 from tests.helpers.heard import one, parts
+from tests.helpers.languages import one_of_each_direction
 from tests.helpers.places import places, show
 from tests.helpers.targets import place_of, targets
 
 from .conftest import Open
 from .rules.geometry import KEYS, kind_of
 
+TYPED = KEYS | {"PinKey"}
 MOST_STOPS = 400  # the glossary
 SHIFT, NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
 
@@ -31,10 +33,10 @@ def _name(item: QQuickItem) -> str:
     return item.objectName() or str(item.property("text") or "") or item.metaObject().className()
 
 
-def _is_one_of_a_chart(item: QQuickItem) -> bool:
-    """A chart is one stop, inside which the arrows go from value to value."""
+def _is_one_of_many(item: QQuickItem) -> bool:
+    """A chart and a calendar are one stop, inside which the arrows go from value to value and from day to day."""
     above = item.parentItem()
-    while above is not None and above.property("reading") is None:
+    while above is not None and above.property("reading") is None and kind_of(above) != "Calendar":
         above = above.parentItem()
     return above is not None
 
@@ -51,8 +53,8 @@ def _in_view(kiosk: Driver, item: QQuickItem) -> bool:
 
 
 def _own(kiosk: Driver) -> list[QQuickItem]:
-    """What can be touched on a screen and must be reached; keys have a keyboard, and a chart has its arrows."""
-    own = (item for item in targets(kiosk) if kind_of(item) not in KEYS and not _is_one_of_a_chart(item))
+    """What can be touched and must be reached; keys have a keyboard, a chart and a calendar their arrows."""
+    own = (item for item in targets(kiosk) if kind_of(item) not in TYPED and not _is_one_of_many(item))
     return [item for item in own if not item.objectName().startswith("bar.")]
 
 
@@ -110,7 +112,7 @@ def _told(kiosk: Driver, name: str) -> str:
     return f"{one(item)} {[y for y in scrolls if y is not None]}" if item else ""
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("language", one_of_each_direction())
 def test_every_screen_is_used_by_the_keyboard_alone(open_kiosk: Open, language: str) -> None:
     kiosk = open_kiosk()
     faults = []

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 
 from kiosk.tour.driver import Driver
 from kiosk.ui.screens import SCREENS
+from tests.helpers.languages import one_of_each_direction
 from tests.helpers.places import places, show
 from tests.helpers.seen import Seen
 
@@ -29,7 +30,7 @@ def _faults(kiosk: Driver, strong: bool) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("strong", [False, True], ids=["calm", "strong"])
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("language", one_of_each_direction())
 def test_words_and_edges_are_seen_on_every_screen(open_kiosk: Open, language: str, strong: bool) -> None:
     kiosk = open_kiosk()
     faults = []

@@ -15,6 +15,7 @@ from kiosk.prepared.store import PreparedEdition
 from kiosk.search.service import SearchService
 from tests.faults.promise import Promise, Trial
 from tests.faults.workshop import Workshop
+from tests.helpers.languages import edition_languages
 
 QUERY = "court"
 
@@ -35,7 +36,8 @@ def _flip(file: Path) -> None:
 
 def _swap(file: Path) -> None:
     """As `cp fr.json en.json`: a whole file of another language."""
-    other = {"en": "fr", "fr": "nl", "nl": "en", "ar": "fa", "fa": "ar"}
+    languages = edition_languages()
+    other = dict(zip(languages, (*languages[1:], languages[0]), strict=True))
     parts = [other.get(part, part) for part in file.name.split(".")]
     source = file.with_name(".".join(parts))
     if file.parent.name in other:

@@ -124,7 +124,7 @@ class Fields:
 def fields(edition: PreparedEdition, languages: Sequence[str]) -> Iterator[tuple[Fields, Watch]]:
     """An interface with its ways in, and who looks at it."""
     with listening() as logged, uncaught() as raised:
-        hand = Hand(edition, Settings(mode="kiosk", idle_seconds=3600))
+        hand = Hand(edition, Settings(mode="helper", idle_seconds=3600))  # a kiosk takes no paste
         ways = Fields(edition, Driver(hand.interface), languages)
         yield ways, Watch(hand.interface, logged, raised)
         ways.close()

@@ -149,7 +149,7 @@ class Watch:
     def flaws(self) -> list[str]:
         """What is not as it should be."""
         window = self._interface.window
-        others = [one for one in QGuiApplication.allWindows() if one is not window]
+        others = [one for one in QGuiApplication.allWindows() if one is not window and one.isVisible()]
         found = {
             "the window is not shown": not window.isVisible(),
             "the window is not active": not window.isActive(),

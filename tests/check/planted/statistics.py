@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.check.asked import MOST
 from tests.check.planted.case import COUNTRIES, COUNTRY_ROWS, STORIES, VISITORS, Case, append, replace, write
 from tests.helpers.editions import EditionFolder
 
@@ -121,7 +122,7 @@ STATISTICS = (
     Case("twice", write(ASKED, '[pages]\ncourt = ["the RvV", "the rvv"]\n'), ASKED, "court"),
     Case("bad-question", write(ASKED, f'[pages]\ncourt = ["{"why " * 31}"]\n'), ASKED, "court"),
     Case("bad-question", write(ASKED, '[pages]\ncourt = [" "]\n'), ASKED, "court"),
-    Case("bad-question", write(ASKED, f"[pages]\ncourt = {[f'why {n}' for n in range(91)]}\n"), ASKED, "court"),
+    Case("bad-question", write(ASKED, f"[pages]\ncourt = {[f'why {n}' for n in range(MOST + 1)]}\n"), ASKED, "court"),
     Case("twice", append(VISITORS, "2024,visitors,total,9999,persons,yearbook,2026-01,\n"), VISITORS, "9999"),
     Case(
         "too-many-rows",

@@ -126,9 +126,11 @@ def fields(edition: PreparedEdition, languages: Sequence[str]) -> Iterator[tuple
     with listening() as logged, uncaught() as raised:
         hand = Hand(edition, Settings(mode="helper", idle_seconds=3600))  # a kiosk takes no paste
         ways = Fields(edition, Driver(hand.interface), languages)
-        yield ways, Watch(hand.interface, logged, raised)
-        ways.close()
-        hand.interface.close()
+        try:
+            yield ways, Watch(hand.interface, logged, raised)
+        finally:
+            ways.close()
+            hand.interface.close()
 
 
 def put_all(edition: PreparedEdition, languages: Sequence[str], texts: Sequence[str]) -> tuple[list[Tried], list[str]]:

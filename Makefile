@@ -25,7 +25,9 @@ LANGUAGES := $(shell sed -n 's/^code = "\(.*\)"$$/\1/p' content/edition.toml)
 CATALOGS := $(LANGUAGES:%=resources/i18n/kiosk_%.qm)
 QML := $(wildcard resources/qml/Kiosk/*.qml resources/qml/Kiosk/*/*.qml)
 LAST_CHANGE := $(or $(SOURCE_DATE_EPOCH),$(shell git log -1 --format=%ct 2>/dev/null))
-PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal
+# One process more than there are cores: each waits for frames and for programs it started a third of its time.
+WORKERS := $(shell expr $$(nproc) + 1)
+PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := run

@@ -24,6 +24,7 @@ class Code(enum.Enum):
     EDITION_DAMAGED = "edition-damaged", logging.ERROR, "a file of a prepared edition was not what was written"
     EDITION_FOREIGN = "edition-foreign", logging.WARNING, "somebody else could have written a prepared edition"
     CONTENT_FAULTY = "content-faulty", logging.ERROR, "the content cannot be shown; an older edition is"
+    SETTINGS_FAULTY = "settings-faulty", logging.ERROR, "the settings cannot be used; the kiosk goes without them"
     CLOCK_WRONG = "clock-wrong", logging.ERROR, "the clock shows a day before the edition was made, or years after it"
     PART_MISSING = "part-missing", logging.ERROR, "a part of the program is missing or damaged"
     LANGUAGE_UNREADABLE = "language-unreadable", logging.ERROR, "a language could not be shown"

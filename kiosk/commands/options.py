@@ -16,7 +16,7 @@ import msgspec
 
 from kiosk import log, paths
 from kiosk.deadlines.clock import is_plausible
-from kiosk.errors import ContentError, KioskError, UnwritableError, UsageError
+from kiosk.errors import ContentError, KioskError, SettingsError, UnwritableError, UsageError
 from kiosk.failure import Code, Failure
 from kiosk.prepared.store import PreparedEdition
 from kiosk.settings import Mode, Settings, read_settings
@@ -113,6 +113,23 @@ def settings(file: Path | None, mode: Mode | None = None) -> Settings:
     else:
         found = read_settings(default) if os.path.lexists(default) else Settings()
     return msgspec.structs.replace(found, mode=mode) if mode else found
+
+
+def settings_for_visitors(file: Path | None, mode: Mode | None = None) -> Settings:
+    """As `settings`; a kiosk that was asked for by name never stays dark because of a line in that file.
+
+    It goes by what is set without one, and staff hear of it.
+
+    Raises:
+        SettingsError: the file has faults, and it alone could say that this is a kiosk.
+    """
+    try:
+        return settings(file, mode)
+    except SettingsError as error:
+        if mode != "kiosk":
+            raise
+        log.note_failure(Failure.of(Code.SETTINGS_FAULTY, error))
+        return Settings(mode=mode)
 
 
 def readable_edition(content: Path) -> Edition:

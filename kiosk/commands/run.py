@@ -56,13 +56,14 @@ def _start(given: argparse.Namespace) -> int:
     if given.part == "plain":  # which needs no settings, for it is shown when they are wrong, too
         log.start(paths.logs(volatile=True))
         return supervised.plain()
-    settings = options.settings(given.config, given.mode)
-    in_kiosk = settings.mode == "kiosk"
+    mode = given.mode or options.settings(given.config).mode
+    in_kiosk = mode == "kiosk"
     log.start(paths.logs(volatile=in_kiosk))
+    settings = options.settings_for_visitors(given.config, mode)
     if not guard.network_is_blocked():
         log.note(Code.NETWORK_NOT_BLOCKED, f"{sys.platform} on {platform.machine()}")
     if given.part is not None:
-        return supervised.visit(given, lambda: options.settings(given.config, given.mode))
+        return supervised.visit(given, settings)
     if given.today and in_kiosk:
         raise UsageError("--today is for editors; a kiosk goes by its clock, leave one of the two out")
     _check_display()

@@ -6,7 +6,6 @@ import argparse
 import datetime as dt
 import os
 import time
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -47,7 +46,7 @@ def commands(given: argparse.Namespace) -> Commands:
     return Commands(first, visit, [*part, "spare", *made_from], [*part, "plain"])
 
 
-def visit(given: argparse.Namespace, settings: Callable[[], Settings]) -> int:
+def visit(given: argparse.Namespace, settings: Settings) -> int:
     """One visit: build all of it, wait unseen, take the screen when told to."""
     guard.end_with_parent()
     from kiosk.visitor.link import Link
@@ -57,19 +56,15 @@ def visit(given: argparse.Namespace, settings: Callable[[], Settings]) -> int:
     if given.part == "spare":
         stand_back()
     key = _key_of(given.content)
-    edition = options.edition_for_visitors(given.content, settings())
+    edition = options.edition_for_visitors(given.content, settings)
     language = options.known_language(edition, given.lang) if given.lang else None
 
     from kiosk.visitor.origin import Origin, Sources
     from kiosk.visitor.visitor import Visitor
 
-    origin = Origin(
-        Sources(dt.date.today, settings, partial(_key_of, given.content)),
-        settings(),
-        key,
-        time.monotonic,
-    )
-    interface = window.build(edition, settings(), language, window.DEFAULT_SIZE, dt.date.today)
+    now = Sources(dt.date.today, partial(options.settings, given.config, "kiosk"), partial(_key_of, given.content))
+    origin = Origin(now, settings, key, time.monotonic)
+    interface = window.build(edition, settings, language, window.DEFAULT_SIZE, dt.date.today)
     show = window.fit_screens(interface.window)
     window.make_ready(interface.window)
     visitor = Visitor(

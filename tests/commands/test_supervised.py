@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Literal
+
 import pytest
 
 from kiosk.__main__ import parser
-from kiosk.commands import supervised
+from kiosk.commands import options, supervised
+from kiosk.errors import SettingsError
+from kiosk.failure import Code
+from kiosk.settings import Settings
+from tests.helpers.logged import Logged
 
 
 def test_children_are_told_what_the_kiosk_was_told() -> None:
@@ -32,3 +39,21 @@ def test_nobody_is_told_of_the_parts(part: str) -> None:
     run = parser().parse_args(["run", "--part", part])
     assert run.part == part
     assert "--part" not in parser().format_help()
+
+
+@pytest.mark.parametrize("text", ["idle_seconds = 1", "colour = 5", "centre = ", None])
+def test_a_kiosk_goes_without_settings_that_are_faulty(tmp_path: Path, logged: Logged, text: str | None) -> None:
+    """A line of an administrator must not leave the screen dark."""
+    logged.expect(Code.SETTINGS_FAULTY)
+    file = tmp_path / "kiosk.toml"
+    if text is not None:
+        file.write_text(text, encoding="utf-8")
+    assert options.settings_for_visitors(file, "kiosk") == Settings(mode="kiosk")
+
+
+@pytest.mark.parametrize("mode", [None, "helper"])
+def test_whoever_started_a_window_is_told_of_faulty_settings(tmp_path: Path, mode: Literal["helper"] | None) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text("colour = 5", encoding="utf-8")
+    with pytest.raises(SettingsError, match="colour"):
+        options.settings_for_visitors(file, mode)

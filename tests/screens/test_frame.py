@@ -314,6 +314,20 @@ def test_control_and_plus_makes_the_text_larger_and_minus_smaller(visit: Driver)
     assert visit.visit.property("textSize") == 100
 
 
+@pytest.mark.parametrize("button", ["bar.home", "bar.size", "bar.finish"])
+def test_the_screen_scrolls_when_the_bar_has_the_focus(visit: Driver, button: str) -> None:
+    """It has it whenever a panel was closed."""
+    visit.router.open("page:appeal")
+    visit.settle()
+    top = _top(visit.item("screen.heading"))
+    visit.item(button).forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    visit.key(Qt.Key.Key_PageDown)
+    assert _top(visit.item("screen.heading")) < top
+    visit.key(Qt.Key.Key_Home)
+    assert _top(visit.item("screen.heading")) == top
+    assert visit.item(button).hasActiveFocus()
+
+
 def test_end_and_home_lead_to_the_end_and_the_top_of_a_page(visit: Driver) -> None:
     visit.router.open("page:appeal")
     visit.settle()

@@ -300,6 +300,8 @@ Window {
             Layout.fillWidth: true
             active: false
             visible: !root.atRest
+            // What a button of the bar has no use for scrolls the screen above it, as it does from anywhere on that.
+            Keys.forwardTo: root.covered || !screen.item ? [] : [screen.item]
 
             sourceComponent: BottomBar {
                 app: root.app

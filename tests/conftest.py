@@ -86,6 +86,18 @@ def small_edition(tmp_path_factory: pytest.TempPathFactory) -> PreparedEdition:
     return PreparedEdition(prepare(source.root, tmp_path_factory.mktemp("prepared"), lambda language: None))
 
 
+@pytest.fixture(scope="session")
+def source(tmp_path_factory: pytest.TempPathFactory) -> EditionFolder:
+    """The small edition in English and Arabic, to be read alone."""
+    return write_edition(tmp_path_factory.mktemp("source"))
+
+
+@pytest.fixture(scope="session")
+def prepared(source: EditionFolder, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder it is prepared to, to be read and copied alone."""
+    return prepare(source.root, tmp_path_factory.mktemp("prepared"), lambda language: None)
+
+
 @pytest.fixture
 def small(tmp_path: Path) -> EditionFolder:
     """The small edition in English and Arabic, to be spoiled."""

@@ -18,29 +18,16 @@ from kiosk.failure import Code
 from kiosk.prepared.opening import last_good, open_prepared
 from kiosk.prepared.sealed import is_ours
 from kiosk.prepared.store import PreparedEdition
-from kiosk.preparing.prepare import prepare
-from tests.helpers.editions import EditionFolder, write_edition
+from tests.helpers.editions import EditionFolder
 from tests.helpers.logged import Logged
 
 posix = pytest.mark.skipif(os.name == "nt", reason="rights of folders are those of POSIX")
 
 
-@pytest.fixture(scope="module")
-def source(tmp_path_factory: pytest.TempPathFactory) -> EditionFolder:
-    """The small edition."""
-    return write_edition(tmp_path_factory.mktemp("opening"))
-
-
-@pytest.fixture(scope="module")
-def good(source: EditionFolder, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """It, prepared once."""
-    return prepare(source.root, tmp_path_factory.mktemp("good"), lambda language: None)
-
-
 @pytest.fixture
-def cache(good: Path, tmp_path: Path) -> Path:
+def cache(prepared: Path, tmp_path: Path) -> Path:
     """A cache that has it."""
-    shutil.copytree(good, tmp_path / "cache" / good.name)
+    shutil.copytree(prepared, tmp_path / "cache" / prepared.name)
     return tmp_path / "cache"
 
 
@@ -48,13 +35,13 @@ Prepare = Callable[[Path, Path], None]
 
 
 @pytest.fixture
-def copied(good: Path) -> Prepare:
+def copied(prepared: Path) -> Prepare:
     """Prepares by copying."""
 
     def prepare_by_copying(content: Path, into: Path) -> None:
         if not os.access(into, os.W_OK):
             raise UnwritableError(f"{into}: cannot be written")
-        shutil.copytree(good, into / good.name)
+        shutil.copytree(prepared, into / prepared.name)
 
     return prepare_by_copying
 
@@ -64,42 +51,44 @@ def _never(content: Path, into: Path) -> None:
 
 
 def test_a_damaged_edition_is_set_aside_and_prepared_again(
-    source: EditionFolder, cache: Path, good: Path, copied: Prepare, logged: Logged
+    source: EditionFolder, cache: Path, prepared: Path, copied: Prepare, logged: Logged
 ) -> None:
     logged.expect(Code.EDITION_DAMAGED)
-    (cache / good.name / "en.json").write_bytes(b"{}")
+    (cache / prepared.name / "en.json").write_bytes(b"{}")
 
     edition = open_prepared(source.root, [], [cache], copied)
 
-    assert (edition.folder, edition.damaged_files()) == (cache / good.name, [])
-    assert (cache / f".aside-{good.name}").is_dir()
+    assert (edition.folder, edition.damaged_files()) == (cache / prepared.name, [])
+    assert (cache / f".aside-{prepared.name}").is_dir()
     assert logged.lines(Code.EDITION_DAMAGED) == [
-        line for line in logged.lines(Code.EDITION_DAMAGED) if line.startswith(f"edition-damaged: {good.name}: Damaged")
+        line
+        for line in logged.lines(Code.EDITION_DAMAGED)
+        if line.startswith(f"edition-damaged: {prepared.name}: Damaged")
     ]
     open_prepared(source.root, [], [cache], _never)
-    assert sorted(path.name for path in cache.iterdir()) == [good.name, "shown.json"]
+    assert sorted(path.name for path in cache.iterdir()) == [prepared.name, "shown.json"]
 
 
 def test_a_damaged_edition_of_the_program_is_passed_over(
-    source: EditionFolder, cache: Path, good: Path, tmp_path: Path, logged: Logged
+    source: EditionFolder, cache: Path, prepared: Path, tmp_path: Path, logged: Logged
 ) -> None:
     """A folder inside the program cannot be mended by whoever uses it."""
     logged.expect(Code.EDITION_DAMAGED)
     bundled = tmp_path / "bundled"
-    shutil.copytree(good, bundled / good.name)
-    (bundled / good.name / "contents.json").unlink()
+    shutil.copytree(prepared, bundled / prepared.name)
+    (bundled / prepared.name / "contents.json").unlink()
 
-    assert open_prepared(source.root, [bundled], [cache], _never).folder == cache / good.name
-    assert (bundled / good.name).is_dir()
+    assert open_prepared(source.root, [bundled], [cache], _never).folder == cache / prepared.name
+    assert (bundled / prepared.name).is_dir()
 
 
 @posix
 @pytest.mark.parametrize("mode", [0o757, 0o777])
 def test_what_others_may_write_is_not_opened(
-    source: EditionFolder, cache: Path, good: Path, copied: Prepare, logged: Logged, mode: int
+    source: EditionFolder, cache: Path, prepared: Path, copied: Prepare, logged: Logged, mode: int
 ) -> None:
     logged.expect(Code.EDITION_FOREIGN)
-    (cache / good.name).chmod(mode)
+    (cache / prepared.name).chmod(mode)
 
     edition = open_prepared(source.root, [], [cache], copied)
 
@@ -111,10 +100,10 @@ def test_what_others_may_write_is_not_opened(
     ("name", "members", "ours"), [("me", [], True), ("me", ["me"], True), ("me", ["you"], False), ("all", [], False)]
 )
 def test_a_group_may_write_only_where_it_is_nobody_elses(
-    good: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, members: list[str], ours: bool
+    prepared: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, members: list[str], ours: bool
 ) -> None:
     """On Ubuntu every user has a group of their own, which may write what they unpack."""
-    folder = Path(shutil.copytree(good, tmp_path / good.name))
+    folder = Path(shutil.copytree(prepared, tmp_path / prepared.name))
     if os.geteuid() != 0:
         pytest.skip("only the administrator can give files to another group")
     os.chown(folder, -1, 4711)
@@ -127,13 +116,13 @@ def test_a_group_may_write_only_where_it_is_nobody_elses(
 
 @posix
 def test_what_belongs_to_somebody_else_is_not_opened(
-    source: EditionFolder, cache: Path, good: Path, copied: Prepare, logged: Logged, monkeypatch: pytest.MonkeyPatch
+    source: EditionFolder, cache: Path, prepared: Path, copied: Prepare, logged: Logged, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     logged.expect(Code.EDITION_FOREIGN)
     me = os.geteuid()
     monkeypatch.setattr(os, "geteuid", lambda: 4711)
     if me == 0:
-        os.chown(cache / good.name, 4712, -1)
+        os.chown(cache / prepared.name, 4712, -1)
 
     def prepared_by_me(content: Path, into: Path) -> None:
         copied(content, into)
@@ -141,7 +130,7 @@ def test_what_belongs_to_somebody_else_is_not_opened(
 
     edition = open_prepared(source.root, [], [cache], prepared_by_me)
 
-    assert edition.folder == cache / good.name
+    assert edition.folder == cache / prepared.name
 
 
 def _give_away(cache: Path, me: int) -> None:
@@ -237,18 +226,18 @@ def test_the_last_good_edition_of_another_folder_is_not_shown(
 
 @pytest.mark.parametrize("text", [b"", b"[]", b"\xff", b'{"a": 1}'])
 def test_a_damaged_note_of_what_was_shown_is_as_none(
-    source: EditionFolder, cache: Path, good: Path, text: bytes
+    source: EditionFolder, cache: Path, prepared: Path, text: bytes
 ) -> None:
     (cache / "shown.json").write_bytes(text)
 
     assert last_good(source.root, [], [cache]) is None
-    assert open_prepared(source.root, [], [cache], _never).folder == cache / good.name
+    assert open_prepared(source.root, [], [cache], _never).folder == cache / prepared.name
     assert last_good(source.root, [], [cache]) is not None
 
 
-def test_every_file_of_an_edition_is_named_in_its_list(good: Path) -> None:
-    edition = PreparedEdition(good)
-    files = {path.relative_to(good).as_posix() for path in good.rglob("*") if path.is_file()}
+def test_every_file_of_an_edition_is_named_in_its_list(prepared: Path) -> None:
+    edition = PreparedEdition(prepared)
+    files = {path.relative_to(prepared).as_posix() for path in prepared.rglob("*") if path.is_file()}
 
     assert set(edition._sealed.hashes) == files - {"manifest.json"}
     assert edition.damaged_files() == []

@@ -14,24 +14,11 @@ from kiosk.failure import Code
 from kiosk.prepared.opening import open_prepared
 from kiosk.prepared.sealed import seal
 from kiosk.prepared.store import PreparedEdition
-from kiosk.preparing.prepare import prepare
 from kiosk.search.index import Index
 from kiosk.search.lexicon import Lexicon
 from kiosk.search.service import SearchService
-from tests.helpers.editions import EditionFolder, write_edition
+from tests.helpers.editions import EditionFolder
 from tests.helpers.logged import Logged
-
-
-@pytest.fixture(scope="module")
-def source(tmp_path_factory: pytest.TempPathFactory) -> EditionFolder:
-    """The small edition."""
-    return write_edition(tmp_path_factory.mktemp("index"))
-
-
-@pytest.fixture(scope="module")
-def prepared(source: EditionFolder, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The small edition, prepared once."""
-    return prepare(source.root, tmp_path_factory.mktemp("prepared"), lambda language: None)
 
 
 @pytest.fixture

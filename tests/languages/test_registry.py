@@ -25,8 +25,8 @@ from kiosk.languages.record import (
     Negations,
     Numbers,
     Samples,
-    Speech,
     Signs,
+    Speech,
 )
 from kiosk.languages.registry import DATA, LANGUAGES, Registry
 from resources.packaging import carried

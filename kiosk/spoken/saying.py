@@ -37,11 +37,11 @@ _PERCENT = re.compile(r"\s?[%٪]")
 _PLUS = re.compile(r"(?<!\w)\+(?=\d)")
 _BRACKET = re.compile(r"\s*[()\[\]{}]\s*")
 _UNHEARD = re.compile(f'[{UNSEEN}\u00ad\u2060«»“”"…*_→←]')
-_PAUSE = re.compile(r"\s*(?:[·•|;؛]|\s[–—-]\s|\s/\s)\s*")
+_PAUSE = re.compile(r"\s*(?:[·•|;؛]|\s[–—-]\s|\s/\s|(?<=[^\W\d])/(?=[^\W\d]))\s*")
 _LATIN_WORDS = re.compile(rf"[{_LATIN}][{_LATIN}’'.&-]*(?:[ \u00a0]+[{_LATIN}&][{_LATIN}’'.&-]*)*")
 _SPACE = re.compile(r"\s+")
 _BEFORE_PAUSE = re.compile(r"\s+(?=[,،.؟])")
-_PAUSES = re.compile(r"[,،](?:\s*[,،])*(?=\s*[,،.?!:؟])|^[\s,،.:]+")
+_PAUSES = re.compile(r"[,،](?:\s*[,،])*(?=\s*[,،.?!:؟])")
 
 
 def say(
@@ -90,7 +90,9 @@ def _parts(sentence: str, language: str, names: Names, vowels: Vowels, registry:
         pieces = _settled(pieces, pattern, partial(_in_tongue, voice=tongue, names=names))
     pieces = _settled(pieces, names.pattern, lambda found: [_name(found[0], language, names)])
     rules = _rules(language, registry)
-    return tuple(_joined((part for piece in pieces for part in _said(piece, language, speech, rules)), language))
+    return tuple(
+        _joined((part for piece in pieces for part in _said(piece, language, speech, rules)), language, registry)
+    )
 
 
 def _name(found: str, language: str, names: Names) -> SpokenPart:
@@ -102,7 +104,8 @@ def _address(found: str, language: str, registry: Registry) -> SpokenPart:
     """An address of the internet, in Latin words whatever the text."""
     voice = registry[language].speech.latin or language
     signs = registry[voice].speech.signs or {}
-    words = re.sub(r"[.@-]", lambda sign: f" {signs.get(sign.group(), '')} ", found)
+    country = re.sub(r"\.(\w\w)$", lambda end: f".{' '.join(end[1])}", found)  # "be" is no word
+    words = re.sub(r"[.@-]", lambda sign: f" {signs.get(sign.group(), '')} ", country)
     return SpokenPart(language=voice, words=_tidy(words))
 
 
@@ -230,7 +233,7 @@ def digit_by_digit(number: str, plus: str = "") -> str:
     return before + ", ".join(" ".join(group) for group in groups)
 
 
-def _joined(parts: Iterable[SpokenPart], language: str) -> list[SpokenPart]:
+def _joined(parts: Iterable[SpokenPart], language: str, registry: Registry) -> list[SpokenPart]:
     """Parts of one voice behind each other as one; none without a word, whose signs end the part before it."""
     found: list[SpokenPart] = []
     for part in parts:
@@ -240,13 +243,21 @@ def _joined(parts: Iterable[SpokenPart], language: str) -> list[SpokenPart]:
             found[-1] = _longer(found[-1], part.words)
         elif _has_words(part.words):
             found.append(part)
-    return [SpokenPart(language=one.language, words=_heard(one, language)) for one in found]
+    return [SpokenPart(language=one.language, words=_heard(one, language, registry)) for one in found]
 
 
-def _heard(part: SpokenPart, language: str) -> str:
-    """The words of a part, with signs that its voice knows."""
+def _heard(part: SpokenPart, language: str, registry: Registry) -> str:
+    """The words of a part, with the signs and in the spelling that its voice knows."""
     words = _UNHEARD.sub("", part.words)
-    return _tidy(words if part.language == language else words.translate(_FOREIGN_SIGNS))
+    words = _tidy(words if part.language == language else words.translate(_FOREIGN_SIGNS))
+    for pattern, otherwise in _respelled(part.language, registry):
+        words = pattern.sub(otherwise, words)
+    return words
+
+
+@lru_cache(maxsize=32)
+def _respelled(language: str, registry: Registry) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(piece), otherwise) for piece, otherwise in registry[language].speech.respelled or ())
 
 
 def _longer(part: SpokenPart, words: str) -> SpokenPart:
@@ -258,4 +269,4 @@ def _has_words(words: str) -> bool:
 
 
 def _tidy(words: str) -> str:
-    return _PAUSES.sub("", _BEFORE_PAUSE.sub("", _SPACE.sub(" ", words))).strip()
+    return _PAUSES.sub("", _BEFORE_PAUSE.sub("", _SPACE.sub(" ", words))).lstrip(" ,،.:;؛").rstrip()

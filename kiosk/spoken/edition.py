@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kiosk.edition.edition import Edition
+from kiosk.edition.recordings import Place
 from kiosk.prepared.spoken import SpokenBlock, SpokenEdition
 from kiosk.prepared.views import LanguageView
 from kiosk.spoken.known_names import names_of
 from kiosk.spoken.saying import say
+from kiosk.spoken.sections import current
 from kiosk.spoken.shown import shown_texts
 from kiosk.spoken.vowels import Vowels
 
@@ -29,7 +31,14 @@ def spoken_edition(edition: Edition, view: LanguageView) -> SpokenEdition:
     sentences = {text: block.sentences for text, block in blocks.items() if text not in said_anyway}
     languages = {part.language for said in sentences.values() for one in said for part in one.parts} | {language}
     voices = {code: edition.registry[code].speech.voice or "" for code in sorted(languages)}
-    return SpokenEdition(language=language, voices=voices, blocks=sentences)
+    clips = {str(one.place.address): clip_name(one.place) for one in current(edition, view).values()}
+    return SpokenEdition(language=language, voices=voices, blocks=sentences, clips=clips)
+
+
+def clip_name(place: Place) -> str:
+    """What a recording is called below the `audio` folder of a prepared edition."""
+    address = place.address
+    return f"{place.language}/{address.kind}-{address.id}-{address.section}.opus"
 
 
 def sayer(edition: Edition, language: str) -> Callable[[str], SpokenBlock]:

@@ -8,6 +8,8 @@ import msgspec
 
 MAX_BYTES = 3_000_000  # ten minutes of speech, and more
 MAX_SECONDS = 900
+MAKE_ONE = "make one with `opusenc speech.wav section.opus`"
+_LEAST_HEAD = 19  # bytes of the first packet
 _RATE = 48_000  # of the positions of Opus, whatever the rate of the sound
 _HEAD = 27  # bytes before the table of a page
 _FIRST, _NO_POSITION = 0x02, (1 << 64) - 1
@@ -24,34 +26,33 @@ class _Page(msgspec.Struct, frozen=True):
 
 def problem(data: bytes) -> str:
     """What is wrong with a recording and how to mend it; empty for one that can be played."""
+    return next(_problems(data), "")
+
+
+def _problems(data: bytes) -> Iterator[str]:
+    """The first is the one to mend; the ones behind it may follow from it."""
     if len(data) > MAX_BYTES:
-        return f"is larger than {MAX_BYTES // 1_000_000} MB; encode it with `opusenc --bitrate 24`"
+        yield f"is larger than {MAX_BYTES // 1_000_000} MB; encode it with `opusenc --bitrate 24`"
     pages = list(_pages(data))
+    head = pages[0].body if pages else b""
     if not pages:
-        return "is no Ogg file; make one with `opusenc speech.wav section.opus`"
-    head = pages[0].body
-    if not pages[0].flags & _FIRST or head[:8] != b"OpusHead" or len(head) < 19 or head[8] >> 4:
-        return "holds no Opus; make one with `opusenc speech.wav section.opus`"
-    if head[9] not in {1, 2} or head[18]:
-        return "has more than two channels; record it with one microphone"
-    if any(page.stream != pages[0].stream for page in pages):
-        return "holds several streams; make it anew with `opusenc`"
-    if not _is_whole(data):
-        return "is cut short or has something behind its end; make it anew with `opusenc`"
-    length = seconds(data)
-    if not 0 < length <= MAX_SECONDS:
-        return f"is {length:.0f} seconds long; record one section, at most {MAX_SECONDS // 60} minutes"
-    return ""
+        yield f"is no Ogg file; {MAKE_ONE}"
+    elif not pages[0].flags & _FIRST or head[:8] != b"OpusHead" or len(head) < _LEAST_HEAD or head[8] >> 4:
+        yield f"holds no Opus; {MAKE_ONE}"
+    elif head[9] not in {1, 2} or head[18]:
+        yield "has more than two channels; record it with one microphone"
+    elif any(page.stream != pages[0].stream for page in pages):
+        yield f"holds several streams; {MAKE_ONE}"
+    elif _end(data) != len(data):
+        yield f"is cut short or has something behind its end; {MAKE_ONE}"
+    elif not 0 < seconds(data) <= MAX_SECONDS:
+        yield f"is {seconds(data):.0f} seconds long; record one section, at most {MAX_SECONDS // 60} minutes"
 
 
 def seconds(data: bytes) -> float:
     """How long a recording is."""
     positions = [page.position for page in _pages(data) if page.position != _NO_POSITION]
     return max(positions, default=0) / _RATE
-
-
-def _is_whole(data: bytes) -> bool:
-    return _end(data) == len(data)
 
 
 def _end(data: bytes) -> int:

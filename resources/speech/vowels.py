@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import re
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from unicodedata import normalize
 
 from babel.dates import get_day_names, get_month_names
 
@@ -28,6 +30,7 @@ from kiosk.spoken.sentences import sentences
 from kiosk.spoken.shown import shown_texts
 
 ON_A_DIGIT = re.compile(rf"(?<=\d)[{MARK}]+")  # where the program errs
+WORD = re.compile(rf"[\u0621-\u064a{MARK}]{{3,}}")
 PLACE = re.compile(r"%(?:L?\d|n)|<[^>]*>|&(?:\w+;)?")  # of a word that is put in, and markup
 HEAD = """\
 # Sentences with their vowel signs, for the voice (docs/speech.md). `machine`: made by a program. Who reads the language
@@ -62,12 +65,22 @@ def renew(known: dict[str, tuple[str, str]], wanted: dict[str, str], make: Calla
     lines = []
     for words, sentence in wanted.items():
         state, vowelled = known.get(words, ("machine", ""))
-        vowelled = vowelled or ON_A_DIGIT.sub("", make(sentence))
+        vowelled = vowelled or normalize("NFC", ON_A_DIGIT.sub("", make(sentence)))
         if words_of(vowelled) != words:
             sys.stderr.write(f"left out, other words: {sentence} → {vowelled}\n")
             continue
         lines.append(f"{state}\t{vowelled}")
-    return lines
+    return _with_words_filled(lines)
+
+
+def _with_words_filled(lines: list[str]) -> list[str]:
+    """Give a word that the program left bare the signs it has most often elsewhere."""
+    seen: dict[str, Counter[str]] = {}
+    for word in WORD.findall("\n".join(lines)):
+        if letters_of(word) != word:
+            seen.setdefault(letters_of(word), Counter())[word] += 1
+    commonest = {word: forms.most_common(1)[0][0] for word, forms in seen.items()}
+    return [WORD.sub(lambda word: commonest.get(word.group(), word.group()), line) for line in lines]
 
 
 def main(language: str, content: Path) -> None:

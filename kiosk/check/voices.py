@@ -17,11 +17,10 @@ from kiosk.edition.faults import Fault
 from kiosk.edition.files import PRONUNCIATIONS, RECORDINGS, VOWELS
 from kiosk.prepared.views import LanguageView
 from kiosk.rendering.compose import compose
-from kiosk.spoken.edition import spoken_edition
+from kiosk.spoken.edition import spoken_edition, texts_of
 from kiosk.spoken.marks import words_of
 from kiosk.spoken.sections import withdrawn
 from kiosk.spoken.sentences import sentences
-from kiosk.spoken.shown import shown_texts
 
 ENGINE = "espeak-ng"
 AT_ONCE = 60  # texts that the engine is given in one go; those of a faulty batch are given again in halves
@@ -66,7 +65,7 @@ def _vowels(edition: Edition, view: LanguageView) -> Iterator[Fault]:
     if not edition.registry[view.language].speech.vowels:
         return
     path = f"{VOWELS}/{view.language}.tsv"
-    texts = dict.fromkeys(one.text for one in shown_texts(view) if one.language == view.language)
+    texts = dict.fromkeys(one.text for one in texts_of(edition, view) if one.language == view.language)
     shown = {words_of(one): one for text in texts for one in sentences(text) if _is_written(one)}
     known = {words_of(one.text): one for one in edition.vowels.get(view.language, ())}
     for words in known.keys() - shown.keys():

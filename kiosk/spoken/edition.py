@@ -11,17 +11,16 @@ from kiosk.prepared.views import LanguageView
 from kiosk.spoken.known_names import names_of
 from kiosk.spoken.saying import say
 from kiosk.spoken.sections import current
-from kiosk.spoken.shown import shown_texts
+from kiosk.spoken.shown import Spoken, shown_texts
 from kiosk.spoken.vowels import Vowels
 
 
 def spoken_edition(edition: Edition, view: LanguageView) -> SpokenEdition:
     """How everything that screens show in a language is said."""
-    language, official = view.language, edition.info.official_languages
+    language = view.language
     blocks: dict[str, SpokenBlock] = {}
     sayers: dict[str, Callable[[str], SpokenBlock]] = {}
-    texts = sorted(dict.fromkeys(shown_texts(view, official)), key=lambda one: one.language != language)
-    for text in texts:
+    for text in texts_of(edition, view):
         if text.text not in blocks:
             if text.language not in sayers:
                 sayers[text.language] = sayer(edition, text.language)
@@ -33,6 +32,14 @@ def spoken_edition(edition: Edition, view: LanguageView) -> SpokenEdition:
     voices = {code: edition.registry[code].speech.voice or "" for code in sorted(languages)}
     clips = {str(one.place.address): clip_name(one.place) for one in current(edition, view).values()}
     return SpokenEdition(language=language, voices=voices, blocks=sentences, clips=clips)
+
+
+def texts_of(edition: Edition, view: LanguageView) -> list[Spoken]:
+    """Each text that is shown in a language once, those in the language itself before those of other ones."""
+    own = edition.language(view.language)
+    at_rest = (own.name, own.greeting, own.choose, own.promise, own.sight, own.help)
+    shown = [*shown_texts(view, edition.info.official_languages), *(Spoken(own.code, words) for words in at_rest)]
+    return sorted(dict.fromkeys(shown), key=lambda one: one.language != view.language)
 
 
 def clip_name(place: Place) -> str:

@@ -2,7 +2,7 @@
 
     python resources/speech/vowels.py ar [CONTENT]
 
-What was reviewed is kept, what belongs to no sentence any more is left out. The sentences of an edition go to
+What is there is kept, what belongs to no sentence any more is left out. The sentences of an edition go to
 `vowels/<language>.tsv` of its folder, those of the interface and of dates to `kiosk/languages/data/vowels/`.
 """
 
@@ -25,9 +25,10 @@ from kiosk.edition.interface_words import InterfaceWords
 from kiosk.edition.load import load
 from kiosk.languages.registry import DATA, LANGUAGES
 from kiosk.rendering.compose import compose
+from kiosk.spoken.edition import texts_of
 from kiosk.spoken.marks import MARK, letters_of, words_of
+from kiosk.spoken.names import Name, Names
 from kiosk.spoken.sentences import sentences
-from kiosk.spoken.shown import shown_texts
 
 ON_A_DIGIT = re.compile(rf"(?<=\d)[{MARK}]+")  # where the program errs
 WORD = re.compile(rf"[\u0621-\u064a{MARK}]{{3,}}")
@@ -40,7 +41,7 @@ HEAD = """\
 
 def sentences_of(edition: Edition, language: str) -> dict[str, str]:
     """What binds the signs to a sentence → the sentence, of everything that is shown."""
-    texts = (one.text for one in shown_texts(compose(edition, language)) if one.language == language)
+    texts = (one.text for one in texts_of(edition, compose(edition, language)) if one.language == language)
     return _by_words(sentence for text in texts for sentence in sentences(text))
 
 
@@ -98,8 +99,15 @@ def main(language: str, content: Path) -> None:
 
     of_language = DATA / "vowels" / f"{language}.txt"
     kept = {words_of(one): ("", one) for one in LANGUAGES.vowelled(language)}
-    lines = renew(kept, sentences_of_interface(language), tashkeel)
-    of_language.write_text("".join(f"{line.partition(chr(9))[2]}\n" for line in lines), encoding="utf-8")
+    names = Names(
+        [Name(one.written, one.said) for one in edition.pronunciations if one.language == language],
+        LANGUAGES[language].speech.joined,
+    )
+    lines = [
+        names.pattern.sub(lambda found: normalize("NFC", names.named(found.group()).said), line.partition("\t")[2])
+        for line in renew(kept, sentences_of_interface(language), tashkeel)
+    ]
+    of_language.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
 
 
 if __name__ == "__main__":

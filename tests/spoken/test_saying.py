@@ -38,6 +38,7 @@ def _said(text: str, language: str, names: Names | None = None) -> list[tuple[st
         ("fa", "۲۰٪ یا کمتر", "20 درصد یا کمتر"),
         ("en", "“No” · then wait", "No, then wait"),
         ("fa", "\u200f\u2067نمی‌شود\u2069", "نمی‌شود"),
+        ("fr", "Demandez à votre assistant(e) social(e).", "Demandez à votre assistant social."),
         ("en", "It is 9\u00a0euro.", "It is 9 euro."),
     ],
 )
@@ -60,8 +61,8 @@ def test_a_latin_name_that_nobody_knows_is_left_to_the_language_of_the_record() 
 def test_the_word_before_a_name_in_brackets_tells_its_voice() -> None:
     said = _said("Ask for a guardian (Dutch voogd, French tuteur).", "en")
 
-    assert [language for language, _ in said] == ["en", "nl", "en", "fr"]
-    assert [words for _, words in said][1::2] == ["voogd", "tuteur."]
+    assert said[1::2] == [("nl", "voogd"), ("fr", "tuteur.")]
+    assert said[::2] == [("en", "Ask for a guardian, Dutch"), ("en", "French")]
 
 
 def test_a_language_in_a_sentence_is_no_name() -> None:

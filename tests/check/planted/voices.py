@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kiosk.rendering.compose import compose
+from kiosk.spoken.edition import texts_of
 from kiosk.spoken.marks import letters_of
 from kiosk.spoken.sentences import sentences
-from kiosk.spoken.shown import shown_texts
 from tests.check.planted.case import ARRIVAL, Case, replace, write
 from tests.helpers.editions import BOTH, EditionFolder
 from tests.helpers.opus import recording
@@ -49,8 +49,8 @@ def _record_elsewhere(edition: EditionFolder) -> None:
 
 def _with_signs(edition: EditionFolder) -> list[str]:
     """A line for every Arabic sentence; that they have no signs is not looked at."""
-    view = compose(edition.load(), "ar")
-    texts = [one.text for one in shown_texts(view) if one.language == "ar"]
+    loaded = edition.load()
+    texts = [one.text for one in texts_of(loaded, compose(loaded, "ar")) if one.language == "ar"]
     found = dict.fromkeys(letters_of(one) for text in texts for one in sentences(text))
     lines = [f"machine\t{one}" for one in found if any("\u0621" <= letter <= "\u064a" for letter in one)]
     edition.write(VOWELS, "\n".join(lines))

@@ -90,14 +90,15 @@ def test_an_editor_says_how_a_word_is_said(small: EditionFolder) -> None:
 
 def test_a_word_that_its_text_tells_apart_by_a_sign_is_left_as_its_line_has_it(small: EditionFolder) -> None:
     """«رُفض» was refused, «رفض» is a refusal: the letters alone do not say which, so no entry goes before the line."""
-    words = 'word = [{{ written = "{}", said = "رُفِضَ", language = "ar" }}, {{ written = "رفض", said = "رَفْض", language = "ar" }}]'
-    small.write("pronunciations.toml", words.format("رُفض"))
+    entry = '{{ written = "{}", said = "{}", language = "ar" }}'
+    words = f"word = [{entry.format('{}', 'رُفِضَ')}, {entry.format('رفض', 'رَفْض')}]"
+    small.write("pronunciations.toml", words.replace("{}", "رُفض"))
     small.write("vowels/ar.tsv", "machine\tرَفَضَ الطَّلَبَ\n")
 
     say = sayer(small.load(), "ar")
 
     assert say("رفض الطلب").sentences[0].parts[0].words.startswith("رَفَضَ")
-    small.write("pronunciations.toml", words.format("رد"))
+    small.write("pronunciations.toml", words.replace("{}", "رد"))
     assert sayer(small.load(), "ar")("رفض الطلب").sentences[0].parts[0].words.startswith("رَفْض")
 
 

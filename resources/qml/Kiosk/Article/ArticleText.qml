@@ -55,6 +55,7 @@ BlockColumn {
                 Layout.fillWidth: true
                 ink: place?.ink ?? Theme.ink
                 plain: text
+                rightToLeft: root.rightToLeft
                 size: place?.size ?? Theme.body
             }
         }
@@ -70,6 +71,7 @@ BlockColumn {
                 Layout.fillWidth: true
                 entries: items
                 ink: place?.ink ?? Theme.ink
+                rightToLeft: root.rightToLeft
                 size: place?.size ?? Theme.body
             }
         }
@@ -113,12 +115,17 @@ BlockColumn {
                 required property string text
                 required property RecordModel blocks
 
+                required property string html
+
                 Layout.fillWidth: true
                 heading: text
+                headingHtml: html
+                words: root.words
 
                 BlockColumn {
                     Layout.fillWidth: true
                     ink: callOut.bodyInk
+                    size: root.size
 
                     Repeater {
                         delegate: kinds
@@ -139,6 +146,7 @@ BlockColumn {
 
                 Layout.fillWidth: true
                 claim: text
+                words: root.words
 
                 BlockColumn {
                     Layout.fillWidth: true
@@ -164,6 +172,7 @@ BlockColumn {
                 Layout.fillWidth: true
                 ask: root.asks(tone)
                 label: text
+                words: root.words
                 visible: !root.hiddenTones.includes(tone)
 
                 BlockColumn {

@@ -12,6 +12,7 @@ ColumnLayout {
     required property RecordModel entries
     property list<string> numbers: []
     property color ink: Theme.ink
+    property bool rightToLeft: Theme.rightToLeft
     property int size: Theme.body
 
     Accessible.role: Accessible.List
@@ -49,6 +50,7 @@ ColumnLayout {
                 html: entry.html
                 ink: root.ink
                 plain: entry.text
+                rightToLeft: root.rightToLeft
                 size: root.size
             }
         }

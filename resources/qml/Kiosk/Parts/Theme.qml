@@ -102,7 +102,7 @@ QtObject {
     readonly property int letter: root.heading(232)
     readonly property int callInARow: root.heading(640)
 
-    readonly property real lineHeight: root.rightToLeft ? 0.9 : 1.12
+    readonly property real lineHeight: root.lineOf(root.rightToLeft)
     readonly property real barLine: root.rightToLeft ? 1.45 : 1.36
     readonly property real tightLineHeight: root.rightToLeft ? 0.8 : 0.98
 
@@ -138,6 +138,11 @@ QtObject {
 
     function px(size: real): int {
         return Math.round(size * root.scale);
+    }
+
+    // Letters of what is written from the right stand in a higher line already.
+    function lineOf(rightToLeft: bool): real {
+        return rightToLeft ? 0.9 : 1.12;
     }
 
     // Body text at a size that may be chosen, in percent.

@@ -1,0 +1,201 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Models
+import Kiosk.Parts
+
+// The same in two languages, passage beside passage; one above the other where there is no room. For a helper and a resident.
+ScreenFrame {
+    id: root
+
+    required property AppModel app
+    required property PairModel model
+    readonly property int columns: Theme.portrait ? 1 : Theme.columns(root.innerWidth, 440, 2)
+    // The side whose language is being chosen, none below nought.
+    property int choosing: -1
+
+    function foldOut(side: int): void {
+        root.choosing = root.choosing === side ? -1 : side;
+    }
+
+    function showPlace(): void {
+        const item = passages.itemAt(root.model.foundIn);
+        if (item)
+            root.show(item);
+    }
+
+    headingTakesFocus: false
+
+    Connections {
+        function onFoundChanged(): void {
+            if (root.model.finding)
+                root.soon(root.showPlace);
+        }
+
+        function onFindingChanged(): void {
+            if (root.model.finding)
+                (finder.item as FindBar)?.take();
+            else
+                title.forceActiveFocus(Qt.OtherFocusReason);
+        }
+
+        target: root.model
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gap
+        columns: Theme.columns(root.innerWidth, 420, 2)
+        rowSpacing: Theme.gapSmall
+
+        HeadingLabel {
+            id: title
+
+            Layout.fillWidth: true
+            focus: true
+            font.pixelSize: Theme.cardTitle
+            level: 1
+            objectName: "screen.heading"
+            text: qsTr("Two languages side by side")
+        }
+
+        ActionButton {
+            mirrorSymbol: false
+            objectName: "pair.turn"
+            symbol: "arrows-change"
+            text: qsTr("Make the other side the resident's")
+            onClicked: root.model.turn()
+        }
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        uniformCellSizes: true
+
+        PairHead {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            objectName: "pair.first"
+            resident: root.model.resident === 0
+            text: root.model.firstName
+            unfolded: root.choosing === 0
+            onClicked: root.foldOut(0)
+        }
+
+        PairHead {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            objectName: "pair.second"
+            resident: root.model.resident === 1
+            text: root.model.secondName
+            unfolded: root.choosing === 1
+            onClicked: root.foldOut(1)
+        }
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gapSmall
+        columns: Theme.columns(root.innerWidth, 260, 5)
+        rowSpacing: Theme.gapSmall
+        uniformCellWidths: true
+        visible: root.choosing >= 0
+
+        Repeater {
+            model: root.choosing >= 0 ? root.model.languages : null
+
+            LanguageTile {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                brief: true
+                chosen: code === (root.choosing === 0 ? root.model.first : root.model.second)
+                objectName: "pair.language." + code
+                onClicked: {
+                    root.model.choose(root.choosing, code);
+                    root.choosing = -1;
+                }
+            }
+        }
+    }
+
+    Loader {
+        id: finder
+
+        Layout.fillWidth: true
+        active: root.model.finding
+        visible: active
+        onLoaded: (item as FindBar).take()
+
+        sourceComponent: FindBar {
+            app: root.app
+        }
+    }
+
+    Repeater {
+        id: passages
+
+        model: root.model.rows
+
+        GridLayout {
+            id: passage
+
+            required property int index
+            required property string key
+            required property string firstTitleText
+            required property string firstTitleHtml
+            required property RecordModel firstBlocks
+            required property string secondTitleText
+            required property string secondTitleHtml
+            required property RecordModel secondBlocks
+            readonly property bool lit: passage.index === root.model.lit
+
+            Accessible.name: passage.firstTitleText
+            Accessible.role: Accessible.Grouping
+            Layout.fillWidth: true
+            activeFocusOnTab: true
+            columnSpacing: Theme.gap
+            columns: root.columns
+            objectName: "pair." + passage.key
+            rowSpacing: Theme.gapTiny
+            Keys.onReturnPressed: root.model.light(passage.index)
+
+            PairSide {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.horizontalStretchFactor: root.model.resident === 0 ? 6 : 5
+                Layout.preferredWidth: 1
+                blocks: passage.firstBlocks
+                first: passage.index === 0
+                lit: passage.lit
+                objectName: "pair.first." + passage.key
+                resident: root.model.resident === 0
+                rightToLeft: root.model.firstRightToLeft
+                title: passage.firstTitleText
+                titleHtml: passage.firstTitleHtml
+                words: root.model.firstWords
+                onLinkActivated: link => root.app.router.openInPair(link)
+                onTouched: root.model.light(passage.index)
+            }
+
+            PairSide {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.horizontalStretchFactor: root.model.resident === 1 ? 6 : 5
+                Layout.preferredWidth: 1
+                blocks: passage.secondBlocks
+                first: passage.index === 0
+                lit: passage.lit
+                objectName: "pair.second." + passage.key
+                resident: root.model.resident === 1
+                rightToLeft: root.model.secondRightToLeft
+                title: passage.secondTitleText
+                titleHtml: passage.secondTitleHtml
+                words: root.model.secondWords
+                onLinkActivated: link => root.app.router.openInPair(link)
+                onTouched: root.model.light(passage.index)
+            }
+        }
+    }
+}

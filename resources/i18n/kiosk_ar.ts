@@ -537,7 +537,7 @@
         <translation>لغتان جنبًا إلى جنب</translation>
     </message>
     <message>
-        <source>Make the other side the resident&apos;s</source>
+        <source>Give the resident the other side</source>
         <translation>الجهة الأخرى للمقيم</translation>
     </message>
 </context>
@@ -689,7 +689,7 @@
         <translation>لغتان جنبًا إلى جنب، أو لغة واحدة من جديد</translation>
     </message>
     <message>
-        <source>Make the other side the resident&apos;s</source>
+        <source>Give the resident the other side</source>
         <translation>الجهة الأخرى للمقيم</translation>
     </message>
     <message>

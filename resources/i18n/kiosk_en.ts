@@ -537,8 +537,8 @@
         <translation>Two languages side by side</translation>
     </message>
     <message>
-        <source>Make the other side the resident&apos;s</source>
-        <translation>Make the other side the resident&apos;s</translation>
+        <source>Give the resident the other side</source>
+        <translation>Give the resident the other side</translation>
     </message>
 </context>
 <context>
@@ -685,8 +685,8 @@
         <translation>Two languages side by side, or one again</translation>
     </message>
     <message>
-        <source>Make the other side the resident&apos;s</source>
-        <translation>Make the other side the resident&apos;s</translation>
+        <source>Give the resident the other side</source>
+        <translation>Give the resident the other side</translation>
     </message>
     <message>
         <source>Find on this page</source>

@@ -537,7 +537,7 @@
         <translation>دو زبان کنار هم</translation>
     </message>
     <message>
-        <source>Make the other side the resident&apos;s</source>
+        <source>Give the resident the other side</source>
         <translation>طرف دیگر برای ساکن</translation>
     </message>
 </context>
@@ -684,7 +684,7 @@
         <translation>دو زبان کنار هم، یا دوباره یک زبان</translation>
     </message>
     <message>
-        <source>Make the other side the resident&apos;s</source>
+        <source>Give the resident the other side</source>
         <translation>طرف دیگر برای ساکن</translation>
     </message>
     <message>

@@ -537,7 +537,7 @@
         <translation>Deux langues côte à côte</translation>
     </message>
     <message>
-        <source>Make the other side the resident&apos;s</source>
+        <source>Give the resident the other side</source>
         <translation>L’autre côté pour l’habitant(e)</translation>
     </message>
 </context>
@@ -685,7 +685,7 @@
         <translation>Deux langues côte à côte, ou de nouveau une seule</translation>
     </message>
     <message>
-        <source>Make the other side the resident&apos;s</source>
+        <source>Give the resident the other side</source>
         <translation>L’autre côté pour l’habitant(e)</translation>
     </message>
     <message>

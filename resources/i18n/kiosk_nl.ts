@@ -537,7 +537,7 @@
         <translation>Twee talen naast elkaar</translation>
     </message>
     <message>
-        <source>Make the other side the resident&apos;s</source>
+        <source>Give the resident the other side</source>
         <translation>De andere kant voor de bewoner</translation>
     </message>
 </context>
@@ -685,7 +685,7 @@
         <translation>Twee talen naast elkaar, of weer één</translation>
     </message>
     <message>
-        <source>Make the other side the resident&apos;s</source>
+        <source>Give the resident the other side</source>
         <translation>De andere kant voor de bewoner</translation>
     </message>
     <message>

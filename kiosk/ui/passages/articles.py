@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 
 from kiosk.prepared.views import Block, LanguageView, LetterView, PageView, StepView, WhatIfView
 from kiosk.ui.article_rows import ArticleReader, ArticleRow
-from kiosk.ui.edition_view import topic_of
 from kiosk.ui.part_rows import part_rows
 from kiosk.ui.passages.passage import Passage, box, bullets, line, passage, people, rich, sources, strong, translation
 from kiosk.ui.rows import PartRow
@@ -15,16 +14,15 @@ from kiosk.ui.rows import PartRow
 def page_passages(view: LanguageView, page: PageView, reader: ArticleReader) -> list[Passage]:
     """A page: its answer, its sections as its screen has them, people, trust."""
     row = reader.page(view, page.article.id)
-    return _whole(view, row, (topic_of(view, page).title,), row.parts)
+    return _whole(view, row, (), row.parts)
 
 
 def letter_passages(view: LanguageView, letter: LetterView, reader: ArticleReader) -> list[Passage]:
     """A letter: what it is, what to do today first."""
     row = reader.letter(view, letter.article.id)
     printed = box("good", view.words.of("letter.printed"), bullets(letter.official))
-    return _whole(
-        view, row, (row.kicker, view.words.of("part.act_today") if row.urgent else ""), row.today + row.parts, printed
-    )
+    urgent = strong(view.words.of("part.act_today")) if row.urgent else None
+    return _whole(view, row, (row.kicker,), row.today + row.parts, urgent, printed)
 
 
 def step_passages(view: LanguageView, step: StepView, reader: ArticleReader) -> list[Passage]:
@@ -53,7 +51,7 @@ def what_if_passages(view: LanguageView, what_if: WhatIfView, reader: ArticleRea
 
 
 def _whole(
-    view: LanguageView, row: ArticleRow, kicker: Sequence[str], parts: Iterable[PartRow], *beside: Block
+    view: LanguageView, row: ArticleRow, kicker: Sequence[str], parts: Iterable[PartRow], *beside: Block | None
 ) -> list[Passage]:
     sections = () if row.expired else _sections(parts)
     related = bullets(link.title for link in row.related)
@@ -74,8 +72,8 @@ def _head(view: LanguageView, row: ArticleRow, kicker: Sequence[str], *beside: B
     words = view.words
     if row.expired:
         return passage("head", row.title, *map(line, kicker), _expired(view))
-    limits = box("careful", words.of("trust.limits", row.limits)) if row.limits else None
-    due = box("careful", words.of("trust.review_due")) if row.past_review else None
+    limits = box("careful", "", line(words.of("trust.limits", row.limits))) if row.limits else None
+    due = box("careful", "", line(words.of("trust.review_due"))) if row.past_review else None
     return passage("head", row.title, *map(line, kicker), rich(row.in_short), *beside, limits, due)
 
 

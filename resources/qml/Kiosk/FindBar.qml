@@ -6,7 +6,7 @@ import Kiosk.Models
 import Kiosk.Parts
 
 // Words on this page, in both languages: the field, how many places there are, to the next and the one before.
-Rectangle {
+GridLayout {
     id: root
 
     required property AppModel app
@@ -24,61 +24,53 @@ Rectangle {
         return root.app.visit.inDigits(qsTr("%1 of %2", "the place that is looked at, of all that were found").arg(root.pair.now).arg(root.pair.found));
     }
 
-    color: Theme.surfaceSunken
-    implicitHeight: row.implicitHeight + 2 * Theme.gapSmall
-    radius: Theme.radiusSmall
+    columnSpacing: Theme.gapSmall
+    columns: Theme.columns(root.width, 360, 2)
+    rowSpacing: Theme.gapSmall
 
-    GridLayout {
-        id: row
+    FindField {
+        id: field
 
-        anchors.fill: parent
-        anchors.margins: Theme.gapSmall
-        columnSpacing: Theme.gapSmall
-        columns: Theme.columns(root.width, 360, 2)
-        rowSpacing: Theme.gapSmall
+        Layout.fillWidth: true
+        query: root.pair.typed
+        onAsked: text => root.pair.find(text)
+        onLeaveAsked: root.pair.closeFind()
+        onStepAsked: places => root.pair.step(places)
+    }
 
-        FindField {
-            id: field
+    RowLayout {
+        Layout.fillWidth: root.columns === 1
+        spacing: Theme.gapSmall
 
+        AnnouncedLabel {
             Layout.fillWidth: true
-            query: root.pair.typed
-            onAsked: text => root.pair.find(text)
-            onLeaveAsked: root.pair.closeFind()
-            onStepAsked: places => root.pair.step(places)
+            Layout.minimumWidth: Theme.tableCell
+            font.pixelSize: Theme.small
+            objectName: "find.places"
+            text: root.places()
         }
 
-        RowLayout {
-            spacing: Theme.gapSmall
+        StepButton {
+            enabled: root.pair.found > 0
+            objectName: "find.before"
+            symbol: "chevron-up"
+            text: qsTr("Place before")
+            onClicked: root.pair.step(-1)
+        }
 
-            AnnouncedLabel {
-                Layout.fillWidth: true
-                font.pixelSize: Theme.small
-                objectName: "find.places"
-                text: root.places()
-            }
+        StepButton {
+            enabled: root.pair.found > 0
+            objectName: "find.next"
+            symbol: "chevron-down"
+            text: qsTr("Next place")
+            onClicked: root.pair.step(1)
+        }
 
-            StepButton {
-                enabled: root.pair.found > 0
-                objectName: "find.before"
-                symbol: "chevron-up"
-                text: qsTr("Place before")
-                onClicked: root.pair.step(-1)
-            }
-
-            StepButton {
-                enabled: root.pair.found > 0
-                objectName: "find.next"
-                symbol: "chevron-down"
-                text: qsTr("Next place")
-                onClicked: root.pair.step(1)
-            }
-
-            StepButton {
-                objectName: "find.close"
-                symbol: "x"
-                text: qsTr("Close")
-                onClicked: root.pair.closeFind()
-            }
+        StepButton {
+            objectName: "find.close"
+            symbol: "x"
+            text: qsTr("Close")
+            onClicked: root.pair.closeFind()
         }
     }
 

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Models
@@ -14,7 +16,23 @@ Rectangle {
     Accessible.name: qsTr("For who helps")
     Accessible.role: Accessible.ToolBar
     color: Theme.surfaceSunken
-    implicitHeight: row.implicitHeight + 2 * Theme.gapSmall
+    implicitHeight: (finder.active ? finder.implicitHeight : row.implicitHeight) + 2 * Theme.gapSmall
+
+    // While words are looked for, the field stands in place of the buttons: it stays where the page scrolls.
+    Loader {
+        id: finder
+
+        active: root.inPair && root.app.pair.finding
+        anchors.fill: parent
+        anchors.leftMargin: row.anchors.leftMargin
+        anchors.margins: Theme.gapSmall
+        anchors.rightMargin: row.anchors.rightMargin
+        onLoaded: (item as FindBar).take()
+
+        sourceComponent: FindBar {
+            app: root.app
+        }
+    }
 
     GridLayout {
         id: row
@@ -24,9 +42,10 @@ Rectangle {
         anchors.margins: Theme.gapSmall
         anchors.rightMargin: Theme.margin - Theme.gapSmall
         columnSpacing: Theme.gapSmall
-        columns: Theme.columns(root.width, 320, 3)
+        columns: Theme.columns(root.width, 180, 3)
         rowSpacing: Theme.gapSmall
         uniformCellWidths: true
+        visible: !finder.active
 
         StripButton {
             objectName: "helper.pair"

@@ -15,6 +15,11 @@ ScreenFrame {
     // The side whose language is being chosen, none below nought.
     property int choosing: -1
 
+    // The resident's side is the wider one.
+    function widthOf(side: int): real {
+        return (root.innerWidth - Theme.gap) * (root.model.resident === side ? 6 : 5) / 11;
+    }
+
     function foldOut(side: int): void {
         root.choosing = root.choosing === side ? -1 : side;
     }
@@ -34,9 +39,7 @@ ScreenFrame {
         }
 
         function onFindingChanged(): void {
-            if (root.model.finding)
-                (finder.item as FindBar)?.take();
-            else
+            if (!root.model.finding)
                 title.forceActiveFocus(Qt.OtherFocusReason);
         }
 
@@ -64,7 +67,7 @@ ScreenFrame {
             mirrorSymbol: false
             objectName: "pair.turn"
             symbol: "arrows-change"
-            text: qsTr("Make the other side the resident's")
+            text: qsTr("Give the resident the other side")
             onClicked: root.model.turn()
         }
     }
@@ -72,11 +75,10 @@ ScreenFrame {
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.gap
-        uniformCellSizes: true
 
         PairHead {
             Layout.fillHeight: true
-            Layout.fillWidth: true
+            Layout.preferredWidth: root.widthOf(0)
             objectName: "pair.first"
             resident: root.model.resident === 0
             text: root.model.firstName
@@ -86,7 +88,7 @@ ScreenFrame {
 
         PairHead {
             Layout.fillHeight: true
-            Layout.fillWidth: true
+            Layout.preferredWidth: root.widthOf(1)
             objectName: "pair.second"
             resident: root.model.resident === 1
             text: root.model.secondName
@@ -120,19 +122,6 @@ ScreenFrame {
         }
     }
 
-    Loader {
-        id: finder
-
-        Layout.fillWidth: true
-        active: root.model.finding
-        visible: active
-        onLoaded: (item as FindBar).take()
-
-        sourceComponent: FindBar {
-            app: root.app
-        }
-    }
-
     Repeater {
         id: passages
 
@@ -163,9 +152,8 @@ ScreenFrame {
 
             PairSide {
                 Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.horizontalStretchFactor: root.model.resident === 0 ? 6 : 5
-                Layout.preferredWidth: 1
+                Layout.fillWidth: root.columns === 1
+                Layout.preferredWidth: root.widthOf(0)
                 blocks: passage.firstBlocks
                 first: passage.index === 0
                 lit: passage.lit
@@ -181,9 +169,8 @@ ScreenFrame {
 
             PairSide {
                 Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.horizontalStretchFactor: root.model.resident === 1 ? 6 : 5
-                Layout.preferredWidth: 1
+                Layout.fillWidth: root.columns === 1
+                Layout.preferredWidth: root.widthOf(1)
                 blocks: passage.secondBlocks
                 first: passage.index === 0
                 lit: passage.lit

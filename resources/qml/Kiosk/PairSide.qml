@@ -44,6 +44,7 @@ Rectangle {
         HeadingLabel {
             Layout.fillWidth: true
             font.pixelSize: root.first ? Theme.sectionTitle : Theme.cardTitle
+            rightToLeft: root.rightToLeft
             text: root.title
             visible: root.title !== "" && root.titleHtml === ""
         }
@@ -62,7 +63,7 @@ Rectangle {
             Layout.fillWidth: true
             blocks: root.blocks
             rightToLeft: root.rightToLeft
-            size: root.resident ? Theme.lead : Theme.bodySmall
+            size: root.resident ? Theme.near : Theme.bodySmall
             words: root.words
             onLinkActivated: link => root.linkActivated(link)
         }

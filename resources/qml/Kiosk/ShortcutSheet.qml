@@ -22,7 +22,7 @@ Panel {
         case "pair":
             return qsTr("Two languages side by side, or one again");
         case "turn":
-            return qsTr("Make the other side the resident's");
+            return qsTr("Give the resident the other side");
         case "find":
             return qsTr("Find on this page");
         case "next":

@@ -40,6 +40,7 @@ BlockColumn {
                 Layout.fillWidth: true
                 font.pixelSize: Theme.cardTitle
                 level: 3
+                rightToLeft: root.rightToLeft
                 topPadding: Theme.gapSmall
             }
         }
@@ -81,6 +82,7 @@ BlockColumn {
 
             DataTable {
                 Layout.fillWidth: true
+                rightToLeft: root.rightToLeft
             }
         }
 
@@ -120,6 +122,7 @@ BlockColumn {
                 Layout.fillWidth: true
                 heading: text
                 headingHtml: html
+                rightToLeft: root.rightToLeft
                 words: root.words
 
                 BlockColumn {

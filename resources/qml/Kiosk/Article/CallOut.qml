@@ -13,6 +13,7 @@ Rectangle {
     property string heading: ""
     // The same with what is looked for marked; empty where nothing is.
     property string headingHtml: ""
+    property bool rightToLeft: Theme.rightToLeft
     property DocumentWords words: Said.words
     property int level: 3
     readonly property bool calm: root.tone === "good"
@@ -80,6 +81,7 @@ Rectangle {
                 color: root.ink
                 font.pixelSize: Theme.cardTitle
                 level: root.level
+                rightToLeft: root.rightToLeft
                 text: root.heading || root.ownHeading()
                 visible: root.headingHtml === ""
             }
@@ -91,6 +93,7 @@ Rectangle {
                 font.pixelSize: Theme.cardTitle
                 html: root.headingHtml
                 plain: root.heading
+                rightToLeft: root.rightToLeft
                 visible: root.headingHtml !== ""
             }
         }

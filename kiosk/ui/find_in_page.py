@@ -77,15 +77,20 @@ class _Marker:
 
     def _marked(self, run: Run) -> str:
         pieces = _PIECE.findall(run.html or escape(run.text, quote=False))
-        letters = [(place, _fold(unescape(piece))) for place, piece in enumerate(pieces) if not piece.startswith("<")]
+        letters = [(place, _fold(unescape(piece))) for place, piece in enumerate(pieces) if not _is_tag(piece)]
         folded = "".join(letter for _, letter in letters)
         at = [place for place, letter in letters for _ in letter]  # letter of the folded text → its piece
         for start in _starts(folded, self._sought):
             kind = "found" if self.seen == self._now else "hit"
-            for place in dict.fromkeys(at[start : start + len(self._sought)]):
-                pieces[place] = f'<span class="{kind}">{pieces[place]}</span>'
+            for place in range(at[start], at[start + len(self._sought) - 1] + 1):  # half-spaces between them, too
+                if not _is_tag(pieces[place]):
+                    pieces[place] = f'<span class="{kind}">{pieces[place]}</span>'
             self.seen += 1
         return _joined("".join(pieces))
+
+
+def _is_tag(piece: str) -> bool:
+    return piece.startswith("<") and piece != "<"
 
 
 def _joined(html: str) -> str:

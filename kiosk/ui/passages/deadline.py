@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from kiosk.prepared.views import Block, DocumentWordsView, LanguageView
+from kiosk.prepared.views import DocumentWordsView, LanguageView
 from kiosk.ui.passages.passage import Passage, bullets, line, passage, people, sources, strong, translation
 from kiosk.ui.rows import CountedRow, DeadlineRow, NamedRow, NowRow
 
@@ -167,7 +167,7 @@ def _got_first(words: DocumentWordsView, *, counted: bool) -> Passage:
 
 def _end(view: LanguageView, deadline: DeadlineRow) -> list[Passage]:
     words = view.words
-    state: Block | None = line(translation(words, deadline.translation))
-    trust = passage("trust", words.of("trust.how_far"), state) if state else None
+    looked = line(words.of("day.own_letter_look"))
+    trust = passage("trust", words.of("trust.how_far"), looked, line(translation(words, deadline.translation)))
     found = (people(words, deadline.contacts), trust, sources(words, deadline.sources))
     return [one for one in found if one is not None]

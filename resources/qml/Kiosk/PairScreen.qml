@@ -138,7 +138,7 @@ ScreenFrame {
             required property string secondTitleText
             required property string secondTitleHtml
             required property RecordModel secondBlocks
-            readonly property bool lit: passage.index === root.model.lit
+            readonly property bool lit: passage.index === root.model.lit || passage.index === root.model.foundIn
 
             Accessible.name: passage.firstTitleText
             Accessible.role: Accessible.Grouping

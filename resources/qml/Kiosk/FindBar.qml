@@ -38,9 +38,11 @@ GridLayout {
         onStepAsked: places => root.pair.step(places)
     }
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: root.columns === 1
-        spacing: Theme.gapSmall
+        columnSpacing: Theme.gapSmall
+        columns: Theme.columns(root.width, 160, 4)
+        rowSpacing: Theme.gapSmall
 
         AnnouncedLabel {
             Layout.fillWidth: true

@@ -72,12 +72,17 @@ ScreenFrame {
         }
     }
 
-    RowLayout {
+    GridLayout {
+        id: heads
+
         Layout.fillWidth: true
-        spacing: Theme.gap
+        columnSpacing: Theme.gap
+        columns: Theme.columns(root.innerWidth, 320, 2)
+        rowSpacing: Theme.gapSmall
 
         PairHead {
             Layout.fillHeight: true
+            Layout.fillWidth: heads.columns === 1
             Layout.preferredWidth: root.widthOf(0)
             objectName: "pair.first"
             resident: root.model.resident === 0
@@ -88,6 +93,7 @@ ScreenFrame {
 
         PairHead {
             Layout.fillHeight: true
+            Layout.fillWidth: heads.columns === 1
             Layout.preferredWidth: root.widthOf(1)
             objectName: "pair.second"
             resident: root.model.resident === 1

@@ -16,7 +16,7 @@ from kiosk.tour.driver import Driver
 from kiosk.ui.pair_model import PairModel
 from kiosk.ui.shortcuts import SHORTCUTS, ShortcutRow, shortcuts_of
 
-from .conftest import PATIENT, Open
+from .conftest import PATIENT, Open, shown_texts
 from .rules.geometry import faults_of_geometry
 from .test_geometry import SCREENS
 
@@ -120,6 +120,46 @@ def test_two_languages_fit(open_kiosk: Open, size: tuple[int, int], first: str, 
         faults += [f"finding at {text_size}: {fault}" for fault in _faults(kiosk)]
         _pair(kiosk).closeFind()
     assert faults == [], "\n".join(faults)
+
+
+ANSWERS = {
+    "counted": ("refusal", ("held.no", "number.30.days", "day.yesterday")),
+    "the least": ("refusal", ("held.no", "number.none", "day.yesterday")),
+    "held": ("refusal", ("held.yes",)),
+    "no date": ("refusal", ("held.no", "number.30.days", "day.unknown")),
+    "after an event": ("apply", ("day.yesterday",)),
+    "appointment": ("invitation", ()),
+    "last day": ("last-day", ()),
+    "now": ("border", ()),
+}
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+def test_the_deadline_card_says_the_same_in_one_language_and_in_two(open_kiosk: Open, answer: str) -> None:
+    paper, touches = ANSWERS[answer]
+    kiosk = _open(open_kiosk, link=f"deadline:{paper}")
+    for touch in touches:
+        kiosk.touch(touch)
+    words = kiosk.visit.view.words.lines
+    once = _said(kiosk, words)
+    kiosk.touch("helper.pair")
+    twice = _said(kiosk, words)
+
+    assert len(once) > 3
+    assert once - twice == once & {"day.nothing_kept"}, "kiosk/ui/passages/deadline.py says less than the card"
+    assert twice - once <= {"day.own_letter_look"}, "kiosk/ui/passages/deadline.py says more than the card"
+
+
+def _said(kiosk: Driver, words: dict[str, str]) -> set[str]:
+    """The words of the card that are shown, by name; what stands in them left out."""
+    shown = shown_texts(kiosk).replace("\u2066", "").replace("\u2069", "").splitlines()
+    answers = {name: line for name, line in words.items() if name.startswith("day.")}
+    return {name for name, line in answers.items() if any(_fits(line, text) for text in shown)}
+
+
+def _fits(line: str, text: str) -> bool:
+    before, _, after = line.partition("%1")
+    return text == line if before == line else text.startswith(before) and text.endswith(after)
 
 
 def test_words_are_found_in_both_and_escape_ends_it(open_kiosk: Open) -> None:

@@ -145,7 +145,7 @@ def test_the_deadline_card_says_the_same_in_one_language_and_in_two(open_kiosk: 
     kiosk.touch("helper.pair")
     twice = _said(kiosk, words)
 
-    assert len(once) > 3
+    assert once
     assert once - twice == once & {"day.nothing_kept"}, "kiosk/ui/passages/deadline.py says less than the card"
     assert twice - once <= {"day.own_letter_look"}, "kiosk/ui/passages/deadline.py says more than the card"
 

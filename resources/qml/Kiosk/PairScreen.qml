@@ -154,7 +154,9 @@ ScreenFrame {
             columns: root.columns
             objectName: "pair." + passage.key
             rowSpacing: Theme.gapTiny
+            Keys.onEnterPressed: root.model.light(passage.index)
             Keys.onReturnPressed: root.model.light(passage.index)
+            Keys.onSpacePressed: root.model.light(passage.index)
 
             PairSide {
                 Layout.fillHeight: true
@@ -162,6 +164,7 @@ ScreenFrame {
                 Layout.preferredWidth: root.widthOf(0)
                 blocks: passage.firstBlocks
                 first: passage.index === 0
+                focused: passage.activeFocus
                 lit: passage.lit
                 objectName: "pair.first." + passage.key
                 resident: root.model.resident === 0
@@ -179,6 +182,7 @@ ScreenFrame {
                 Layout.preferredWidth: root.widthOf(1)
                 blocks: passage.secondBlocks
                 first: passage.index === 0
+                focused: passage.activeFocus
                 lit: passage.lit
                 objectName: "pair.second." + passage.key
                 resident: root.model.resident === 1

@@ -16,6 +16,8 @@ Rectangle {
     required property bool resident
     required property bool lit
     required property bool first
+    // The passage has the focus of the keyboard, in both languages.
+    required property bool focused
     signal touched
     signal linkActivated(string link)
 
@@ -26,6 +28,10 @@ Rectangle {
     color: root.lit ? Theme.accentSoft : Theme.surfaceRaised
     implicitHeight: column.implicitHeight + 2 * Theme.gap
     radius: Theme.radiusSmall
+
+    FocusRing {
+        visible: root.focused
+    }
 
     TapHandler {
         gesturePolicy: TapHandler.DragThreshold

@@ -40,6 +40,7 @@ ColumnLayout {
                 color: root.ink
                 font.bold: root.numbers.length > 0
                 font.pixelSize: root.size
+                rightToLeft: root.rightToLeft
                 text: root.numbers[entry.index] ?? "•" // entries and numbers come one after the other
             }
 

@@ -15,11 +15,13 @@ from kiosk.ui.clipboard import empty_clipboard
 from kiosk.ui.collector import collect_everything
 from kiosk.ui.given import Given
 from kiosk.ui.keyboard_model import KeyboardModel
+from kiosk.ui.listen_model import ListenModel
 from kiosk.ui.lock import Lock, Pointer
 from kiosk.ui.notice_model import NoticeModel
 from kiosk.ui.presence import Presence
 from kiosk.ui.procedure_model import ProcedureModel
 from kiosk.ui.router import Router
+from kiosk.ui.screen_model import ScreenModel
 from kiosk.ui.search_model import SearchModel
 from kiosk.ui.staff_model import StaffModel
 from kiosk.ui.touch_pause import TouchPause
@@ -41,7 +43,15 @@ class AppModel(QObject):
         self._notices = NoticeModel(self)
         self._visit = VisitModel(given, self._notices.tell, self)
         self._router = Router(given, lambda: self._visit.view, self)
-        self._visit.read_by(self._router.read, self._use_keyboard)
+        self._listen = ListenModel(
+            given.speech,
+            lambda: cast(str, self._visit.language),
+            lambda: cast(ScreenModel, self._router.model).sensitive,
+            self._notices.tell,
+            self._visit.watch.listen,
+            self,
+        )
+        self._visit.read_by(self._router.read, self._use_keyboard, lambda language: self._listen.read())
         self._visit.began.connect(self._router.goHome)
         self._visit.handedOver.connect(self._router.hand_over)
         self._visit.hid.connect(self._router.hide)
@@ -57,6 +67,8 @@ class AppModel(QObject):
             change.connect(self._touch_pause.begin)
         # A notice goes with the place it came at; the next place may bring its own.
         self._router.leaving.connect(self._notices.close)
+        for silence in (self._router.leaving, self._visit.ended):
+            silence.connect(self._listen.close)
 
     def speak_with(self, speak: Callable[[str, Direction], None]) -> None:
         """Name what switches the interface's own words, and start in the first language."""
@@ -73,6 +85,7 @@ class AppModel(QObject):
             self._pointer.watch(window)
         self._presence.watch(window)
         self._touch_pause.watch(window)
+        self._listen.watch(window)
 
     @Slot()
     def openStaff(self) -> None:
@@ -92,6 +105,7 @@ class AppModel(QObject):
     def stop(self) -> None:
         """End what runs in the background; call before the application ends."""
         self._visit.watch.stop()
+        self._listen.stop()
         if self._pointer:
             self._pointer.give_back()
         cast(SearchModel, self._router.model_of("SearchScreen")).stop()
@@ -109,6 +123,7 @@ class AppModel(QObject):
     def forget(self) -> None:
         """Nothing of the visit stays: place, question, size, language, "I am here"."""
         self._keyboard.forget()
+        self._listen.forget()
         self._router.forget()
         self._visit.forget()
         self._router.arrive()
@@ -131,6 +146,9 @@ class AppModel(QObject):
     def _get_notices(self) -> NoticeModel:
         return self._notices
 
+    def _get_listen(self) -> ListenModel:
+        return self._listen
+
     def _get_touch_pause(self) -> TouchPause:
         return self._touch_pause
 
@@ -148,6 +166,7 @@ class AppModel(QObject):
     procedure = Property(ProcedureModel, _get_procedure, constant=True)
     keyboard = Property(KeyboardModel, _get_keyboard, constant=True)
     notices = Property(NoticeModel, _get_notices, constant=True)
+    listen = Property(ListenModel, _get_listen, constant=True)
     touchPause = Property(TouchPause, _get_touch_pause, constant=True)
     still = Property(bool, _get_still, constant=True)
     kioskMode = Property(bool, _get_kiosk_mode, constant=True)

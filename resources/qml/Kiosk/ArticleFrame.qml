@@ -61,6 +61,7 @@ ScreenFrame {
     heading: root.model.title
     kicker: root.model.kicker
     kickerSymbol: root.model.kickerSymbol
+    listen: root.app.listen
 
     Component.onCompleted: root.soon(() => root.goTo(root.model.section))
     onContentYChanged: root.noteSectionInView()

@@ -67,6 +67,7 @@ ScreenFrame {
     kicker: root.model.title === "" ? qsTr("Count my days") : root.model.title
     kickerSymbol: "clock"
     subheading: root.app.visit.inDigits(root.hint())
+    listen: root.app.listen
 
     Loader {
         Layout.fillWidth: true

@@ -80,6 +80,17 @@ Window {
         root.app.touchPause.begin();
     }
 
+    function panelNamed(name: string): Component {
+        switch (name) {
+        case "language":
+            return languages;
+        case "earphones":
+            return earphones;
+        default:
+            return sight;
+        }
+    }
+
     function noteOpener(): void {
         if (!root.covered)
             root.opener = root.activeFocusItem;
@@ -268,6 +279,16 @@ Window {
 
                 Loader {
                     Layout.fillWidth: true
+                    active: root.app.listen.opened
+                    visible: active
+
+                    sourceComponent: ListenBar {
+                        listen: root.app.listen
+                    }
+                }
+
+                Loader {
+                    Layout.fillWidth: true
                     active: root.app.notices.code !== ""
                     visible: active
 
@@ -275,6 +296,14 @@ Window {
                         notices: root.app.notices
                     }
                 }
+            }
+
+            Connections {
+                function onEarphonesAsked(): void {
+                    root.ask("earphones");
+                }
+
+                target: root.app.listen
             }
 
             Connections {
@@ -289,7 +318,7 @@ Window {
             Loader {
                 active: root.panel !== ""
                 anchors.fill: parent
-                sourceComponent: root.panel === "language" ? languages : sight
+                sourceComponent: root.panelNamed(root.panel)
                 onLoaded: (item as Panel).forceActiveFocus()
             }
         }
@@ -327,6 +356,20 @@ Window {
             app: root.app
             onClosed: root.uncover()
         }
+    }
+
+    Component {
+        id: earphones
+
+        EarphonesPanel {
+            listen: root.app.listen
+            onClosed: root.uncover()
+        }
+    }
+
+    SpokenMark {
+        listen: root.app.listen
+        onMoved: sentence => root.column()?.keepInView(sentence)
     }
 
     Loader {

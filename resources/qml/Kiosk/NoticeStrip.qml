@@ -17,6 +17,8 @@ Rectangle {
             return qsTr("This page cannot be shown at the moment. Please choose another one, or ask a person.");
         case "save-failed":
             return qsTr("It could not be saved. Is there room, and may you write in your documents?");
+        case "voice-silent":
+            return qsTr("Nothing can be heard at the moment. Please read on the screen, or ask a person.");
         case "uncaught":
             return qsTr("Something did not work. Please try again, or ask a person.");
         default:

@@ -20,6 +20,8 @@ ColumnLayout {
         visible: active
 
         sourceComponent: Card {
+            readonly property bool readAloud: false
+
             heading: qsTr("On this page")
             symbol: "list-details"
 
@@ -51,6 +53,8 @@ ColumnLayout {
     }
 
     Card {
+        readonly property bool readAloud: false
+
         Layout.fillWidth: true
         heading: qsTr("See also")
         symbol: "file-text"

@@ -19,7 +19,9 @@ def missing(record: LanguageRecord, *, original: bool) -> list[str]:
         original: the other languages of the edition are translated from this one.
     """
     not_asked = ASKED_OF_A_TRANSLATION if original else ASKED_OF_AN_ORIGINAL
-    return [name for name in _empty(record) if name not in not_asked]
+    missing = [name for name in _empty(record) if name not in not_asked]
+    is_mute = record.speech.voice == ""
+    return [name for name in missing if not (is_mute and name.startswith("speech."))]
 
 
 def _empty(table: msgspec.Struct, prefix: str = "") -> Iterator[str]:

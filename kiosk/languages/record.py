@@ -139,6 +139,36 @@ class Samples(Record, frozen=True):
     bench: tuple[str, ...] | None = None
 
 
+class Speech(Record, frozen=True):
+    """How the language is said (docs/speech.md). One without a voice says so by an empty `voice`, and nothing more.
+
+    Attributes:
+        voice: the name its voice has with espeak-ng; empty when there is none that says its words right.
+        vowels: its words are said right only with vowel signs, which its texts leave out.
+        latin: the language whose voice says words in Latin letters; empty where it is its own.
+        abbreviations: as written → as said; a point at its end does not end a sentence.
+        signs: a sign → the word for it: of "+", "%", "/", "@", "." in an address, "–" between two numbers.
+        thousands: what parts the thousands of a number; point: what stands before its decimals.
+        decimals: the word for that point.
+        hour: a whole hour, such as "{h} heures"; `minutes`, with `{m}`: any other time.
+        span: from one time to another, with `{first}` and `{last}`.
+        hours: what the hours from 0 to 23 are called where that is no number; empty where it is.
+    """
+
+    voice: str | None = None
+    vowels: bool | None = None
+    latin: str | None = None
+    abbreviations: dict[str, str] | None = None
+    signs: dict[str, str] | None = None
+    thousands: str | None = None
+    point: str | None = None
+    decimals: str | None = None
+    hour: str | None = None
+    minutes: str | None = None
+    span: str | None = None
+    hours: tuple[str, ...] | None = None
+
+
 class LanguageRecord(Record, frozen=True):
     """All that is known about a language.
 
@@ -177,4 +207,5 @@ class LanguageRecord(Record, frozen=True):
     numbers: Numbers = Numbers()
     negations: Negations = Negations()
     search: Analysis = Analysis()
+    speech: Speech = Speech()
     samples: Samples = Samples()

@@ -17,7 +17,7 @@ from kiosk.errors import ContentError
 from kiosk.languages.registry import DATA
 
 _LIBRARIES = ("Markdown", "Whoosh-Reloaded", "snowballstemmer", "regex", "Babel", "msgspec", "holidays")
-ROOMS = ("languages", "edition", "rendering", "prepared", "deadlines", "search", "check", "preparing")
+ROOMS = ("languages", "edition", "rendering", "prepared", "deadlines", "spoken", "search", "check", "preparing")
 _INFO = ".dist-info"
 _CODE = Path(__file__).parent.parent
 

@@ -1,10 +1,12 @@
 """How what a screen shows is said: the records of `<language>.spoken.json`, which is read when it is first asked for.
 
 Everything is found by the words as they stand on the screen, so whatever shows them needs no address. A sentence
-without parts and without a clip has no voice: it is passed over, and where that goes for a whole text it is not offered.
+without parts and without a clip has no voice: it is passed over, and a text without any other is not offered.
 """
 
 from __future__ import annotations
+
+import msgspec
 
 from kiosk.prepared.views import View
 
@@ -50,7 +52,7 @@ class SpokenEdition(View, frozen=True, omit_defaults=True):
     """An edition in one language as it is said.
 
     Attributes:
-        voices: language → the name its voice has with the engine; of this language and of those whose names stand in it.
+        voices: language → the name its voice has with the engine; its own and those of the names in its texts.
         blocks: text as it is shown → its sentences.
         clips: address of a section → the file of its recording, below the `audio` folder of the prepared edition.
     """
@@ -58,7 +60,7 @@ class SpokenEdition(View, frozen=True, omit_defaults=True):
     language: str
     voices: dict[str, str]
     blocks: dict[str, tuple[SpokenSentence, ...]]
-    clips: dict[str, str] = {}
+    clips: dict[str, str] = msgspec.field(default_factory=dict)
 
     def block(self, text: str) -> SpokenBlock | None:
         """How a text is said; None for one that the edition has not."""

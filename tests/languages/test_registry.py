@@ -26,6 +26,7 @@ from kiosk.languages.record import (
     Numbers,
     Samples,
     Signs,
+    Speech,
 )
 from kiosk.languages.registry import DATA, LANGUAGES, Registry
 from resources.packaging import carried
@@ -37,7 +38,7 @@ ROOT = Path(__file__).parents[2]
 RECORDS_IN_A_BUNDLE = str(DATA.relative_to(ROOT))
 TABLES = {
     table.__name__: table.__struct_fields__
-    for table in (Address, Characters, Dates, Signs, Numbers, Negations, Analysis, Samples)
+    for table in (Address, Characters, Dates, Signs, Numbers, Negations, Analysis, Speech, Samples)
 }
 BARE = LanguageRecord(name="X", locale="en", script="Latn", direction="ltr", digits="latn")
 RECORDS = LANGUAGES.records()

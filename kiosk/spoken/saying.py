@@ -1,0 +1,205 @@
+"""What a voice is given for a sentence: rule after rule turns what only eyes can read into words.
+
+A rule looks at what no rule before it has settled. Plain numbers are left to the voice, which says them right in every
+language that has one; only their digits and signs are made those it knows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+
+from kiosk.languages.digits import in_digits
+from kiosk.languages.record import Speech
+from kiosk.languages.registry import LANGUAGES, Registry
+from kiosk.prepared.spoken import SpokenBlock, SpokenPart, SpokenSentence
+from kiosk.spoken.names import NO_NAMES, Names
+from kiosk.spoken.sentences import UNSEEN, sentences
+
+Piece = str | SpokenPart  # text that is still to be settled, or what a voice says
+Said = Callable[[re.Match[str]], str]
+
+_LATIN = "A-Za-zÀ-ÖØ-öø-ɏ"
+_PHONE = re.compile(r"(?<![\w/])(?:\+\s?)?\(?\d{1,4}\)?(?:[ \u00a0\u202f./]\d{1,4}){2,5}(?![\w/])")
+_TIME = r"(?<![\d:.])(\d{1,2})(?::|\s?[hu]\s?)(\d\d)(?![\d:])"
+_SPAN = re.compile(rf"{_TIME}\s?[–-]\s?{_TIME}")
+_ONE_TIME = re.compile(_TIME)
+_ADDRESS = re.compile(
+    rf"(?<![\w.@])[{_LATIN}][\w-]*(?:\.[\w-]+)*(?:@[\w-]+)?(?:\.[\w-]+)*\.(?:be|eu|org|com|net|info)(?!\w)"
+)
+_ANNEX = re.compile(r"(?<!\w)(\d+)(bis|ter|quater|quinquies|sexies|septies|octies)(?!\w)")
+_ARTICLE = re.compile(r"(?<![\d/])(\d{1,3})/(\d{1,3})(?![\d/])")
+_PERCENT = re.compile(r"\s?[%٪]")
+_PLUS = re.compile(r"(?<!\w)\+(?=\d)")
+_UNHEARD = re.compile(f'[{UNSEEN}\u00ad\u2060«»“”"…*_→←]')
+_PAUSE = re.compile(r"\s*(?:[·•|;؛]|\s[–—-]\s|\s/\s)\s*")
+_LATIN_WORDS = re.compile(rf"[{_LATIN}][{_LATIN}’'.&-]*(?:[ \u00a0]+[{_LATIN}&][{_LATIN}’'.&-]*)*")
+_SPACE = re.compile(r"\s+")
+_BEFORE_PAUSE = re.compile(r"\s+(?=[,،.])")
+
+
+def say(text: str, language: str, names: Names = NO_NAMES, registry: Registry = LANGUAGES) -> SpokenBlock:
+    """How a text of a language is said, by what is known of the language alone.
+
+    Args:
+        names: what is said otherwise than it is written.
+    """
+    speech = registry[language].speech
+    ends = tuple(speech.abbreviations or ())
+    return SpokenBlock(
+        text=text,
+        sentences=tuple(
+            SpokenSentence(text=one, parts=parts_of(one, language, names, registry)) for one in sentences(text, ends)
+        ),
+    )
+
+
+def parts_of(
+    sentence: str, language: str, names: Names = NO_NAMES, registry: Registry = LANGUAGES
+) -> tuple[SpokenPart, ...]:
+    """What the voices say of a sentence in turn; nothing where its language has no voice."""
+    speech = registry[language].speech
+    if not speech.voice:
+        return ()
+    pieces: Sequence[Piece] = [sentence]
+    pieces = _settled(pieces, names.pattern, lambda found: _name(found, language, names))
+    pieces = _settled(pieces, _ADDRESS, lambda found: _address(found, language, registry))
+    text_rules = _rules(language, registry)
+    said = [part for piece in pieces for part in _said(piece, language, speech, text_rules)]
+    return tuple(_joined(said))
+
+
+def _name(found: str, language: str, names: Names) -> SpokenPart:
+    name = names.named(found)
+    return SpokenPart(language=name.language or language, words=name.said)
+
+
+def _address(found: str, language: str, registry: Registry) -> SpokenPart:
+    """An address of the internet, in Latin words whatever the text."""
+    voice = registry[language].speech.latin or language
+    signs = registry[voice].speech.signs or {}
+    words = re.sub(r"[.@-]", lambda sign: f" {signs.get(sign.group(), '')} ", found)
+    return SpokenPart(language=voice, words=_tidy(words))
+
+
+def _settled(pieces: Iterable[Piece], pattern: re.Pattern[str], settle: Callable[[str], Piece]) -> list[Piece]:
+    """Cut what is still text at each match, and put what is said of it there."""
+    found: list[Piece] = []
+    for piece in pieces:
+        if isinstance(piece, SpokenPart):
+            found.append(piece)
+            continue
+        start = 0
+        for match in pattern.finditer(piece):
+            found += [piece[start : match.start()], settle(match.group())]
+            start = match.end()
+        found.append(piece[start:])
+    return found
+
+
+def _said(
+    piece: Piece, language: str, speech: Speech, rules: Sequence[tuple[re.Pattern[str], Said]]
+) -> list[SpokenPart]:
+    if isinstance(piece, SpokenPart):
+        return [piece]
+    text = in_digits(_UNHEARD.sub(" ", piece))
+    for pattern, said in rules:
+        text = pattern.sub(said, text)
+    if not speech.latin:
+        return [SpokenPart(language=language, words=text)]
+    latin = speech.latin
+    pieces = _settled([text], _LATIN_WORDS, lambda words: SpokenPart(language=latin, words=words))
+    return [one if isinstance(one, SpokenPart) else SpokenPart(language=language, words=one) for one in pieces]
+
+
+@lru_cache(maxsize=32)
+def _rules(language: str, registry: Registry) -> tuple[tuple[re.Pattern[str], Said], ...]:
+    """The rules of a language, in the order in which they are used."""
+    speech = registry[language].speech
+    signs = speech.signs or {}
+    hour = _hour_of(speech)
+    return (
+        (_SPAN, lambda m: f" {_filled(speech.span, first=hour(m[1], m[2]), last=hour(m[3], m[4]))} "),
+        (_ONE_TIME, lambda m: hour(m[1], m[2])),
+        (_PHONE, lambda m: f" {digit_by_digit(m.group(), signs.get('+', ''))} "),
+        *_abbreviations(speech),
+        *_numbers(speech),
+        (_ANNEX, lambda m: f"{m[1]} {m[2]}"),
+        (_ARTICLE, lambda m: f"{m[1]} {signs.get('/', '')} {m[2]}"),
+        (_PERCENT, lambda _: f" {signs.get('%', '%')}"),
+        (_PLUS, lambda _: f"{signs.get('+', '')} "),
+        (re.compile(r"(?<=\d)\s?–\s?(?=\d)"), lambda _: f" {signs.get('–', '')} "),
+        (re.compile(r"(?<=\w)–(?=\w)"), lambda _: f" {signs.get('–', '')} "),
+        (re.compile("€"), lambda _: f" {signs.get('€', '')} "),
+        (_PAUSE, lambda _: ", "),
+    )
+
+
+def _abbreviations(speech: Speech) -> list[tuple[re.Pattern[str], Said]]:
+    known = speech.abbreviations or {}
+    if not known:
+        return []
+    longest_first = sorted(known, key=lambda one: (-len(one), one))
+    pattern = re.compile(rf"(?<![\w.])(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+    return [(pattern, lambda match: known[match.group()])]
+
+
+def _numbers(speech: Speech) -> list[tuple[re.Pattern[str], Said]]:
+    """Numbers without what parts their thousands, and with a word before their decimals."""
+    rules: list[tuple[re.Pattern[str], Said]] = []
+    if speech.thousands:
+        parted = re.compile(rf"(?<![\d.,])\d{{1,3}}(?:[{re.escape(speech.thousands)}]\d{{3}})+(?!\d)")
+        rules.append((parted, lambda match: re.sub(r"\D", "", match.group())))
+    if speech.point:
+        decimal = re.compile(rf"(?<=\d){re.escape(speech.point)}(?=\d)")
+        rules.append((decimal, lambda _: f" {speech.decimals} "))
+    return rules
+
+
+def _hour_of(speech: Speech) -> Callable[[str, str], str]:
+    names = speech.hours or ()
+
+    def said(hour: str, minutes: str) -> str:
+        number, past = int(hour), int(minutes)
+        name = names[number] if number < len(names) else str(number)
+        return _filled(speech.minutes if past else speech.hour, h=name, m=minutes.lstrip("0"))
+
+    return said
+
+
+def _filled(pattern: str | None, **words: str) -> str:
+    for name, word in words.items():
+        pattern = (pattern or "").replace(f"{{{name}}}", word)
+    return pattern or ""
+
+
+def digit_by_digit(number: str, plus: str = "") -> str:
+    """A number to be dialled: each digit alone, a pause between its groups.
+
+    Args:
+        plus: the word for the sign before the number of a country.
+    """
+    groups = re.findall(r"\d+", in_digits(number))
+    before = f"{plus} " if number.lstrip(f"{UNSEEN} ").startswith("+") else ""
+    return before + ", ".join(" ".join(group) for group in groups)
+
+
+def _joined(parts: Iterable[SpokenPart]) -> list[SpokenPart]:
+    """Parts of one voice behind each other as one; none without a word."""
+    found: list[SpokenPart] = []
+    for part in parts:
+        words = _tidy(part.words)
+        if found and (found[-1].language == part.language or not _has_words(words)):
+            found[-1] = SpokenPart(language=found[-1].language, words=_tidy(f"{found[-1].words} {words}"))
+        elif _has_words(words):
+            found.append(SpokenPart(language=part.language, words=words))
+    return found
+
+
+def _has_words(words: str) -> bool:
+    return any(character.isalnum() for character in words)
+
+
+def _tidy(words: str) -> str:
+    return _BEFORE_PAUSE.sub("", _SPACE.sub(" ", words)).strip()

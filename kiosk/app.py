@@ -22,6 +22,7 @@ from kiosk.edition.interface_words import InterfaceWords
 from kiosk.errors import InterfaceError
 from kiosk.failure import Code
 from kiosk.keep import keep_in
+from kiosk.prepared.spoken import SpokenEdition
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.service import SearchService
 from kiosk.settings import Settings
@@ -37,8 +38,8 @@ from kiosk.ui.notice_model import NoticeModel
 from kiosk.ui.refuse import LinkRefuser
 from kiosk.ui.router import Router
 from kiosk.ui.search_model import SearchModel
-from kiosk.ui.plain_spoken import PlainSpoken
 from kiosk.ui.speech import Speech
+from kiosk.ui.spoken_words import SpokenWords
 from kiosk.ui.staff_model import Staff, StaffModel
 from kiosk.voice import engines
 
@@ -131,7 +132,7 @@ def build_interface(
     application = make_application(language.font for language in edition.contents.languages)
     collector = Collector()
     search = SearchService(edition)
-    model = _model(edition, settings, search, today, clock, staff or _staff(), speech or _speech(clock))
+    model = _model(edition, settings, search, today, clock, staff or _staff(), speech or _speech(edition, clock))
     engine = _engine(model, warnings)
     model.speak_with(InterfaceLanguage(application, paths.resources() / "i18n", engine.retranslate).use)
     window = _load(engine, model, size, warnings)
@@ -200,9 +201,15 @@ def _staff() -> Staff:
     return Staff(Door(paths.state()), lambda: machine.look(paths.cache(), paths.logs(volatile=True)), dt.datetime.now)
 
 
-def _speech(clock: Callable[[], float]) -> Speech:
-    """The engine of this machine."""
-    return Speech(player=engines.player(clock), spoken=PlainSpoken(), look=engines.sound)
+def _speech(edition: PreparedEdition, clock: Callable[[], float]) -> Speech:
+    """The engine of this machine, and how the edition is said."""
+    return Speech(player=engines.player(clock), spoken=spoken_words(edition), look=engines.sound)
+
+
+def spoken_words(edition: PreparedEdition) -> SpokenWords:
+    """How an edition is said."""
+    read = getattr(edition, "spoken", None) or (lambda language: SpokenEdition(language=language, voices={}, blocks={}))
+    return SpokenWords(read, edition.folder / "audio")
 
 
 def _engine(model: AppModel, warnings: Warnings) -> QQmlApplicationEngine:

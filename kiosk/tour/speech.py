@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject
 
 from kiosk.ui.speech import Speech, Spoken
@@ -43,6 +45,7 @@ class TourPlayer(Player):
         self.failed.emit(why)
 
 
-def speech_with(player: Player, spoken: Spoken, voices: frozenset[str]) -> Speech:
-    """What a machine with these voices has."""
-    return Speech(player=player, spoken=spoken, look=lambda: Sound(voices, device=True, clips=True))
+def speech_of(spoken: Spoken, languages: Iterable[str], player: Player | None = None) -> Speech:
+    """What a machine has that has the voices of these languages, and a loudspeaker."""
+    voices = frozenset(spoken.voice(language) for language in languages)
+    return Speech(player=player or TourPlayer(), spoken=spoken, look=lambda: Sound(voices, device=True, clips=False))

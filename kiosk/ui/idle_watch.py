@@ -50,7 +50,7 @@ class IdleWatch(QObject):
         """The visitor is there."""
         self._answer.stop()
         self._set_warning(False)
-        if self._may_ask:
+        if self.may_ask:
             self._idle.start()
 
     def stop(self) -> None:
@@ -65,7 +65,7 @@ class IdleWatch(QObject):
         """Somebody did something: the time begins anew, also that to answer."""
         if self._warning:
             self._answer.start()
-        elif self._may_ask:
+        elif self.may_ask:
             self._idle.start()
 
     def listen(self, listening: bool) -> None:
@@ -77,7 +77,8 @@ class IdleWatch(QObject):
             self.note()
 
     @property
-    def _may_ask(self) -> bool:
+    def may_ask(self) -> bool:
+        """Whether a visitor who touches nothing is asked after a time."""
         return self._watching and self._under_way and not self._listening
 
     @Slot()

@@ -90,6 +90,7 @@ class ListenModel(QObject):
         self._tell = tell
         self._stay_awake = stay_awake
         self._sound = SILENCE
+        self._looked = False
         self._looking: NewestAnswer[None, Sound] | None = None
         self._window: QQuickWindow | None = None
         self._taps = Taps(self)
@@ -125,12 +126,18 @@ class ListenModel(QObject):
 
     def _hear_of_sound(self, sound: Sound | Failure) -> None:
         self._sound = SILENCE if isinstance(sound, Failure) else sound
+        self._looked = True
         self.changed.emit()
 
     @property
     def sound(self) -> Sound:
         """What this machine can say, as it was found last."""
         return self._sound
+
+    @property
+    def looked(self) -> bool:
+        """Whether that is known by now."""
+        return self._looked
 
     def read(self) -> None:
         """Another language is shown."""
@@ -261,7 +268,7 @@ class ListenModel(QObject):
 
     def _play(self) -> None:
         """Say the present sentence, or the next one that can be said."""
-        if self._lines and not Shiboken.isValid(self._lines[self._number].label):
+        if any(not Shiboken.isValid(line.label) for line in self._lines[self._number : self._number + 1]):
             self._collect()
         while self._number < len(self._lines):
             self._sayings = self._sayings_of(self._lines[self._number].sentence)
@@ -377,7 +384,7 @@ class ListenModel(QObject):
     def _get_marks(self) -> RecordModel:
         return self._marks
 
-    def _get_label(self) -> QQuickItem | None:
+    def _get_label(self) -> QObject | None:
         return self._label
 
     offered = Property(bool, _get_offered, notify=changed)
@@ -387,7 +394,7 @@ class ListenModel(QObject):
     volume = Property(int, _get_volume, notify=changed)
     most = Property(int, _get_most, constant=True)
     marks = Property(RecordModel, _get_marks, constant=True)
-    label = Property(QQuickItem, _get_label, notify=changed)
+    label = Property(QObject, _get_label, notify=changed)
 
 
 def _moved(place: int, steps: int, places: int) -> int:

@@ -55,6 +55,7 @@ class SentenceShape:
 
     Attributes:
         text: its letters as they are laid out, one for each of the shown text.
+        is_same: the label is laid out as it is here.
     """
 
     def __init__(self, label: QQuickItem) -> None:
@@ -62,8 +63,8 @@ class SentenceShape:
         self._options = _Options.of(label)
         rich = self._options.format == _RICH
         self._lines = list(self._of_document(label) if rich else self._of_plain(label))
-        # Whether the label is laid out as it is here: of a rich text Qt Quick counts no lines.
-        self._is_same = (
+        # Of a rich text Qt Quick counts no lines.
+        self.is_same = (
             abs(self._height - label.property("contentHeight")) < _TOLERATED
             if rich
             else len(self._lines) == label.property("lineCount")
@@ -71,13 +72,13 @@ class SentenceShape:
 
     def rectangles(self, start: int, end: int) -> list[QRectF]:
         """Where the letters from `start` up to `end` stand, a rectangle a line; the whole label where nobody knows."""
-        found = [self._part(line, start, end) for line in self._lines] if self._is_same else []
+        found = [self._part(line, start, end) for line in self._lines] if self.is_same else []
         rectangles = [one for one in found if not one.isEmpty()]
         return rectangles or [QRectF(0, 0, self._label.width(), self._label.height())]
 
     def letter_at(self, point: QPointF) -> int:
         """The number of the letter at a point of the label, the nearest one where there is none; -1: nobody knows."""
-        if not self._is_same or not self._lines:
+        if not self.is_same or not self._lines:
             return -1
         line = next((one for one in self._lines if point.y() < self._bottom(one)), self._lines[-1])
         return line.line.xToCursor(point.x() - line.place.x()) + line.offset

@@ -10,8 +10,8 @@ from kiosk.voice.saying import Saying
 class Player(QObject):
     """Says one thing at a time. This one says nothing, which is what a machine without an engine has.
 
-    `ended` says that what was said is over; `failed`, that it cannot have been heard, and why in one word. Neither comes
-    after `hush`.
+    `ended` says that what was said is over; `failed`, that it cannot have been heard, and why in one word. Neither
+    comes after `hush`.
     """
 
     ended = Signal()

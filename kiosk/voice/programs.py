@@ -16,7 +16,7 @@ from kiosk.voice.player import Player
 from kiosk.voice.saying import Saying
 from kiosk.voice.sound import CLIP_PLAYER, ENGINE
 
-# WORKAROUND: QProcess lets Python run nothing in the child before its program; this one of util-linux becomes it.
+# QProcess lets Python run nothing in the child before its program; this program of util-linux does it, and becomes it.
 _WITH_PARENT = ("setpriv", "--pdeathsig", "KILL")
 _FULL_VOLUME = 65536  # of paplay
 END_MS = 2_000

@@ -7,7 +7,8 @@ without somebody adding it a Windows kiosk has no button to listen.
 from __future__ import annotations
 
 import importlib
-from typing import Any, cast
+from types import ModuleType
+from typing import cast
 
 from PySide6.QtCore import QLocale, QObject, Slot
 
@@ -33,7 +34,7 @@ def windows_sound() -> Sound:
     return Sound(frozenset(locale.bcp47Name().partition("-")[0] for locale in locales), device=True, clips=False)
 
 
-def _module() -> Any:
+def _module() -> ModuleType | None:
     try:
         return importlib.import_module("PySide6.QtTextToSpeech")
     except ImportError:
@@ -43,7 +44,7 @@ def _module() -> Any:
 class _QtPlayer(Player):
     """One engine; the saying that runs is the one that was given last."""
 
-    def __init__(self, speech: Any, parent: QObject | None = None) -> None:
+    def __init__(self, speech: ModuleType, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._states = speech.QTextToSpeech.State
         self._engine = speech.QTextToSpeech(ENGINE, self)

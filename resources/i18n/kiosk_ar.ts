@@ -629,6 +629,22 @@
     </message>
 </context>
 <context>
+    <name>EarphonesPanel</name>
+    <message>
+        <source>Use earphones. Others can hear this.</source>
+        <translation>استعمل سماعات الأذن. يمكن للآخرين أن يسمعوا هذا.</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <extracomment>Others may hear it: start reading aloud</extracomment>
+        <translation>اقرأ بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
     <name>FaultLine</name>
     <message>
         <source>The screen stopped and came back by itself. Nothing to do, unless it happens every day.</source>
@@ -995,6 +1011,65 @@
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Bar to listen with</source>
+        <translation>شريط الاستماع</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>Reads the sentence before</extracomment>
+        <translation>السابقة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Reading aloud: stops for a while, or goes on</extracomment>
+        <translation>توقّف قليلًا</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Goes on to the next sentence</extracomment>
+        <translation>التالية</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <extracomment>Speaks more slowly</extracomment>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <extracomment>Speaks faster</extracomment>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <extracomment>Speaks in a lower voice</extracomment>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <extracomment>Speaks in a louder voice</extracomment>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Stops reading aloud</extracomment>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Listen</source>
+        <extracomment>A button with a loudspeaker: reads this page aloud</extracomment>
+        <translation>استمع</translation>
+    </message>
+</context>
+<context>
     <name>LyingBar</name>
     <message>
         <source>%1: no figure</source>
@@ -1030,6 +1105,10 @@
     <message>
         <source>It could not be saved. Is there room, and may you write in your documents?</source>
         <translation>لم يتم الحفظ. هل توجد مساحة، وهل يُسمح لك بالكتابة في مستنداتك؟</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard at the moment. Please read on the screen, or ask a person.</source>
+        <translation>لا يُسمع شيء الآن. اقرأ على الشاشة، أو اسأل شخصًا.</translation>
     </message>
     <message>
         <source>Something did not work. Please try again, or ask a person.</source>

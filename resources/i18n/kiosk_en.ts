@@ -625,6 +625,22 @@
     </message>
 </context>
 <context>
+    <name>EarphonesPanel</name>
+    <message>
+        <source>Use earphones. Others can hear this.</source>
+        <translation>Use earphones. Others can hear this.</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <extracomment>Others may hear it: start reading aloud</extracomment>
+        <translation>Read it aloud</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+</context>
+<context>
     <name>FaultLine</name>
     <message>
         <source>The screen stopped and came back by itself. Nothing to do, unless it happens every day.</source>
@@ -991,6 +1007,65 @@
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Bar to listen with</source>
+        <translation>Bar to listen with</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>Reads the sentence before</extracomment>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Reading aloud: stops for a while, or goes on</extracomment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Goes on to the next sentence</extracomment>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <extracomment>Speaks more slowly</extracomment>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <extracomment>Speaks faster</extracomment>
+        <translation>Faster</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <extracomment>Speaks in a lower voice</extracomment>
+        <translation>Quieter</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <extracomment>Speaks in a louder voice</extracomment>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Stops reading aloud</extracomment>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Listen</source>
+        <extracomment>A button with a loudspeaker: reads this page aloud</extracomment>
+        <translation>Listen</translation>
+    </message>
+</context>
+<context>
     <name>LyingBar</name>
     <message>
         <source>%1: no figure</source>
@@ -1026,6 +1101,10 @@
     <message>
         <source>It could not be saved. Is there room, and may you write in your documents?</source>
         <translation>It could not be saved. Is there room, and may you write in your documents?</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard at the moment. Please read on the screen, or ask a person.</source>
+        <translation>Nothing can be heard at the moment. Please read on the screen, or ask a person.</translation>
     </message>
     <message>
         <source>Something did not work. Please try again, or ask a person.</source>

@@ -624,6 +624,22 @@
     </message>
 </context>
 <context>
+    <name>EarphonesPanel</name>
+    <message>
+        <source>Use earphones. Others can hear this.</source>
+        <translation>از گوشی استفاده کنید. دیگران می‌توانند این را بشنوند.</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <extracomment>Others may hear it: start reading aloud</extracomment>
+        <translation>با صدای بلند بخوان</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>حالا نه</translation>
+    </message>
+</context>
+<context>
     <name>FaultLine</name>
     <message>
         <source>The screen stopped and came back by itself. Nothing to do, unless it happens every day.</source>
@@ -990,6 +1006,65 @@
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Bar to listen with</source>
+        <translation>نوار گوش دادن</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>Reads the sentence before</extracomment>
+        <translation>قبلی</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Reading aloud: stops for a while, or goes on</extracomment>
+        <translation>مکث</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Goes on to the next sentence</extracomment>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <extracomment>Speaks more slowly</extracomment>
+        <translation>آهسته‌تر</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <extracomment>Speaks faster</extracomment>
+        <translation>تندتر</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <extracomment>Speaks in a lower voice</extracomment>
+        <translation>آرام‌تر</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <extracomment>Speaks in a louder voice</extracomment>
+        <translation>بلندتر</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Stops reading aloud</extracomment>
+        <translation>توقف</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Listen</source>
+        <extracomment>A button with a loudspeaker: reads this page aloud</extracomment>
+        <translation>گوش کنید</translation>
+    </message>
+</context>
+<context>
     <name>LyingBar</name>
     <message>
         <source>%1: no figure</source>
@@ -1025,6 +1100,10 @@
     <message>
         <source>It could not be saved. Is there room, and may you write in your documents?</source>
         <translation>ذخیره نشد. آیا جا هست، و آیا اجازه نوشتن در پوشه اسناد خود را دارید؟</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard at the moment. Please read on the screen, or ask a person.</source>
+        <translation>فعلاً صدایی شنیده نمی‌شود. روی صفحه بخوانید، یا از کسی بپرسید.</translation>
     </message>
     <message>
         <source>Something did not work. Please try again, or ask a person.</source>

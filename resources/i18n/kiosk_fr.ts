@@ -625,6 +625,22 @@
     </message>
 </context>
 <context>
+    <name>EarphonesPanel</name>
+    <message>
+        <source>Use earphones. Others can hear this.</source>
+        <translation>Mettez des écouteurs. Les autres peuvent entendre.</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <extracomment>Others may hear it: start reading aloud</extracomment>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
     <name>FaultLine</name>
     <message>
         <source>The screen stopped and came back by itself. Nothing to do, unless it happens every day.</source>
@@ -632,7 +648,7 @@
     </message>
     <message>
         <source>The screen stopped again and again. Restart the machine; if it comes back, call its administrator.</source>
-        <translation>L’écran s’est arrêté plusieurs fois de suite. Redémarrez la machine ; si cela recommence, appelez son administrateur.</translation>
+        <translation>L’écran s’est arrêté plusieurs fois de suite. Redémarrez la machine&#xa0;; si cela recommence, appelez son administrateur.</translation>
     </message>
     <message>
         <source>The search did not work for a while. Restart the kiosk.</source>
@@ -644,7 +660,7 @@
     </message>
     <message>
         <source>Something could not be written. Is there room on the disk?</source>
-        <translation>Quelque chose n’a pas pu être écrit. Y a-t-il de la place sur le disque ?</translation>
+        <translation>Quelque chose n’a pas pu être écrit. Y a-t-il de la place sur le disque&#xa0;?</translation>
     </message>
     <message>
         <source>Only the program itself keeps the network away. Pull out the network cable.</source>
@@ -991,6 +1007,65 @@
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Bar to listen with</source>
+        <translation>Barre pour écouter</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>Reads the sentence before</extracomment>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Reading aloud: stops for a while, or goes on</extracomment>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Goes on to the next sentence</extracomment>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <extracomment>Speaks more slowly</extracomment>
+        <translation>Plus lent</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <extracomment>Speaks faster</extracomment>
+        <translation>Plus vite</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <extracomment>Speaks in a lower voice</extracomment>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <extracomment>Speaks in a louder voice</extracomment>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Stops reading aloud</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Listen</source>
+        <extracomment>A button with a loudspeaker: reads this page aloud</extracomment>
+        <translation>Écouter</translation>
+    </message>
+</context>
+<context>
     <name>LyingBar</name>
     <message>
         <source>%1: no figure</source>
@@ -1026,6 +1101,10 @@
     <message>
         <source>It could not be saved. Is there room, and may you write in your documents?</source>
         <translation>L’enregistrement n’a pas réussi. Y a-t-il de la place, et pouvez-vous écrire dans vos documents&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard at the moment. Please read on the screen, or ask a person.</source>
+        <translation>On n’entend rien pour le moment. Lisez à l’écran, ou demandez à une personne.</translation>
     </message>
     <message>
         <source>Something did not work. Please try again, or ask a person.</source>
@@ -1383,7 +1462,7 @@
     </message>
     <message>
         <source>End the kiosk? Nobody can use it until the administrator of the machine starts it again.</source>
-        <translation>Arrêter la borne ? Personne ne pourra l’utiliser avant que l’administrateur de la machine ne la relance.</translation>
+        <translation>Arrêter la borne&#xa0;? Personne ne pourra l’utiliser avant que l’administrateur de la machine ne la relance.</translation>
     </message>
     <message>
         <source>No, it goes on</source>
@@ -1456,7 +1535,7 @@
     <name>StaffScreen</name>
     <message>
         <source>No PIN is set. The administrator of this machine sets one with the command “kiosk pin”.</source>
-        <translation>Aucun code PIN n’est défini. L’administrateur de cette machine en définit un avec la commande « kiosk pin ».</translation>
+        <translation>Aucun code PIN n’est défini. L’administrateur de cette machine en définit un avec la commande «&#xa0;kiosk pin&#xa0;».</translation>
     </message>
     <message>
         <source>Type your PIN.</source>
@@ -1472,7 +1551,7 @@
     </message>
     <message>
         <source>No PIN can be checked: this machine cannot write. Call its administrator.</source>
-        <translation>Aucun code PIN ne peut être vérifié : cette machine ne peut pas écrire. Appelez son administrateur.</translation>
+        <translation>Aucun code PIN ne peut être vérifié&#xa0;: cette machine ne peut pas écrire. Appelez son administrateur.</translation>
     </message>
     <message>
         <source>For staff</source>

@@ -40,8 +40,8 @@ Rectangle {
             mirrorSymbol: true
             objectName: "listen.back"
             symbol: "player-skip-back"
-            //: Reads the sentence before once more
-            text: qsTr("Sentence back")
+            //: Reads the sentence before
+            text: qsTr("Previous")
             wordSize: root.wordSize
             onClicked: root.listen.skip(-1)
         }
@@ -57,7 +57,7 @@ Rectangle {
             mirrorSymbol: true
             objectName: "listen.play"
             symbol: root.listen.playing ? "player-pause" : "player-play"
-            //: Stops reading aloud for a while
+            //: Reading aloud: stops for a while, or goes on
             text: root.listen.playing ? qsTr("Pause") : qsTr("Read on")
             wordSize: root.wordSize
             onClicked: root.listen.toggle()
@@ -71,7 +71,7 @@ Rectangle {
             objectName: "listen.on"
             symbol: "player-skip-forward"
             //: Goes on to the next sentence
-            text: qsTr("Next sentence")
+            text: qsTr("Next")
             wordSize: root.wordSize
             onClicked: root.listen.skip(1)
         }

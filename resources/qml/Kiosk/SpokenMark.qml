@@ -14,11 +14,12 @@ Item {
     signal moved(Item sentence)
 
     function tell(): void {
-        if (root.parent)
-            root.moved(extent);
+        if (!root.visible)
+            return;
+        root.moved(extent);
     }
 
-    parent: root.listen.label
+    parent: root.listen.label as Item
     visible: root.listen.label !== null
     z: -1
 
@@ -65,6 +66,7 @@ Item {
                 required property real wide
                 required property real high
 
+                objectName: "listen.mark"
                 color: root.onDark ? Theme.accentPressed : Theme.highlight
                 height: line.high
                 radius: Theme.gapTiny

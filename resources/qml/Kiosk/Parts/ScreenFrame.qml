@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Models
@@ -40,17 +42,22 @@ ScrollColumn {
     }
 
     GridLayout {
+        id: top
+
         Layout.fillWidth: true
         Layout.topMargin: root.kicker === "" ? 0 : -Theme.gapSmall
         columnSpacing: Theme.gap
-        columns: Theme.columns(root.innerWidth, 700, 2)
+        columns: Theme.columns(root.innerWidth, 700, 2) + 1
         rowSpacing: Theme.gapSmall
         visible: root.heading !== ""
 
         HeadingLabel {
             id: title
 
+            Layout.columnSpan: top.columns === 2 ? 2 : 1
             Layout.fillWidth: true
+            // The button stands behind the words, and not at the other end of a wide screen.
+            Layout.maximumWidth: top.columns === 2 ? Infinity : Math.ceil(title.implicitWidth)
             focus: root.headingTakesFocus
             font.pixelSize: Theme.title
             level: 1
@@ -67,6 +74,10 @@ ScrollColumn {
                 listen: root.listen
                 screen: root
             }
+        }
+
+        Item {
+            Layout.fillWidth: true
         }
     }
 

@@ -1,0 +1,51 @@
+"""How what a screen shows is said: as the edition says it, else by what is known of the language alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk import log
+from kiosk.errors import KioskError
+from kiosk.failure import Code, Failure
+from kiosk.languages.registry import LANGUAGES
+from kiosk.prepared.spoken import SpokenBlock, SpokenEdition
+from kiosk.spoken import say
+
+
+class SpokenWords:
+    """The spoken words of an edition, each language read when something of it is first to be said.
+
+    Args:
+        read: reads the spoken words of a language.
+        audio: the folder of the recordings.
+    """
+
+    def __init__(self, read: Callable[[str], SpokenEdition], audio: Path) -> None:
+        self._read = read
+        self._audio = audio
+        self._editions: dict[str, SpokenEdition | None] = {}
+
+    def block(self, text: str, language: str) -> SpokenBlock:
+        """The sentences of a text that a screen in that language shows."""
+        edition = self._edition(language)
+        return (edition and edition.block(text)) or say(text, language)
+
+    def voice(self, language: str) -> str:
+        """The name of the voice of a language; empty where none is right."""
+        record = LANGUAGES.get(language)
+        return (record.speech.voice or "") if record else ""
+
+    def clip(self, name: str) -> Path | None:
+        """Where the recording of a name lies; None where it is not there."""
+        file = self._audio / name
+        return file if file.is_file() else None
+
+    def _edition(self, language: str) -> SpokenEdition | None:
+        if language not in self._editions:
+            try:
+                self._editions[language] = self._read(language)
+            except (KioskError, OSError) as error:
+                log.note_failure(Failure.of(Code.EDITION_DAMAGED, error, language))
+                self._editions[language] = None
+        return self._editions[language]

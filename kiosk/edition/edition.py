@@ -24,6 +24,7 @@ from kiosk.edition.records.promises import Promises
 from kiosk.edition.records.questions import Questions
 from kiosk.edition.records.rules import RulesQuestion
 from kiosk.edition.records.short_texts import ShortText, WordRecords
+from kiosk.edition.records.speech import Pronunciation, Vowelled
 from kiosk.edition.records.stories import Story, Sum
 from kiosk.edition.records.topics import Topics
 from kiosk.languages.registry import Registry
@@ -41,6 +42,8 @@ class Edition(Record, frozen=True):
         word_records: file → language → what is recorded of its short texts.
         asked: language → what people ask in it; what they type in whatever language has a place of its own.
         judged: queries and what answers them, to measure the search with.
+        pronunciations: what is said otherwise than it is written.
+        vowels: language → its sentences with vowel signs, where its texts leave them out.
         promises: what the edition never goes without; None when nobody said it.
         registry: what is known about languages, those of the edition and others.
     """
@@ -70,6 +73,8 @@ class Edition(Record, frozen=True):
     word_records: dict[str, dict[str, WordRecords]]
     asked: dict[str, Questions]
     judged: tuple[JudgedQuery, ...]
+    pronunciations: tuple[Pronunciation, ...]
+    vowels: dict[str, tuple[Vowelled, ...]]
     promises: Promises | None
 
     @property

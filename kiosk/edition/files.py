@@ -22,3 +22,7 @@ ASKED = "asked"  # a file a language, missing where nothing is recorded, and one
 IN_ANY_LANGUAGE = "any"
 JUDGED = f"{ASKED}/judged.tsv"  # missing where nothing was judged
 PROMISES = "promises.toml"  # missing where nothing is promised
+PRONUNCIATIONS = "pronunciations.toml"  # missing where every word is said as it is written
+VOWELS = "vowels"  # a file for each language whose texts leave them out, missing where it has no voice
+RECORDINGS = "recordings.toml"  # missing where nobody read aloud
+AUDIO = "audio"  # the folder beside a text with what was read of it

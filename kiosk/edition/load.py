@@ -26,6 +26,7 @@ from kiosk.edition.files import (
     INSTITUTIONS,
     MARKS,
     PROMISES,
+    PRONUNCIATIONS,
     RULES,
     SOURCES,
     SOURCES_OF_STATISTICS,
@@ -52,9 +53,11 @@ from kiosk.edition.records.promises import Promises
 from kiosk.edition.records.questions import Questions
 from kiosk.edition.records.rules import RulesQuestions
 from kiosk.edition.records.short_texts import ShortText, WordRecords
+from kiosk.edition.records.speech import Pronunciations
 from kiosk.edition.records.stories import Stories
 from kiosk.edition.records.topics import Topics
 from kiosk.edition.short_texts import files_of_words, short_texts
+from kiosk.edition.vowels import read_vowels
 from kiosk.errors import ContentError
 from kiosk.languages.registry import LANGUAGES, Registry
 
@@ -152,6 +155,8 @@ def _edition(reader: _Reader, registry: Registry, info: EditionInfo, by_kind: By
             code: reader.read_if_there(f"{ASKED}/{code}.toml", Questions, {}) for code in (*languages, IN_ANY_LANGUAGE)
         },
         judged=read_judged(reader.folder, reader.faults),
+        pronunciations=getattr(reader.read_if_there(PRONUNCIATIONS, Pronunciations, None), "word", ()),
+        vowels=read_vowels(reader.folder, languages, reader.faults),
         promises=reader.read_if_there(PROMISES, Promises, None),
         word_records=reader.read_if_there(WORD_RECORDS, dict[str, dict[str, WordRecords]], {}),
         short_texts=() if reader.failed else reader.words(),

@@ -146,6 +146,9 @@ class Speech(Record, frozen=True):
         voice: the name its voice has with espeak-ng; empty when there is none that says its words right.
         vowels: its words are said right only with vowel signs, which its texts leave out.
         latin: the language whose voice says words in Latin letters; empty where it is its own.
+        tongues: language → the word that says of a name behind it, in brackets, that it is one of that language.
+        joined: letters that are words of their own and are written at the beginning of the next one → how each is said.
+        respelled: pieces of patterns and what stands in their place, in order, where its voice needs another spelling.
         abbreviations: as written → as said; a point at its end does not end a sentence.
         signs: a sign → the word for it: of "+", "%", "/", "@", "." in an address, "–" between two numbers.
         thousands: what parts the thousands of a number; point: what stands before its decimals.
@@ -158,6 +161,9 @@ class Speech(Record, frozen=True):
     voice: str | None = None
     vowels: bool | None = None
     latin: str | None = None
+    tongues: dict[str, str] | None = None
+    joined: dict[str, str] | None = None
+    respelled: tuple[tuple[str, str], ...] | None = None
     abbreviations: dict[str, str] | None = None
     signs: dict[str, str] | None = None
     thousands: str | None = None

@@ -26,6 +26,7 @@ class Registry:
     def __init__(self, folder: Path = DATA) -> None:
         self.folder = folder
         self._read: dict[str, LanguageRecord] = {}
+        self._vowelled: dict[str, tuple[str, ...]] = {}
 
     @cached_property
     def codes(self) -> tuple[str, ...]:
@@ -73,6 +74,22 @@ class Registry:
             return gzip.decompress((self.folder / name).read_bytes())
         except (OSError, EOFError) as error:
             raise ResourceError(f"{self.folder / name}: cannot be read ({error}); install the program again") from error
+
+    def vowelled(self, code: str) -> tuple[str, ...]:
+        """Sentences of a language with the vowel signs that its texts leave out: those of the interface and of dates.
+
+        Raises:
+            ResourceError: the list cannot be read.
+        """
+        if not self[code].speech.vowels:
+            return ()
+        if code not in self._vowelled:
+            file = self.folder / "vowels" / f"{code}.txt"
+            try:
+                self._vowelled[code] = tuple(file.read_text(encoding="utf-8").splitlines())
+            except (OSError, ValueError) as error:
+                raise ResourceError(f"{file}: cannot be read ({error}); install the program again") from error
+        return self._vowelled[code]
 
     def names(self) -> bytes:
         """Names of people, places and firms, folded as the search does, one a line; the same in every language.

@@ -11,7 +11,7 @@ import msgspec
 from kiosk.prepared.views import View
 
 
-class SpokenPart(View, frozen=True):
+class SpokenPart(View, frozen=True, array_like=True):
     """What one voice says.
 
     Attributes:
@@ -23,7 +23,7 @@ class SpokenPart(View, frozen=True):
     words: str
 
 
-class SpokenSentence(View, frozen=True, omit_defaults=True):
+class SpokenSentence(View, frozen=True, array_like=True, omit_defaults=True):
     """A sentence and how it is said.
 
     Attributes:

@@ -15,6 +15,7 @@ import msgspec
 
 from kiosk.errors import DamagedError, IndexUnusableError
 from kiosk.prepared.sealed import MANIFEST, Sealed
+from kiosk.prepared.spoken import SpokenEdition
 from kiosk.prepared.views import Asked, Contents, LanguageView
 
 R = TypeVar("R")
@@ -42,6 +43,10 @@ class PreparedEdition:
     def asked(self, language: str) -> Asked:
         """What people ask in a language; an index is built from it, and nothing shows it."""
         return self._record(f"{language}.asked.json", Asked)
+
+    def spoken(self, language: str) -> SpokenEdition:
+        """How the words of a language are said, read when it is asked for; the caller keeps it."""
+        return self._record(f"{language}.spoken.json", SpokenEdition)
 
     def index_folder(self, language: str) -> Path:
         """Where the search index of a language is."""

@@ -29,6 +29,7 @@ from kiosk.preparing.processes import each
 from kiosk.rendering.asked import compose_asked
 from kiosk.rendering.compose import compose, compose_contents
 from kiosk.search.build import build
+from kiosk.spoken.edition import spoken_edition
 
 KEPT = 3
 KEY = re.compile(r"[0-9a-f]{24}")
@@ -130,6 +131,7 @@ def _write_language(edition: Edition, staged: Path, language: str) -> None:
     index.mkdir(parents=True)
     (folder / f"{language}.json").write_bytes(msgspec.json.encode(view))
     (folder / f"{language}.asked.json").write_bytes(msgspec.json.encode(asked))
+    (folder / f"{language}.spoken.json").write_bytes(msgspec.json.encode(spoken_edition(edition, view)))
     build(view, asked, registry[language].search, index, registry.known_words(language), registry.names())
     seal(folder)
 
@@ -137,7 +139,7 @@ def _write_language(edition: Edition, staged: Path, language: str) -> None:
 def _unpack(folder: Path, staged: Path) -> None:
     """Put what was written of a language where it belongs."""
     language = folder.name
-    for name in (f"{language}.json", f"{language}.asked.json"):
+    for name in (f"{language}.json", f"{language}.asked.json", f"{language}.spoken.json"):
         (folder / name).replace(staged / name)
     (folder / "index").replace(staged / "index" / language)
     shutil.rmtree(folder)

@@ -18,11 +18,11 @@ def letters_of(text: str) -> str:
 
 
 def words_of(text: str) -> str:
-    """What binds vowel signs to a sentence: its words, with every number alike and single spaces.
+    """What binds vowel signs to a sentence: its letters and signs, with every number alike and without spaces.
 
     A date that moves or a sum that is raised changes no vowel, and does not ask for them anew.
     """
-    return " ".join(_NUMBER.sub("0", letters_of(text)).split())
+    return "".join(_NUMBER.sub("0", letters_of(text)).split())
 
 
 def with_vowels(text: str, vowelled: str) -> str:

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from kiosk.languages.digits import in_digits
 from kiosk.languages.record import Speech
 from kiosk.languages.registry import LANGUAGES, Registry
 from kiosk.prepared.spoken import SpokenBlock, SpokenPart, SpokenSentence
-from kiosk.spoken.names import NO_NAMES, Names
+from kiosk.spoken.marks import MARK
+from kiosk.spoken.names import NO_NAMES, Names, source_of
 from kiosk.spoken.sentences import UNSEEN, sentences
+from kiosk.spoken.vowels import Vowels
 
 Piece = str | SpokenPart  # text that is still to be settled, or what a voice says
 Said = Callable[[re.Match[str]], str]
@@ -24,6 +26,7 @@ _LATIN = "A-Za-zÀ-ÖØ-öø-ɏ"
 _PHONE = re.compile(r"(?<![\w/])(?:\+\s?)?\(?\d{1,4}\)?(?:[ \u00a0\u202f./]\d{1,4}){2,5}(?![\w/])")
 _TIME = r"(?<![\d:.])(\d{1,2})(?::|\s?[hu]\s?)(\d\d)(?![\d:])"
 _SPAN = re.compile(rf"{_TIME}\s?[–-]\s?{_TIME}")
+_FOREIGN_SIGNS = str.maketrans("،؛؟", ",;?")
 _ONE_TIME = re.compile(_TIME)
 _ADDRESS = re.compile(
     rf"(?<![\w.@])[{_LATIN}][\w-]*(?:\.[\w-]+)*(?:@[\w-]+)?(?:\.[\w-]+)*\.(?:be|eu|org|com|net|info)(?!\w)"
@@ -32,42 +35,64 @@ _ANNEX = re.compile(r"(?<!\w)(\d+)(bis|ter|quater|quinquies|sexies|septies|octie
 _ARTICLE = re.compile(r"(?<![\d/])(\d{1,3})/(\d{1,3})(?![\d/])")
 _PERCENT = re.compile(r"\s?[%٪]")
 _PLUS = re.compile(r"(?<!\w)\+(?=\d)")
+_BRACKET = re.compile(r"\s*[()\[\]{}]\s*")
 _UNHEARD = re.compile(f'[{UNSEEN}\u00ad\u2060«»“”"…*_→←]')
-_PAUSE = re.compile(r"\s*(?:[·•|;؛]|\s[–—-]\s|\s/\s)\s*")
+_PAUSE = re.compile(r"\s*(?:[·•|;؛]|\s[–—-]\s|\s/\s|(?<=[^\W\d])/(?=[^\W\d]))\s*")
 _LATIN_WORDS = re.compile(rf"[{_LATIN}][{_LATIN}’'.&-]*(?:[ \u00a0]+[{_LATIN}&][{_LATIN}’'.&-]*)*")
 _SPACE = re.compile(r"\s+")
-_BEFORE_PAUSE = re.compile(r"\s+(?=[,،.])")
+_BEFORE_PAUSE = re.compile(r"\s+(?=[,،.؟])")
+_PAUSES = re.compile(r"[,،](?:\s*[,،])*(?=\s*[,،.?!:؟])")
 
 
-def say(text: str, language: str, names: Names = NO_NAMES, registry: Registry = LANGUAGES) -> SpokenBlock:
+def say(
+    text: str,
+    language: str,
+    names: Names = NO_NAMES,
+    vowels: Vowels | None = None,
+    registry: Registry = LANGUAGES,
+) -> SpokenBlock:
     """How a text of a language is said, by what is known of the language alone.
+
+    A sentence that no voice says right has no parts: all of a language without a voice, and one whose vowel signs are
+    not known in a language that needs them.
 
     Args:
         names: what is said otherwise than it is written.
+        vowels: sentences with vowel signs; by default those of the language.
     """
     speech = registry[language].speech
-    ends = tuple(speech.abbreviations or ())
+    known = vowels_of_language(language, registry) if vowels is None else vowels
     return SpokenBlock(
         text=text,
         sentences=tuple(
-            SpokenSentence(text=one, parts=parts_of(one, language, names, registry)) for one in sentences(text, ends)
+            SpokenSentence(text=one, parts=_parts(one, language, names, known, registry))
+            for one in sentences(text, tuple(speech.abbreviations or ()))
         ),
     )
 
 
-def parts_of(
-    sentence: str, language: str, names: Names = NO_NAMES, registry: Registry = LANGUAGES
-) -> tuple[SpokenPart, ...]:
-    """What the voices say of a sentence in turn; nothing where its language has no voice."""
+@lru_cache(maxsize=8)
+def vowels_of_language(language: str, registry: Registry = LANGUAGES) -> Vowels:
+    """What is known of the vowels of a language, whatever the edition."""
+    lexicon = registry.vowelled(language)
+    return Vowels(lexicon, lexicon)
+
+
+def _parts(sentence: str, language: str, names: Names, vowels: Vowels, registry: Registry) -> tuple[SpokenPart, ...]:
+    """What the voices say of a sentence in turn; nothing where no voice says it right."""
     speech = registry[language].speech
-    if not speech.voice:
+    vowelled = vowels.of(sentence) if speech.vowels else sentence
+    if not speech.voice or vowelled is None:
         return ()
-    pieces: Sequence[Piece] = [sentence]
-    pieces = _settled(pieces, names.pattern, lambda found: _name(found, language, names))
-    pieces = _settled(pieces, _ADDRESS, lambda found: _address(found, language, registry))
-    text_rules = _rules(language, registry)
-    said = [part for piece in pieces for part in _said(piece, language, speech, text_rules)]
-    return tuple(_joined(said))
+    pieces: Sequence[Piece] = [_ANNEX.sub(r"\1 \2", vowelled)]
+    pieces = _settled(pieces, _ADDRESS, lambda found: [_address(found[0], language, registry)])
+    for tongue, pattern in _in_brackets(language, registry):
+        pieces = _settled(pieces, pattern, partial(_in_tongue, voice=tongue, names=names))
+    pieces = _settled(pieces, names.pattern, lambda found: [_name(found[0], language, names)])
+    rules = _rules(language, registry)
+    return tuple(
+        _joined((part for piece in pieces for part in _said(piece, language, speech, rules)), language, registry)
+    )
 
 
 def _name(found: str, language: str, names: Names) -> SpokenPart:
@@ -79,12 +104,35 @@ def _address(found: str, language: str, registry: Registry) -> SpokenPart:
     """An address of the internet, in Latin words whatever the text."""
     voice = registry[language].speech.latin or language
     signs = registry[voice].speech.signs or {}
-    words = re.sub(r"[.@-]", lambda sign: f" {signs.get(sign.group(), '')} ", found)
+    country = re.sub(r"\.(\w\w)$", lambda end: f".{' '.join(end[1])}", found)  # "be" is no word
+    words = re.sub(r"[.@-]", lambda sign: f" {signs.get(sign.group(), '')} ", country)
     return SpokenPart(language=voice, words=_tidy(words))
 
 
-def _settled(pieces: Iterable[Piece], pattern: re.Pattern[str], settle: Callable[[str], Piece]) -> list[Piece]:
-    """Cut what is still text at each match, and put what is said of it there."""
+def _in_tongue(found: re.Match[str], voice: str, names: Names) -> list[Piece]:
+    """What is said to be a name in a language, in its voice, and the word that says so."""
+    pieces = _settled([found[2]], names.pattern, lambda name: [_name(name[0], voice, names)])
+    return [found[1], *(SpokenPart(language=voice, words=one) if isinstance(one, str) else one for one in pieces)]
+
+
+@lru_cache(maxsize=32)
+def _in_brackets(language: str, registry: Registry) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Language → what finds its names behind the word for it: "(Dutch bijlage 26, French annexe 26)"."""
+    speech = registry[language].speech
+    joined = f"(?:[{''.join(speech.joined)}][{MARK}]*)?" if speech.joined else ""
+    name = r"[^,;:،؛()«»\u0600-\u06ff]+" if speech.latin else r"[^,;()]+(?=[^()]*\))"
+    before = "" if speech.latin else r"(?:\(|[,;]\s?)"
+    return tuple(
+        (tongue, re.compile(rf"({before}{joined}{source_of(word)}\s+)({name})"))
+        for tongue, word in (speech.tongues or {}).items()
+        if tongue != language
+    )
+
+
+def _settled(
+    pieces: Iterable[Piece], pattern: re.Pattern[str], settle: Callable[[re.Match[str]], Iterable[Piece]]
+) -> list[Piece]:
+    """Cut what is still text at each match, and put what is made of it there."""
     found: list[Piece] = []
     for piece in pieces:
         if isinstance(piece, SpokenPart):
@@ -92,7 +140,7 @@ def _settled(pieces: Iterable[Piece], pattern: re.Pattern[str], settle: Callable
             continue
         start = 0
         for match in pattern.finditer(piece):
-            found += [piece[start : match.start()], settle(match.group())]
+            found += [piece[start : match.start()], *settle(match)]
             start = match.end()
         found.append(piece[start:])
     return found
@@ -109,7 +157,7 @@ def _said(
     if not speech.latin:
         return [SpokenPart(language=language, words=text)]
     latin = speech.latin
-    pieces = _settled([text], _LATIN_WORDS, lambda words: SpokenPart(language=latin, words=words))
+    pieces = _settled([text], _LATIN_WORDS, lambda words: [SpokenPart(language=latin, words=words[0])])
     return [one if isinstance(one, SpokenPart) else SpokenPart(language=language, words=one) for one in pieces]
 
 
@@ -125,7 +173,6 @@ def _rules(language: str, registry: Registry) -> tuple[tuple[re.Pattern[str], Sa
         (_PHONE, lambda m: f" {digit_by_digit(m.group(), signs.get('+', ''))} "),
         *_abbreviations(speech),
         *_numbers(speech),
-        (_ANNEX, lambda m: f"{m[1]} {m[2]}"),
         (_ARTICLE, lambda m: f"{m[1]} {signs.get('/', '')} {m[2]}"),
         (_PERCENT, lambda _: f" {signs.get('%', '%')}"),
         (_PLUS, lambda _: f"{signs.get('+', '')} "),
@@ -133,6 +180,7 @@ def _rules(language: str, registry: Registry) -> tuple[tuple[re.Pattern[str], Sa
         (re.compile(r"(?<=\w)–(?=\w)"), lambda _: f" {signs.get('–', '')} "),
         (re.compile("€"), lambda _: f" {signs.get('€', '')} "),
         (_PAUSE, lambda _: ", "),
+        (_BRACKET, lambda _: ", "),
     )
 
 
@@ -185,16 +233,35 @@ def digit_by_digit(number: str, plus: str = "") -> str:
     return before + ", ".join(" ".join(group) for group in groups)
 
 
-def _joined(parts: Iterable[SpokenPart]) -> list[SpokenPart]:
-    """Parts of one voice behind each other as one; none without a word."""
+def _joined(parts: Iterable[SpokenPart], language: str, registry: Registry) -> list[SpokenPart]:
+    """Parts of one voice behind each other as one; none without a word, whose signs end the part before it."""
     found: list[SpokenPart] = []
     for part in parts:
-        words = _tidy(part.words)
-        if found and (found[-1].language == part.language or not _has_words(words)):
-            found[-1] = SpokenPart(language=found[-1].language, words=_tidy(f"{found[-1].words} {words}"))
-        elif _has_words(words):
-            found.append(SpokenPart(language=part.language, words=words))
-    return found
+        if found and not _has_words(part.words):
+            found[-1] = _longer(found[-1], "".join(sign for sign in part.words if sign in ",.:?!؟،") + " ")
+        elif found and found[-1].language == part.language:
+            found[-1] = _longer(found[-1], part.words)
+        elif _has_words(part.words):
+            found.append(part)
+    return [SpokenPart(language=one.language, words=_heard(one, language, registry)) for one in found]
+
+
+def _heard(part: SpokenPart, language: str, registry: Registry) -> str:
+    """The words of a part, with the signs and in the spelling that its voice knows."""
+    words = _UNHEARD.sub("", part.words)
+    words = _tidy(words if part.language == language else words.translate(_FOREIGN_SIGNS))
+    for pattern, otherwise in _respelled(part.language, registry):
+        words = pattern.sub(otherwise, words)
+    return words
+
+
+@lru_cache(maxsize=32)
+def _respelled(language: str, registry: Registry) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(piece), otherwise) for piece, otherwise in registry[language].speech.respelled or ())
+
+
+def _longer(part: SpokenPart, words: str) -> SpokenPart:
+    return SpokenPart(language=part.language, words=f"{part.words}{words}")
 
 
 def _has_words(words: str) -> bool:
@@ -202,4 +269,4 @@ def _has_words(words: str) -> bool:
 
 
 def _tidy(words: str) -> str:
-    return _BEFORE_PAUSE.sub("", _SPACE.sub(" ", words)).strip()
+    return _PAUSES.sub("", _BEFORE_PAUSE.sub("", _SPACE.sub(" ", words))).lstrip(" ,،.:;؛").rstrip()

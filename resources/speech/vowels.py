@@ -1,0 +1,93 @@
+"""Writes the vowel signs of sentences that have none yet, for an editor to look at. Needs `dengjen-tashkeel-py`.
+
+    python resources/speech/vowels.py ar [CONTENT]
+
+What was reviewed is kept, what belongs to no sentence any more is left out. The sentences of an edition go to
+`vowels/<language>.tsv` of its folder, those of the interface and of dates to `kiosk/languages/data/vowels/`.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from babel.dates import get_day_names, get_month_names
+
+from kiosk import paths
+from kiosk.edition.edition import Edition
+from kiosk.edition.faults import Faults
+from kiosk.edition.files import VOWELS
+from kiosk.edition.interface_words import InterfaceWords
+from kiosk.edition.load import load
+from kiosk.languages.registry import DATA, LANGUAGES
+from kiosk.rendering.compose import compose
+from kiosk.spoken.marks import MARK, letters_of, words_of
+from kiosk.spoken.sentences import sentences
+from kiosk.spoken.shown import shown_texts
+
+ON_A_DIGIT = re.compile(rf"(?<=\d)[{MARK}]+")  # where the program errs
+PLACE = re.compile(r"%(?:L?\d|n)|<[^>]*>|&(?:\w+;)?")  # of a word that is put in, and markup
+HEAD = """\
+# Sentences with their vowel signs, for the voice (docs/speech.md). `machine`: made by a program. Who reads the language
+# mends a line and writes `reviewed` before it. A number in it stands for any number.
+"""
+
+
+def sentences_of(edition: Edition, language: str) -> dict[str, str]:
+    """What binds the signs to a sentence → the sentence, of everything that is shown."""
+    texts = (one.text for one in shown_texts(compose(edition, language)) if one.language == language)
+    return _by_words(sentence for text in texts for sentence in sentences(text))
+
+
+def sentences_of_interface(language: str) -> dict[str, str]:
+    """The same of the words of the program, and of the days and months."""
+    record = LANGUAGES[language]
+    messages = InterfaceWords(paths.resources() / "i18n").messages(language)
+    words = [PLACE.sub(" ", form) for message in messages for form in message.forms]
+    locales = [record.locale, *filter(None, [record.dates.other_months])]
+    days = list(get_day_names("wide", locale=record.locale).values())
+    months = [name for locale in locales for name in get_month_names("wide", locale=locale).values()]
+    return _by_words([*(one for text in words for one in sentences(text)), *days, *months])
+
+
+def _by_words(found: Iterable[str]) -> dict[str, str]:
+    wanted = {words_of(one): " ".join(letters_of(one).split()) for one in found}
+    return {words: one for words, one in wanted.items() if any("\u0621" <= c <= "\u064a" for c in one)}
+
+
+def renew(known: dict[str, tuple[str, str]], wanted: dict[str, str], make: Callable[[str], str]) -> list[str]:
+    """The lines of a file: what is known of the wanted sentences, and the rest as a machine makes it."""
+    lines = []
+    for words, sentence in wanted.items():
+        state, vowelled = known.get(words, ("machine", ""))
+        vowelled = vowelled or ON_A_DIGIT.sub("", make(sentence))
+        if words_of(vowelled) != words:
+            sys.stderr.write(f"left out, other words: {sentence} → {vowelled}\n")
+            continue
+        lines.append(f"{state}\t{vowelled}")
+    return lines
+
+
+def main(language: str, content: Path) -> None:
+    """Write both files anew."""
+    from dengjen_tashkeel_py import tashkeel
+
+    edition = load(content, Faults())
+    if edition is None:
+        sys.exit(f"{content}: cannot be read as an edition; `kiosk check {content}` says why")
+    known = {words_of(one.text): (one.state, one.text) for one in edition.vowels.get(language, ())}
+    file = content / VOWELS / f"{language}.tsv"
+    file.parent.mkdir(exist_ok=True)
+    lines = renew(known, sentences_of(edition, language), tashkeel)
+    file.write_text(HEAD + "".join(f"{line}\n" for line in lines), encoding="utf-8")
+
+    of_language = DATA / "vowels" / f"{language}.txt"
+    kept = {words_of(one): ("", one) for one in LANGUAGES.vowelled(language)}
+    lines = renew(kept, sentences_of_interface(language), tashkeel)
+    of_language.write_text("".join(f"{line.partition(chr(9))[2]}\n" for line in lines), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]) if len(sys.argv) > 2 else paths.bundled_content())

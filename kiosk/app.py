@@ -22,7 +22,6 @@ from kiosk.edition.interface_words import InterfaceWords
 from kiosk.errors import InterfaceError
 from kiosk.failure import Code
 from kiosk.keep import keep_in
-from kiosk.prepared.spoken import SpokenEdition
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.service import SearchService
 from kiosk.settings import Settings
@@ -208,8 +207,7 @@ def _speech(edition: PreparedEdition, clock: Callable[[], float]) -> Speech:
 
 def spoken_words(edition: PreparedEdition) -> SpokenWords:
     """How an edition is said."""
-    read = getattr(edition, "spoken", None) or (lambda language: SpokenEdition(language=language, voices={}, blocks={}))
-    return SpokenWords(read, edition.folder / "audio")
+    return SpokenWords(edition.spoken, edition.folder / "audio")
 
 
 def _engine(model: AppModel, warnings: Warnings) -> QQmlApplicationEngine:

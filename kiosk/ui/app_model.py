@@ -22,9 +22,11 @@ from kiosk.ui.presence import Presence
 from kiosk.ui.procedure_model import ProcedureModel
 from kiosk.ui.router import Router
 from kiosk.ui.screen_model import ScreenModel
+from kiosk.ui.screens import REST
 from kiosk.ui.search_model import SearchModel
 from kiosk.ui.staff_model import StaffModel
 from kiosk.ui.touch_pause import TouchPause
+from kiosk.ui.touch_speech import TouchSpeech
 from kiosk.ui.visit_model import VisitModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -51,6 +53,15 @@ class AppModel(QObject):
             self._visit.watch.listen,
             self,
         )
+        self._touch_speech = TouchSpeech(
+            given.speech,
+            self._listen,
+            lambda: cast(str, self._visit.language),
+            self._notices.tell,
+            given.clock,
+            self,
+        )
+        self._languages = given.contents.languages
         self._visit.read_by(self._router.read, self._use_keyboard, lambda language: self._listen.read())
         self._visit.began.connect(self._router.goHome)
         self._visit.handedOver.connect(self._router.hand_over)
@@ -69,6 +80,11 @@ class AppModel(QObject):
         self._router.leaving.connect(self._notices.close)
         for silence in (self._router.leaving, self._visit.ended):
             silence.connect(self._listen.close)
+            silence.connect(self._touch_speech.hush)
+        for place in (self._router.changed, self._visit.warningChanged, self._visit.handedOver):
+            place.connect(self._touch_speech.tellPlace)
+        self._touch_speech.swallowed.connect(self._visit.watch.note)
+        self._touch_speech.switched.connect(self._note_touch_speech)
 
     def speak_with(self, speak: Callable[[str, Direction], None]) -> None:
         """Name what switches the interface's own words, and start in the first language."""
@@ -86,6 +102,7 @@ class AppModel(QObject):
         self._presence.watch(window)
         self._touch_pause.watch(window)
         self._listen.watch(window)
+        self._touch_speech.watch(window)
 
     @Slot()
     def openStaff(self) -> None:
@@ -111,6 +128,13 @@ class AppModel(QObject):
         cast(SearchModel, self._router.model_of("SearchScreen")).stop()
         cast(StaffModel, self._router.model_of("StaffScreen")).stop()
 
+    @Slot()
+    def _note_touch_speech(self) -> None:
+        """At rest it is said in every language what to do; who switches it on is there."""
+        if cast(str, self._router.screen) == REST.screen:
+            self._visit.watch.begin()
+            self._touch_speech.say_in_each((f"{one.hear}. {one.choose}.", one.code) for one in self._languages)
+
     def _use_keyboard(self, language: LanguageChoice) -> None:
         self._keyboard.use(language.keyboard)
 
@@ -124,6 +148,7 @@ class AppModel(QObject):
         """Nothing of the visit stays: place, question, size, language, "I am here"."""
         self._keyboard.forget()
         self._listen.forget()
+        self._touch_speech.forget()
         self._router.forget()
         self._visit.forget()
         self._router.arrive()
@@ -149,6 +174,9 @@ class AppModel(QObject):
     def _get_listen(self) -> ListenModel:
         return self._listen
 
+    def _get_touch_speech(self) -> TouchSpeech:
+        return self._touch_speech
+
     def _get_touch_pause(self) -> TouchPause:
         return self._touch_pause
 
@@ -167,6 +195,7 @@ class AppModel(QObject):
     keyboard = Property(KeyboardModel, _get_keyboard, constant=True)
     notices = Property(NoticeModel, _get_notices, constant=True)
     listen = Property(ListenModel, _get_listen, constant=True)
+    touchSpeech = Property(TouchSpeech, _get_touch_speech, constant=True)
     touchPause = Property(TouchPause, _get_touch_pause, constant=True)
     still = Property(bool, _get_still, constant=True)
     kioskMode = Property(bool, _get_kiosk_mode, constant=True)

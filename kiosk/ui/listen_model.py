@@ -91,6 +91,7 @@ class ListenModel(QObject):
         self._stay_awake = stay_awake
         self._sound = SILENCE
         self._looked = False
+        self._takes_taps = True
         self._looking: NewestAnswer[None, Sound] | None = None
         self._window: QQuickWindow | None = None
         self._taps = Taps(self)
@@ -138,6 +139,21 @@ class ListenModel(QObject):
     def looked(self) -> bool:
         """Whether that is known by now."""
         return self._looked
+
+    @property
+    def is_playing(self) -> bool:
+        """Whether a sentence is being said."""
+        return self._playing
+
+    def take_taps(self, take: bool) -> None:
+        """Whether a tap on a sentence reads from it, or means something else now."""
+        self._takes_taps = take
+
+    def pause(self) -> None:
+        """Something else is to be said."""
+        if self._playing:
+            self._hush()
+            self.changed.emit()
 
     def read(self) -> None:
         """Another language is shown."""
@@ -197,8 +213,7 @@ class ListenModel(QObject):
     def toggle(self) -> None:
         """Pause, or go on with the sentence at which it was paused."""
         if self._playing:
-            self._hush()
-            self.changed.emit()
+            self.pause()
         else:
             self._play()
 
@@ -228,7 +243,7 @@ class ListenModel(QObject):
     @Slot(QPointF)
     def _play_at(self, place: QPointF) -> None:
         """Read from the sentence at a place of the window; none there changes nothing."""
-        if not self._opened or self._screen is None or not self._is_under(place):
+        if not self._takes_taps or self._screen is None or not self._is_under(place):
             return
         self._collect()
         number = self._line_at(place)
@@ -366,6 +381,9 @@ class ListenModel(QObject):
     def _get_offered(self) -> bool:
         return self._offered
 
+    def _get_heard(self) -> bool:
+        return self._sound.device and bool(self._sound.voices)
+
     def _get_opened(self) -> bool:
         return self._opened
 
@@ -388,6 +406,7 @@ class ListenModel(QObject):
         return self._label
 
     offered = Property(bool, _get_offered, notify=changed)
+    heard = Property(bool, _get_heard, notify=changed)
     opened = Property(bool, _get_opened, notify=changed)
     playing = Property(bool, _get_playing, notify=changed)
     speed = Property(int, _get_speed, notify=changed)

@@ -1835,6 +1835,48 @@
     </message>
 </context>
 <context>
+    <name>TouchWords</name>
+    <message>
+        <source>Button</source>
+        <comment>said behind the name of a button</comment>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <source>Leads to a text</source>
+        <comment>said behind the name of a link</comment>
+        <translation>يقود إلى نص</translation>
+    </message>
+    <message>
+        <source>To choose</source>
+        <comment>said behind the name of something to choose or to switch on</comment>
+        <translation>للاختيار</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <comment>said behind the name of a field</comment>
+        <translation>اكتب هنا</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <comment>said behind a heading</comment>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>said of something that is chosen or switched on</comment>
+        <translation>تم اختياره</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <comment>said of a button that does nothing now</comment>
+        <translation>غير ممكن الآن</translation>
+    </message>
+    <message>
+        <source>The first touch speaks. A second touch at the same place does it. Move a finger up or down to go on.</source>
+        <translation>اللمسة الأولى تتكلم. واللمسة الثانية في المكان نفسه تنفّذ. حرّك إصبعك إلى أعلى أو إلى أسفل لتتابع.</translation>
+    </message>
+</context>
+<context>
     <name>TranslationChip</name>
     <message>
         <source>Translated by machine, not reviewed by a person</source>

@@ -1811,6 +1811,48 @@
     </message>
 </context>
 <context>
+    <name>TouchWords</name>
+    <message>
+        <source>Button</source>
+        <comment>said behind the name of a button</comment>
+        <translation>Button</translation>
+    </message>
+    <message>
+        <source>Leads to a text</source>
+        <comment>said behind the name of a link</comment>
+        <translation>Leads to a text</translation>
+    </message>
+    <message>
+        <source>To choose</source>
+        <comment>said behind the name of something to choose or to switch on</comment>
+        <translation>To choose</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <comment>said behind the name of a field</comment>
+        <translation>Write here</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <comment>said behind a heading</comment>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>said of something that is chosen or switched on</comment>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <comment>said of a button that does nothing now</comment>
+        <translation>Not possible now</translation>
+    </message>
+    <message>
+        <source>The first touch speaks. A second touch at the same place does it. Move a finger up or down to go on.</source>
+        <translation>The first touch speaks. A second touch at the same place does it. Move a finger up or down to go on.</translation>
+    </message>
+</context>
+<context>
     <name>TranslationChip</name>
     <message>
         <source>Translated by machine, not reviewed by a person</source>

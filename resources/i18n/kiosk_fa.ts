@@ -1805,6 +1805,48 @@
     </message>
 </context>
 <context>
+    <name>TouchWords</name>
+    <message>
+        <source>Button</source>
+        <comment>said behind the name of a button</comment>
+        <translation>دکمه</translation>
+    </message>
+    <message>
+        <source>Leads to a text</source>
+        <comment>said behind the name of a link</comment>
+        <translation>به یک متن می‌رود</translation>
+    </message>
+    <message>
+        <source>To choose</source>
+        <comment>said behind the name of something to choose or to switch on</comment>
+        <translation>برای انتخاب</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <comment>said behind the name of a field</comment>
+        <translation>اینجا بنویسید</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <comment>said behind a heading</comment>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>said of something that is chosen or switched on</comment>
+        <translation>انتخاب شده</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <comment>said of a button that does nothing now</comment>
+        <translation>حالا ممکن نیست</translation>
+    </message>
+    <message>
+        <source>The first touch speaks. A second touch at the same place does it. Move a finger up or down to go on.</source>
+        <translation>لمس اول حرف می‌زند. لمس دوم در همان جا آن را انجام می‌دهد. برای ادامه، انگشت را بالا یا پایین بکشید.</translation>
+    </message>
+</context>
+<context>
     <name>TranslationChip</name>
     <message>
         <source>Translated by machine, not reviewed by a person</source>

@@ -1811,6 +1811,48 @@
     </message>
 </context>
 <context>
+    <name>TouchWords</name>
+    <message>
+        <source>Button</source>
+        <comment>said behind the name of a button</comment>
+        <translation>Bouton</translation>
+    </message>
+    <message>
+        <source>Leads to a text</source>
+        <comment>said behind the name of a link</comment>
+        <translation>Mène à un texte</translation>
+    </message>
+    <message>
+        <source>To choose</source>
+        <comment>said behind the name of something to choose or to switch on</comment>
+        <translation>À choisir</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <comment>said behind the name of a field</comment>
+        <translation>Écrivez ici</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <comment>said behind a heading</comment>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>said of something that is chosen or switched on</comment>
+        <translation>Choisi</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <comment>said of a button that does nothing now</comment>
+        <translation>Pas possible maintenant</translation>
+    </message>
+    <message>
+        <source>The first touch speaks. A second touch at the same place does it. Move a finger up or down to go on.</source>
+        <translation>Le premier toucher parle. Un deuxième toucher au même endroit le fait. Glissez un doigt vers le haut ou le bas pour continuer.</translation>
+    </message>
+</context>
+<context>
     <name>TranslationChip</name>
     <message>
         <source>Translated by machine, not reviewed by a person</source>

@@ -1811,6 +1811,48 @@
     </message>
 </context>
 <context>
+    <name>TouchWords</name>
+    <message>
+        <source>Button</source>
+        <comment>said behind the name of a button</comment>
+        <translation>Knop</translation>
+    </message>
+    <message>
+        <source>Leads to a text</source>
+        <comment>said behind the name of a link</comment>
+        <translation>Leidt naar een tekst</translation>
+    </message>
+    <message>
+        <source>To choose</source>
+        <comment>said behind the name of something to choose or to switch on</comment>
+        <translation>Om te kiezen</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <comment>said behind the name of a field</comment>
+        <translation>Schrijf hier</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <comment>said behind a heading</comment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>said of something that is chosen or switched on</comment>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <comment>said of a button that does nothing now</comment>
+        <translation>Nu niet mogelijk</translation>
+    </message>
+    <message>
+        <source>The first touch speaks. A second touch at the same place does it. Move a finger up or down to go on.</source>
+        <translation>De eerste aanraking spreekt. Een tweede aanraking op dezelfde plaats doet het. Schuif met een vinger omhoog of omlaag om verder te gaan.</translation>
+    </message>
+</context>
+<context>
     <name>TranslationChip</name>
     <message>
         <source>Translated by machine, not reviewed by a person</source>

@@ -114,6 +114,7 @@ Window {
     title: qsTr("Information for people who ask for protection in Belgium")
 
     Component.onCompleted: root.showScreen()
+    onPanelChanged: root.app.touchSpeech.tellPlace()
     onClosing: close => close.accepted = root.app.mayClose
 
     Binding {
@@ -294,6 +295,7 @@ Window {
 
                     sourceComponent: NoticeStrip {
                         notices: root.app.notices
+                        onSpoken: words => root.app.touchSpeech.say(words)
                     }
                 }
             }
@@ -365,6 +367,19 @@ Window {
             listen: root.app.listen
             onClosed: root.uncover()
         }
+    }
+
+    TouchWords {
+        app: root.app
+    }
+
+    Connections {
+        function onScrolled(pixels: real): void {
+            const column = root.column();
+            column?.scrollTo(column.contentY + pixels);
+        }
+
+        target: root.app.touchSpeech
     }
 
     SpokenMark {

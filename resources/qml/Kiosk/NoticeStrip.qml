@@ -8,6 +8,8 @@ Rectangle {
     id: root
 
     required property NoticeModel notices
+    readonly property string told: root.words()
+    signal spoken(string words)
 
     function words(): string {
         switch (root.notices.code) {
@@ -26,9 +28,11 @@ Rectangle {
         }
     }
 
+    Component.onCompleted: root.spoken(root.told)
     color: Theme.notice
     implicitHeight: row.implicitHeight + 2 * Theme.gapSmall
     visible: root.notices.code !== ""
+    onToldChanged: root.spoken(root.told)
 
     RowLayout {
         id: row
@@ -49,7 +53,7 @@ Rectangle {
             color: Theme.noticeInk
             objectName: "notice.words"
             occasion: root.notices.code
-            text: root.words()
+            text: root.told
         }
 
         ActionButton {

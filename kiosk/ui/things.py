@@ -6,6 +6,7 @@ The names and roles are those of Qt's accessible tree, so who touches hears what
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
@@ -15,6 +16,7 @@ from PySide6.QtQuick import QQuickItem
 Role = QAccessible.Role
 ACTS = frozenset({Role.Button, Role.Link, Role.CheckBox, Role.RadioButton, Role.EditableText})
 WORDS = frozenset({Role.StaticText, Role.Heading, Role.ListItem, Role.Cell, Role.ColumnHeader, Role.Graphic, *ACTS})
+FIRST_WORDS = 2  # of a sheet: its heading and what is said below it
 _NAMES = {
     Role.Button: "button",
     Role.Link: "link",
@@ -76,7 +78,7 @@ def thing_of(item: QQuickItem) -> Thing | None:
 
 
 def title(item: QQuickItem) -> str:
-    """What tells where one is: the first heading; of a sheet or a question that lies over it, all its words."""
+    """What tells where one is: the first heading; of a sheet or a question that lies over the screen, what it says."""
     return next(_titles(item), "")
 
 
@@ -85,7 +87,7 @@ def _titles(item: QQuickItem) -> Iterator[str]:
         return
     node = QAccessible.queryAccessibleInterface(item)
     if node is not None and node.role() == Role.Dialog:
-        yield " ".join(_sentences(item))
+        yield " ".join(islice(_sentences(item), FIRST_WORDS))
     elif node is not None and node.role() == Role.Heading and (name := _text(node)):
         yield name
     for child in item.childItems():

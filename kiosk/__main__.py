@@ -14,11 +14,11 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from kiosk import __version__, guard, portable
-from kiosk.commands import bench, check, confirm, new, pin, prepare, run, search, status, tour, translations
+from kiosk.commands import audio, bench, check, confirm, new, pin, prepare, run, search, status, tour, translations
 from kiosk.errors import KioskError, UsageError
 from kiosk.exits import Exit
 
-COMMANDS = (run, search, check, confirm, translations, new, prepare, pin, status, tour, bench)
+COMMANDS = (run, search, check, confirm, translations, audio, new, prepare, pin, status, tour, bench)
 DEFAULT = "run"
 
 

@@ -24,7 +24,7 @@ from kiosk.edition.records.promises import Promises
 from kiosk.edition.records.questions import Questions
 from kiosk.edition.records.rules import RulesQuestion
 from kiosk.edition.records.short_texts import ShortText, WordRecords
-from kiosk.edition.records.speech import Pronunciation, Vowelled
+from kiosk.edition.records.speech import Pronunciation, Recording, Vowelled
 from kiosk.edition.records.stories import Story, Sum
 from kiosk.edition.records.topics import Topics
 from kiosk.languages.registry import Registry
@@ -44,6 +44,7 @@ class Edition(Record, frozen=True):
         judged: queries and what answers them, to measure the search with.
         pronunciations: what is said otherwise than it is written.
         vowels: language → its sentences with vowel signs, where its texts leave them out.
+        recordings: file → what is recorded of it, of what somebody read aloud.
         promises: what the edition never goes without; None when nobody said it.
         registry: what is known about languages, those of the edition and others.
     """
@@ -75,6 +76,7 @@ class Edition(Record, frozen=True):
     judged: tuple[JudgedQuery, ...]
     pronunciations: tuple[Pronunciation, ...]
     vowels: dict[str, tuple[Vowelled, ...]]
+    recordings: dict[str, Recording]
     promises: Promises | None
 
     @property

@@ -40,6 +40,7 @@ from kiosk.edition.kinds import ArticleKind, one_of
 from kiosk.edition.observations import read_observations
 from kiosk.edition.owners import Owner
 from kiosk.edition.read import Folder
+from kiosk.edition.recordings import read_recordings
 from kiosk.edition.records.articles import Article, ArticleInfo, ListedInfo
 from kiosk.edition.records.base import Plurals, Record
 from kiosk.edition.records.contacts import Contact, Institution
@@ -157,6 +158,7 @@ def _edition(reader: _Reader, registry: Registry, info: EditionInfo, by_kind: By
         judged=read_judged(reader.folder, reader.faults),
         pronunciations=getattr(reader.read_if_there(PRONUNCIATIONS, Pronunciations, None), "word", ()),
         vowels=read_vowels(reader.folder, languages, reader.faults),
+        recordings=read_recordings(reader.folder, reader.faults),
         promises=reader.read_if_there(PROMISES, Promises, None),
         word_records=reader.read_if_there(WORD_RECORDS, dict[str, dict[str, WordRecords]], {}),
         short_texts=() if reader.failed else reader.words(),

@@ -25,7 +25,7 @@ MAX_FILE_BYTES = 1_048_576
 MAX_LINE_CHARACTERS = 8_000
 SAFE_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,79}")
 RESERVED_NAMES = frozenset({"con", "prn", "aux", "nul", *(f"{p}{n}" for p in ("com", "lpt") for n in range(1, 10))})
-READ_ENDINGS = (".toml", ".md", ".csv", ".tsv")
+READ_ENDINGS = (".toml", ".md", ".csv", ".tsv", ".opus")
 
 R = TypeVar("R")
 
@@ -76,7 +76,7 @@ class Folder:
     def text(self, path: str) -> str | None:
         """The text of a listed file, or None with the faults noted."""
         self.used.add(path)
-        raw = self._bytes(path)
+        raw = self.data(path, MAX_FILE_BYTES)
         if raw is None:
             return None
         try:
@@ -90,16 +90,18 @@ class Folder:
             self._faults.add(path, line, code, message)
         return without_hidden(text, self.joiners) if self._has_short_lines(path, text) else None
 
-    def _bytes(self, path: str) -> bytes | None:
+    def data(self, path: str, most: int) -> bytes | None:
+        """The bytes of a listed file, or None with the fault noted that there are more than `most` of them."""
+        self.used.add(path)
         try:
             descriptor = os.open(self.root / path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
         except OSError as error:
             self._note_unreadable(path, error)
             return None
         with os.fdopen(descriptor, "rb") as stream:
-            raw = stream.read(MAX_FILE_BYTES + 1)
-        if len(raw) > MAX_FILE_BYTES:
-            self._faults.add(path, 0, "too-large", f"is larger than {MAX_FILE_BYTES} bytes; split it")
+            raw = stream.read(most + 1)
+        if len(raw) > most:
+            self._faults.add(path, 0, "too-large", f"is larger than {most} bytes; split it")
             return None
         return raw
 

@@ -20,6 +20,7 @@ from kiosk.prepared.views import Asked, Contents, LanguageView
 
 R = TypeVar("R")
 CONTENTS = "contents.json"
+AUDIO = "audio"  # the folder of what somebody read aloud
 
 
 class PreparedEdition:
@@ -47,6 +48,15 @@ class PreparedEdition:
     def spoken(self, language: str) -> SpokenEdition:
         """How the words of a language are said, read when it is asked for; the caller keeps it."""
         return self._record(f"{language}.spoken.json", SpokenEdition)
+
+    def recording(self, clip: str) -> Path:
+        """The file of a recording that `spoken` names, which is what was written.
+
+        Raises:
+            DamagedError: it is missing or damaged.
+        """
+        self._sealed.read(f"{AUDIO}/{clip}")
+        return self.folder / AUDIO / clip
 
     def index_folder(self, language: str) -> Path:
         """Where the search index of a language is."""

@@ -24,12 +24,14 @@ from kiosk.prepared.fingerprint import edition_key
 from kiosk.prepared.locks import alone, is_used
 from kiosk.prepared.opening import STAGED, sweep
 from kiosk.prepared.sealed import MANIFEST, Sealed, seal
-from kiosk.prepared.store import CONTENTS, damage_mark
+from kiosk.prepared.store import AUDIO, CONTENTS, damage_mark
+from kiosk.prepared.views import LanguageView
 from kiosk.preparing.processes import each
 from kiosk.rendering.asked import compose_asked
 from kiosk.rendering.compose import compose, compose_contents
 from kiosk.search.build import build
-from kiosk.spoken.edition import spoken_edition
+from kiosk.spoken.edition import clip_name, spoken_edition
+from kiosk.spoken.sections import current
 
 KEPT = 3
 KEY = re.compile(r"[0-9a-f]{24}")
@@ -132,8 +134,17 @@ def _write_language(edition: Edition, staged: Path, language: str) -> None:
     (folder / f"{language}.json").write_bytes(msgspec.json.encode(view))
     (folder / f"{language}.asked.json").write_bytes(msgspec.json.encode(asked))
     (folder / f"{language}.spoken.json").write_bytes(msgspec.json.encode(spoken_edition(edition, view)))
+    _copy_recordings(edition, view, folder / AUDIO)
     build(view, asked, registry[language].search, index, registry.known_words(language), registry.names())
     seal(folder)
+
+
+def _copy_recordings(edition: Edition, view: LanguageView, audio: Path) -> None:
+    """Take over what was read aloud of the words as they are now."""
+    for path, section in current(edition, view).items():
+        target = audio / clip_name(section.place)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(edition.root / path, target, follow_symlinks=False)
 
 
 def _unpack(folder: Path, staged: Path) -> None:
@@ -142,6 +153,9 @@ def _unpack(folder: Path, staged: Path) -> None:
     for name in (f"{language}.json", f"{language}.asked.json", f"{language}.spoken.json"):
         (folder / name).replace(staged / name)
     (folder / "index").replace(staged / "index" / language)
+    if (folder / AUDIO).is_dir():
+        (staged / AUDIO).mkdir(exist_ok=True)
+        (folder / AUDIO / language).replace(staged / AUDIO / language)
     shutil.rmtree(folder)
 
 

@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kiosk.edition.edition import Edition
+from kiosk.edition.recordings import Place
 from kiosk.prepared.spoken import SpokenBlock, SpokenEdition
 from kiosk.prepared.views import LanguageView
 from kiosk.spoken.known_names import names_of
 from kiosk.spoken.saying import say
-from kiosk.spoken.shown import shown_texts
+from kiosk.spoken.sections import current
+from kiosk.spoken.shown import Spoken, shown_texts
 from kiosk.spoken.vowels import Vowels
 
 
 def spoken_edition(edition: Edition, view: LanguageView) -> SpokenEdition:
     """How everything that screens show in a language is said."""
-    language, official = view.language, edition.info.official_languages
+    language = view.language
     blocks: dict[str, SpokenBlock] = {}
     sayers: dict[str, Callable[[str], SpokenBlock]] = {}
-    texts = sorted(dict.fromkeys(shown_texts(view, official)), key=lambda one: one.language != language)
-    for text in texts:
+    for text in texts_of(edition, view):
         if text.text not in blocks:
             if text.language not in sayers:
                 sayers[text.language] = sayer(edition, text.language)
@@ -29,7 +30,22 @@ def spoken_edition(edition: Edition, view: LanguageView) -> SpokenEdition:
     sentences = {text: block.sentences for text, block in blocks.items() if text not in said_anyway}
     languages = {part.language for said in sentences.values() for one in said for part in one.parts} | {language}
     voices = {code: edition.registry[code].speech.voice or "" for code in sorted(languages)}
-    return SpokenEdition(language=language, voices=voices, blocks=sentences)
+    clips = {str(one.place.address): clip_name(one.place) for one in current(edition, view).values()}
+    return SpokenEdition(language=language, voices=voices, blocks=sentences, clips=clips)
+
+
+def texts_of(edition: Edition, view: LanguageView) -> list[Spoken]:
+    """Each text that is shown in a language once, those in the language itself before those of other ones."""
+    own = edition.language(view.language)
+    at_rest = (own.name, own.greeting, own.choose, own.promise, own.sight, own.help)
+    shown = [*shown_texts(view, edition.info.official_languages), *(Spoken(own.code, words) for words in at_rest)]
+    return sorted(dict.fromkeys(shown), key=lambda one: one.language != view.language)
+
+
+def clip_name(place: Place) -> str:
+    """What a recording is called below the `audio` folder of a prepared edition."""
+    address = place.address
+    return f"{place.language}/{address.kind}-{address.id}-{address.section}.opus"
 
 
 def sayer(edition: Edition, language: str) -> Callable[[str], SpokenBlock]:

@@ -35,6 +35,7 @@ _ANNEX = re.compile(r"(?<!\w)(\d+)(bis|ter|quater|quinquies|sexies|septies|octie
 _ARTICLE = re.compile(r"(?<![\d/])(\d{1,3})/(\d{1,3})(?![\d/])")
 _PERCENT = re.compile(r"\s?[%٪]")
 _PLUS = re.compile(r"(?<!\w)\+(?=\d)")
+_OTHER_ENDING = re.compile(r"(?<=[^\W\d])\([^\W\d]{1,3}\)")  # "assistant(e)"
 _BRACKET = re.compile(r"\s*[()\[\]{}]\s*")
 _UNHEARD = re.compile(f'[{UNSEEN}\u00ad\u2060«»“”"…*_→←]')
 _PAUSE = re.compile(r"\s*(?:[·•|;؛]|\s[–—-]\s|\s/\s|(?<=[^\W\d])/(?=[^\W\d]))\s*")
@@ -180,6 +181,7 @@ def _rules(language: str, registry: Registry) -> tuple[tuple[re.Pattern[str], Sa
         (re.compile(r"(?<=\w)–(?=\w)"), lambda _: f" {signs.get('–', '')} "),
         (re.compile("€"), lambda _: f" {signs.get('€', '')} "),
         (_PAUSE, lambda _: ", "),
+        (_OTHER_ENDING, lambda _: ""),
         (_BRACKET, lambda _: ", "),
     )
 

@@ -113,7 +113,9 @@ def _sources_in_the_key(root: Path) -> Iterator[Pair]:
 def _languages(root: Path) -> Iterator[Pair]:
     """The records of languages and their lists of words, which checker and preparing read wherever they run."""
     yield from _tree(
-        root / "kiosk" / "languages" / "data", "kiosk/languages/data", ["*.toml", "known/*.gz", "known/*.txt"]
+        root / "kiosk" / "languages" / "data",
+        "kiosk/languages/data",
+        ["*.toml", "known/*.gz", "known/*.txt", "vowels/*.txt"],
     )
 
 

@@ -2,7 +2,7 @@
 
     python resources/speech/vowels.py ar [CONTENT]
 
-What was reviewed is kept, what belongs to no sentence any more is left out. The sentences of an edition go to
+What is there is kept, what belongs to no sentence any more is left out. The sentences of an edition go to
 `vowels/<language>.tsv` of its folder, those of the interface and of dates to `kiosk/languages/data/vowels/`.
 """
 
@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import re
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from unicodedata import normalize
 
 from babel.dates import get_day_names, get_month_names
 
@@ -23,11 +25,13 @@ from kiosk.edition.interface_words import InterfaceWords
 from kiosk.edition.load import load
 from kiosk.languages.registry import DATA, LANGUAGES
 from kiosk.rendering.compose import compose
+from kiosk.spoken.edition import texts_of
 from kiosk.spoken.marks import MARK, letters_of, words_of
+from kiosk.spoken.names import Name, Names
 from kiosk.spoken.sentences import sentences
-from kiosk.spoken.shown import shown_texts
 
 ON_A_DIGIT = re.compile(rf"(?<=\d)[{MARK}]+")  # where the program errs
+WORD = re.compile(rf"[\u0621-\u064a{MARK}]{{3,}}")
 PLACE = re.compile(r"%(?:L?\d|n)|<[^>]*>|&(?:\w+;)?")  # of a word that is put in, and markup
 HEAD = """\
 # Sentences with their vowel signs, for the voice (docs/speech.md). `machine`: made by a program. Who reads the language
@@ -37,7 +41,7 @@ HEAD = """\
 
 def sentences_of(edition: Edition, language: str) -> dict[str, str]:
     """What binds the signs to a sentence → the sentence, of everything that is shown."""
-    texts = (one.text for one in shown_texts(compose(edition, language)) if one.language == language)
+    texts = (one.text for one in texts_of(edition, compose(edition, language)) if one.language == language)
     return _by_words(sentence for text in texts for sentence in sentences(text))
 
 
@@ -62,12 +66,22 @@ def renew(known: dict[str, tuple[str, str]], wanted: dict[str, str], make: Calla
     lines = []
     for words, sentence in wanted.items():
         state, vowelled = known.get(words, ("machine", ""))
-        vowelled = vowelled or ON_A_DIGIT.sub("", make(sentence))
+        vowelled = vowelled or normalize("NFC", ON_A_DIGIT.sub("", make(sentence)))
         if words_of(vowelled) != words:
             sys.stderr.write(f"left out, other words: {sentence} → {vowelled}\n")
             continue
         lines.append(f"{state}\t{vowelled}")
-    return lines
+    return _with_words_filled(lines)
+
+
+def _with_words_filled(lines: list[str]) -> list[str]:
+    """Give a word that the program left bare the signs it has most often elsewhere."""
+    seen: dict[str, Counter[str]] = {}
+    for word in WORD.findall("\n".join(lines)):
+        if letters_of(word) != word:
+            seen.setdefault(letters_of(word), Counter())[word] += 1
+    commonest = {word: forms.most_common(1)[0][0] for word, forms in seen.items()}
+    return [WORD.sub(lambda word: commonest.get(word.group(), word.group()), line) for line in lines]
 
 
 def main(language: str, content: Path) -> None:
@@ -85,8 +99,15 @@ def main(language: str, content: Path) -> None:
 
     of_language = DATA / "vowels" / f"{language}.txt"
     kept = {words_of(one): ("", one) for one in LANGUAGES.vowelled(language)}
-    lines = renew(kept, sentences_of_interface(language), tashkeel)
-    of_language.write_text("".join(f"{line.partition(chr(9))[2]}\n" for line in lines), encoding="utf-8")
+    names = Names(
+        [Name(one.written, one.said) for one in edition.pronunciations if one.language == language],
+        LANGUAGES[language].speech.joined,
+    )
+    lines = [
+        names.pattern.sub(lambda found: normalize("NFC", names.named(found.group()).said), line.partition("\t")[2])
+        for line in renew(kept, sentences_of_interface(language), tashkeel)
+    ]
+    of_language.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
 
 
 if __name__ == "__main__":

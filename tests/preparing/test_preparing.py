@@ -116,9 +116,8 @@ def test_preparing_writes_every_language_and_tells_each(small: EditionFolder, tm
 
     assert folder == tmp_path / "into" / edition_key(small.root)
     assert told == list(BOTH)
-    assert {"manifest.json", "contents.json", "en.json", "en.asked.json", "ar.json", "ar.asked.json", "index"} == {
-        path.name for path in folder.iterdir()
-    }
+    of_languages = {f"{language}{kind}.json" for language in BOTH for kind in ("", ".asked", ".spoken")}
+    assert {path.name for path in folder.iterdir()} == {"manifest.json", "contents.json", "index"} | of_languages
     assert {path.name for path in (folder / "index").iterdir()} == set(BOTH)
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
+from typing import Annotated, Literal
+
+import msgspec
 
 from kiosk.edition.records.base import Hash, Record
 
@@ -48,12 +50,12 @@ class Recording(Record, frozen=True):
     """A section that somebody read aloud; the file lies beside the text, in `audio/<language>/<section>.opus`.
 
     Attributes:
-        words: the hash of the words that were read (`kiosk.edition.recordings`): of others the recording says nothing.
-        file: the hash of the file.
+        words: the hash of the words that were read (`kiosk.spoken.sections`): of others the recording says nothing.
+        file: the SHA-256 of the file.
         speaker: who read it, or who sent it in.
     """
 
     words: Hash
-    file: str
+    file: Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
     speaker: str
     on: dt.date

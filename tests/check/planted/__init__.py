@@ -12,6 +12,7 @@ from tests.check.planted.markdown import MARKDOWN
 from tests.check.planted.names import NAMES, USE
 from tests.check.planted.promises import JUDGED_ROWS, PROMISED
 from tests.check.planted.statistics import STATISTICS
+from tests.check.planted.voices import VOICES
 from tests.check.planted.words import MADE_FROM, WORDS
 
 CASES = (
@@ -34,4 +35,5 @@ CASES = (
     *DATES,
     *JUDGED_ROWS,
     *PROMISED,
+    *VOICES,
 )

@@ -30,6 +30,7 @@ class Case:
         languages: of the edition; English alone when a change of the original would make a translation differ.
         also: codes of faults that follow from it, such as the translation that cannot be read for it.
         strict: planted into an edition with promises, and told by a strict check alone.
+        voices: told by a check of the voices alone, with an engine that spells and switches for `FAKE_WORDS`.
         limit: a name in the program and what it is set to, where the real limit is too large for a test.
     """
 
@@ -43,6 +44,7 @@ class Case:
     limit: tuple[str, object] | None = None
     today: dt.date = TODAY
     strict: bool = False
+    voices: bool = False
 
 
 def replace(path: str, old: str, new: str) -> Callable[[EditionFolder], None]:

@@ -384,6 +384,9 @@ class ListenModel(QObject):
     def _get_heard(self) -> bool:
         return self._sound.device and bool(self._sound.voices)
 
+    def _get_missing(self) -> str:
+        return self._sound.why
+
     def _get_opened(self) -> bool:
         return self._opened
 
@@ -407,6 +410,7 @@ class ListenModel(QObject):
 
     offered = Property(bool, _get_offered, notify=changed)
     heard = Property(bool, _get_heard, notify=changed)
+    missing = Property(str, _get_missing, notify=changed)
     opened = Property(bool, _get_opened, notify=changed)
     playing = Property(bool, _get_playing, notify=changed)
     speed = Property(int, _get_speed, notify=changed)

@@ -1465,6 +1465,19 @@
 <context>
     <name>StaffFacts</name>
     <message>
+        <source>no program to speak: espeak-ng</source>
+        <extracomment>What reads aloud is not installed</extracomment>
+        <translation>لا برنامج للكلام: espeak-ng</translation>
+    </message>
+    <message>
+        <source>no loudspeaker and no earphones</source>
+        <translation>لا مكبّر صوت ولا سماعات</translation>
+    </message>
+    <message>
+        <source>can be heard</source>
+        <translation>يمكن سماعه</translation>
+    </message>
+    <message>
         <source>Restart the kiosk</source>
         <translation>إعادة تشغيل شاشة المعلومات</translation>
     </message>
@@ -1533,6 +1546,11 @@
     <message>
         <source>blocked by the program only</source>
         <translation>محجوبة من البرنامج فقط</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <extracomment>On the screen of staff: whether the screen can be read aloud</extracomment>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Wrong PINs before this one</source>

@@ -1449,6 +1449,19 @@
 <context>
     <name>StaffFacts</name>
     <message>
+        <source>no program to speak: espeak-ng</source>
+        <extracomment>What reads aloud is not installed</extracomment>
+        <translation>no program to speak: espeak-ng</translation>
+    </message>
+    <message>
+        <source>no loudspeaker and no earphones</source>
+        <translation>no loudspeaker and no earphones</translation>
+    </message>
+    <message>
+        <source>can be heard</source>
+        <translation>can be heard</translation>
+    </message>
+    <message>
         <source>Restart the kiosk</source>
         <translation>Restart the kiosk</translation>
     </message>
@@ -1517,6 +1530,11 @@
     <message>
         <source>blocked by the program only</source>
         <translation>blocked by the program only</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <extracomment>On the screen of staff: whether the screen can be read aloud</extracomment>
+        <translation>Voice</translation>
     </message>
     <message>
         <source>Wrong PINs before this one</source>

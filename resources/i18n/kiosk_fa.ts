@@ -1445,6 +1445,19 @@
 <context>
     <name>StaffFacts</name>
     <message>
+        <source>no program to speak: espeak-ng</source>
+        <extracomment>What reads aloud is not installed</extracomment>
+        <translation>برنامه‌ای برای حرف زدن نیست: espeak-ng</translation>
+    </message>
+    <message>
+        <source>no loudspeaker and no earphones</source>
+        <translation>نه بلندگو و نه گوشی</translation>
+    </message>
+    <message>
+        <source>can be heard</source>
+        <translation>شنیده می‌شود</translation>
+    </message>
+    <message>
         <source>Restart the kiosk</source>
         <translation>راه‌اندازی دوبارهٔ کیوسک</translation>
     </message>
@@ -1513,6 +1526,11 @@
     <message>
         <source>blocked by the program only</source>
         <translation>بسته فقط از سوی برنامه</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <extracomment>On the screen of staff: whether the screen can be read aloud</extracomment>
+        <translation>صدا</translation>
     </message>
     <message>
         <source>Wrong PINs before this one</source>

@@ -1449,6 +1449,19 @@
 <context>
     <name>StaffFacts</name>
     <message>
+        <source>no program to speak: espeak-ng</source>
+        <extracomment>What reads aloud is not installed</extracomment>
+        <translation>pas de programme pour parler : espeak-ng</translation>
+    </message>
+    <message>
+        <source>no loudspeaker and no earphones</source>
+        <translation>ni haut-parleur ni écouteurs</translation>
+    </message>
+    <message>
+        <source>can be heard</source>
+        <translation>on peut l’entendre</translation>
+    </message>
+    <message>
         <source>Restart the kiosk</source>
         <translation>Redémarrer la borne</translation>
     </message>
@@ -1517,6 +1530,11 @@
     <message>
         <source>blocked by the program only</source>
         <translation>bloqué seulement par le programme</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <extracomment>On the screen of staff: whether the screen can be read aloud</extracomment>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Wrong PINs before this one</source>

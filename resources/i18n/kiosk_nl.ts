@@ -1449,6 +1449,19 @@
 <context>
     <name>StaffFacts</name>
     <message>
+        <source>no program to speak: espeak-ng</source>
+        <extracomment>What reads aloud is not installed</extracomment>
+        <translation>geen programma om te spreken: espeak-ng</translation>
+    </message>
+    <message>
+        <source>no loudspeaker and no earphones</source>
+        <translation>geen luidspreker en geen oortjes</translation>
+    </message>
+    <message>
+        <source>can be heard</source>
+        <translation>kan gehoord worden</translation>
+    </message>
+    <message>
         <source>Restart the kiosk</source>
         <translation>De kiosk opnieuw starten</translation>
     </message>
@@ -1517,6 +1530,11 @@
     <message>
         <source>blocked by the program only</source>
         <translation>alleen geblokkeerd door het programma</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <extracomment>On the screen of staff: whether the screen can be read aloud</extracomment>
+        <translation>Stem</translation>
     </message>
     <message>
         <source>Wrong PINs before this one</source>

@@ -14,9 +14,7 @@ MOST_SCREENS = 12
 
 
 class Blind:
-    """Hears what is said, and touches places.
-
-    """
+    """Hears what is said, and touches places."""
 
     def __init__(self, kiosk: Driver, player: TourPlayer) -> None:
         self._kiosk = kiosk

@@ -207,7 +207,7 @@ def _speech(edition: PreparedEdition, clock: Callable[[], float]) -> Speech:
 
 def spoken_words(edition: PreparedEdition) -> SpokenWords:
     """How an edition is said."""
-    return SpokenWords(edition.spoken, edition.folder / "audio")
+    return SpokenWords(edition.spoken, edition.recording)
 
 
 def _engine(model: AppModel, warnings: Warnings) -> QQmlApplicationEngine:

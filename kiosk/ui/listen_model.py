@@ -15,7 +15,7 @@ from shiboken6 import Shiboken
 
 from kiosk.failure import Code, Failure
 from kiosk.prepared.spoken import SpokenSentence
-from kiosk.ui.reading import passages
+from kiosk.ui.reading import Passage, passages
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import Row
 from kiosk.ui.sentence_shape import SentenceShape, places_of
@@ -274,12 +274,24 @@ class ListenModel(QObject):
         self._lines = []
         if self._screen is None or not Shiboken.isValid(self._screen):
             return
-        for label, text, language in passages(self._screen):
-            sentences = self._speech.spoken.block(text, language or self._language()).sentences
-            self._lines += [_Line(label, number, sentences) for number in range(len(sentences))]
+        recorded = ""
+        for passage in passages(self._screen):
+            if recorded and passage.section == recorded:
+                continue
+            sentences, is_whole = self._sentences_of(passage)
+            recorded = passage.section if is_whole else ""
+            self._lines += [_Line(passage.label, number, sentences) for number in range(len(sentences))]
         if present is not None:
             same = (n for n, line in enumerate(self._lines) if line[:2] == present[:2])
             self._number = next(same, 0)
+
+    def _sentences_of(self, passage: Passage) -> tuple[tuple[SpokenSentence, ...], bool]:
+        """The sentences of a passage; or one that is the recording of its whole section, and that it is so."""
+        spoken, language = self._speech.spoken, passage.language or self._language()
+        clip = spoken.clip_of(passage.section, language) if passage.section and self._sound.clips else ""
+        if clip:
+            return (SpokenSentence(text=passage.text, parts=(), clip=clip),), True
+        return spoken.block(passage.text, language).sentences, False
 
     def _play(self) -> None:
         """Say the present sentence, or the next one that can be said."""
@@ -366,7 +378,9 @@ class ListenModel(QObject):
 
     @property
     def _offered(self) -> bool:
-        return self._sound.has(self._speech.spoken.voice(self._language()))
+        spoken, language = self._speech.spoken, self._language()
+        voice = spoken.voice(language)
+        return self._sound.has(voice) or (not voice and self._sound.clips and spoken.is_recorded(language))
 
     @property
     def _label(self) -> QQuickItem | None:

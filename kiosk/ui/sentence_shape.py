@@ -12,7 +12,8 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QTextDocument, QTextLayout, QTextLine, QTextOption
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
@@ -145,7 +146,7 @@ class SentenceShape:
             block = block.next()
 
     def _option(self, align: int) -> QTextOption:
-        option = QTextOption(Qt.AlignmentFlag(align))
+        option = QTextOption(QtCore.Qt.AlignmentFlag(align))
         option.setWrapMode(QTextOption.WrapMode(self._options.wrap))
         option.setUseDesignMetrics(self._options.render != _NATIVE)
         return option

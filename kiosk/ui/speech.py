@@ -24,6 +24,12 @@ class Spoken(Protocol):
     def clip(self, name: str) -> Path | None:
         """Where the recording of a name lies; None where it is not there."""
 
+    def clip_of(self, section: str, language: str) -> str:
+        """The name of the recording of a section, by its address; empty where there is none."""
+
+    def is_recorded(self, language: str) -> bool:
+        """Whether anything of a language was read aloud by a person."""
+
 
 class Unspoken:
     """An edition that has no way to be said."""
@@ -36,6 +42,12 @@ class Unspoken:
 
     def clip(self, name: str) -> Path | None:
         return None
+
+    def clip_of(self, section: str, language: str) -> str:
+        return ""
+
+    def is_recorded(self, language: str) -> bool:
+        return False
 
 
 @dataclass(frozen=True, kw_only=True)

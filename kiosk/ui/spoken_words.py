@@ -18,12 +18,12 @@ class SpokenWords:
 
     Args:
         read: reads the spoken words of a language.
-        audio: the folder of the recordings.
+        recording: gives the file of a recording, whole.
     """
 
-    def __init__(self, read: Callable[[str], SpokenEdition], audio: Path) -> None:
+    def __init__(self, read: Callable[[str], SpokenEdition], recording: Callable[[str], Path]) -> None:
         self._read = read
-        self._audio = audio
+        self._recording = recording
         self._editions: dict[str, SpokenEdition | None] = {}
 
     def block(self, text: str, language: str) -> SpokenBlock:
@@ -37,9 +37,22 @@ class SpokenWords:
         return (record.speech.voice or "") if record else ""
 
     def clip(self, name: str) -> Path | None:
-        """Where the recording of a name lies; None where it is not there."""
-        file = self._audio / name
-        return file if file.is_file() else None
+        """Where the recording of a name lies; None where it is missing or damaged."""
+        try:
+            return self._recording(name)
+        except (KioskError, OSError) as error:
+            log.note_failure(Failure.of(Code.EDITION_DAMAGED, error))
+            return None
+
+    def clip_of(self, section: str, language: str) -> str:
+        """The name of the recording of a section, by its address; empty where there is none."""
+        edition = self._edition(language)
+        return edition.clips.get(section, "") if edition else ""
+
+    def is_recorded(self, language: str) -> bool:
+        """Whether anything of a language was read aloud by a person."""
+        edition = self._edition(language)
+        return bool(edition and edition.clips)
 
     def _edition(self, language: str) -> SpokenEdition | None:
         if language not in self._editions:

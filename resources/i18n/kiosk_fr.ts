@@ -1451,7 +1451,7 @@
     <message>
         <source>no program to speak: espeak-ng</source>
         <extracomment>What reads aloud is not installed</extracomment>
-        <translation>pas de programme pour parler : espeak-ng</translation>
+        <translation>pas de programme pour parler&#xa0;: espeak-ng</translation>
     </message>
     <message>
         <source>no loudspeaker and no earphones</source>

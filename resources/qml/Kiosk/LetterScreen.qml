@@ -26,6 +26,7 @@ ArticleFrame {
 
         Layout.fillWidth: true
         app: root.app
+        kind: "letter"
         columnSpacing: Math.max(Theme.px(56), letter.width - Theme.readingWidth - root.asideWidth)
         columns: letter.sideBySide ? 2 : 1
         rowSpacing: Theme.gap
@@ -70,6 +71,7 @@ ArticleFrame {
 
                 TodayPart {
                     Layout.fillWidth: true
+                    recordedAs: `letter:${letter.key}#${key}`
                     onLinkActivated: link => root.app.router.open(link)
                 }
             }
@@ -83,6 +85,7 @@ ArticleFrame {
                     Layout.fillWidth: true
                     marked: key === root.model.section
                     of: root.heading
+                    recordedAs: `letter:${letter.key}#${key}`
                     onLinkActivated: link => root.app.router.open(link)
                 }
             }

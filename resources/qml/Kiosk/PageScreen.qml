@@ -14,6 +14,7 @@ ArticleFrame {
 
         Layout.fillWidth: true
         app: root.app
+        kind: "page"
         columnSpacing: Math.max(Theme.px(56), page.width - Theme.readingWidth - root.asideWidth)
         columns: page.sideBySide ? 2 : 1
         rowSpacing: Theme.gap
@@ -61,6 +62,7 @@ ArticleFrame {
                     Layout.fillWidth: true
                     marked: key === root.model.section
                     of: root.heading
+                    recordedAs: `page:${page.key}#${key}`
                     onLinkActivated: link => root.app.router.open(link)
                 }
             }

@@ -28,6 +28,7 @@ from kiosk.ui.staff_model import StaffModel
 from kiosk.ui.touch_pause import TouchPause
 from kiosk.ui.touch_speech import TouchSpeech
 from kiosk.ui.visit_model import VisitModel
+from kiosk.ui.words_to_say import same_words
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -49,6 +50,10 @@ class AppModel(QObject):
             given.speech,
             lambda: cast(str, self._visit.language),
             lambda: cast(ScreenModel, self._router.model).sensitive,
+            given.contents.official_names,
+            lambda language, words: same_words(
+                self._visit.view, given.edition.language(language), self._router.place.address, words
+            ),
             self._notices.tell,
             self._visit.watch.listen,
             self,

@@ -5,7 +5,7 @@ Nothing is said that nobody asked for. What is read, and in which order, is what
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple, cast
 
 from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
@@ -15,12 +15,15 @@ from shiboken6 import Shiboken
 
 from kiosk.failure import Code, Failure
 from kiosk.prepared.spoken import SpokenSentence
+from kiosk.prepared.views import Block
 from kiosk.ui.reading import Passage, passages
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import Row
 from kiosk.ui.sentence_shape import SentenceShape, places_of
+from kiosk.ui.speaker import Speaker
 from kiosk.ui.speech import Speech
 from kiosk.ui.taps import Taps
+from kiosk.ui.words_to_say import words_of
 from kiosk.ui.worker import NewestAnswer
 from kiosk.voice.saying import Saying
 from kiosk.voice.sound import SILENCE, Sound
@@ -40,6 +43,13 @@ class MarkRow(Row, frozen=True):
     above: float
     wide: float
     high: float
+
+
+class VoiceRow(Row, frozen=True):
+    """A language of Belgium in which words can be heard, by its own name."""
+
+    key: str
+    name: str
 
 
 class _Line(NamedTuple):
@@ -71,6 +81,8 @@ class ListenModel(QObject):
         speech: Speech,
         language: Callable[[], str],
         sensitive: Callable[[], bool],
+        official: dict[str, str],
+        words_in: Callable[[str, str], str],
         tell: Callable[[Failure], None],
         stay_awake: Callable[[bool], None],
         parent: QObject | None = None,
@@ -80,6 +92,8 @@ class ListenModel(QObject):
         Args:
             language: of the visit.
             sensitive: whether what is shown is nobody else's business.
+            official: the languages of Belgium by their own names.
+            words_in: gives, for a language and words that are given to say, the same words in that language.
             tell: hears why nothing can be heard.
             stay_awake: is told whether somebody is listening, who need not touch anything.
         """
@@ -87,6 +101,8 @@ class ListenModel(QObject):
         self._speech = speech
         self._language = language
         self._sensitive = sensitive
+        self._official = official
+        self._words_in = words_in
         self._tell = tell
         self._stay_awake = stay_awake
         self._sound = SILENCE
@@ -103,6 +119,9 @@ class ListenModel(QObject):
         self._playing = self._opened = False
         self._speed = self._volume = USUAL
         self._marks = RecordModel(MarkRow, self)
+        self._others = RecordModel(VoiceRow, self)
+        self._aside = Speaker(speech, self)
+        self._aside.failed.connect(self._note_unheard)
         speech.player.ended.connect(self._go_on)
         speech.player.failed.connect(self._note_silence)
 
@@ -128,6 +147,7 @@ class ListenModel(QObject):
     def _hear_of_sound(self, sound: Sound | Failure) -> None:
         self._sound = SILENCE if isinstance(sound, Failure) else sound
         self._looked = True
+        self._find_others()
         self.changed.emit()
 
     @property
@@ -158,6 +178,7 @@ class ListenModel(QObject):
     def read(self) -> None:
         """Another language is shown."""
         self.close()
+        self._find_others()
         self.changed.emit()
 
     def forget(self) -> None:
@@ -200,6 +221,7 @@ class ListenModel(QObject):
     def close(self) -> None:
         """Be silent, and put the bar away."""
         self._hush()
+        self._aside.hush()
         if self._opened and self._window is not None:
             self._taps.leave(self._window)
         self._opened = False
@@ -208,6 +230,18 @@ class ListenModel(QObject):
         self._number = 0
         self._show_mark()
         self.changed.emit()
+
+    @Slot(RecordModel, result=bool)
+    def givesWords(self, blocks: RecordModel) -> bool:
+        """Whether a call-out gives words to say, and nothing else; that is so in every language or in none."""
+        return words_of(cast("Sequence[Block]", blocks.records)) != ""
+
+    @Slot(str, RecordModel)
+    def sayIn(self, language: str, blocks: RecordModel) -> None:
+        """Say the words that a call-out gives to say, in a language of Belgium."""
+        self.pause()
+        words = words_of(cast("Sequence[Block]", blocks.records))
+        self._aside.say([(self._words_in(language, words), language)], self._sound)
 
     @Slot()
     def toggle(self) -> None:
@@ -300,6 +334,7 @@ class ListenModel(QObject):
         while self._number < len(self._lines):
             self._sayings = self._sayings_of(self._lines[self._number].sentence)
             if self._sayings:
+                self._aside.hush()
                 self._set_playing(True)
                 self._show_mark()
                 self.marked.emit()
@@ -351,9 +386,19 @@ class ListenModel(QObject):
         """What was said cannot have been heard: say so, and look what is there now."""
         if not self._playing:
             return
+        self._note_unheard(why)
+
+    @Slot(str)
+    def _note_unheard(self, why: str) -> None:
         self.close()
         self._tell(Failure(Code.VOICE_SILENT, why, "?", self._language()))
         self.look()
+
+    def _find_others(self) -> None:
+        """The languages of Belgium that can be heard besides that of the visit."""
+        spoken, language = self._speech.spoken, self._language()
+        heard = (code for code in self._official if code != language and self._sound.has(spoken.voice(code)))
+        self._others.show([VoiceRow(key=code, name=self._official[code]) for code in heard])
 
     def _sayings_of(self, sentence: SpokenSentence) -> list[Saying]:
         speed, volume, spoken = SPEEDS[self._speed], VOLUMES[self._volume], self._speech.spoken
@@ -419,6 +464,9 @@ class ListenModel(QObject):
     def _get_marks(self) -> RecordModel:
         return self._marks
 
+    def _get_others(self) -> RecordModel:
+        return self._others
+
     def _get_label(self) -> QObject | None:
         return self._label
 
@@ -431,6 +479,7 @@ class ListenModel(QObject):
     volume = Property(int, _get_volume, notify=changed)
     most = Property(int, _get_most, constant=True)
     marks = Property(RecordModel, _get_marks, constant=True)
+    others = Property(RecordModel, _get_others, constant=True)
     label = Property(QObject, _get_label, notify=changed)
 
 

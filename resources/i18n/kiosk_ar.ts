@@ -1261,6 +1261,14 @@
     </message>
 </context>
 <context>
+    <name>SayIn</name>
+    <message>
+        <source>Listen: %1</source>
+        <extracomment>Hear these words in a language; %1 is its own name</extracomment>
+        <translation>استمع: %1</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>

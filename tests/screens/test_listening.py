@@ -304,6 +304,36 @@ def test_who_listens_is_not_asked_whether_they_are_there(ears: Ears) -> None:
     assert watch.may_ask
 
 
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_words_to_say_are_heard_in_the_languages_of_belgium(
+    ears: Ears, edition: PreparedEdition, language: str
+) -> None:
+    ears.kiosk.visit.chooseLanguage(language)
+    ears.kiosk.settle()
+    for code, voice in {"nl": "nl", "fr": "fr-be"}.items():
+        ears.player.heard.clear()
+        ears.kiosk.touch(f"say.{code}")
+        while ears.player.saying is not None:
+            ears.end()
+        view = edition.language(code).pages["appeal"].article
+        given = next(block.blocks[0].text for block in view.blocks if block.kind == "callout")
+        assert {saying.voice for saying in ears.player.heard} == {voice}
+        assert ears.words[0].split()[0] in given
+
+
+def test_who_reads_dutch_hears_the_words_in_french_alone(ears: Ears) -> None:
+    ears.kiosk.visit.chooseLanguage("nl")
+    ears.kiosk.settle()
+    ears.kiosk.scroll_to("say.fr")
+    assert ears.kiosk.find("say.nl") is None
+
+
+def test_a_call_out_that_says_other_things_has_no_such_buttons(ears: Ears) -> None:
+    ears.kiosk.router.open("page:work")
+    ears.kiosk.settle()
+    assert [item for item in ears.kiosk.items() if item.objectName().startswith("say.")] == []
+
+
 def test_larger_letters_take_the_mark_along(ears: Ears) -> None:
     ears.kiosk.touch("screen.listen")
     ears.end(2)

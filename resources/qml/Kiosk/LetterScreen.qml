@@ -71,6 +71,7 @@ ArticleFrame {
 
                 TodayPart {
                     Layout.fillWidth: true
+                    listen: root.app.listen
                     recordedAs: `letter:${letter.key}#${key}`
                     onLinkActivated: link => root.app.router.open(link)
                 }
@@ -83,6 +84,7 @@ ArticleFrame {
 
                 LetterPart {
                     Layout.fillWidth: true
+                    listen: root.app.listen
                     marked: key === root.model.section
                     of: root.heading
                     recordedAs: `letter:${letter.key}#${key}`

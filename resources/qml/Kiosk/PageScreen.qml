@@ -60,6 +60,7 @@ ArticleFrame {
 
                 PagePart {
                     Layout.fillWidth: true
+                    listen: root.app.listen
                     marked: key === root.model.section
                     of: root.heading
                     recordedAs: `page:${page.key}#${key}`

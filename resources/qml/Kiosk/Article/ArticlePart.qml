@@ -11,5 +11,6 @@ ColumnLayout {
     property string of: ""
     // Its address, by which it is found when somebody read it aloud (kiosk/ui/reading.py).
     property string recordedAs: ""
+    property ListenModel listen: null
     signal linkActivated(string link)
 }

@@ -79,6 +79,9 @@ class Folder:
         raw = self.data(path, MAX_FILE_BYTES)
         if raw is None:
             return None
+        if len(raw) > MAX_FILE_BYTES:
+            self._faults.add(path, 0, "too-large", f"is larger than {MAX_FILE_BYTES} bytes; split it")
+            return None
         try:
             text = raw.decode("utf-8-sig")  # editors of Windows put a mark in front
         except UnicodeDecodeError as error:
@@ -91,7 +94,7 @@ class Folder:
         return without_hidden(text, self.joiners) if self._has_short_lines(path, text) else None
 
     def data(self, path: str, most: int) -> bytes | None:
-        """The bytes of a listed file, or None with the fault noted that there are more than `most` of them."""
+        """The bytes of a listed file, None with the fault noted; of a larger one the first `most` and one more."""
         self.used.add(path)
         try:
             descriptor = os.open(self.root / path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
@@ -99,11 +102,7 @@ class Folder:
             self._note_unreadable(path, error)
             return None
         with os.fdopen(descriptor, "rb") as stream:
-            raw = stream.read(most + 1)
-        if len(raw) > most:
-            self._faults.add(path, 0, "too-large", f"is larger than {most} bytes; split it")
-            return None
-        return raw
+            return stream.read(most + 1)
 
     def _note_unreadable(self, path: str, error: OSError) -> None:
         self._faults.add(path, 0, "unreadable", f"cannot be read ({error.strerror}); check its rights")

@@ -9,14 +9,16 @@ from __future__ import annotations
 from contextlib import suppress
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
 from kiosk.errors import DamagedError, IndexUnusableError
 from kiosk.prepared.sealed import MANIFEST, Sealed
-from kiosk.prepared.spoken import SpokenEdition
 from kiosk.prepared.views import Asked, Contents, LanguageView
+
+if TYPE_CHECKING:
+    from kiosk.prepared.spoken import SpokenEdition
 
 R = TypeVar("R")
 CONTENTS = "contents.json"
@@ -47,6 +49,8 @@ class PreparedEdition:
 
     def spoken(self, language: str) -> SpokenEdition:
         """How the words of a language are said, read when it is asked for; the caller keeps it."""
+        from kiosk.prepared.spoken import SpokenEdition  # the first frame needs none of it
+
         return self._record(f"{language}.spoken.json", SpokenEdition)
 
     def recording(self, clip: str) -> Path:

@@ -7,6 +7,7 @@ languages that are done, and the next who prepares the same goes on from there; 
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import shutil
@@ -18,7 +19,7 @@ import msgspec
 
 from kiosk.check import checked_edition
 from kiosk.edition.edition import Edition
-from kiosk.errors import DamagedError, UnwritableError
+from kiosk.errors import ContentError, DamagedError, UnwritableError
 from kiosk.languages.registry import LANGUAGES, Registry
 from kiosk.prepared.fingerprint import edition_key
 from kiosk.prepared.locks import alone, is_used
@@ -143,8 +144,11 @@ def _copy_recordings(edition: Edition, view: LanguageView, audio: Path) -> None:
     """Take over what was read aloud of the words as they are now."""
     for path, section in current(edition, view).items():
         target = audio / clip_name(section.place)
+        data = (edition.root / path).read_bytes()
+        if hashlib.sha256(data).hexdigest() != edition.recordings[path].file:
+            raise ContentError(f"{path}: changed while it was prepared; prepare the edition again")
         target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(edition.root / path, target, follow_symlinks=False)
+        target.write_bytes(data)
 
 
 def _unpack(folder: Path, staged: Path) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kiosk.edition.edition import Edition
 from kiosk.edition.records.facts import Fact
+from kiosk.edition.records.speech import Pronunciation
+from kiosk.spoken.marks import is_marked, letters_of
 from kiosk.spoken.names import Name, Names
 from kiosk.spoken.saying import digit_by_digit
 
@@ -21,11 +23,21 @@ def names_of(edition: Edition, language: str) -> Names:
 
 
 def _pronounced(edition: Edition, language: str) -> Iterator[Name]:
+    apart = told_apart(edition.pronunciations)
     for word in edition.pronunciations:
+        if word in apart:
+            continue  # what it is was decided when the vowel signs were made
         record = edition.registry.get(word.language)
         in_its_own_letters = record is None or bool(record.speech.latin)  # nobody else's texts have them
         if language in word.texts or (not word.texts and (language == word.language or not in_its_own_letters)):
             yield Name(word.written, word.said, word.language)
+
+
+def told_apart(words: Iterable[Pronunciation]) -> set[Pronunciation]:
+    """The entries of words that only a vowel sign in the text tells from another of the same letters, and of those."""
+    every = list(words)
+    letters = {letters_of(word.written) for word in every if is_marked(word.written)}
+    return {word for word in every if letters_of(word.written) in letters}
 
 
 def _numbers(edition: Edition) -> Iterator[Name]:

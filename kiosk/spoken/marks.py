@@ -8,6 +8,7 @@ from kiosk.spoken.sentences import UNSEEN
 
 MARK = "\u064b-\u0652\u0670"
 _MARKS = re.compile(f"[{MARK}]")
+_TELLS_APART = re.compile("[\u064c-\u0651]")
 _NOT_HEARD = re.compile(f"[{MARK}{UNSEEN}\u0640]")
 _NUMBER = re.compile(r"\d+(?:[.,٬٫]\d+)*")
 
@@ -15,6 +16,11 @@ _NUMBER = re.compile(r"\d+(?:[.,٬٫]\d+)*")
 def letters_of(text: str) -> str:
     """`text` without vowel signs and without what turns lines round."""
     return _NOT_HEARD.sub("", text)
+
+
+def is_marked(word: str) -> bool:
+    """Whether a word has a vowel sign of its own, which tells it from another of the same letters."""
+    return _TELLS_APART.search(word) is not None
 
 
 def words_of(text: str) -> str:

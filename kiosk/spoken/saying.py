@@ -23,11 +23,12 @@ Piece = str | SpokenPart  # text that is still to be settled, or what a voice sa
 Said = Callable[[re.Match[str]], str]
 
 _LATIN = "A-Za-zÀ-ÖØ-öø-ɏ"
-_PHONE = re.compile(r"(?<![\w/])(?:\+\s?)?\(?\d{1,4}\)?(?:[ \u00a0\u202f./]\d{1,4}){2,5}(?![\w/])")
+_PHONE = re.compile(r"(?<![\w/])(?:\+\s?\d{1,3}|\(?0\d{1,3}\)?)(?:[ \u00a0\u202f./](?:\(0\))?\d{1,4}){2,5}(?![\w/])")
+_DAY = re.compile(r"(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?![\d/])")
 _TIME = r"(?<![\d:.])(\d{1,2})(?::|\s?[hu]\s?)(\d\d)(?![\d:])"
 _SPAN = re.compile(rf"{_TIME}\s?[–-]\s?{_TIME}")
-_FOREIGN_SIGNS = str.maketrans("،؛؟", ",;?")
 _ONE_TIME = re.compile(_TIME)
+_FOREIGN_SIGNS = str.maketrans("،؛؟", ",;?")
 _ADDRESS = re.compile(
     rf"(?<![\w.@])[{_LATIN}][\w-]*(?:\.[\w-]+)*(?:@[\w-]+)?(?:\.[\w-]+)*\.(?:be|eu|org|com|net|info)(?!\w)"
 )
@@ -169,11 +170,13 @@ def _rules(language: str, registry: Registry) -> tuple[tuple[re.Pattern[str], Sa
     signs = speech.signs or {}
     hour = _hour_of(speech)
     return (
+        *_thousands(speech),
         (_SPAN, lambda m: f" {_filled(speech.span, first=hour(m[1], m[2]), last=hour(m[3], m[4]))} "),
         (_ONE_TIME, lambda m: hour(m[1], m[2])),
+        (_DAY, lambda m: f"{int(m[1])} {int(m[2])} {m[3]}"),
         (_PHONE, lambda m: f" {digit_by_digit(m.group(), signs.get('+', ''))} "),
         *_abbreviations(speech),
-        *_numbers(speech),
+        *_decimals(speech),
         (_ARTICLE, lambda m: f"{m[1]} {signs.get('/', '')} {m[2]}"),
         (_PERCENT, lambda _: f" {signs.get('%', '%')}"),
         (_PLUS, lambda _: f"{signs.get('+', '')} "),
@@ -195,16 +198,19 @@ def _abbreviations(speech: Speech) -> list[tuple[re.Pattern[str], Said]]:
     return [(pattern, lambda match: known[match.group()])]
 
 
-def _numbers(speech: Speech) -> list[tuple[re.Pattern[str], Said]]:
-    """Numbers without what parts their thousands, and with a word before their decimals."""
-    rules: list[tuple[re.Pattern[str], Said]] = []
-    if speech.thousands:
-        parted = re.compile(rf"(?<![\d.,])\d{{1,3}}(?:[{re.escape(speech.thousands)}]\d{{3}})+(?!\d)")
-        rules.append((parted, lambda match: re.sub(r"\D", "", match.group())))
-    if speech.point:
-        decimal = re.compile(rf"(?<=\d){re.escape(speech.point)}(?=\d)")
-        rules.append((decimal, lambda _: f" {speech.decimals} "))
-    return rules
+def _thousands(speech: Speech) -> list[tuple[re.Pattern[str], Said]]:
+    """Numbers without what parts their thousands; before phone numbers, whose groups are told from it."""
+    if not speech.thousands:
+        return []
+    parted = re.compile(rf"(?<![\d.,])\d{{1,3}}(?:[{re.escape(speech.thousands)}]\d{{3}})+(?!\d)")
+    return [(parted, lambda match: re.sub(r"\D", "", match.group()))]
+
+
+def _decimals(speech: Speech) -> list[tuple[re.Pattern[str], Said]]:
+    """A word before the decimals of a number."""
+    if not speech.point:
+        return []
+    return [(re.compile(rf"(?<=\d){re.escape(speech.point)}(?=\d)"), lambda _: f" {speech.decimals} ")]
 
 
 def _hour_of(speech: Speech) -> Callable[[str, str], str]:
@@ -230,7 +236,7 @@ def digit_by_digit(number: str, plus: str = "") -> str:
     Args:
         plus: the word for the sign before the number of a country.
     """
-    groups = re.findall(r"\d+", in_digits(number))
+    groups = re.findall(r"\d+", in_digits(number).replace("(0)", ""))  # it is not dialled behind the country's
     before = f"{plus} " if number.lstrip(f"{UNSEEN} ").startswith("+") else ""
     return before + ", ".join(" ".join(group) for group in groups)
 

@@ -23,15 +23,17 @@ from kiosk.edition.faults import Faults
 from kiosk.edition.files import VOWELS
 from kiosk.edition.interface_words import InterfaceWords
 from kiosk.edition.load import load
+from kiosk.languages.bidi import without_isolates
 from kiosk.languages.registry import DATA, LANGUAGES
 from kiosk.rendering.compose import compose
 from kiosk.spoken.edition import texts_of
+from kiosk.spoken.known_names import told_apart
 from kiosk.spoken.marks import MARK, letters_of, words_of
 from kiosk.spoken.names import Name, Names
 from kiosk.spoken.sentences import sentences
 
 ON_A_DIGIT = re.compile(rf"(?<=\d)[{MARK}]+")  # where the program errs
-WORD = re.compile(rf"[\u0621-\u064a{MARK}]{{3,}}")
+WORD = re.compile(rf"[\u0621-\u064a{MARK}]+")
 PLACE = re.compile(r"%(?:L?\d|n)|<[^>]*>|&(?:\w+;)?")  # of a word that is put in, and markup
 HEAD = """\
 # Sentences with their vowel signs, for the voice (docs/speech.md). `machine`: made by a program. Who reads the language
@@ -57,16 +59,37 @@ def sentences_of_interface(language: str) -> dict[str, str]:
 
 
 def _by_words(found: Iterable[str]) -> dict[str, str]:
-    wanted = {words_of(one): " ".join(letters_of(one).split()) for one in found}
+    """The signs that a sentence has already tell its passives from its actives: the program is given them."""
+    wanted = {words_of(one): " ".join(without_isolates(one).split()) for one in found}
     return {words: one for words, one in wanted.items() if any("\u0621" <= c <= "\u064a" for c in one)}
 
 
-def renew(known: dict[str, tuple[str, str]], wanted: dict[str, str], make: Callable[[str], str]) -> list[str]:
+def with_words_told_apart(shown: str, vowelled: str, known: dict[str, str]) -> str:
+    """A sentence in which the words whose text has a sign of its own are as an editor wrote them."""
+    words = WORD.findall(shown)
+    if len(words) != len(WORD.findall(vowelled)):
+        return vowelled
+    in_order = iter(words)
+
+    def said(found: re.Match[str]) -> str:
+        word = next(in_order)
+        if word in known:
+            return known[word]
+        return f"وَ{known[word[1:]]}" if word[0] == "و" and word[1:] in known else found.group()
+
+    return WORD.sub(said, vowelled)
+
+
+def renew(
+    known: dict[str, tuple[str, str]], wanted: dict[str, str], make: Callable[[str], str], marked: dict[str, str]
+) -> list[str]:
     """The lines of a file: what is known of the wanted sentences, and the rest as a machine makes it."""
     lines = []
     for words, sentence in wanted.items():
         state, vowelled = known.get(words, ("machine", ""))
-        vowelled = vowelled or normalize("NFC", ON_A_DIGIT.sub("", make(sentence)))
+        if state == "machine":
+            vowelled = vowelled or normalize("NFC", ON_A_DIGIT.sub("", make(sentence)))
+            vowelled = with_words_told_apart(normalize("NFC", sentence), vowelled, marked)
         if words_of(vowelled) != words:
             sys.stderr.write(f"left out, other words: {sentence} → {vowelled}\n")
             continue
@@ -94,18 +117,21 @@ def main(language: str, content: Path) -> None:
     known = {words_of(one.text): (one.state, one.text) for one in edition.vowels.get(language, ())}
     file = content / VOWELS / f"{language}.tsv"
     file.parent.mkdir(exist_ok=True)
-    lines = renew(known, sentences_of(edition, language), tashkeel)
+    of_language_alone = [one for one in edition.pronunciations if one.language == language]
+    apart = told_apart(of_language_alone)
+    marked = {normalize("NFC", one.written): normalize("NFC", one.said) for one in apart}
+    lines = renew(known, sentences_of(edition, language), tashkeel, marked)
     file.write_text(HEAD + "".join(f"{line}\n" for line in lines), encoding="utf-8")
 
     of_language = DATA / "vowels" / f"{language}.txt"
-    kept = {words_of(one): ("", one) for one in LANGUAGES.vowelled(language)}
+    kept = {words_of(one): ("machine", one) for one in LANGUAGES.vowelled(language)}
     names = Names(
-        [Name(one.written, one.said) for one in edition.pronunciations if one.language == language],
+        [Name(one.written, one.said) for one in of_language_alone if one not in apart],
         LANGUAGES[language].speech.joined,
     )
     lines = [
         names.pattern.sub(lambda found: normalize("NFC", names.named(found.group()).said), line.partition("\t")[2])
-        for line in renew(kept, sentences_of_interface(language), tashkeel)
+        for line in renew(kept, sentences_of_interface(language), tashkeel, marked)
     ]
     of_language.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
 

@@ -21,6 +21,10 @@ def _said(text: str, language: str, names: Names | None = None) -> list[tuple[st
     [
         ("en", "Call 02\u00a0793\u00a080\u00a000.", "Call 0 2, 7 9 3, 8 0, 0 0."),
         ("en", "Call +32\u00a02\u00a0524\u00a098\u00a089.", "Call plus 3 2, 2, 5 2 4, 9 8, 8 9."),
+        ("en", "Call +32 (0)2 793 80 00.", "Call plus 3 2, 2, 7 9 3, 8 0, 0 0."),
+        ("en", "In 2019 2020 2021", "In 2019 2020 2021"),
+        ("nl", "Op 03/12/2026.", "Op 3 12 2026."),
+        ("fr", "1\u202f234\u202f567 personnes", "1234567 personnes"),
         ("fr", "0800\u00a032\u00a0746", "0 8 0 0, 3 2, 7 4 6"),
         ("fa", "\u206602\u00a0274\u00a014\u00a031\u2069", "0 2, 2 7 4, 1 4, 3 1"),
         ("en", "Open 09:00–12:30.", "Open from 9 in the morning to 30 past 12 midday."),

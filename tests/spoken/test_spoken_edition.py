@@ -14,7 +14,7 @@ from kiosk.prepared.spoken import SpokenEdition
 from kiosk.prepared.store import PreparedEdition
 from kiosk.preparing.prepare import prepare
 from kiosk.rendering.compose import compose
-from kiosk.spoken.edition import spoken_edition
+from kiosk.spoken.edition import sayer, spoken_edition
 from kiosk.spoken.sections import sections
 from kiosk.spoken.shown import shown_texts
 from tests.helpers.editions import ALL, BOTH, EditionFolder, write_edition
@@ -86,6 +86,20 @@ def test_an_editor_says_how_a_word_is_said(small: EditionFolder) -> None:
     said = [part.words for text in spoken.blocks.values() for one in text for part in one.parts]
     assert any("pass port" in words for words in said)
     assert not any("passport" in words for words in said)
+
+
+def test_a_word_that_its_text_tells_apart_by_a_sign_is_left_as_its_line_has_it(small: EditionFolder) -> None:
+    """«رُفض» was refused, «رفض» is a refusal: the letters alone do not say which, so no entry goes before the line."""
+    entry = '{{ written = "{}", said = "{}", language = "ar" }}'
+    words = f"word = [{entry.format('{}', 'رُفِضَ')}, {entry.format('رفض', 'رَفْض')}]"
+    small.write("pronunciations.toml", words.replace("{}", "رُفض"))
+    small.write("vowels/ar.tsv", "machine\tرَفَضَ الطَّلَبَ\n")
+
+    say = sayer(small.load(), "ar")
+
+    assert say("رفض الطلب").sentences[0].parts[0].words.startswith("رَفَضَ")
+    small.write("pronunciations.toml", words.replace("{}", "رد"))
+    assert sayer(small.load(), "ar")("رفض الطلب").sentences[0].parts[0].words.startswith("رَفْض")
 
 
 def test_arabic_is_heard_where_its_vowel_signs_are_known(small: EditionFolder) -> None:

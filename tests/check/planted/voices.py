@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.edition import opus
 from kiosk.rendering.compose import compose
 from kiosk.spoken.edition import texts_of
 from kiosk.spoken.marks import letters_of
@@ -29,6 +30,11 @@ def _record_and_change(edition: EditionFolder) -> None:
 def _record_and_spoil(edition: EditionFolder) -> None:
     _recorded(edition)
     edition.write(READ, b"#!/bin/sh")
+
+
+def _record_and_swell(edition: EditionFolder) -> None:
+    _recorded(edition)
+    edition.write(READ, recording() + bytes(opus.MAX_BYTES))
 
 
 def _record_and_swap(edition: EditionFolder) -> None:
@@ -78,6 +84,7 @@ VOICES = (
     Case("bad-vowels", write(VOWELS, "perhaps\tنَعَمْ\n"), VOWELS, "perhaps", languages=BOTH),
     Case("bad-record", write(PRONUNCIATIONS, 'word = [{ written = "x", said = "y" }]\n'), PRONUNCIATIONS, "written"),
     Case("bad-recording", _record_and_spoil, RECORDINGS, "today.opus", "warning"),
+    Case("bad-recording", _record_and_swell, RECORDINGS, "today.opus", "warning"),
     Case("bad-recording", _record_and_swap, RECORDINGS, "today.opus", "warning"),
     Case("bad-recording", _record_and_lose, RECORDINGS, "today.opus", "warning"),
     Case("bad-recording", _record_elsewhere, RECORDINGS, "to/day.opus", "warning"),

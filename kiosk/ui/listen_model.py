@@ -6,7 +6,7 @@ Nothing is said that nobody asked for. What is read, and in which order, is what
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -14,7 +14,6 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import Shiboken
 
 from kiosk.failure import Code, Failure
-from kiosk.prepared.spoken import SpokenSentence
 from kiosk.prepared.views import Block
 from kiosk.ui.reading import Passage, passages
 from kiosk.ui.record_model import RecordModel
@@ -27,6 +26,9 @@ from kiosk.ui.words_to_say import words_of
 from kiosk.ui.worker import NewestAnswer
 from kiosk.voice.saying import Saying
 from kiosk.voice.sound import SILENCE, Sound
+
+if TYPE_CHECKING:  # the first frame needs none of it
+    from kiosk.prepared.spoken import SpokenSentence
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -324,6 +326,8 @@ class ListenModel(QObject):
         spoken, language = self._speech.spoken, passage.language or self._language()
         clip = spoken.clip_of(passage.section, language) if passage.section and self._sound.clips else ""
         if clip:
+            from kiosk.prepared.spoken import SpokenSentence
+
             return (SpokenSentence(text=passage.text, parts=(), clip=clip),), True
         return spoken.block(passage.text, language).sentences, False
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from kiosk.prepared.spoken import SpokenBlock
 from kiosk.voice.player import Player
 from kiosk.voice.sound import SILENCE, Sound
+
+if TYPE_CHECKING:  # the first frame needs none of it
+    from kiosk.prepared.spoken import SpokenBlock
 
 
 class Spoken(Protocol):
@@ -35,6 +37,8 @@ class Unspoken:
     """An edition that has no way to be said."""
 
     def block(self, text: str, language: str) -> SpokenBlock:
+        from kiosk.prepared.spoken import SpokenBlock
+
         return SpokenBlock(text=text, sentences=())
 
     def voice(self, language: str) -> str:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk import log
 from kiosk.errors import KioskError
 from kiosk.failure import Code, Failure
 from kiosk.languages.registry import LANGUAGES
-from kiosk.prepared.spoken import SpokenBlock, SpokenEdition
-from kiosk.spoken import say
+
+if TYPE_CHECKING:  # the first frame needs none of it
+    from kiosk.prepared.spoken import SpokenBlock, SpokenEdition
 
 
 class SpokenWords:
@@ -28,6 +30,8 @@ class SpokenWords:
 
     def block(self, text: str, language: str) -> SpokenBlock:
         """The sentences of a text that a screen in that language shows."""
+        from kiosk.spoken import say
+
         edition = self._edition(language)
         return (edition and edition.block(text)) or say(text, language)
 

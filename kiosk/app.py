@@ -37,7 +37,10 @@ from kiosk.ui.notice_model import NoticeModel
 from kiosk.ui.refuse import LinkRefuser
 from kiosk.ui.router import Router
 from kiosk.ui.search_model import SearchModel
+from kiosk.ui.speech import Speech
+from kiosk.ui.spoken_words import SpokenWords
 from kiosk.ui.staff_model import Staff, StaffModel
+from kiosk.voice import engines
 
 MOST_WARNINGS = 100  # kept; a screen that complains at every frame must not fill the memory
 SLIP_MM = 9  # a hand slips up to 8
@@ -110,12 +113,14 @@ def build_interface(
     *,
     quotes: bool = True,
     staff: Staff | None = None,
+    speech: Speech | None = None,
 ) -> Interface:
     """Load the interface on a prepared edition; the window is not shown yet.
 
     Args:
         quotes: keep the words of warnings; not before visitors, for they can quote the screen.
         staff: whose door is another one than that of this machine.
+        speech: what speaks in place of this machine.
 
     Raises:
         ResourceError: a part of the program is missing without which nothing can be shown.
@@ -126,7 +131,7 @@ def build_interface(
     application = make_application(language.font for language in edition.contents.languages)
     collector = Collector()
     search = SearchService(edition)
-    model = _model(edition, settings, search, today, clock, staff or _staff())
+    model = _model(edition, settings, search, today, clock, staff or _staff(), speech or _speech(edition, clock))
     engine = _engine(model, warnings)
     model.speak_with(InterfaceLanguage(application, paths.resources() / "i18n", engine.retranslate).use)
     window = _load(engine, model, size, warnings)
@@ -164,6 +169,7 @@ def _model(
     today: Callable[[], dt.date],
     clock: Callable[[], float],
     staff: Staff,
+    speech: Speech,
 ) -> AppModel:
     """The models, joined to what lies outside of the interface: the search, the clock, a folder to save in."""
     given = Given(
@@ -175,6 +181,7 @@ def _model(
         clock=clock,
         state_of_words=InterfaceWords(paths.resources() / "i18n").state,
         staff=staff,
+        speech=speech,
     )
     model = AppModel(given)
     router = cast(Router, model.router)
@@ -191,6 +198,16 @@ def _model(
 def _staff() -> Staff:
     """The door that the PIN of this machine opens, and what is told of the machine."""
     return Staff(Door(paths.state()), lambda: machine.look(paths.cache(), paths.logs(volatile=True)), dt.datetime.now)
+
+
+def _speech(edition: PreparedEdition, clock: Callable[[], float]) -> Speech:
+    """The engine of this machine, and how the edition is said."""
+    return Speech(player=engines.player(clock), spoken=spoken_words(edition), look=engines.sound)
+
+
+def spoken_words(edition: PreparedEdition) -> SpokenWords:
+    """How an edition is said."""
+    return SpokenWords(edition.spoken, edition.recording)
 
 
 def _engine(model: AppModel, warnings: Warnings) -> QQmlApplicationEngine:

@@ -29,6 +29,7 @@ class Code(enum.Enum):
     PART_MISSING = "part-missing", logging.ERROR, "a part of the program is missing or damaged"
     LANGUAGE_UNREADABLE = "language-unreadable", logging.ERROR, "a language could not be shown"
     SCREEN_FAILED = "screen-failed", logging.ERROR, "a screen could not be loaded; home was shown"
+    VOICE_SILENT = "voice-silent", logging.WARNING, "what was read aloud cannot have been heard"
     SAVE_FAILED = "save-failed", logging.WARNING, "a helper's figures or picture could not be saved"
     PICTURE_MISSING = "picture-missing", logging.WARNING, "a pictogram or drawing is not part of the program"
     QML_WARNING = "qml-warning", logging.WARNING, "a part of the interface complained"

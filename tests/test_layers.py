@@ -28,16 +28,17 @@ BELOW: dict[str, frozenset[str]] = {
     "editing": frozenset({"languages", "edition", "prepared", "spoken", "rendering", "check"}),
     "supervise": frozenset(),
     "staff": frozenset(),
-    "ui": frozenset({"languages", "edition", "prepared", "deadlines", "spoken", "search", "staff"}),
+    "voice": frozenset(),
+    "ui": frozenset({"languages", "edition", "prepared", "deadlines", "spoken", "search", "staff", "voice"}),
     "parts": frozenset({"prepared", "ui"}),
-    "app": frozenset({"languages", "edition", "prepared", "spoken", "search", "staff", "ui", "parts"}),
+    "app": frozenset({"languages", "edition", "prepared", "spoken", "search", "staff", "voice", "ui", "parts"}),
     "plain": frozenset({"supervise"}),
     "visitor": frozenset({"prepared", "supervise", "ui", "app", "plain"}),
-    "tour": frozenset({"languages", "prepared", "staff", "ui", "app"}),
+    "tour": frozenset({"languages", "prepared", "staff", "voice", "ui", "app"}),
     "bench": frozenset({"languages", "edition", "prepared", "search", "ui", "app"}),
 }
 ABOVE_ALL = frozenset({"commands", "__main__"})
-WITH_QT = frozenset({"ui", "parts", "app", "plain", "visitor", "tour", "bench", "commands"})
+WITH_QT = frozenset({"voice", "ui", "parts", "app", "plain", "visitor", "tour", "bench", "commands"})
 
 
 def _imports(file: Path) -> set[str]:

@@ -61,8 +61,8 @@ def of_article(article: Article) -> Iterator[Shown]:
 
 def _names(edition: Edition) -> Iterator[Shown]:
     for language in edition.info.language:
-        asked = (language.greeting, language.choose, language.promise, language.sight, language.help, language.dated)
-        for words in (language.name, *asked):
+        buttons = (language.sight, language.hear, language.help)
+        for words in (language.name, language.greeting, language.choose, language.promise, *buttons, language.dated):
             yield Shown(Place(EDITION, (language.code,)), language.code, words)
     for key, fact in edition.facts.items():
         if isinstance(fact.value, str):

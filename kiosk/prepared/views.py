@@ -622,6 +622,7 @@ class LanguageChoice(View, frozen=True):
     choose: str
     promise: str
     sight: str
+    hear: str
     help: str
     dated: str
     direction: Direction

@@ -9,13 +9,14 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QSize, Qt
 
-from kiosk.app import build_interface
+from kiosk.app import build_interface, spoken_words
 from kiosk.errors import InterfaceError
 from kiosk.languages.registry import LANGUAGES
 from kiosk.prepared.store import PreparedEdition
 from kiosk.settings import Settings
 from kiosk.tour.driver import Driver
 from kiosk.tour.parts import PARTS
+from kiosk.tour.speech import speech_of
 from kiosk.tour.staff import PIN, staff_on
 
 PICTURED = {
@@ -25,7 +26,10 @@ PICTURED = {
     **dict.fromkeys(("letters", "letters-sender", "letters-more"), "LettersScreen"),
     **dict.fromkeys(("letter", "letter-here"), "LetterScreen"),
     **dict.fromkeys(("topic", "life-event"), "TopicScreen"),
-    **dict.fromkeys(("page", "page-people", "page-trust", "page-claims", "page-sensitive"), "PageScreen"),
+    **dict.fromkeys(
+        ("page", "page-people", "page-trust", "page-claims", "page-sensitive"),
+        "PageScreen",
+    ),
     **dict.fromkeys(
         ("deadline-kinds", "deadline-number", "deadline-day", "deadline-counted", "deadline-now"), "DeadlineScreen"
     ),
@@ -34,6 +38,7 @@ PICTURED = {
     **dict.fromkeys(("step", "step-rules", "step-what-if", "step-roads", "step-branch", "step-fork"), "StepScreen"),
     "pair": "PairScreen",
     "figures": "FiguresScreen",
+    **dict.fromkeys(("page-listen", "page-earphones"), "PageScreen"),
     "story": "StoryScreen",
     "countries": "CountriesScreen",
     "country": "CountryScreen",
@@ -70,7 +75,8 @@ def take_tour(
         InterfaceError: a screen could not be reached or a picture not be saved.
     """
     settings = Settings(mode="kiosk", idle_seconds=3600)
-    interface = build_interface(edition, settings, QSize(*size), today, staff=staff_on(today))
+    speech = speech_of(spoken_words(edition), edition.languages)
+    interface = build_interface(edition, settings, QSize(*size), today, staff=staff_on(today), speech=speech)
     interface.window.show()
     tour = _Tour(Driver(interface), out, text_size, parts)
     try:
@@ -136,6 +142,9 @@ class _Tour:
         self.picture("topic")
         touch("page.appeal")
         self.picture("page")
+        touch("screen.listen")
+        self.picture("page-listen")
+        touch("listen.stop")
         if self._driver.find("page.call"):  # a page past its hard date has neither
             touch("page.call")
             self.picture("page-people")
@@ -159,6 +168,9 @@ class _Tour:
         touch("topic.health")
         touch("page.trafficking")
         self.picture("page-sensitive")
+        touch("screen.listen")
+        self.picture("page-earphones")
+        touch("earphones.later")
         touch("bar.home")
 
     def _deadline(self) -> None:

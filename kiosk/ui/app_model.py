@@ -16,6 +16,7 @@ from kiosk.ui.collector import collect_everything
 from kiosk.ui.deadline_model import DeadlineModel
 from kiosk.ui.given import Given
 from kiosk.ui.keyboard_model import KeyboardModel
+from kiosk.ui.listen_model import ListenModel
 from kiosk.ui.lock import Lock, Pointer
 from kiosk.ui.notice_model import NoticeModel
 from kiosk.ui.pair_model import PairModel
@@ -23,12 +24,15 @@ from kiosk.ui.presence import Presence
 from kiosk.ui.procedure_model import ProcedureModel
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.router import Router
-from kiosk.ui.screens import PAIR
+from kiosk.ui.screen_model import ScreenModel
+from kiosk.ui.screens import PAIR, REST
 from kiosk.ui.search_model import SearchModel
 from kiosk.ui.shortcuts import ShortcutRow, shortcuts_of
 from kiosk.ui.staff_model import StaffModel
 from kiosk.ui.touch_pause import TouchPause
+from kiosk.ui.touch_speech import TouchSpeech
 from kiosk.ui.visit_model import VisitModel
+from kiosk.ui.words_to_say import same_words
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -46,7 +50,28 @@ class AppModel(QObject):
         self._notices = NoticeModel(self)
         self._visit = VisitModel(given, self._notices.tell, self)
         self._router = Router(given, lambda: self._visit.view, self)
-        self._visit.read_by(self._router.read, self._use_keyboard)
+        self._listen = ListenModel(
+            given.speech,
+            lambda: cast(str, self._visit.language),
+            lambda: cast(ScreenModel, self._router.model).sensitive,
+            given.contents.official_names,
+            lambda language, words: same_words(
+                self._visit.view, given.edition.language(language), self._router.place.address, words
+            ),
+            self._notices.tell,
+            self._visit.watch.listen,
+            self,
+        )
+        self._touch_speech = TouchSpeech(
+            given.speech,
+            self._listen,
+            lambda: cast(str, self._visit.language),
+            self._notices.tell,
+            given.clock,
+            self,
+        )
+        self._languages = given.contents.languages
+        self._visit.read_by(self._router.read, self._use_keyboard, lambda language: self._listen.read())
         self._visit.began.connect(self._router.goHome)
         self._visit.handedOver.connect(self._router.hand_over)
         self._visit.hid.connect(self._router.hide)
@@ -66,6 +91,13 @@ class AppModel(QObject):
             change.connect(self._touch_pause.begin)
         # A notice goes with the place it came at; the next place may bring its own.
         self._router.leaving.connect(self._notices.close)
+        for silence in (self._router.leaving, self._visit.ended):
+            silence.connect(self._listen.close)
+            silence.connect(self._touch_speech.hush)
+        for place in (self._router.changed, self._visit.warningChanged, self._visit.handedOver):
+            place.connect(self._touch_speech.tellPlace)
+        self._touch_speech.swallowed.connect(self._visit.watch.note)
+        self._touch_speech.switched.connect(self._note_touch_speech)
 
     def speak_with(self, speak: Callable[[str, Direction], None]) -> None:
         """Name what switches the interface's own words, and start in the first language."""
@@ -82,6 +114,8 @@ class AppModel(QObject):
             self._pointer.watch(window)
         self._presence.watch(window)
         self._touch_pause.watch(window)
+        self._listen.watch(window)
+        self._touch_speech.watch(window)
 
     @Slot()
     def openStaff(self) -> None:
@@ -109,10 +143,18 @@ class AppModel(QObject):
     def stop(self) -> None:
         """End what runs in the background; call before the application ends."""
         self._visit.watch.stop()
+        self._listen.stop()
         if self._pointer:
             self._pointer.give_back()
         cast(SearchModel, self._router.model_of("SearchScreen")).stop()
         cast(StaffModel, self._router.model_of("StaffScreen")).stop()
+
+    @Slot()
+    def _note_touch_speech(self) -> None:
+        """At rest it is said in every language what to do; who switches it on is there."""
+        if cast(str, self._router.screen) == REST.screen:
+            self._visit.watch.begin()
+            self._touch_speech.say_in_each((f"{one.hear}. {one.choose}.", one.code) for one in self._languages)
 
     def _use_keyboard(self, language: LanguageChoice) -> None:
         self._keyboard.use(language.keyboard)
@@ -126,6 +168,8 @@ class AppModel(QObject):
     def forget(self) -> None:
         """Nothing of the visit stays: place, question, size, language, "I am here"."""
         self._keyboard.forget()
+        self._listen.forget()
+        self._touch_speech.forget()
         self._router.forget()
         self._visit.forget()
         self._router.arrive()
@@ -154,6 +198,12 @@ class AppModel(QObject):
     def _get_notices(self) -> NoticeModel:
         return self._notices
 
+    def _get_listen(self) -> ListenModel:
+        return self._listen
+
+    def _get_touch_speech(self) -> TouchSpeech:
+        return self._touch_speech
+
     def _get_touch_pause(self) -> TouchPause:
         return self._touch_pause
 
@@ -173,6 +223,8 @@ class AppModel(QObject):
     shortcuts = Property(RecordModel, _get_shortcuts, constant=True)
     keyboard = Property(KeyboardModel, _get_keyboard, constant=True)
     notices = Property(NoticeModel, _get_notices, constant=True)
+    listen = Property(ListenModel, _get_listen, constant=True)
+    touchSpeech = Property(TouchSpeech, _get_touch_speech, constant=True)
     touchPause = Property(TouchPause, _get_touch_pause, constant=True)
     still = Property(bool, _get_still, constant=True)
     kioskMode = Property(bool, _get_kiosk_mode, constant=True)

@@ -48,6 +48,11 @@ class ArticleModel(ScreenModel):
         if in_place:
             self.wordsChanged.emit()
 
+    @property
+    def sensitive(self) -> bool:
+        """As its editor says."""
+        return self._article is not None and self._article.sensitive
+
     def forget(self) -> None:
         """What was read last is not known any more."""
         super().forget()

@@ -45,7 +45,7 @@ class ArticleRow(Row, frozen=True):
     Attributes:
         kicker: the line above the title, and its pictogram.
         translation: what is known of it, as in `TranslationChip.qml`.
-        right_to_left: of the words, which may be in another language than the screen.
+        language, right_to_left: of the words, which may be in another language than the screen.
         limits: the time limits in it that are not certain.
         older: a part rests on older pages, to be looked at again on the day of `review_words`.
         parts: its sections, in the order of the screen; of a letter those behind `today`.
@@ -56,12 +56,14 @@ class ArticleRow(Row, frozen=True):
         official: the words printed on a letter, a language each.
         drawing: of a letter, a name of `kiosk.edition.drawings`.
         step: where a letter belongs in the procedure.
+        sensitive: it is nobody else's business.
     """
 
     key: str
     title: str
     in_short: Run
     translation: str
+    language: str
     language_name: str
     right_to_left: bool
     checked_words: str
@@ -85,6 +87,7 @@ class ArticleRow(Row, frozen=True):
     drawing: str = ""
     step: str = ""
     step_title: str = ""
+    sensitive: bool = False
 
 
 class ArticleReader:
@@ -107,6 +110,7 @@ class ArticleReader:
             actions=_page_actions(view, page),
             **_people(view, page.contacts),
             related=tuple(link_row(view, link) for link in page.related),
+            sensitive=page.sensitive,
         )
 
     def letter(self, view: LanguageView, key: str) -> ArticleRow:
@@ -143,6 +147,7 @@ class ArticleReader:
             title=article.title,
             in_short=article.in_short,
             translation=translation_of(view, article),
+            language=language.code,
             language_name=language.name,
             right_to_left=language.direction == "rtl",
             checked_words=article.checked_words,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from kiosk.deadlines.clock import is_plausible
@@ -14,6 +14,7 @@ from kiosk.prepared.views import Contents, LanguageView
 from kiosk.settings import Settings
 from kiosk.ui.keyboard_model import Layout
 from kiosk.ui.search_model import Find
+from kiosk.ui.speech import Speech
 from kiosk.ui.staff_model import Staff
 
 
@@ -36,6 +37,7 @@ class Given:
         today: the day, which may change while the program runs.
         state_of_words: what is known about the words of the interface in a language.
         staff: the door to the screen of staff, and what is told there.
+        speech: what speaks.
         clock: seconds that only grow, to tell a second touch from another one.
     """
 
@@ -46,6 +48,7 @@ class Given:
     today: Callable[[], dt.date]
     state_of_words: Callable[[str], State]
     staff: Staff
+    speech: Speech = field(default_factory=Speech)
     clock: Callable[[], float] = time.monotonic
 
     @property

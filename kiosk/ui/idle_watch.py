@@ -25,6 +25,7 @@ class IdleWatch(QObject):
         self._watching = idle_ms > 0
         self._under_way = False
         self._warning = False
+        self._listening = False
         self._idle = QTimer(self, interval=idle_ms, singleShot=True)
         self._idle.timeout.connect(self._warn)
         self._answer = QTimer(self, interval=warning_ms, singleShot=True)
@@ -49,7 +50,7 @@ class IdleWatch(QObject):
         """The visitor is there."""
         self._answer.stop()
         self._set_warning(False)
-        if self._watching and self._under_way:
+        if self.may_ask:
             self._idle.start()
 
     def stop(self) -> None:
@@ -62,8 +63,23 @@ class IdleWatch(QObject):
     @Slot()
     def note(self) -> None:
         """Somebody did something: the time begins anew, also that to answer."""
-        if self._watching and self._under_way:
-            (self._answer if self._warning else self._idle).start()
+        if self._warning:
+            self._answer.start()
+        elif self.may_ask:
+            self._idle.start()
+
+    def listen(self, listening: bool) -> None:
+        """Somebody listens, who need not touch anything; when they do so no more, the time begins anew."""
+        self._listening = listening
+        if listening:
+            self._idle.stop()
+        else:
+            self.note()
+
+    @property
+    def may_ask(self) -> bool:
+        """Whether a visitor who touches nothing is asked after a time."""
+        return self._watching and self._under_way and not self._listening
 
     @Slot()
     def _warn(self) -> None:

@@ -89,6 +89,11 @@ class RecordModel(QAbstractListModel):
         """Worked out when a delegate first asks: at the start most lists are not shown (4 % of its CPU time)."""
         return _roles(self._kind)
 
+    @property
+    def records(self) -> Sequence[msgspec.Struct]:
+        """What it shows."""
+        return self._records
+
     def show(self, records: Sequence[msgspec.Struct]) -> None:
         """Replace all rows."""
         self.beginResetModel()

@@ -60,6 +60,9 @@ class RestModel(ScreenModel):
     def _get_sight(self) -> str:
         return self._greets.sight
 
+    def _get_hear(self) -> str:
+        return self._greets.hear
+
     def _get_help(self) -> str:
         return self._greets.help
 
@@ -77,6 +80,7 @@ class RestModel(ScreenModel):
     choose = Property(str, _get_choose, notify=greetingChanged)
     promise = Property(str, _get_promise, notify=greetingChanged)
     sight = Property(str, _get_sight, notify=greetingChanged)
+    hear = Property(str, _get_hear, notify=greetingChanged)
     help = Property(str, _get_help, notify=greetingChanged)
     rightToLeft = Property(bool, _get_right_to_left, notify=greetingChanged)
     centre = Property(str, _get_centre, constant=True)

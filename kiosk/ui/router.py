@@ -48,6 +48,11 @@ class Router(QObject):
         """The model of a screen, for who wires it to something outside."""
         return self._models[screen]
 
+    @property
+    def place(self) -> Route:
+        """Where the visitor is."""
+        return self._history.current
+
     def read(self, language: LanguageChoice) -> None:
         """Show the same place in another language."""
         self._read = set()

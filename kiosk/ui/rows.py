@@ -392,6 +392,7 @@ class StepRow(Row, frozen=True):
     page: str
     checked_words: str
     translation: str
+    language: str
     language_name: str
     past_review: bool
     sources: tuple[SourceView, ...]

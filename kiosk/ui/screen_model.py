@@ -30,6 +30,11 @@ class ScreenModel(QObject):
         self.place: Route | None = None
         self._view: LanguageView | None = None
 
+    @property
+    def sensitive(self) -> bool:
+        """Whether what is shown is nobody else's business."""
+        return False
+
     def read(self, view: LanguageView) -> None:
         """Show the edition in another language; what is open stays open."""
         self._view = view

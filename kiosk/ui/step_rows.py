@@ -54,6 +54,7 @@ class StepReader:
             page=step.page,
             checked_words=article.checked_words,
             translation=translation_of(view, article),
+            language=article.language,
             language_name=self._names[article.language],
             past_review=is_past(article.review_by, self._today()),
             sources=tuple(sources_of(view, _sources(article, what_ifs))),

@@ -18,6 +18,7 @@ greeting = "Bienvenido"
 choose = "Elija su idioma"
 promise = "No se guarda nada de lo que hace aquí."
 sight = "Texto y vista"
+hear = "Oír lo que toca"
 help = "Ayuda ahora"
 dated = "Información del %1"
 fallback = ["en"]

@@ -5,16 +5,20 @@ from __future__ import annotations
 import datetime as dt
 import time
 from collections.abc import Callable, Iterator
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QAccessible
 
-from kiosk.app import Interface, build_interface
+from kiosk.app import Interface, build_interface, spoken_words
 from kiosk.prepared.store import PreparedEdition
 from kiosk.settings import Settings
 from kiosk.tour.driver import Driver
+from kiosk.tour.speech import speech_of
 from kiosk.tour.staff import staff_on
+from kiosk.ui.listen_model import ListenModel
+from kiosk.ui.speech import Speech
 from kiosk.ui.staff_model import Staff
 from tests.helpers import models
 from tests.helpers.days import DAY_OF_THE_TEXTS
@@ -47,13 +51,23 @@ def open_kiosk(edition: PreparedEdition) -> Iterator[Open]:
         of: PreparedEdition = edition,
         clock: Callable[[], float] = time.monotonic,
         staff: Staff | None = None,
+        speech: Speech | None = None,
     ) -> Driver:
+        """Open one; it has a voice for every language that says nothing, unless another is given."""
         interface = build_interface(
-            of, settings or PATIENT, QSize(*size), lambda: today, clock, staff=staff or staff_on(lambda: today)
+            of,
+            settings or PATIENT,
+            QSize(*size),
+            lambda: today,
+            clock,
+            staff=staff or staff_on(lambda: today),
+            speech=speech or speech_of(spoken_words(of), of.languages),
         )
         opened.append(interface)
         interface.window.show()
         driver = Driver(interface)
+        listen = cast(ListenModel, interface.model.listen)
+        driver.wait_for("what the machine can say", lambda: listen.looked)
         driver.settle()
         return driver
 

@@ -13,7 +13,8 @@ class Language(Record, frozen=True):
     """A language of the edition: what the edition says in it. What the language is stands in its own record.
 
     Attributes:
-        promise: that nothing is kept; `sight` and `help` name the buttons beside it, for who chose no language yet.
+        promise: that nothing is kept.
+        sight, hear, help: the names of the buttons beside it, for who chose no language yet.
         dated: of which day the information is; `%1` stands for it.
     """
 
@@ -23,6 +24,7 @@ class Language(Record, frozen=True):
     choose: str
     promise: str
     sight: str
+    hear: str
     help: str
     dated: str
     fallback: tuple[LanguageCode, ...] = ()

@@ -40,6 +40,7 @@ def compose_contents(edition: Edition) -> Contents:
             choose=language.choose,
             promise=language.promise,
             sight=language.sight,
+            hear=language.hear,
             help=language.help,
             dated=language.dated.replace("%1", FactWriter(edition, language.code).date(edition.info.date)),
             direction=edition.registry[language.code].direction,

@@ -61,6 +61,9 @@ ScreenFrame {
         }
 
         PlainLabel {
+            // It has a meaning of its own when it is held (kiosk/ui/touch_speech.py).
+            readonly property bool holds: true
+
             Layout.fillWidth: true
             color: Theme.inkMuted
             font.pixelSize: Theme.small

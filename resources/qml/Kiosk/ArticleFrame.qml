@@ -50,10 +50,12 @@ ScreenFrame {
     function openSheet(sheet: Component): void {
         root.opener = root.Window.activeFocusItem;
         root.sheet = sheet;
+        root.app.touchSpeech.tellPlace();
     }
 
     function closeSheet(): void {
         root.sheet = null;
+        root.app.touchSpeech.tellPlace();
         root.app.touchPause.begin();
         root.opener?.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -61,6 +63,7 @@ ScreenFrame {
     heading: root.model.title
     kicker: root.model.kicker
     kickerSymbol: root.model.kickerSymbol
+    listen: root.app.listen
 
     Component.onCompleted: root.soon(() => root.goTo(root.model.section))
     onContentYChanged: root.noteSectionInView()

@@ -20,6 +20,7 @@ TouchButton {
     fillPressed: Theme.accentPressed
     leftPadding: Theme.gapLarge
     rightPadding: Theme.gapLarge
+    readAloud: true
     text: root.phone + " " + root.name
     topPadding: Theme.gapSmall
 

@@ -15,6 +15,7 @@ ScreenFrame {
     readonly property bool wide: root.innerWidth > Theme.px(1500) * Math.max(1, Theme.textScale * 0.85)
 
     heading: root.model.name
+    listen: root.app.listen
     subheading: root.model.title
 
     StoryLimits {

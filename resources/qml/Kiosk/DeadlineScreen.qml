@@ -68,6 +68,7 @@ ScreenFrame {
     kicker: root.model.title === "" ? Said.of("ask.count") : root.model.title
     kickerSymbol: "clock"
     subheading: root.app.visit.inDigits(root.hint())
+    listen: root.app.listen
 
     Loader {
         Layout.fillWidth: true

@@ -20,12 +20,28 @@ ScreenFrame {
         columns: Theme.columns(root.innerWidth, 700, 2)
         rowSpacing: Theme.gapSmall
 
-        HeadingLabel {
-            focus: true
-            font.pixelSize: Theme.title
-            level: 1
-            objectName: "screen.heading"
-            text: qsTr("Help now")
+        GridLayout {
+            columnSpacing: Theme.gap
+            columns: Theme.columns(root.innerWidth, 480, 2)
+            rowSpacing: Theme.gapSmall
+
+            HeadingLabel {
+                focus: true
+                font.pixelSize: Theme.title
+                level: 1
+                objectName: "screen.heading"
+                text: qsTr("Help now")
+            }
+
+            Loader {
+                active: root.app.listen.offered
+                visible: active
+
+                sourceComponent: ListenButton {
+                    listen: root.app.listen
+                    screen: root
+                }
+            }
         }
 
         RowLayout {

@@ -18,6 +18,7 @@ TouchButton {
 
     Accessible.description: root.spoken
     bottomPadding: Theme.gapSmall
+    readAloud: true
     text: root.title
     topPadding: Theme.gapSmall
 

@@ -26,6 +26,7 @@ ArticleFrame {
 
         Layout.fillWidth: true
         app: root.app
+        kind: "letter"
         columnSpacing: Math.max(Theme.px(56), letter.width - Theme.readingWidth - root.asideWidth)
         columns: letter.sideBySide ? 2 : 1
         rowSpacing: Theme.gap
@@ -70,6 +71,8 @@ ArticleFrame {
 
                 TodayPart {
                     Layout.fillWidth: true
+                    listen: root.app.listen
+                    recordedAs: `letter:${letter.key}#${key}`
                     onLinkActivated: link => root.app.router.open(link)
                 }
             }
@@ -81,8 +84,10 @@ ArticleFrame {
 
                 LetterPart {
                     Layout.fillWidth: true
+                    listen: root.app.listen
                     marked: key === root.model.section
                     of: root.heading
+                    recordedAs: `letter:${letter.key}#${key}`
                     onLinkActivated: link => root.app.router.open(link)
                 }
             }

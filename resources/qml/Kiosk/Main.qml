@@ -82,6 +82,19 @@ Window {
         root.app.touchPause.begin();
     }
 
+    function panelNamed(name: string): Component {
+        switch (name) {
+        case "language":
+            return languages;
+        case "earphones":
+            return earphones;
+        case "shortcuts":
+            return shortcuts;
+        default:
+            return sight;
+        }
+    }
+
     function noteOpener(): void {
         if (!root.covered)
             root.opener = root.activeFocusItem;
@@ -163,6 +176,7 @@ Window {
     title: qsTr("Information for people who ask for protection in Belgium")
 
     Component.onCompleted: root.showScreen()
+    onPanelChanged: root.app.touchSpeech.tellPlace()
     onClosing: close => close.accepted = root.app.mayClose
 
     Binding {
@@ -323,13 +337,32 @@ Window {
 
                 Loader {
                     Layout.fillWidth: true
+                    active: root.app.listen.opened
+                    visible: active
+
+                    sourceComponent: ListenBar {
+                        listen: root.app.listen
+                    }
+                }
+
+                Loader {
+                    Layout.fillWidth: true
                     active: root.app.notices.code !== ""
                     visible: active
 
                     sourceComponent: NoticeStrip {
                         notices: root.app.notices
+                        onSpoken: words => root.app.touchSpeech.say(words)
                     }
                 }
+            }
+
+            Connections {
+                function onEarphonesAsked(): void {
+                    root.ask("earphones");
+                }
+
+                target: root.app.listen
             }
 
             Connections {
@@ -353,7 +386,7 @@ Window {
             Loader {
                 active: root.panel !== ""
                 anchors.fill: parent
-                sourceComponent: root.panel === "language" ? languages : root.panel === "shortcuts" ? shortcuts : sight
+                sourceComponent: root.panelNamed(root.panel)
                 onLoaded: (item as Panel).forceActiveFocus()
             }
         }
@@ -412,6 +445,33 @@ Window {
             app: root.app
             onClosed: root.uncover()
         }
+    }
+
+    Component {
+        id: earphones
+
+        EarphonesPanel {
+            listen: root.app.listen
+            onClosed: root.uncover()
+        }
+    }
+
+    TouchWords {
+        app: root.app
+    }
+
+    Connections {
+        function onScrolled(pixels: real): void {
+            const column = root.column();
+            column?.scrollTo(column.contentY + pixels);
+        }
+
+        target: root.app.touchSpeech
+    }
+
+    SpokenMark {
+        listen: root.app.listen
+        onMoved: sentence => root.column()?.keepInView(sentence)
     }
 
     Loader {

@@ -8,6 +8,8 @@ Rectangle {
     id: root
 
     required property NoticeModel notices
+    readonly property string told: root.words()
+    signal spoken(string words)
 
     function words(): string {
         switch (root.notices.code) {
@@ -17,6 +19,8 @@ Rectangle {
             return qsTr("This page cannot be shown at the moment. Please choose another one, or ask a person.");
         case "save-failed":
             return qsTr("It could not be saved. Is there room, and may you write in your documents?");
+        case "voice-silent":
+            return qsTr("Nothing can be heard at the moment. Please read on the screen, or ask a person.");
         case "uncaught":
             return qsTr("Something did not work. Please try again, or ask a person.");
         default:
@@ -24,9 +28,11 @@ Rectangle {
         }
     }
 
+    Component.onCompleted: root.spoken(root.told)
     color: Theme.notice
     implicitHeight: row.implicitHeight + 2 * Theme.gapSmall
     visible: root.notices.code !== ""
+    onToldChanged: root.spoken(root.told)
 
     RowLayout {
         id: row
@@ -47,7 +53,7 @@ Rectangle {
             color: Theme.noticeInk
             objectName: "notice.words"
             occasion: root.notices.code
-            text: root.words()
+            text: root.told
         }
 
         ActionButton {

@@ -14,6 +14,7 @@ ArticleFrame {
 
         Layout.fillWidth: true
         app: root.app
+        kind: "page"
         columnSpacing: Math.max(Theme.px(56), page.width - Theme.readingWidth - root.asideWidth)
         columns: page.sideBySide ? 2 : 1
         rowSpacing: Theme.gap
@@ -59,8 +60,10 @@ ArticleFrame {
 
                 PagePart {
                     Layout.fillWidth: true
+                    listen: root.app.listen
                     marked: key === root.model.section
                     of: root.heading
+                    recordedAs: `page:${page.key}#${key}`
                     onLinkActivated: link => root.app.router.open(link)
                 }
             }

@@ -9,7 +9,7 @@ Rectangle {
 
     required property AppModel app
     required property RestModel model
-    readonly property list<BarButton> buttons: [sight, help]
+    readonly property list<BarButton> buttons: hear.visible ? [hear, sight, help] : [sight, help]
     readonly property int wordSize: Math.floor(Theme.bar * Math.min(1, ...root.buttons.map(button => button.room / Math.max(1, button.longest))))
     signal sightAsked
 
@@ -32,6 +32,21 @@ Rectangle {
         anchors.rightMargin: Theme.margin
         spacing: Theme.gap
         uniformCellSizes: true
+
+        BarButton {
+            id: hear
+
+            Accessible.checked: root.app.touchSpeech.on
+            Layout.fillHeight: true
+            edge: Theme.outline
+            fill: root.app.touchSpeech.on ? Theme.accentSoft : "transparent"
+            objectName: "rest.hear"
+            symbol: "ear"
+            text: root.model.hear
+            visible: root.app.listen.heard
+            wordSize: root.wordSize
+            onClicked: root.app.touchSpeech.toggle()
+        }
 
         BarButton {
             id: sight

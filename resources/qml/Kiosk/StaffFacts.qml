@@ -12,6 +12,18 @@ ColumnLayout {
     required property AppModel app
     required property StaffModel staff
 
+    function voiceWords(): string {
+        switch (root.app.listen.missing) {
+        case "engine":
+            //: What reads aloud is not installed
+            return qsTr("no program to speak: espeak-ng");
+        case "device":
+            return qsTr("no loudspeaker and no earphones");
+        default:
+            return qsTr("can be heard");
+        }
+    }
+
     spacing: Theme.gapLarge
 
     GridLayout {
@@ -118,6 +130,14 @@ ColumnLayout {
             Layout.fillWidth: true
             label: qsTr("Network")
             value: root.staff.networkBlocked ? qsTr("blocked by the system") : qsTr("blocked by the program only")
+        }
+
+        StaffFact {
+            Layout.fillWidth: true
+            //: On the screen of staff: whether the screen can be read aloud
+            label: qsTr("Voice")
+            objectName: "staff.voice"
+            value: root.voiceWords()
         }
 
         StaffFact {

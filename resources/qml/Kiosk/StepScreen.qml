@@ -24,8 +24,10 @@ ScrollColumn {
             id: step
 
             Layout.fillWidth: true
+            listen: root.app.listen
             procedure: root.model
             room: root.innerWidth
+            screen: root
             onAnswered: answer => root.show(answer)
             onLinkAsked: link => root.app.router.open(link)
             Component.onCompleted: {

@@ -14,6 +14,7 @@ ScreenFrame {
     required property FiguresModel model
 
     heading: qsTr("Figures")
+    listen: root.app.listen
 
     Repeater {
         model: root.model.opened

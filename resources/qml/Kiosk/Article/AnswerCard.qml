@@ -80,6 +80,8 @@ Rectangle {
                 }
 
                 Words {
+                    readonly property string recordedAs: `${root.article.kind}:${root.article.key}#in-short`
+
                     Layout.fillWidth: true
                     html: root.article.inShortHtml
                     numberSize: Theme.answer

@@ -8,9 +8,11 @@ GridLayout {
 
     required property AppModel app
     required property bool sideBySide
+    required property string key
     required property string inShortText
     required property string inShortHtml
     required property string translation
+    required property string language
     required property string languageName
     required property bool rightToLeft
     required property string checkedWords
@@ -25,6 +27,10 @@ GridLayout {
     required property RecordModel firstContacts
     required property RecordModel related
     required property RecordModel sources
+    // What kind of article it is, in addresses.
+    property string kind: ""
+    // Whose words are read aloud here (kiosk/ui/reading.py).
+    readonly property string wordsLanguage: root.language
     // What holds the sections, from the top of the screen to its end.
     property list<Repeater> sections: []
     signal peopleAsked

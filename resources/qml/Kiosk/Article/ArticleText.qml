@@ -12,6 +12,8 @@ BlockColumn {
 
     required property RecordModel blocks
     property list<string> hiddenTones: []
+    // Where words that a text gives to say can be heard.
+    property ListenModel listen: null
     signal linkActivated(string link)
 
     // The second of two sets of rules tells whom to ask, while both are shown.
@@ -133,6 +135,17 @@ BlockColumn {
                     Repeater {
                         delegate: kinds
                         model: callOut.blocks
+                    }
+                }
+
+                Loader {
+                    Layout.fillWidth: true
+                    active: (root.listen?.givesWords(callOut.blocks) ?? false) && root.listen.others.count > 0
+                    visible: active
+
+                    sourceComponent: SayIn {
+                        blocks: callOut.blocks
+                        listen: root.listen
                     }
                 }
             }

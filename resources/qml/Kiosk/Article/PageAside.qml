@@ -20,6 +20,8 @@ ColumnLayout {
         visible: active
 
         sourceComponent: Card {
+            readonly property bool readAloud: false
+
             heading: Said.of("part.contents")
             symbol: "list-details"
 
@@ -51,6 +53,8 @@ ColumnLayout {
     }
 
     Card {
+        readonly property bool readAloud: false
+
         Layout.fillWidth: true
         heading: Said.of("part.see_also")
         symbol: "file-text"

@@ -21,6 +21,7 @@ ArticlePart {
     ArticleText {
         Layout.fillWidth: true
         blocks: root.blocks
+        listen: root.listen
         spacing: Theme.gap
         onLinkActivated: link => root.linkActivated(link)
     }

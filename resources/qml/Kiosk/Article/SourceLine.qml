@@ -6,6 +6,7 @@ import Kiosk.Parts
 ColumnLayout {
     id: root
 
+    readonly property bool readAloud: false
     required property string publisher
     required property string title
     required property string date

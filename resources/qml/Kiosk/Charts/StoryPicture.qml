@@ -7,6 +7,7 @@ import Kiosk.Models
 Loader {
     id: root
 
+    readonly property bool readAloud: false
     required property string kind
     required property int chosen
     required property string reading

@@ -16,6 +16,7 @@ ArticlePart {
         ArticleText {
             Layout.fillWidth: true
             blocks: root.blocks
+            listen: root.listen
             onLinkActivated: link => root.linkActivated(link)
         }
     }

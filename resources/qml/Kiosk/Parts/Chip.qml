@@ -5,6 +5,7 @@ import QtQuick.Layouts
 Rectangle {
     id: root
 
+    readonly property bool readAloud: false
     required property string text
     property string symbol: ""
     property bool notice: false

@@ -89,6 +89,13 @@ FocusScope {
             root.scrollTo(bottom - view.height);
     }
 
+    // Scroll only when some of `item` is out of sight, then so that what follows it is in sight too.
+    function keepInView(item: Item): void {
+        const top = root.topOf(item);
+        if (top < view.contentY || top + item.height > view.contentY + view.height)
+            root.scrollTo(top - view.height / 5);
+    }
+
     function scroll(pages: real): void {
         root.scrollTo(view.contentY + pages * view.height);
     }

@@ -11,6 +11,8 @@ T.AbstractButton {
     property int corner: Theme.radius
     // What stands below it moves when it is touched, so that a second touch at once would meet something else.
     property bool rearranges: false
+    // Its words are a part of what the screen tells, and not only of what it offers (kiosk/ui/reading.py).
+    property bool readAloud: false
 
     Accessible.name: root.text
     activeFocusOnTab: true

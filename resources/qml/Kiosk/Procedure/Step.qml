@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Article
+import Kiosk.Models
 import Kiosk.Parts
 
 // A step: where it stands, its name and "I am here", its three cards, its closed rows, how far it can be trusted.
@@ -12,6 +13,8 @@ StepFrame {
     readonly property bool oneView: !Theme.portrait && Theme.textScale < 1.2
     readonly property Item heading: heading
     readonly property Item foldPart: folds
+    required property ListenModel listen
+    required property Item screen
 
     function place(): string {
         if (root.numberText !== "")
@@ -72,20 +75,34 @@ StepFrame {
             visible: !root.expired
         }
 
-        ActionButton {
-            id: hereButton
-
-            Accessible.checkable: true
+        RowLayout {
             Layout.fillWidth: !root.oneView
-            rearranges: true
-            objectName: "here." + root.key
-            strong: !root.here
-            symbol: root.here ? "check" : "map-pin"
-            text: root.here ? Said.of("step.here") : qsTr("I am here")
-            onClicked: root.procedure.markHere(root.key)
+            spacing: Theme.gapSmall
 
-            // Here, not as a binding: the button of Qt writes its own state when it is complete.
-            Component.onCompleted: hereButton.Accessible.checked = Qt.binding(() => root.here)
+            Loader {
+                active: root.listen.offered
+                visible: active
+
+                sourceComponent: ListenButton {
+                    listen: root.listen
+                    screen: root.screen
+                }
+            }
+
+            ActionButton {
+                id: hereButton
+
+                Accessible.checkable: true
+                rearranges: true
+                objectName: "here." + root.key
+                strong: !root.here
+                symbol: root.here ? "check" : "map-pin"
+                text: root.here ? Said.of("step.here") : qsTr("I am here")
+                onClicked: root.procedure.markHere(root.key)
+
+                // Here, not as a binding: the button of Qt writes its own state when it is complete.
+                Component.onCompleted: hereButton.Accessible.checked = Qt.binding(() => root.here)
+            }
         }
     }
 

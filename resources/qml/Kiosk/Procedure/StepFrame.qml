@@ -30,12 +30,15 @@ ColumnLayout {
     required property string page
     required property string checkedWords
     required property string translation
+    required property string language
     required property string languageName
     required property bool pastReview
     required property RecordModel sources
     required property string fold
     required property bool here
     required property ProcedureModel procedure
+    // Whose words are read aloud here (kiosk/ui/reading.py).
+    readonly property string wordsLanguage: language
     // How wide it is going to be.
     required property real room
     signal linkAsked(string link)

@@ -9,6 +9,7 @@ import Kiosk.Parts
 GridLayout {
     id: root
 
+    readonly property bool readAloud: false
     required property RecordModel before
     required property RecordModel after
     required property RecordModel dots

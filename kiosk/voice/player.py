@@ -1,0 +1,28 @@
+"""What says one thing after the other: the seam behind which the engine of a system stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.voice.saying import Saying
+
+
+class Player(QObject):
+    """Says one thing at a time. This one says nothing, which is what a machine without an engine has.
+
+    `ended` says that what was said is over; `failed`, that it cannot have been heard, and why in one word. Neither
+    comes after `hush`.
+    """
+
+    ended = Signal()
+    failed = Signal(str)
+
+    def say(self, saying: Saying) -> None:
+        """Say this, in place of whatever is being said."""
+
+    def hush(self) -> None:
+        """Be silent at once."""
+
+    def close(self) -> None:
+        """Leave nothing behind; call before the application ends."""
+        self.hush()

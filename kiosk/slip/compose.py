@@ -1,0 +1,165 @@
+"""A slip made of an article or of an answer of the deadline card, in one language at a time."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+
+import msgspec
+
+from kiosk.edition.address import DEADLINE, Address
+from kiosk.languages.bidi import isolated
+from kiosk.prepared.views import (
+    ArticleView,
+    Block,
+    ContactView,
+    DeadlineView,
+    LanguageView,
+    LetterView,
+    PageView,
+    StepView,
+    TextView,
+)
+from kiosk.slip.fit import MOST_PEOPLE, cut
+from kiosk.slip.record import Column, DayLines, Line, Person
+from kiosk.slip.words import SlipWords, filled
+
+# The section that says what to do, by its name; else the first that is not about who may look at the screen.
+TO_DO = ("today", "do", "now")
+PRIVATE = "private"
+TEXT_KINDS = frozenset({"paragraph", "list", "callout", "ask"})
+
+
+class Reader(msgspec.Struct, frozen=True, kw_only=True):
+    """In what and when a slip is read.
+
+    Attributes:
+        names: code of a language → its own name.
+        today: the day on which words may be past their date.
+    """
+
+    view: LanguageView
+    words: SlipWords
+    names: Mapping[str, str]
+    today: dt.date
+
+
+def column_of(reader: Reader, address: Address, day: DayLines | None = None) -> Column | None:
+    """What a slip says of something; None of what has no slip.
+
+    Args:
+        day: the answer of the deadline card, where `address` is one of its papers.
+    """
+    if address.kind == DEADLINE:
+        kind = next((one for one in reader.view.deadlines if one.id == address.id), None)
+        return _of_deadline(reader, kind, day) if kind else None
+    text = reader.view.text(address)
+    return _of_text(reader, text) if isinstance(text, PageView | StepView | LetterView) else None
+
+
+def _of_text(reader: Reader, text: PageView | StepView | LetterView) -> Column:
+    article, view = text.article, reader.view
+    told = _told(reader, text)
+    if isinstance(text, PageView) and text.sensitive:
+        # Somebody else may find it: of such a page the people alone, under the name of its topic.
+        topic = next(group.title for group in view.groups if group.id == text.topic)
+        told = msgspec.structs.replace(told, title=topic, in_short="", do_title="", do=())
+    contacts = view.pages[text.page].contacts if isinstance(text, StepView) else text.contacts
+    state = article.state if article.language == view.language else "missing"
+    return msgspec.structs.replace(
+        told,
+        people=_people(view, contacts),
+        foot=(*_doubts(reader, article), *_untried(reader, contacts), *_trust(reader, article, state)),
+    )
+
+
+def _of_deadline(reader: Reader, kind: DeadlineView, day: DayLines | None) -> Column:
+    page = reader.view.pages[kind.page]
+    counts = [Line(text=reader.words.letter_counts, strong=True)] if kind.counts_from == "letter" else []
+    return msgspec.structs.replace(
+        _told(reader, page),
+        title=kind.title,
+        in_short="" if day else kind.action,
+        day=(day,) if day else (),
+        people=_people(reader.view, kind.contacts),
+        foot=(
+            *counts,
+            *_untried(reader, kind.contacts),
+            *_trust(reader, page.article, reader.view.deadlines_state),
+        ),
+    )
+
+
+def _told(reader: Reader, text: TextView) -> Column:
+    """The words of an article; past their last day, only that they are."""
+    article, view, words = text.article, reader.view, reader.words
+    expired = bool(text.hard_date) and text.hard_date < reader.today.isoformat()
+    title, blocks = ("", ()) if expired else _section(article)
+    lines, shortened = cut(_lines(blocks))
+    return Column(
+        language=view.language,
+        direction=view.direction,
+        title=article.title,
+        in_short=words.expired if expired else article.in_short.text,
+        do_title=title if lines else "",
+        do=(*lines, *([Line(text=words.more)] if shortened else [])),
+        call_title=words.call,
+        people=(),
+        foot=(),
+        camera=words.camera,
+    )
+
+
+def _section(article: ArticleView) -> tuple[str, tuple[Block, ...]]:
+    """The title and the blocks of the section that says what to do."""
+    ids = [section.id for section in article.sections]
+    wanted = next((one for one in TO_DO if one in ids), None) or next((one for one in ids if one != PRIVATE), None)
+    headings = [place for place, block in enumerate(article.blocks) if block.kind == "heading"]
+    for heading, end in zip(headings, [*headings[1:], len(article.blocks)], strict=True):
+        if article.blocks[heading].id == wanted:
+            return article.blocks[heading].text, article.blocks[heading + 1 : end]
+    return "", ()
+
+
+def _lines(blocks: Iterable[Block]) -> Iterator[Line]:
+    """What can be read without the screen: no table, no link, nothing that depends on an answer there."""
+    for block in blocks:
+        if block.kind not in TEXT_KINDS:
+            continue
+        if block.text:
+            yield Line(text=block.text, strong=block.kind == "callout")
+        for place, item in enumerate(block.items):
+            yield Line(text=item.text, number=block.numbers[place] if block.numbers else "•")
+        yield from _lines(block.blocks)
+
+
+def _people(view: LanguageView, contacts: Iterable[str]) -> tuple[Person, ...]:
+    return tuple(_person(view, view.contacts[key]) for key in contacts)[:MOST_PEOPLE]
+
+
+def _person(view: LanguageView, contact: ContactView) -> Person:
+    """A number runs from left to right, also where the words do not."""
+    phone = isolated(contact.phone) if contact.phone and view.direction == "rtl" else contact.phone
+    note = "" if contact.phone else contact.note.text
+    return Person(name=contact.name, phone=phone, address=contact.address, hours=contact.hours, note=note)
+
+
+def _doubts(reader: Reader, article: ArticleView) -> Iterator[Line]:
+    if article.limits:
+        yield Line(text=filled(reader.words.limits, article.limits), strong=True)
+    if article.review_by and article.review_by < reader.today.isoformat():
+        yield Line(text=reader.words.past_review)
+
+
+def _untried(reader: Reader, contacts: Iterable[str]) -> Iterator[Line]:
+    if any(reader.view.contacts[key].untried for key in contacts):
+        yield Line(text=reader.words.untried)
+
+
+def _trust(reader: Reader, article: ArticleView, state: str) -> Iterator[Line]:
+    view, words = reader.view, reader.words
+    translation = words.translation(state, reader.names.get(article.language, article.language))
+    if translation:
+        yield Line(text=translation)
+    yield Line(text=filled(words.checked, article.checked_words))
+    yield Line(text=filled(words.edition, view.in_digits(str(view.number)), view.date_words))

@@ -20,7 +20,7 @@ from kiosk.prepared.views import (
     StepView,
     TextView,
 )
-from kiosk.slip.fit import MOST_PEOPLE, cut
+from kiosk.slip.fit import LETTERS_WITH_DAY, MOST_LETTERS, MOST_PEOPLE, PEOPLE_WITH_DAY, cut
 from kiosk.slip.record import Column, DayLines, Line, Person
 from kiosk.slip.words import SlipWords, filled
 
@@ -77,11 +77,11 @@ def _of_deadline(reader: Reader, kind: DeadlineView, day: DayLines | None) -> Co
     page = reader.view.pages[kind.page]
     counts = [Line(text=reader.words.letter_counts, strong=True)] if kind.counts_from == "letter" else []
     return msgspec.structs.replace(
-        _told(reader, page),
+        _told(reader, page, LETTERS_WITH_DAY),
         title=kind.title,
         in_short="" if day else kind.action,
         day=(day,) if day else (),
-        people=_people(reader.view, kind.contacts),
+        people=_people(reader.view, kind.contacts, PEOPLE_WITH_DAY),
         foot=(
             *counts,
             *_untried(reader, kind.contacts),
@@ -90,12 +90,12 @@ def _of_deadline(reader: Reader, kind: DeadlineView, day: DayLines | None) -> Co
     )
 
 
-def _told(reader: Reader, text: TextView) -> Column:
-    """The words of an article; past their last day, only that they are."""
+def _told(reader: Reader, text: TextView, room: int = MOST_LETTERS) -> Column:
+    """The words of an article, what to do in so many letters; past their last day, only that they are."""
     article, view, words = text.article, reader.view, reader.words
     expired = bool(text.hard_date) and text.hard_date < reader.today.isoformat()
     title, blocks = ("", ()) if expired else _section(article)
-    lines, shortened = cut(_lines(blocks))
+    lines, shortened = cut(_lines(blocks), room)
     return Column(
         language=view.language,
         direction=view.direction,
@@ -133,8 +133,8 @@ def _lines(blocks: Iterable[Block]) -> Iterator[Line]:
         yield from _lines(block.blocks)
 
 
-def _people(view: LanguageView, contacts: Iterable[str]) -> tuple[Person, ...]:
-    return tuple(_person(view, view.contacts[key]) for key in contacts)[:MOST_PEOPLE]
+def _people(view: LanguageView, contacts: Iterable[str], most: int = MOST_PEOPLE) -> tuple[Person, ...]:
+    return tuple(_person(view, view.contacts[key]) for key in contacts)[:most]
 
 
 def _person(view: LanguageView, contact: ContactView) -> Person:

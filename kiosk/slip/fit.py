@@ -1,7 +1,8 @@
 """How much of a text goes on a slip, so that one sheet holds it in letters that can be read.
 
-A column of the sheet is 82 mm wide and holds about 40 lines of 10.5 points, of which the title, the people and the foot
-need half. What is cut is cut at the end of a sentence, and the slip says that the screen has more.
+A column of the sheet is 87 mm wide and holds about 45 lines of 10.5 points, of which the title, the people and the foot
+need half. What is cut is cut at the end of a sentence, and the slip says that the screen has more. That every slip of
+the edition fits is a test (`tests/ui/test_slip_sheet.py`).
 """
 
 from __future__ import annotations
@@ -12,9 +13,11 @@ from collections.abc import Iterable
 from kiosk.languages.bidi import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE, RIGHT_TO_LEFT_ISOLATE
 from kiosk.slip.record import Line
 
-MOST_LETTERS = 620  # of what to do
-MOST_LINES = 8
+MOST_LETTERS = 440  # of what to do
+LETTERS_WITH_DAY = 260  # of it below the day of an answer, which is what matters
+MOST_LINES = 7
 MOST_PEOPLE = 4
+PEOPLE_WITH_DAY = 3
 # Not before a small letter or a figure: "art. 48", "No. 3".
 _END = re.compile(rf"(?<=[.!?؟…])(?P<closed>[”»\"){POP_ISOLATE}]*)\s+(?![a-z0-9])")
 
@@ -46,10 +49,9 @@ def _is_whole(sentence: str) -> bool:
     return all(sum(map(sentence.count, opening)) == sentence.count(closing) for opening, closing in _PAIRS)
 
 
-def cut(lines: Iterable[Line]) -> tuple[list[Line], bool]:
+def cut(lines: Iterable[Line], room: int = MOST_LETTERS) -> tuple[list[Line], bool]:
     """As many lines as a slip has room for, the last one cut at a sentence; and whether something was left out."""
     kept: list[Line] = []
-    room = MOST_LETTERS
     for line in lines:
         if len(kept) == MOST_LINES:
             return _without_lone_name(kept), True

@@ -9,6 +9,7 @@ from kiosk.slip.record import Column, Person, Slip
 
 MOST_BYTES = 600  # of UTF-8 in a code: 101 modules with their border, which a phone reads from 50 mm of paper
 MOST_CODES = 2
+EVEN_STEP = 20  # bytes
 PLACE = "{0}/{1}"  # the first line of a code where there are several
 
 
@@ -88,6 +89,15 @@ def _packed(parts: list[str]) -> tuple[str, ...]:
     if _bytes(whole) <= MOST_BYTES:
         return (whole,)
     room = MOST_BYTES - _bytes(PLACE.format(9, 9)) - 1
+    needed = len(_filled(parts, room))
+    even = range(_bytes(whole) // needed, room, EVEN_STEP)  # codes of like size are read alike, and look it
+    codes = next((found for found in (_filled(parts, size) for size in even) if len(found) == needed), None)
+    told = codes or _filled(parts, room)
+    return tuple(f"{PLACE.format(place, needed)}\n{text}" for place, text in enumerate(told, start=1))
+
+
+def _filled(parts: list[str], room: int) -> list[str]:
+    """The parts in texts of at most so many bytes, as far as one part has no more."""
     codes: list[str] = []
     for piece in (one for part in parts for one in _within(part, room)):
         longer = f"{codes[-1]}\n{piece}" if codes else piece
@@ -95,7 +105,7 @@ def _packed(parts: list[str]) -> tuple[str, ...]:
             codes[-1] = longer
         else:
             codes.append(piece)
-    return tuple(f"{PLACE.format(place, len(codes))}\n{text}" for place, text in enumerate(codes, start=1))
+    return codes
 
 
 def _within(part: str, room: int) -> list[str]:

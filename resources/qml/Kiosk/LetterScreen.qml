@@ -52,7 +52,7 @@ ArticleFrame {
                 LetterPicture {
                     Layout.alignment: Qt.AlignTop
                     drawing: letter.drawing
-                    name: qsTr("Drawing of this paper. Your paper may look different.")
+                    name: Said.of("letter.drawing")
                     objectName: "letter.picture"
                     size: Theme.px(240)
                 }
@@ -97,7 +97,7 @@ ArticleFrame {
 
             Card {
                 Layout.fillWidth: true
-                heading: qsTr("Look at your paper")
+                heading: Said.of("letter.look")
                 symbol: "mail"
 
                 OfficialWords {
@@ -111,7 +111,7 @@ ArticleFrame {
                     Layout.fillWidth: true
                     color: Theme.inkMuted
                     font.pixelSize: Theme.small
-                    text: qsTr("This is a drawing: your paper may look different.")
+                    text: Said.of("letter.differs")
                 }
             }
 

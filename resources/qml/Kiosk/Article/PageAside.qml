@@ -20,7 +20,7 @@ ColumnLayout {
         visible: active
 
         sourceComponent: Card {
-            heading: qsTr("On this page")
+            heading: Said.of("part.contents")
             symbol: "list-details"
 
             ContentsList {
@@ -33,7 +33,7 @@ ColumnLayout {
 
     Card {
         Layout.fillWidth: true
-        heading: qsTr("Talk to a person")
+        heading: Said.of("part.people")
         symbol: "users"
 
         ContactList {
@@ -52,7 +52,7 @@ ColumnLayout {
 
     Card {
         Layout.fillWidth: true
-        heading: qsTr("See also")
+        heading: Said.of("part.see_also")
         symbol: "file-text"
         visible: root.article.related.count > 0
 

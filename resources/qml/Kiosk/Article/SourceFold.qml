@@ -19,7 +19,7 @@ ColumnLayout {
         Layout.maximumWidth: Theme.readingWidth
         objectName: "page.fold"
         symbol: "book"
-        text: qsTr("Where this information comes from")
+        text: Said.of("part.sources")
         unfolded: root.unfolded
         onClicked: root.unfolded = !root.unfolded
     }

@@ -25,14 +25,14 @@ Flow {
 
     Chip {
         symbol: "check"
-        text: qsTr("Checked on %1").arg(root.checkedWords)
+        text: Said.of("trust.checked_on").arg(root.checkedWords)
         width: Math.min(implicitWidth, root.width)
     }
 
     Chip {
         notice: true
         symbol: "alert-triangle"
-        text: qsTr("This page should have been reviewed by now: ask a person too")
+        text: Said.of("trust.review_due")
         visible: root.pastReview
         width: Math.min(implicitWidth, root.width)
     }

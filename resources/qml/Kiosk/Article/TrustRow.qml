@@ -11,25 +11,25 @@ TouchButton {
     function translationWords(): string {
         switch (root.article.translation) {
         case "machine":
-            return qsTr("Translated by machine");
+            return Said.of("trust.machine_short");
         case "person":
-            return qsTr("Translation not reviewed yet");
+            return Said.of("trust.person_short");
         case "outdated":
-            return qsTr("Older translation");
+            return Said.of("trust.outdated_short");
         case "missing":
-            return qsTr("Shown in %1", "a language").arg(root.article.languageName);
+            return Said.of("trust.missing_short").arg(root.article.languageName);
         case "reviewed":
-            return qsTr("Translation reviewed");
+            return Said.of("trust.reviewed_short");
         default:
             return "";
         }
     }
 
     function sourceWords(): string {
-        return root.article.sources.count > 0 ? root.article.app.visit.inDigits(qsTr("%n source(s)", "", root.article.sources.count)) : "";
+        return root.article.sources.count > 0 ? Said.count("counted.sources", root.article.sources.count) : "";
     }
 
-    Accessible.description: qsTr("How far this can be trusted")
+    Accessible.description: Said.of("trust.how_far")
     bottomPadding: 0
     corner: Theme.radiusSmall
     edge: "transparent"
@@ -38,7 +38,7 @@ TouchButton {
     leftPadding: root.mirrored ? Theme.gapSmall : 0
     objectName: "page.trust"
     rightPadding: root.mirrored ? 0 : Theme.gapSmall
-    text: [qsTr("Checked on %1").arg(root.article.checkedWords), root.translationWords(), root.sourceWords()].filter(words => words !== "").join(qsTr(" · ", "between two remarks; no dot where it looks like a nought"))
+    text: Said.joined([Said.of("trust.checked_on").arg(root.article.checkedWords), root.translationWords(), root.sourceWords()])
     topPadding: 0
 
     contentItem: RowLayout {

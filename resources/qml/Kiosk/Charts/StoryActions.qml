@@ -38,7 +38,7 @@ ColumnLayout {
         Layout.maximumWidth: Theme.readingWidth
         objectName: "story.meaning"
         symbol: "info-circle"
-        text: qsTr("What does this count?")
+        text: Said.of("figure.definition")
         unfolded: root.explained
         onClicked: root.explained = !root.explained
     }

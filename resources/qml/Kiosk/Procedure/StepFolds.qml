@@ -100,7 +100,7 @@ GridLayout {
         Layout.row: root.row(2)
         objectName: "fold.roads"
         symbol: "arrow-fork"
-        text: qsTr("Where it goes from here")
+        text: Said.of("step.onward")
         unfolded: root.open === "roads"
         onClicked: root.toggle("roads")
     }

@@ -30,6 +30,8 @@ class Code(enum.Enum):
     LANGUAGE_UNREADABLE = "language-unreadable", logging.ERROR, "a language could not be shown"
     SCREEN_FAILED = "screen-failed", logging.ERROR, "a screen could not be loaded; home was shown"
     SAVE_FAILED = "save-failed", logging.WARNING, "a helper's figures or picture could not be saved"
+    SLIP_FAILED = "slip-failed", logging.ERROR, "what somebody wanted to take along could not be drawn"
+    PRINT_FAILED = "print-failed", logging.WARNING, "a slip did not come out of the printer"
     PICTURE_MISSING = "picture-missing", logging.WARNING, "a pictogram or drawing is not part of the program"
     QML_WARNING = "qml-warning", logging.WARNING, "a part of the interface complained"
     QT_MESSAGE = "qt-message", logging.WARNING, "Qt complained"

@@ -33,7 +33,7 @@ BELOW: dict[str, frozenset[str]] = {
     "app": frozenset({"languages", "edition", "prepared", "search", "slip", "staff", "ui", "parts"}),
     "plain": frozenset({"supervise"}),
     "visitor": frozenset({"prepared", "supervise", "ui", "app", "plain"}),
-    "tour": frozenset({"languages", "prepared", "staff", "ui", "app"}),
+    "tour": frozenset({"languages", "prepared", "slip", "staff", "ui", "app"}),
     "bench": frozenset({"languages", "edition", "prepared", "search", "ui", "app"}),
 }
 ABOVE_ALL = frozenset({"commands", "__main__"})

@@ -8,9 +8,8 @@ from typing import Protocol
 
 from kiosk.deadlines.answer import Answer, Counted, Named
 from kiosk.languages.bidi import isolated
-from kiosk.prepared.views import DeadlineView
+from kiosk.prepared.views import DeadlineView, DocumentWordsView
 from kiosk.slip.record import DayLines, Line
-from kiosk.slip.words import SlipWords, filled
 
 
 class Dates(Protocol):
@@ -23,34 +22,33 @@ class Dates(Protocol):
     def both(self, day: dt.date) -> str: ...
 
 
-def day_lines(kind: DeadlineView, found: Answer, words: SlipWords, dates: Dates, today: dt.date) -> DayLines:
+def day_lines(kind: DeadlineView, found: Answer, words: DocumentWordsView, dates: Dates, today: dt.date) -> DayLines:
     """The day to act by, the day on the paper, or "today"; a day that has passed is not written down to be kept."""
     note = [Line(text=kind.note)] if kind.note else []
     if isinstance(found, Counted):
         if found.days_left < 0:
-            late = words.lawyer_all_the_same if kind.counts_from == "letter" else words.all_the_same
-            return DayLines(lead=words.passed, day=late, more=tuple(note))
+            late = words.of("day.late_lawyer") if kind.counts_from == "letter" else words.of("day.late")
+            return DayLines(lead=words.of("day.passed"), day=late, more=tuple(note))
         more = (*_same_day(found, words, dates), *_less_or_more(found, words, dates, today), *note)
         return DayLines(lead=kind.action, day=dates.day(found.safe_day), more=more)
     if isinstance(found, Named):
-        lead = words.on_the_day if found.what == "appointment" else words.before_the_day
+        lead = words.of("day.named_on") if found.what == "appointment" else words.of("day.named_before")
         return DayLines(lead=lead, day=kind.action, more=tuple(note))
-    still = [] if found.reason == "always" else [Line(text=words.still_time, strong=True)]
-    return DayLines(lead=words.act_today, day=kind.action, more=(*still, *note))
+    still = [] if found.reason == "always" else [Line(text=words.of("day.still_time"), strong=True)]
+    return DayLines(lead=words.of("part.act_today"), day=kind.action, more=(*still, *note))
 
 
-def _same_day(found: Counted, words: SlipWords, dates: Dates) -> Iterator[Line]:
+def _same_day(found: Counted, words: DocumentWordsView, dates: Dates) -> Iterator[Line]:
     other = dates.other_day(found.safe_day)
     if other:
         yield Line(text=other, strong=True)
-    yield Line(text=filled(words.on_letters, isolated(f"{found.safe_day:%d/%m/%Y}")))
+    yield Line(text=words.of("day.on_letters", isolated(f"{found.safe_day:%d/%m/%Y}")))
 
 
-def _less_or_more(found: Counted, words: SlipWords, dates: Dates, today: dt.date) -> Iterator[Line]:
+def _less_or_more(found: Counted, words: DocumentWordsView, dates: Dates, today: dt.date) -> Iterator[Line]:
     if found.ground == "floor":
-        yield Line(text=words.perhaps_more, strong=True)
+        yield Line(text=words.of("day.perhaps_more_call"), strong=True)
     elif found.sooner_day is not None:
-        sooner = found.sooner_day > today
-        yield Line(
-            text=filled(words.better_by, dates.both(found.sooner_day)) if sooner else words.better_today, strong=True
-        )
+        later = found.sooner_day > today
+        by = words.of("day.sooner_by", dates.both(found.sooner_day)) if later else words.of("day.sooner")
+        yield Line(text=by, strong=True)

@@ -14,15 +14,15 @@ from kiosk.prepared.views import (
     Block,
     ContactView,
     DeadlineView,
+    DocumentWordsView,
     LanguageView,
     LetterView,
     PageView,
     StepView,
     TextView,
 )
-from kiosk.slip.fit import LETTERS_WITH_DAY, MOST_LETTERS, MOST_PEOPLE, PEOPLE_WITH_DAY, cut
+from kiosk.slip.fit import LEAST_LETTERS, LETTERS_WITH_DAY, MOST_LETTERS, MOST_PEOPLE, PEOPLE_WITH_DAY, cut
 from kiosk.slip.record import Column, DayLines, Line, Person
-from kiosk.slip.words import SlipWords, filled
 
 # The section that says what to do, by its name; else the first that is not about who may look at the screen.
 TO_DO = ("today", "do", "now")
@@ -39,7 +39,6 @@ class Reader(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     view: LanguageView
-    words: SlipWords
     names: Mapping[str, str]
     today: dt.date
 
@@ -59,29 +58,31 @@ def column_of(reader: Reader, address: Address, day: DayLines | None = None) -> 
 
 def _of_text(reader: Reader, text: PageView | StepView | LetterView) -> Column:
     article, view = text.article, reader.view
-    told = _told(reader, text)
+    contacts = view.pages[text.page].contacts if isinstance(text, StepView) else text.contacts
+    people = _people(view, contacts)
+    told = _told(reader, text, MOST_LETTERS - _letters(people))
     if isinstance(text, PageView) and text.sensitive:
         # Somebody else may find it: of such a page the people alone, under the name of its topic.
         topic = next(group.title for group in view.groups if group.id == text.topic)
-        told = msgspec.structs.replace(told, title=topic, in_short="", do_title="", do=())
-    contacts = view.pages[text.page].contacts if isinstance(text, StepView) else text.contacts
+        told = msgspec.structs.replace(told, title=topic, in_short="", tasks_title="", tasks=())
     state = article.state if article.language == view.language else "missing"
     return msgspec.structs.replace(
         told,
-        people=_people(view, contacts),
+        people=people,
         foot=(*_doubts(reader, article), *_untried(reader, contacts), *_trust(reader, article, state)),
     )
 
 
 def _of_deadline(reader: Reader, kind: DeadlineView, day: DayLines | None) -> Column:
     page = reader.view.pages[kind.page]
-    counts = [Line(text=reader.words.letter_counts, strong=True)] if kind.counts_from == "letter" else []
+    counts = [Line(text=reader.view.words.of("day.own_letter"), strong=True)] if kind.counts_from == "letter" else []
+    people = _people(reader.view, kind.contacts, PEOPLE_WITH_DAY)
     return msgspec.structs.replace(
-        _told(reader, page, LETTERS_WITH_DAY),
+        _told(reader, page, LETTERS_WITH_DAY - _letters(people)),
         title=kind.title,
         in_short="" if day else kind.action,
         day=(day,) if day else (),
-        people=_people(reader.view, kind.contacts, PEOPLE_WITH_DAY),
+        people=people,
         foot=(
             *counts,
             *_untried(reader, kind.contacts),
@@ -90,23 +91,23 @@ def _of_deadline(reader: Reader, kind: DeadlineView, day: DayLines | None) -> Co
     )
 
 
-def _told(reader: Reader, text: TextView, room: int = MOST_LETTERS) -> Column:
+def _told(reader: Reader, text: TextView, room: int) -> Column:
     """The words of an article, what to do in so many letters; past their last day, only that they are."""
-    article, view, words = text.article, reader.view, reader.words
+    article, view, words = text.article, reader.view, reader.view.words
     expired = bool(text.hard_date) and text.hard_date < reader.today.isoformat()
     title, blocks = ("", ()) if expired else _section(article)
-    lines, shortened = cut(_lines(blocks), room)
+    lines, shortened = cut(_lines(blocks), max(LEAST_LETTERS, room - len(article.in_short.text)))
     return Column(
         language=view.language,
         direction=view.direction,
         title=article.title,
-        in_short=words.expired if expired else article.in_short.text,
-        do_title=title if lines else "",
-        do=(*lines, *([Line(text=words.more)] if shortened else [])),
-        call_title=words.call,
+        in_short=words.of("trust.expired_ask") if expired else article.in_short.text,
+        tasks_title=title if lines else "",
+        tasks=(*lines, *([Line(text=words.of("slip.more"))] if shortened else [])),
+        call_title=words.of("part.call"),
         people=(),
         foot=(),
-        camera=words.camera,
+        camera=words.of("slip.scan"),
     )
 
 
@@ -137,6 +138,11 @@ def _people(view: LanguageView, contacts: Iterable[str], most: int = MOST_PEOPLE
     return tuple(_person(view, view.contacts[key]) for key in contacts)[:most]
 
 
+def _letters(people: Iterable[Person]) -> int:
+    """How many letters they take."""
+    return sum(len(text) for person in people for text in msgspec.structs.astuple(person))
+
+
 def _person(view: LanguageView, contact: ContactView) -> Person:
     """A number runs from left to right, also where the words do not."""
     phone = isolated(contact.phone) if contact.phone and view.direction == "rtl" else contact.phone
@@ -146,20 +152,36 @@ def _person(view: LanguageView, contact: ContactView) -> Person:
 
 def _doubts(reader: Reader, article: ArticleView) -> Iterator[Line]:
     if article.limits:
-        yield Line(text=filled(reader.words.limits, article.limits), strong=True)
+        yield Line(text=reader.view.words.of("trust.limits", article.limits), strong=True)
     if article.review_by and article.review_by < reader.today.isoformat():
-        yield Line(text=reader.words.past_review)
+        yield Line(text=reader.view.words.of("trust.review_due"))
 
 
 def _untried(reader: Reader, contacts: Iterable[str]) -> Iterator[Line]:
     if any(reader.view.contacts[key].untried for key in contacts):
-        yield Line(text=reader.words.untried)
+        yield Line(text=reader.view.words.of("part.untried"))
 
 
 def _trust(reader: Reader, article: ArticleView, state: str) -> Iterator[Line]:
-    view, words = reader.view, reader.words
-    translation = words.translation(state, reader.names.get(article.language, article.language))
-    if translation:
-        yield Line(text=translation)
-    yield Line(text=filled(words.checked, article.checked_words))
-    yield Line(text=filled(words.edition, view.in_digits(str(view.number)), view.date_words))
+    view, words = reader.view, reader.view.words
+    translated = _translated(state, words, reader.names.get(article.language, article.language))
+    if translated:
+        yield Line(text=translated)
+    yield Line(text=words.of("trust.checked_on", article.checked_words))
+    yield Line(text=words.of("slip.edition", view.in_digits(str(view.number)), view.date_words))
+
+
+def _translated(state: str, words: DocumentWordsView, language_name: str) -> str:
+    """What is known of a translation; empty for the original."""
+    match state:
+        case "machine":
+            return words.of("trust.machine")
+        case "person":
+            return words.of("trust.person")
+        case "outdated":
+            return words.of("trust.outdated")
+        case "missing":
+            return words.of("trust.missing", language_name)
+        case "reviewed":
+            return words.of("trust.reviewed")
+    return ""

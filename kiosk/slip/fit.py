@@ -13,8 +13,9 @@ from collections.abc import Iterable
 from kiosk.languages.bidi import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE, RIGHT_TO_LEFT_ISOLATE
 from kiosk.slip.record import Line
 
-MOST_LETTERS = 440  # of what to do
-LETTERS_WITH_DAY = 260  # of it below the day of an answer, which is what matters
+MOST_LETTERS = 800  # of what it says in short, what to do and the people
+LETTERS_WITH_DAY = 600  # of the same below the day of an answer, which is what matters
+LEAST_LETTERS = 140  # of what to do, whatever else there is
 MOST_LINES = 7
 MOST_PEOPLE = 4
 PEOPLE_WITH_DAY = 3

@@ -43,7 +43,7 @@ class Column(View, frozen=True):
 
     Attributes:
         day: one, where the slip is of an answer.
-        do_title: the name of the section that says what to do, and `do` what it says.
+        tasks_title: the name of the section that says what to do, and `tasks` what it says.
         foot: the edition, when its words were checked, who translated them, what may have changed.
         camera: what stands beside the codes.
     """
@@ -52,8 +52,8 @@ class Column(View, frozen=True):
     direction: Direction
     title: str
     in_short: str
-    do_title: str
-    do: tuple[Line, ...]
+    tasks_title: str
+    tasks: tuple[Line, ...]
     call_title: str
     people: tuple[Person, ...]
     foot: tuple[Line, ...]

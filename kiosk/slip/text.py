@@ -36,9 +36,9 @@ def _all_lines(column: Column) -> Iterator[str]:
     yield from _head(column)
     if column.in_short:
         yield column.in_short
-    if column.do_title:
-        yield column.do_title
-    yield from (f"{line.number} {line.text}".strip() for line in column.do)
+    if column.tasks_title:
+        yield column.tasks_title
+    yield from (f"{line.number} {line.text}".strip() for line in column.tasks)
     yield from _people(column)
     yield from (line.text for line in column.foot)
 
@@ -50,7 +50,7 @@ def _head(column: Column) -> list[str]:
 
 def _told(column: Column) -> list[str]:
     """What to do in the pieces it may be cut into, none twice."""
-    texts = [column.in_short, *(line.text for line in column.do)]
+    texts = [column.in_short, *(line.text for line in column.tasks)]
     return list(dict.fromkeys(piece for text in texts for piece in pieces(text)))
 
 

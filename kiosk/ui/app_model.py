@@ -13,6 +13,7 @@ from kiosk.languages.record import Direction
 from kiosk.prepared.views import LanguageChoice
 from kiosk.ui.clipboard import empty_clipboard
 from kiosk.ui.collector import collect_everything
+from kiosk.ui.deadline_model import DeadlineModel
 from kiosk.ui.given import Given
 from kiosk.ui.keyboard_model import KeyboardModel
 from kiosk.ui.lock import Lock, Pointer
@@ -21,6 +22,7 @@ from kiosk.ui.presence import Presence
 from kiosk.ui.procedure_model import ProcedureModel
 from kiosk.ui.router import Router
 from kiosk.ui.search_model import SearchModel
+from kiosk.ui.slip_model import SlipModel
 from kiosk.ui.staff_model import StaffModel
 from kiosk.ui.touch_pause import TouchPause
 from kiosk.ui.visit_model import VisitModel
@@ -41,6 +43,7 @@ class AppModel(QObject):
         self._notices = NoticeModel(self)
         self._visit = VisitModel(given, self._notices.tell, self)
         self._router = Router(given, lambda: self._visit.view, self)
+        self._slip.count_with(cast(DeadlineModel, self._router.model_of("DeadlineScreen")).answered)
         self._visit.read_by(self._router.read, self._use_keyboard)
         self._visit.began.connect(self._router.goHome)
         self._visit.handedOver.connect(self._router.hand_over)
@@ -96,6 +99,11 @@ class AppModel(QObject):
             self._pointer.give_back()
         cast(SearchModel, self._router.model_of("SearchScreen")).stop()
         cast(StaffModel, self._router.model_of("StaffScreen")).stop()
+        self._slip.stop()
+
+    @property
+    def _slip(self) -> SlipModel:
+        return cast(SlipModel, self._router.model_of("SlipScreen"))
 
     def _use_keyboard(self, language: LanguageChoice) -> None:
         self._keyboard.use(language.keyboard)

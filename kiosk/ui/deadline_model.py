@@ -56,6 +56,7 @@ class DeadlineModel(ScreenModel):
         self._question = "kind"
         self._answers = _Answers()
         self._kind: DeadlineView | None = None
+        self._found: Answer | None = None
         self._calendar = CalendarModel(self)
         self._kinds = RecordModel(TileRow, self)
         self._numbers = RecordModel(NumberRow, self)
@@ -90,6 +91,10 @@ class DeadlineModel(ScreenModel):
             self._calendar.open(self._today(), dates)
         else:
             self._calendar.read(dates)
+
+    def answered(self) -> tuple[DeadlineView, Answer] | None:
+        """What was answered about which paper; None while something is asked."""
+        return (self._kind, self._found) if self._kind is not None and self._found is not None else None
 
     def forget(self) -> None:
         """Nothing that was said stays."""
@@ -196,6 +201,7 @@ class DeadlineModel(ScreenModel):
             self._ask(found.what, kind, named=[named_row(view, kind, found)])
         else:
             self._ask("now", kind, now=[now_row(view, kind, found)])
+        self._found = found
 
     def _ask(
         self,
@@ -206,7 +212,7 @@ class DeadlineModel(ScreenModel):
         now: Sequence[NowRow] = (),
     ) -> None:
         """Ask, or show what was found."""
-        self._question, self._kind = question, kind
+        self._question, self._kind, self._found = question, kind, None
         self._counted.mend(counted)
         self._named.mend(named)
         self._now.mend(now)

@@ -153,9 +153,9 @@ def _column(column: Column, pen: _Pen, y: float) -> float:
         y = _boxed(day, pen, y)
     if column.in_short:
         y = pen.write(column.in_short, _Style(BODY, bold=True, after=2.5), y)
-    if column.do_title:
-        y = pen.write(column.do_title, _Style(HEADING, bold=True), y + 1)
-    for line in column.do:
+    if column.tasks_title:
+        y = pen.write(column.tasks_title, _Style(HEADING, bold=True), y + 1)
+    for line in column.tasks:
         if line.number:
             pen.mark(line.number, _Style(BODY), y)
         y = pen.write(line.text, _Style(BODY, bold=line.strong, indent=INDENT if line.number else 0), y)

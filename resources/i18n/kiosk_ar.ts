@@ -51,6 +51,10 @@
 <context>
     <name>AnswerActions</name>
     <message>
+        <source>Take it along</source>
+        <translation>خذه معك</translation>
+    </message>
+    <message>
         <source>Hide this page at once</source>
         <translation>إخفاء هذه الصفحة فورًا</translation>
     </message>
@@ -622,6 +626,109 @@
     </message>
 </context>
 <context>
+    <name>SlipCode</name>
+    <message>
+        <source>Code for a phone: it holds the words of the paper</source>
+        <translation>رمز للهاتف: يحتوي على كلمات الورقة</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2</source>
+        <translation>الرمز %1 من %2</translation>
+    </message>
+    <message>
+        <source>The next code</source>
+        <translation>الرمز التالي</translation>
+    </message>
+    <message>
+        <source>The first code</source>
+        <translation>الرمز الأول</translation>
+    </message>
+</context>
+<context>
+    <name>SlipScreen</name>
+    <message>
+        <source>It is being printed …</source>
+        <translation>تجري الطباعة …</translation>
+    </message>
+    <message>
+        <source>It is printed. Take your paper from the printer.</source>
+        <translation>تمت الطباعة. خذ ورقتك من الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Please tell staff, then print again.</source>
+        <translation>لا ورق في الطابعة. أخبر العاملين، ثم اطبع مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer, or it is open. Please tell staff, then print again.</source>
+        <translation>الورق عالق في الطابعة، أو هي مفتوحة. أخبر العاملين، ثم اطبع مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The printer is off, or nothing reaches it. Please tell staff, then print again.</source>
+        <translation>الطابعة مطفأة أو لا يصلها شيء. أخبر العاملين، ثم اطبع مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The printer was stopped. Please tell staff, then print again.</source>
+        <translation>أُوقفت الطابعة. أخبر العاملين، ثم اطبع مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The printer takes no paper at the moment. Please tell staff.</source>
+        <translation>لا تقبل الطابعة شيئًا الآن. أخبر العاملين.</translation>
+    </message>
+    <message>
+        <source>The printer is not there any more. Please tell staff.</source>
+        <translation>لم تعد الطابعة موجودة. أخبر العاملين.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Has a paper come out? Take it with you. Please tell staff.</source>
+        <translation>لا تجيب الطابعة. هل خرجت ورقة؟ خذها معك. أخبر العاملين.</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>خذه معك</translation>
+    </message>
+    <message>
+        <source>No name is on it. This screen keeps nothing of it.</source>
+        <translation>لا يوجد عليه اسم. لا تحتفظ هذه الشاشة بشيء منه.</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>أظهر الورقة</translation>
+    </message>
+    <message>
+        <source>Show the code for a phone</source>
+        <translation>أظهر الرمز للهاتف</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>اطبع</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>احفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Beside it:</source>
+        <comment>a second language</comment>
+        <translation>إلى جانبه:</translation>
+    </message>
+    <message>
+        <source>Printer:</source>
+        <translation>الطابعة:</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>The code cannot be shown at the moment. Please write down what you need.</source>
+        <translation>لا يمكن إظهار الرمز الآن. اكتب ما تحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>It cannot be put on paper at the moment. Use the code, or write down what you need.</source>
+        <translation>لا يمكن وضعه على الورق الآن. استخدم الرمز، أو اكتب ما تحتاج إليه.</translation>
+    </message>
+</context>
+<context>
     <name>StaffFacts</name>
     <message>
         <source>Restart the kiosk</source>
@@ -766,6 +873,10 @@
         <source>I am here</source>
         <translation>أنا هنا</translation>
     </message>
+    <message>
+        <source>Take it along</source>
+        <translation>خذه معك</translation>
+    </message>
 </context>
 <context>
     <name>StepArrow</name>
@@ -855,6 +966,13 @@
     <message>
         <source>Figures</source>
         <translation>أرقام</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAnswer</name>
+    <message>
+        <source>Take it along</source>
+        <translation>خذه معك</translation>
     </message>
 </context>
 <context>

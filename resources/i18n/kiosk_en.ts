@@ -51,6 +51,10 @@
 <context>
     <name>AnswerActions</name>
     <message>
+        <source>Take it along</source>
+        <translation>Take it along</translation>
+    </message>
+    <message>
         <source>Hide this page at once</source>
         <translation>Hide this page at once</translation>
     </message>
@@ -618,6 +622,109 @@
     </message>
 </context>
 <context>
+    <name>SlipCode</name>
+    <message>
+        <source>Code for a phone: it holds the words of the paper</source>
+        <translation>Code for a phone: it holds the words of the paper</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2</source>
+        <translation>Code %1 of %2</translation>
+    </message>
+    <message>
+        <source>The next code</source>
+        <translation>The next code</translation>
+    </message>
+    <message>
+        <source>The first code</source>
+        <translation>The first code</translation>
+    </message>
+</context>
+<context>
+    <name>SlipScreen</name>
+    <message>
+        <source>It is being printed …</source>
+        <translation>It is being printed …</translation>
+    </message>
+    <message>
+        <source>It is printed. Take your paper from the printer.</source>
+        <translation>It is printed. Take your paper from the printer.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Please tell staff, then print again.</source>
+        <translation>The printer has no paper. Please tell staff, then print again.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer, or it is open. Please tell staff, then print again.</source>
+        <translation>Paper is stuck in the printer, or it is open. Please tell staff, then print again.</translation>
+    </message>
+    <message>
+        <source>The printer is off, or nothing reaches it. Please tell staff, then print again.</source>
+        <translation>The printer is off, or nothing reaches it. Please tell staff, then print again.</translation>
+    </message>
+    <message>
+        <source>The printer was stopped. Please tell staff, then print again.</source>
+        <translation>The printer was stopped. Please tell staff, then print again.</translation>
+    </message>
+    <message>
+        <source>The printer takes no paper at the moment. Please tell staff.</source>
+        <translation>The printer takes no paper at the moment. Please tell staff.</translation>
+    </message>
+    <message>
+        <source>The printer is not there any more. Please tell staff.</source>
+        <translation>The printer is not there any more. Please tell staff.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Has a paper come out? Take it with you. Please tell staff.</source>
+        <translation>The printer does not answer. Has a paper come out? Take it with you. Please tell staff.</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Take it along</translation>
+    </message>
+    <message>
+        <source>No name is on it. This screen keeps nothing of it.</source>
+        <translation>No name is on it. This screen keeps nothing of it.</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>Show the paper</translation>
+    </message>
+    <message>
+        <source>Show the code for a phone</source>
+        <translation>Show the code for a phone</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Beside it:</source>
+        <comment>a second language</comment>
+        <translation>Beside it:</translation>
+    </message>
+    <message>
+        <source>Printer:</source>
+        <translation>Printer:</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>The code cannot be shown at the moment. Please write down what you need.</source>
+        <translation>The code cannot be shown at the moment. Please write down what you need.</translation>
+    </message>
+    <message>
+        <source>It cannot be put on paper at the moment. Use the code, or write down what you need.</source>
+        <translation>It cannot be put on paper at the moment. Use the code, or write down what you need.</translation>
+    </message>
+</context>
+<context>
     <name>StaffFacts</name>
     <message>
         <source>Restart the kiosk</source>
@@ -762,6 +869,10 @@
         <source>I am here</source>
         <translation>I am here</translation>
     </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Take it along</translation>
+    </message>
 </context>
 <context>
     <name>StepArrow</name>
@@ -851,6 +962,13 @@
     <message>
         <source>Figures</source>
         <translation>Figures</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAnswer</name>
+    <message>
+        <source>Take it along</source>
+        <translation>Take it along</translation>
     </message>
 </context>
 <context>

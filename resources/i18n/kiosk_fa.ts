@@ -51,6 +51,10 @@
 <context>
     <name>AnswerActions</name>
     <message>
+        <source>Take it along</source>
+        <translation>این را با خود ببرید</translation>
+    </message>
+    <message>
         <source>Hide this page at once</source>
         <translation>پنهان کردن فوری این صفحه</translation>
     </message>
@@ -617,6 +621,109 @@
     </message>
 </context>
 <context>
+    <name>SlipCode</name>
+    <message>
+        <source>Code for a phone: it holds the words of the paper</source>
+        <translation>کد برای تلفن: نوشته‌های برگه در آن است</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2</source>
+        <translation>کد %1 از %2</translation>
+    </message>
+    <message>
+        <source>The next code</source>
+        <translation>کد بعدی</translation>
+    </message>
+    <message>
+        <source>The first code</source>
+        <translation>کد اول</translation>
+    </message>
+</context>
+<context>
+    <name>SlipScreen</name>
+    <message>
+        <source>It is being printed …</source>
+        <translation>در حال چاپ …</translation>
+    </message>
+    <message>
+        <source>It is printed. Take your paper from the printer.</source>
+        <translation>چاپ شد. برگه خود را از چاپگر (پرینتر) بردارید.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Please tell staff, then print again.</source>
+        <translation>چاپگر (پرینتر) کاغذ ندارد. به کارکنان بگویید، سپس دوباره چاپ کنید.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer, or it is open. Please tell staff, then print again.</source>
+        <translation>کاغذ در چاپگر (پرینتر) گیر کرده یا در آن باز است. به کارکنان بگویید، سپس دوباره چاپ کنید.</translation>
+    </message>
+    <message>
+        <source>The printer is off, or nothing reaches it. Please tell staff, then print again.</source>
+        <translation>چاپگر (پرینتر) خاموش است یا چیزی به آن نمی‌رسد. به کارکنان بگویید، سپس دوباره چاپ کنید.</translation>
+    </message>
+    <message>
+        <source>The printer was stopped. Please tell staff, then print again.</source>
+        <translation>چاپگر (پرینتر) متوقف شده است. به کارکنان بگویید، سپس دوباره چاپ کنید.</translation>
+    </message>
+    <message>
+        <source>The printer takes no paper at the moment. Please tell staff.</source>
+        <translation>چاپگر (پرینتر) اکنون چیزی نمی‌پذیرد. به کارکنان بگویید.</translation>
+    </message>
+    <message>
+        <source>The printer is not there any more. Please tell staff.</source>
+        <translation>چاپگر (پرینتر) دیگر نیست. به کارکنان بگویید.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Has a paper come out? Take it with you. Please tell staff.</source>
+        <translation>چاپگر (پرینتر) پاسخ نمی‌دهد. کاغذی بیرون آمده است؟ آن را با خود ببرید. به کارکنان بگویید.</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>این را با خود ببرید</translation>
+    </message>
+    <message>
+        <source>No name is on it. This screen keeps nothing of it.</source>
+        <translation>نامی روی آن نیست. این صفحه چیزی از آن نگه نمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>برگه را نشان بده</translation>
+    </message>
+    <message>
+        <source>Show the code for a phone</source>
+        <translation>کد برای تلفن را نشان بده</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>ذخیره به شکل PDF</translation>
+    </message>
+    <message>
+        <source>Beside it:</source>
+        <comment>a second language</comment>
+        <translation>در کنار آن:</translation>
+    </message>
+    <message>
+        <source>Printer:</source>
+        <translation>چاپگر (پرینتر):</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>ذخیره شد: %1</translation>
+    </message>
+    <message>
+        <source>The code cannot be shown at the moment. Please write down what you need.</source>
+        <translation>اکنون نمی‌توان کد را نشان داد. آنچه لازم دارید بنویسید.</translation>
+    </message>
+    <message>
+        <source>It cannot be put on paper at the moment. Use the code, or write down what you need.</source>
+        <translation>اکنون نمی‌توان آن را روی کاغذ آورد. از کد استفاده کنید، یا آنچه لازم دارید بنویسید.</translation>
+    </message>
+</context>
+<context>
     <name>StaffFacts</name>
     <message>
         <source>Restart the kiosk</source>
@@ -761,6 +868,10 @@
         <source>I am here</source>
         <translation>من اینجا هستم</translation>
     </message>
+    <message>
+        <source>Take it along</source>
+        <translation>این را با خود ببرید</translation>
+    </message>
 </context>
 <context>
     <name>StepArrow</name>
@@ -850,6 +961,13 @@
     <message>
         <source>Figures</source>
         <translation>آمار</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAnswer</name>
+    <message>
+        <source>Take it along</source>
+        <translation>این را با خود ببرید</translation>
     </message>
 </context>
 <context>

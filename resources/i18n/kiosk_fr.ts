@@ -51,6 +51,10 @@
 <context>
     <name>AnswerActions</name>
     <message>
+        <source>Take it along</source>
+        <translation>Emporter</translation>
+    </message>
+    <message>
         <source>Hide this page at once</source>
         <translation>Cacher cette page tout de suite</translation>
     </message>
@@ -618,6 +622,109 @@
     </message>
 </context>
 <context>
+    <name>SlipCode</name>
+    <message>
+        <source>Code for a phone: it holds the words of the paper</source>
+        <translation>Code pour un téléphone : il contient les mots du papier</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2</source>
+        <translation>Code %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The next code</source>
+        <translation>Le code suivant</translation>
+    </message>
+    <message>
+        <source>The first code</source>
+        <translation>Le premier code</translation>
+    </message>
+</context>
+<context>
+    <name>SlipScreen</name>
+    <message>
+        <source>It is being printed …</source>
+        <translation>Impression en cours …</translation>
+    </message>
+    <message>
+        <source>It is printed. Take your paper from the printer.</source>
+        <translation>C’est imprimé. Prenez votre papier à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Please tell staff, then print again.</source>
+        <translation>L’imprimante n’a plus de papier. Dites-le au personnel, puis imprimez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer, or it is open. Please tell staff, then print again.</source>
+        <translation>Du papier est coincé dans l’imprimante, ou elle est ouverte. Dites-le au personnel, puis imprimez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The printer is off, or nothing reaches it. Please tell staff, then print again.</source>
+        <translation>L’imprimante est éteinte, ou rien ne lui arrive. Dites-le au personnel, puis imprimez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The printer was stopped. Please tell staff, then print again.</source>
+        <translation>L’imprimante a été arrêtée. Dites-le au personnel, puis imprimez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The printer takes no paper at the moment. Please tell staff.</source>
+        <translation>L’imprimante n’accepte rien pour le moment. Dites-le au personnel.</translation>
+    </message>
+    <message>
+        <source>The printer is not there any more. Please tell staff.</source>
+        <translation>L’imprimante n’est plus là. Dites-le au personnel.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Has a paper come out? Take it with you. Please tell staff.</source>
+        <translation>L’imprimante ne répond pas. Un papier est sorti ? Prenez-le avec vous. Dites-le au personnel.</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Emporter</translation>
+    </message>
+    <message>
+        <source>No name is on it. This screen keeps nothing of it.</source>
+        <translation>Aucun nom n’y figure. Cet écran n’en garde rien.</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>Montrer le papier</translation>
+    </message>
+    <message>
+        <source>Show the code for a phone</source>
+        <translation>Montrer le code pour un téléphone</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Beside it:</source>
+        <comment>a second language</comment>
+        <translation>À côté :</translation>
+    </message>
+    <message>
+        <source>Printer:</source>
+        <translation>Imprimante :</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The code cannot be shown at the moment. Please write down what you need.</source>
+        <translation>Le code ne peut pas être montré pour le moment. Notez ce dont vous avez besoin.</translation>
+    </message>
+    <message>
+        <source>It cannot be put on paper at the moment. Use the code, or write down what you need.</source>
+        <translation>Cela ne peut pas être mis sur papier pour le moment. Utilisez le code, ou notez ce dont vous avez besoin.</translation>
+    </message>
+</context>
+<context>
     <name>StaffFacts</name>
     <message>
         <source>Restart the kiosk</source>
@@ -762,6 +869,10 @@
         <source>I am here</source>
         <translation>Je suis ici</translation>
     </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Emporter</translation>
+    </message>
 </context>
 <context>
     <name>StepArrow</name>
@@ -851,6 +962,13 @@
     <message>
         <source>Figures</source>
         <translation>Chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAnswer</name>
+    <message>
+        <source>Take it along</source>
+        <translation>Emporter</translation>
     </message>
 </context>
 <context>

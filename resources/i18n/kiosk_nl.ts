@@ -51,6 +51,10 @@
 <context>
     <name>AnswerActions</name>
     <message>
+        <source>Take it along</source>
+        <translation>Neem het mee</translation>
+    </message>
+    <message>
         <source>Hide this page at once</source>
         <translation>Deze pagina meteen verbergen</translation>
     </message>
@@ -618,6 +622,109 @@
     </message>
 </context>
 <context>
+    <name>SlipCode</name>
+    <message>
+        <source>Code for a phone: it holds the words of the paper</source>
+        <translation>Code voor een telefoon: de woorden van het papier staan erin</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2</source>
+        <translation>Code %1 van %2</translation>
+    </message>
+    <message>
+        <source>The next code</source>
+        <translation>De volgende code</translation>
+    </message>
+    <message>
+        <source>The first code</source>
+        <translation>De eerste code</translation>
+    </message>
+</context>
+<context>
+    <name>SlipScreen</name>
+    <message>
+        <source>It is being printed …</source>
+        <translation>Het wordt afgedrukt …</translation>
+    </message>
+    <message>
+        <source>It is printed. Take your paper from the printer.</source>
+        <translation>Het is afgedrukt. Neem uw papier uit de printer.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Please tell staff, then print again.</source>
+        <translation>De printer heeft geen papier. Zeg het aan het personeel en druk dan opnieuw af.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer, or it is open. Please tell staff, then print again.</source>
+        <translation>Er zit papier vast in de printer, of hij staat open. Zeg het aan het personeel en druk dan opnieuw af.</translation>
+    </message>
+    <message>
+        <source>The printer is off, or nothing reaches it. Please tell staff, then print again.</source>
+        <translation>De printer staat uit, of er komt niets aan. Zeg het aan het personeel en druk dan opnieuw af.</translation>
+    </message>
+    <message>
+        <source>The printer was stopped. Please tell staff, then print again.</source>
+        <translation>De printer is stilgezet. Zeg het aan het personeel en druk dan opnieuw af.</translation>
+    </message>
+    <message>
+        <source>The printer takes no paper at the moment. Please tell staff.</source>
+        <translation>De printer neemt nu niets aan. Zeg het aan het personeel.</translation>
+    </message>
+    <message>
+        <source>The printer is not there any more. Please tell staff.</source>
+        <translation>De printer is er niet meer. Zeg het aan het personeel.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Has a paper come out? Take it with you. Please tell staff.</source>
+        <translation>De printer antwoordt niet. Kwam er een papier uit? Neem het mee. Zeg het aan het personeel.</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Neem het mee</translation>
+    </message>
+    <message>
+        <source>No name is on it. This screen keeps nothing of it.</source>
+        <translation>Er staat geen naam op. Dit scherm bewaart er niets van.</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>Toon het papier</translation>
+    </message>
+    <message>
+        <source>Show the code for a phone</source>
+        <translation>Toon de code voor een telefoon</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>Beside it:</source>
+        <comment>a second language</comment>
+        <translation>Ernaast:</translation>
+    </message>
+    <message>
+        <source>Printer:</source>
+        <translation>Printer:</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Bewaard: %1</translation>
+    </message>
+    <message>
+        <source>The code cannot be shown at the moment. Please write down what you need.</source>
+        <translation>De code kan nu niet getoond worden. Schrijf op wat u nodig hebt.</translation>
+    </message>
+    <message>
+        <source>It cannot be put on paper at the moment. Use the code, or write down what you need.</source>
+        <translation>Het kan nu niet op papier. Gebruik de code, of schrijf op wat u nodig hebt.</translation>
+    </message>
+</context>
+<context>
     <name>StaffFacts</name>
     <message>
         <source>Restart the kiosk</source>
@@ -762,6 +869,10 @@
         <source>I am here</source>
         <translation>Ik ben hier</translation>
     </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Neem het mee</translation>
+    </message>
 </context>
 <context>
     <name>StepArrow</name>
@@ -851,6 +962,13 @@
     <message>
         <source>Figures</source>
         <translation>Cijfers</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAnswer</name>
+    <message>
+        <source>Take it along</source>
+        <translation>Neem het mee</translation>
     </message>
 </context>
 <context>

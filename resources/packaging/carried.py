@@ -70,7 +70,6 @@ def data(root: Path, prepared: Path) -> list[Pair]:
         *_sources_in_the_key(root),
         *_languages(root),
         *_tree(root / "kiosk" / "plain", "kiosk/plain", ["*.toml"]),
-        *_tree(root / "kiosk" / "slip", "kiosk/slip", ["*.toml"]),
         *_metadata(root),
         *_licences(root),
     ]

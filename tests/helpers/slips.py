@@ -9,7 +9,6 @@ from kiosk.edition.address import DEADLINE, Address
 from kiosk.edition.kinds import LETTER, PAGE, STEP
 from kiosk.prepared.store import PreparedEdition
 from kiosk.prepared.views import LanguageView
-from kiosk.slip import words
 from kiosk.slip.compose import Reader, column_of
 from kiosk.slip.record import Column, DayLines
 
@@ -19,7 +18,7 @@ TODAY = dt.date(2026, 11, 30)
 def reader_of(edition: PreparedEdition, language: str, today: dt.date = TODAY) -> Reader:
     """Somebody who reads a language of an edition."""
     names = {one.code: one.name for one in edition.contents.languages}
-    return Reader(view=edition.language(language), words=words.read()[language], names=names, today=today)
+    return Reader(view=edition.language(language), names=names, today=today)
 
 
 def column(reader: Reader, address: str, day: DayLines | None = None) -> Column:

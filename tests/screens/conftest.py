@@ -14,6 +14,7 @@ from kiosk.app import Interface, build_interface
 from kiosk.prepared.store import PreparedEdition
 from kiosk.settings import Settings
 from kiosk.tour.driver import Driver
+from kiosk.tour.printing import NoPaperHere
 from kiosk.tour.staff import staff_on
 from kiosk.ui.staff_model import Staff
 from tests.helpers import models
@@ -47,9 +48,16 @@ def open_kiosk(edition: PreparedEdition) -> Iterator[Open]:
         of: PreparedEdition = edition,
         clock: Callable[[], float] = time.monotonic,
         staff: Staff | None = None,
+        printing: NoPaperHere | None = None,
     ) -> Driver:
         interface = build_interface(
-            of, settings or PATIENT, QSize(*size), lambda: today, clock, staff=staff or staff_on(lambda: today)
+            of,
+            settings or PATIENT,
+            QSize(*size),
+            lambda: today,
+            clock,
+            staff=staff or staff_on(lambda: today),
+            printing=printing or NoPaperHere(),
         )
         opened.append(interface)
         interface.window.show()

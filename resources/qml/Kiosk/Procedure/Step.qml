@@ -72,20 +72,33 @@ StepFrame {
             visible: !root.expired
         }
 
-        ActionButton {
-            id: hereButton
-
-            Accessible.checkable: true
+        GridLayout {
             Layout.fillWidth: !root.oneView
-            rearranges: true
-            objectName: "here." + root.key
-            strong: !root.here
-            symbol: root.here ? "check" : "map-pin"
-            text: root.here ? Said.of("step.here") : qsTr("I am here")
-            onClicked: root.procedure.markHere(root.key)
+            columnSpacing: Theme.gapSmall
+            columns: root.oneView ? 1 : Theme.columns(root.width, 400, 2)
+            rowSpacing: Theme.gapSmall
 
-            // Here, not as a binding: the button of Qt writes its own state when it is complete.
-            Component.onCompleted: hereButton.Accessible.checked = Qt.binding(() => root.here)
+            ActionButton {
+                id: hereButton
+
+                Accessible.checkable: true
+                rearranges: true
+                objectName: "here." + root.key
+                strong: !root.here
+                symbol: root.here ? "check" : "map-pin"
+                text: root.here ? Said.of("step.here") : qsTr("I am here")
+                onClicked: root.procedure.markHere(root.key)
+
+                // Here, not as a binding: the button of Qt writes its own state when it is complete.
+                Component.onCompleted: hereButton.Accessible.checked = Qt.binding(() => root.here)
+            }
+
+            ActionButton {
+                objectName: "step.take"
+                symbol: "take-along"
+                text: qsTr("Take it along")
+                onClicked: root.takeAsked()
+            }
         }
     }
 

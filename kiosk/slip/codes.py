@@ -9,7 +9,7 @@ from kiosk.prepared.views import View
 BORDER = 4  # modules of white around a code (ISO/IEC 18004), whatever is behind it
 
 
-class Code(View, frozen=True):
+class QrCode(View, frozen=True):
     """A QR code.
 
     Attributes:
@@ -27,15 +27,15 @@ class Code(View, frozen=True):
         return bool(self.modules[y * self.size + x])
 
 
-def codes_of(texts: Sequence[str]) -> tuple[Code, ...]:
+def codes_of(texts: Sequence[str]) -> tuple[QrCode, ...]:
     """A code for each text; takes longer than a frame (20 to 80 ms a code), and the library is loaded here."""
     return tuple(map(_code, texts))
 
 
-def _code(text: str) -> Code:
+def _code(text: str) -> QrCode:
     """Level M survives a fold; the text decides the version, so that no code is denser than it must be."""
     import segno
 
     drawn = segno.make(text, error="m", encoding="utf-8", eci=False, boost_error=False, micro=False)
     modules = b"".join(bytes(bool(module) for module in row) for row in drawn.matrix)
-    return Code(size=len(drawn.matrix), modules=modules, text=text)
+    return QrCode(size=len(drawn.matrix), modules=modules, text=text)

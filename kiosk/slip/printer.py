@@ -127,13 +127,13 @@ class Printer:
         return next((fault for reason, fault in _REASONS if alerts and reason in alerts[1]), None)
 
 
-def programs(environment: Mapping[str, str]) -> Run:
+def programs(environment: Mapping[str, str], server: str = SOCKET) -> Run:
     """Runs the programs of the system with what they need of the environment, and kills what takes too long.
 
-    Their words are read in the C locale; where a queue lies is not theirs to look for.
+    Their words are read in the C locale. `server` is the socket of the scheduler: they look for no other.
     """
     kept = {name: environment[name] for name in ("PATH", "HOME", "TMPDIR") if name in environment}
-    given = {"CUPS_SERVER": SOCKET} | kept | {"LC_ALL": "C.UTF-8"}
+    given = kept | {"CUPS_SERVER": server, "LC_ALL": "C.UTF-8"}
 
     def run(arguments: Sequence[str], reads: bytes, seconds: float) -> Done:
         try:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtQuick import QQuickImageProvider
 
-from kiosk.slip.codes import BORDER, Code
+from kiosk.slip.codes import BORDER, QrCode
 
 DARK, LIGHT = QColor("#000000"), QColor("#FFFFFF")  # in every theme: a reversed code is not read by all phones
 
@@ -20,7 +20,7 @@ class CodeProvider(QQuickImageProvider):
         code: the code of a name; None where it is forgotten already.
     """
 
-    def __init__(self, code: Callable[[str], Code | None]) -> None:
+    def __init__(self, code: Callable[[str], QrCode | None]) -> None:
         super().__init__(QQuickImageProvider.ImageType.Pixmap)
         self._code = code
 
@@ -30,7 +30,7 @@ class CodeProvider(QQuickImageProvider):
         return QPixmap.fromImage(picture_of(code)) if code else QPixmap.fromImage(_white(1))
 
 
-def picture_of(code: Code) -> QImage:
+def picture_of(code: QrCode) -> QImage:
     """A pixel a module, four of white around them."""
     image = _white(code.size + 2 * BORDER)
     for y in range(code.size):

@@ -15,12 +15,11 @@ from PySide6.QtQml import QmlElement
 from kiosk import log
 from kiosk.deadlines.answer import Answer
 from kiosk.edition.address import DEADLINE, Address
-from kiosk.failure import Code as Fault
-from kiosk.failure import Failure
+from kiosk.failure import Code, Failure
 from kiosk.languages.bidi import isolated
 from kiosk.prepared.views import Contents, DeadlineView, LanguageView
 from kiosk.slip.answer import day_lines
-from kiosk.slip.codes import BORDER, Code, codes_of
+from kiosk.slip.codes import BORDER, QrCode, codes_of
 from kiosk.slip.compose import Reader, column_of
 from kiosk.slip.languages import beside
 from kiosk.slip.printer import Outcome, Queues
@@ -116,7 +115,7 @@ class SlipModel(ScreenModel):
         self._printer: Printing | None = None
         self._tell: Callable[[Failure], None] = log.note_failure
         self._answer: Callable[[], Counted | None] = lambda: None
-        self._coder: NewestAnswer[tuple[str, ...], tuple[Code, ...]] | None = None
+        self._coder: NewestAnswer[tuple[str, ...], tuple[QrCode, ...]] | None = None
         self._clerk: NewestAnswer[_Order, Queues | Outcome] | None = None
         self._columns = RecordModel(Column, self)
         self._languages = RecordModel(ChoiceRow, self)
@@ -128,7 +127,7 @@ class SlipModel(ScreenModel):
     def _forget_all(self) -> None:
         self._slip = Slip(columns=())
         self._beside = ""
-        self._codes: tuple[Code, ...] = ()
+        self._codes: tuple[QrCode, ...] = ()
         self._failed = False
         self._code_state: Literal["", "busy", "shown", "failed"] = ""
         self._names: tuple[str, ...] = ()
@@ -152,7 +151,7 @@ class SlipModel(ScreenModel):
         """Name who knows what the deadline card answered."""
         self._answer = answer
 
-    def code(self, name: str) -> Code | None:
+    def code(self, name: str) -> QrCode | None:
         """The code of a name, for its picture."""
         return next((code for place, code in enumerate(self._codes) if self._name(place) == name), None)
 
@@ -216,7 +215,7 @@ class SlipModel(ScreenModel):
         try:
             return self._edition.language(self._beside) if self._beside else None
         except Exception as error:  # noqa: BLE001 - whatever it was, the reader's own column is there
-            self._tell(Failure.of(Fault.LANGUAGE_UNREADABLE, error, self._beside))
+            self._tell(Failure.of(Code.LANGUAGE_UNREADABLE, error, self._beside))
             return None
 
     def _column(self, view: LanguageView, place: Route) -> Column | None:
@@ -278,7 +277,7 @@ class SlipModel(ScreenModel):
             place = self._save(FILE_NAME, pdf)
         except Exception as error:  # noqa: BLE001 - whatever it was, it is not saved and the helper hears of it
             self._set_saved("")
-            self._tell(Failure.of(Fault.SAVE_FAILED, error))
+            self._tell(Failure.of(Code.SAVE_FAILED, error))
         else:
             self._set_saved(isolated(place) if self._view and self._view.direction == "rtl" else place)
 
@@ -291,7 +290,7 @@ class SlipModel(ScreenModel):
             pdf = pdf_of(self._slip, codes)
         except (SheetError, ImportError, ValueError) as error:
             self._fault = "sheet"
-            log.note_failure(Failure.of(Fault.SLIP_FAILED, error))
+            log.note_failure(Failure.of(Code.SLIP_FAILED, error))
             self.changed.emit()
             return b""
         return pdf
@@ -301,10 +300,10 @@ class SlipModel(ScreenModel):
 
     def _make_codes(self) -> None:
         if self._coder is None:
-            self._coder = NewestAnswer(codes_of, self._got_codes, Fault.SLIP_FAILED)
+            self._coder = NewestAnswer(codes_of, self._got_codes, Code.SLIP_FAILED)
         self._coder.ask(self._texts())
 
-    def _got_codes(self, answer: tuple[Code, ...] | Failure) -> None:
+    def _got_codes(self, answer: tuple[QrCode, ...] | Failure) -> None:
         if isinstance(answer, Failure):
             self._failed = True
             self._set_codes((), self._code_state and "failed")
@@ -312,7 +311,7 @@ class SlipModel(ScreenModel):
             self._made += 1
             self._set_codes(answer, "shown" if self._code_state == "busy" else self._code_state)
 
-    def _set_codes(self, codes: tuple[Code, ...], state: Literal["", "busy", "shown", "failed"]) -> None:
+    def _set_codes(self, codes: tuple[QrCode, ...], state: Literal["", "busy", "shown", "failed"]) -> None:
         if codes is not self._codes:
             self._codes = codes
             self._code_rows.show(
@@ -336,7 +335,7 @@ class SlipModel(ScreenModel):
         if self._printer is None:
             return
         if self._clerk is None:
-            self._clerk = NewestAnswer(self._ordered, self._got, Fault.PRINT_FAILED)
+            self._clerk = NewestAnswer(self._ordered, self._got, Code.PRINT_FAILED)
         self._clerk.ask(_Order())
 
     def _ordered(self, order: _Order) -> Queues | Outcome:
@@ -346,7 +345,7 @@ class SlipModel(ScreenModel):
             return self._printer.queues()
         outcome = self._printer.print(order.queue, order.pdf)
         if outcome != "printed":
-            log.note(Fault.PRINT_FAILED, outcome)
+            log.note(Code.PRINT_FAILED, outcome)
         return outcome
 
     def _got(self, answer: Queues | Outcome | Failure) -> None:

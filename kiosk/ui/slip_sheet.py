@@ -24,7 +24,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from kiosk.slip.codes import BORDER, Code
+from kiosk.slip.codes import BORDER, QrCode
 from kiosk.slip.record import Column, DayLines, Slip
 from kiosk.slip.text import text_of
 
@@ -58,7 +58,7 @@ class _Style(NamedTuple):
     after: float = AFTER
 
 
-def pdf_of(slip: Slip, codes: Sequence[Code]) -> bytes:
+def pdf_of(slip: Slip, codes: Sequence[QrCode]) -> bytes:
     """The page.
 
     Raises:
@@ -93,7 +93,7 @@ class _Sheet:
         self._painter = painter
         self._family = QGuiApplication.font().families()
 
-    def draw(self, slip: Slip, codes: Sequence[Code]) -> None:
+    def draw(self, slip: Slip, codes: Sequence[QrCode]) -> None:
         """The columns side by side, that of the reader on the side from which they read."""
         columns = slip.columns if slip.columns[0].direction == "ltr" else slip.columns[::-1]
         width = (WIDTH - 2 * MARGIN - GUTTER * (len(columns) - 1)) / len(columns)
@@ -119,7 +119,7 @@ class _Sheet:
                 return scale
         raise SheetError("more than one page holds")
 
-    def _codes(self, slip: Slip, codes: Sequence[Code], top: float) -> None:
+    def _codes(self, slip: Slip, codes: Sequence[QrCode], top: float) -> None:
         """The codes from the reader's side, beside them what they are."""
         from_right = slip.columns[0].direction == "rtl"
         taken = 0.0
@@ -133,7 +133,7 @@ class _Sheet:
             pen = _Pen(self._painter, self._family, column.direction, MARGIN if from_right else MARGIN + taken, free)
             y = pen.write(column.camera, _Style(BODY, after=3), y)
 
-    def _code(self, code: Code, left: float, top: float) -> None:
+    def _code(self, code: QrCode, left: float, top: float) -> None:
         x, y = (round((edge + BORDER * MODULE) * MM) for edge in (left, top))
         for row in range(code.size):
             for column in range(code.size):

@@ -18,7 +18,6 @@ from kiosk.tour.driver import Driver
 from kiosk.tour.printing import NoPaperHere
 from kiosk.ui.routes import Route
 from kiosk.ui.slip_model import SlipModel
-from tests.helpers.every import of_every
 from tests.helpers.languages import edition_languages
 from tests.helpers.logged import Logged
 
@@ -92,7 +91,7 @@ def test_a_counted_day_is_on_the_slip_and_goes_when_somebody_else_reads_on(visit
     assert visit.find("slip.day") is None
 
 
-@of_every("language", edition_languages())
+@pytest.mark.parametrize("language", edition_languages())
 @pytest.mark.parametrize("contrast", [False, True], ids=["calm", "contrast"])
 def test_the_codes_on_the_screen_are_read_as_the_words(open_kiosk: Open, language: str, contrast: bool) -> None:
     kiosk = open_kiosk(size=(1366, 768))
@@ -212,7 +211,7 @@ def test_nothing_of_it_stays_after_the_visit(open_kiosk: Open) -> None:
     assert model.place is None
 
 
-@of_every("language", edition_languages())
+@pytest.mark.parametrize("language", edition_languages())
 @pytest.mark.parametrize("size", [(1080, 1920), (1366, 768)], ids=lambda size: f"{size[0]}x{size[1]}")
 def test_a_slip_and_its_codes_fit_at_every_size_of_text(open_kiosk: Open, size: tuple[int, int], language: str) -> None:
     kiosk = open_kiosk(size=size, settings=Settings(mode="helper"), printing=NoPaperHere(OFFICE))

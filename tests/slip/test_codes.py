@@ -8,7 +8,7 @@ import zxingcpp
 
 from kiosk.languages.bidi import isolated
 from kiosk.prepared.store import PreparedEdition
-from kiosk.slip.codes import BORDER, Code, codes_of
+from kiosk.slip.codes import BORDER, QrCode, codes_of
 from kiosk.slip.record import Column, Line, Person
 from kiosk.slip.text import MOST_BYTES, MOST_CODES, texts_for_codes
 from tests.helpers.every import of_every
@@ -17,7 +17,7 @@ from tests.helpers.slips import column, every_address, reader_of
 LANGUAGES = ("en", "fr", "nl", "ar", "fa")
 
 
-def decoded(code: Code, scale: int = 3) -> list[str]:
+def decoded(code: QrCode, scale: int = 3) -> list[str]:
     """What a decoder reads from a code as it is drawn."""
     side = (code.size + 2 * BORDER) * scale
     picture = bytearray(b"\xff" * side * side)

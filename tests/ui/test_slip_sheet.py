@@ -61,7 +61,7 @@ def test_the_page_holds_the_exact_text_beside_what_is_drawn(edition: PreparedEdi
     assert len(document) == 1
     assert document[0].get_size() == pytest.approx((595, 842), abs=1)
     (attached,) = [document.get_attachment(n) for n in range(document.count_attachments())]
-    assert attached.get_name() == "text.txt"
+    assert attached.get_name().replace("\0", "").lstrip("þÿ") == "text.txt"  # PDFium gives the bytes of UTF-16
     assert bytes(attached.get_data()).decode() == text_of(slip)
 
 

@@ -625,7 +625,7 @@
     <name>SlipCode</name>
     <message>
         <source>Code for a phone: it holds the words of the paper</source>
-        <translation>Code pour un téléphone : il contient les mots du papier</translation>
+        <translation>Code pour un téléphone : il contient les mots du papier</translation>
     </message>
     <message>
         <source>Code %1 of %2</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>The printer does not answer. Has a paper come out? Take it with you. Please tell staff.</source>
-        <translation>L’imprimante ne répond pas. Un papier est sorti ? Prenez-le avec vous. Dites-le au personnel.</translation>
+        <translation>L’imprimante ne répond pas. Un papier est sorti ? Prenez-le avec vous. Dites-le au personnel.</translation>
     </message>
     <message>
         <source>Take it along</source>
@@ -705,11 +705,11 @@
     <message>
         <source>Beside it:</source>
         <comment>a second language</comment>
-        <translation>À côté :</translation>
+        <translation>À côté :</translation>
     </message>
     <message>
         <source>Printer:</source>
-        <translation>Imprimante :</translation>
+        <translation>Imprimante :</translation>
     </message>
     <message>
         <source>Saved: %1</source>

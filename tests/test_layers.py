@@ -127,6 +127,18 @@ def test_the_way_to_the_first_frame_imports_nothing_slow() -> None:
     assert done.stdout.strip() == ""
 
 
+@of_every("file", [f for f in FILES if _module(f).startswith(("kiosk.ui", "kiosk.app", "kiosk.parts"))], _module)
+def test_the_way_to_the_first_frame_builds_no_enumerations_of_qt(file: Path) -> None:
+    """Asking for `Qt` builds hundreds of classes, a twentieth of a start: write `QtCore.Qt` inside the function."""
+    asked = [
+        node
+        for node in ast.parse(file.read_text("utf-8")).body
+        if isinstance(node, ast.ImportFrom) and node.module == "PySide6.QtCore"
+        if "Qt" in {name.name for name in node.names}
+    ]
+    assert asked == [], "import QtCore, and ask for QtCore.Qt where it is needed"
+
+
 def test_no_folder_is_a_drawer() -> None:
     names = {file.stem for file in FILES} | {file.parent.name for file in FILES}
     assert not names & {"utils", "util", "helpers", "common", "misc", "manager"}

@@ -77,7 +77,7 @@ class Driver:
             self.turn()
 
     def settle(self) -> None:
-        """Wait until what is shown is laid out, scrolled to and drawn: until no more frames come.
+        """Wait until what is shown is laid out, scrolled to and drawn: until no more rows and no more frames come.
 
         Raises:
             InterfaceError: frames come without an end.
@@ -87,7 +87,7 @@ class Driver:
         while quiet < QUIET_ROUNDS:
             drawn = self._frames
             self.turn()
-            quiet = quiet + 1 if self._frames == drawn else 0
+            quiet = quiet + 1 if self._frames == drawn and not self.router.shows_more else 0
             if time.monotonic() > deadline:
                 raise InterfaceError("the interface draws frames without an end")
 

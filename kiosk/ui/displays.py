@@ -5,7 +5,8 @@ A display that is added, taken away or turned is seen; a window that something o
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Slot
+from PySide6 import QtCore  # `Qt` is asked for in functions: it builds every enumeration of Qt (measured)
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QRasterWindow, QScreen, QWindow
 
 SETTLE_MS = 100  # displays come and go in several steps; and whatever makes the window smaller gets no endless fight
@@ -18,9 +19,9 @@ class Cover(QRasterWindow):
     def __init__(self, screen: QScreen) -> None:
         super().__init__()
         self.setScreen(screen)
-        self.setFlag(Qt.WindowType.FramelessWindowHint)
-        self.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
-        self.setCursor(Qt.CursorShape.BlankCursor)
+        self.setFlag(QtCore.Qt.WindowType.FramelessWindowHint)
+        self.setFlag(QtCore.Qt.WindowType.WindowDoesNotAcceptFocus)
+        self.setCursor(QtCore.Qt.CursorShape.BlankCursor)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One colour."""
@@ -50,7 +51,7 @@ class Displays(QObject):
         self.covers: dict[QScreen, Cover] = {}
         self._later = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._later.timeout.connect(self.lay_out)
-        window.setFlag(Qt.WindowType.FramelessWindowHint)
+        window.setFlag(QtCore.Qt.WindowType.FramelessWindowHint)
         self._watch()
         self._fit()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 import msgspec
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.prepared.views import LanguageView, LetterView
@@ -20,6 +20,7 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ANY_SENDER = "any"  # the answer of somebody who does not know: the letters of all senders
+FRAME_MS = 17
 
 
 @QmlElement
@@ -35,32 +36,65 @@ class LettersModel(ScreenModel):
         self._pages = RecordModel(TileRow, self)
         self._title = ""
         self._sender = ""
+        self._coming: list[SenderLettersRow] = []
+        self._rest = QTimer(self, singleShot=True, interval=FRAME_MS)
+        self._rest.timeout.connect(self._show_more)
+
+    @property
+    def is_filling(self) -> bool:
+        """Whether senders are still to come."""
+        return self._rest.isActive()
 
     def show(self, view: LanguageView, place: Route) -> None:
-        """Show the senders, or the letters of the one that was chosen, and the pages that help with any letter."""
-        event = group_of(view, place)
-        self._title = event.title
-        self._sender = place.question
-        asked = not self._sender
-        self._senders.show(_senders(view.letters) if asked else [])
-        self._letters.show([] if asked else _by_sender(view.letters, self._sender))
-        self._pages.show(page_tiles(view, event.pages))
-        self.changed.emit()
+        """Show the senders, or the letters of the one that was chosen, and the pages that help with any letter.
+
+        All at once: somebody who comes back finds the place that was left.
+        """
+        self._put(view, place, at_once=True)
 
     def forget(self) -> None:
         """Nobody sees who wrote to the one before."""
         super().forget()
         self._sender = ""
-        self._letters.show([])
+        self._fill([], at_once=True)
         self.changed.emit()
 
     @Slot(str)
     def choose(self, sender: str) -> None:
-        """The visitor says who sent the paper; `any` shows the letters of all."""
+        """The visitor says who sent the paper; `any` shows the letters of all, a sender a frame."""
         if self.place is not None and self._view is not None:
             self.place = msgspec.structs.replace(self.place, question=sender)
-            self.show(self._view, self.place)
+            self._put(self._view, self.place, at_once=False)
             self.movedOn.emit()
+
+    def _put(self, view: LanguageView, place: Route, *, at_once: bool) -> None:
+        event = group_of(view, place)
+        self._title = event.title
+        self._sender = place.question
+        asked = not self._sender
+        self._senders.show(_senders(view.letters) if asked else [])
+        self._fill([] if asked else _by_sender(view.letters, self._sender), at_once=at_once)
+        self._pages.show(page_tiles(view, event.pages))
+        self.changed.emit()
+
+    def _fill(self, rows: list[SenderLettersRow], *, at_once: bool) -> None:
+        """All letters take longer to draw than a touch may last: the first sender fills the screen (`kiosk bench`)."""
+        shown = len(rows) if at_once else 1
+        self._letters.show(rows[:shown])
+        self._coming = rows[shown:]
+        self._go_on()
+
+    @Slot()
+    def _show_more(self) -> None:
+        self._letters.grow(self._coming[:1])
+        self._coming = self._coming[1:]
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._coming:
+            self._rest.start()
+        else:
+            self._rest.stop()
 
     def _get_title(self) -> str:
         return self._title

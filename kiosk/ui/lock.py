@@ -9,7 +9,8 @@ from __future__ import annotations
 from functools import cache
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6 import QtCore  # `Qt` is asked for in functions: it builds every enumeration of Qt (measured)
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QMouseEvent, QWindow
 
 from kiosk.ui.allowed_keys import is_allowed
@@ -77,7 +78,7 @@ class Pointer(QObject):
     def _hide(self) -> None:
         if not self._hidden:
             self._hidden = True
-            QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.BlankCursor))
+            QGuiApplication.setOverrideCursor(QCursor(QtCore.Qt.CursorShape.BlankCursor))
 
 
 def _is_allowed_key(event: QKeyEvent) -> bool:
@@ -86,10 +87,12 @@ def _is_allowed_key(event: QKeyEvent) -> bool:
 
 def _is_of_a_mouse(event: QMouseEvent) -> bool:
     """Qt makes moves of a mouse from a finger."""
-    return event.source() == Qt.MouseEventSource.MouseEventNotSynthesized
+    return event.source() == QtCore.Qt.MouseEventSource.MouseEventNotSynthesized
 
 
 @cache
-def _buttons() -> frozenset[Qt.MouseButton]:
+def _buttons() -> frozenset[QtCore.Qt.MouseButton]:
     """Touching, and Back."""
-    return frozenset({Qt.MouseButton.LeftButton, Qt.MouseButton.BackButton, Qt.MouseButton.NoButton})
+    return frozenset(
+        {QtCore.Qt.MouseButton.LeftButton, QtCore.Qt.MouseButton.BackButton, QtCore.Qt.MouseButton.NoButton}
+    )

@@ -98,6 +98,16 @@ class RecordModel(QAbstractListModel):
         self.endResetModel()
         self.countChanged.emit()
 
+    def grow(self, records: Sequence[msgspec.Struct]) -> None:
+        """Put rows behind those that are shown, of which nothing is made anew."""
+        if not records:
+            return
+        self.beginInsertRows(QModelIndex(), len(self._records), len(self._records) + len(records) - 1)
+        self._children += [{} for _ in records]
+        self._records = (*self._records, *records)
+        self.endInsertRows()
+        self.countChanged.emit()
+
     def mend(self, records: Sequence[msgspec.Struct], *, one_delegate: bool = False) -> None:
         """Replace rows and keep what is drawn of them, for delegates that remember nothing of their own.
 

@@ -39,6 +39,11 @@ class Router(QObject):
         self._view = view
         self._read: set[ScreenModel] = set()
 
+    @property
+    def shows_more(self) -> bool:
+        """Whether the screen puts more rows on itself with the next frames."""
+        return self._get_model().is_filling
+
     def model_of(self, screen: str) -> ScreenModel:
         """The model of a screen, for who wires it to something outside."""
         return self._models[screen]

@@ -42,6 +42,11 @@ class ScreenModel(QObject):
         if self._view is not None:
             self.show(self._view, place)
 
+    @property
+    def is_filling(self) -> bool:
+        """Whether rows are still to come by themselves, with the next frames."""
+        return False
+
     def show(self, view: LanguageView, place: Route) -> None:
         """Fill the model with what there is at a place."""
 

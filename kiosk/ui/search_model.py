@@ -135,6 +135,11 @@ class SearchModel(ScreenModel):
         self._limit += SHOWN
         self.ask(self._query)
 
+    @property
+    def is_filling(self) -> bool:
+        """Whether results that came are still to be shown."""
+        return self._rest.isActive()
+
     def go_home(self) -> None:
         """Nothing of the question stays."""
         self.forget()

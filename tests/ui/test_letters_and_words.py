@@ -6,6 +6,7 @@ import datetime as dt
 from typing import cast
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEventLoop
 from pytestqt.qtbot import QtBot
 
 from kiosk.edition.address import EVENT, Address
@@ -31,6 +32,8 @@ def _letters(edition: PreparedEdition, language: str) -> LettersModel:
 def _papers(model: LettersModel, sender: str = ANY_SENDER) -> list[dict[str, object]]:
     """The papers of a sender as they are shown, one after the other."""
     model.choose(sender)
+    while model.is_filling:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     found = [cast(list[dict[str, object]], row["letters"]) for row in rows(model, "letters")]
     return [paper for papers in found for paper in papers]
 
@@ -84,6 +87,24 @@ def test_who_does_not_know_the_sender_sees_all_letters_by_their_senders(edition:
 
     assert {str(letter["key"]) for letter in shown} == {one.article.id for one in edition.language("en").letters}
     assert len(rows(model, "letters")) == len(rows(_letters(edition, "en"), "senders"))
+
+
+def test_all_letters_come_a_sender_a_frame_and_are_all_there_for_who_comes_back(
+    edition: PreparedEdition, qtbot: QtBot
+) -> None:
+    model = _letters(edition, "en")
+    model.choose(ANY_SENDER)
+    (first,) = rows(model, "letters")
+    assert model.is_filling
+
+    _papers(model)
+    every = rows(model, "letters")
+    assert every[0] == first
+    assert len(every) > 1
+
+    assert model.place is not None
+    model.enter(model.place, back=True)
+    assert (rows(model, "letters"), model.is_filling) == (every, False)
 
 
 def test_the_letters_to_act_on_today_stand_first(edition: PreparedEdition, qtbot: QtBot) -> None:

@@ -69,23 +69,33 @@ TouchButton {
                 Layout.fillWidth: true
                 spacing: 0
 
-                PlainLabel {
-                    Accessible.ignored: true
+                // Whose number it is stands beside it where there is room for two or three words a line.
+                GridLayout {
                     Layout.fillWidth: true
-                    font.bold: true
-                    font.pixelSize: Theme.number
-                    lineHeight: Theme.tightLineHeight
-                    text: contact.phone
-                    visible: contact.phone !== ""
-                }
+                    columnSpacing: Theme.gap
+                    columns: contact.width - number.implicitWidth >= Theme.px(200) ? 2 : 1
+                    rowSpacing: 0
 
-                PlainLabel {
-                    Accessible.ignored: true
-                    Layout.fillWidth: true
-                    font.bold: contact.phone === ""
-                    font.pixelSize: Theme.small
-                    lineHeight: Theme.tightLineHeight
-                    text: contact.name
+                    PlainLabel {
+                        id: number
+
+                        Accessible.ignored: true
+                        font.bold: true
+                        font.pixelSize: Theme.number
+                        lineHeight: Theme.tightLineHeight
+                        text: contact.phone
+                        visible: contact.phone !== ""
+                        wrapMode: Text.NoWrap
+                    }
+
+                    PlainLabel {
+                        Accessible.ignored: true
+                        Layout.fillWidth: true
+                        font.bold: contact.phone === ""
+                        font.pixelSize: Theme.small
+                        lineHeight: Theme.tightLineHeight
+                        text: contact.name
+                    }
                 }
 
                 PlainLabel {

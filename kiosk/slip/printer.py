@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -136,6 +135,8 @@ def programs(environment: Mapping[str, str], server: str = SOCKET) -> Run:
     given = kept | {"CUPS_SERVER": server, "LC_ALL": "C.UTF-8"}
 
     def run(arguments: Sequence[str], reads: bytes, seconds: float) -> Done:
+        import subprocess  # a hundredth of a start, for what most visits do not do
+
         try:
             done = subprocess.run(
                 arguments, input=reads, capture_output=True, timeout=seconds, env=given, check=False, close_fds=True

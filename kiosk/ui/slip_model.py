@@ -30,7 +30,6 @@ from kiosk.ui.record_model import RecordModel
 from kiosk.ui.routes import Route
 from kiosk.ui.rows import Row
 from kiosk.ui.screen_model import ScreenModel
-from kiosk.ui.slip_sheet import SheetError, pdf_of
 from kiosk.ui.worker import NewestAnswer
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -285,6 +284,8 @@ class SlipModel(ScreenModel):
 
     def _pdf(self) -> bytes:
         """The page with its codes; empty, and said, where it cannot be drawn as it should."""
+        from kiosk.ui.slip_sheet import SheetError, pdf_of  # what draws it is needed by few, and late
+
         try:
             codes = self._codes or codes_of(self._texts())
             pdf = pdf_of(self._slip, codes)

@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -223,7 +224,7 @@ class _Pen:
         """A frame as wide as the column."""
         if not self._dry:
             self._painter.setPen(QPen(INK, 0.5 * MM))
-            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+            self._painter.setBrush(QtCore.Qt.BrushStyle.NoBrush)
             self._painter.drawRect(QRectF(self.left * MM, top * MM, self.width * MM, (end - top) * MM))
 
     def write(self, text: str, style: _Style, y: float) -> float:
@@ -258,9 +259,10 @@ class _Pen:
         return y + height / MM
 
     def _option(self) -> QTextOption:
+        side, direction = QtCore.Qt.AlignmentFlag, QtCore.Qt.LayoutDirection
         from_right = self._direction == "rtl"
-        option = QTextOption(Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft)
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
+        option = QTextOption(side.AlignRight if from_right else side.AlignLeft)
+        option.setTextDirection(direction.RightToLeft if from_right else direction.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         return option
 

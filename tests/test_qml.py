@@ -137,6 +137,7 @@ def test_words_are_shown_by_our_own_parts_only(file: Path) -> None:
         "PlainLabel.qml": {"Label"},
         "RichLabel.qml": {"Label"},
         "SearchField.qml": {"TextField"},
+        "FindField.qml": {"TextField"},
         "TouchButton.qml": {"AbstractButton"},
         "ScrollHandle.qml": {"ScrollBar"},
     }

@@ -35,6 +35,7 @@ PICTURED = {
     **dict.fromkeys(("search-empty", "search", "search-results"), "SearchScreen"),
     **dict.fromkeys(("procedure", "procedure-others", "procedure-fork", "procedure-papers"), "ProcedureScreen"),
     **dict.fromkeys(("step", "step-rules", "step-what-if", "step-roads", "step-branch", "step-fork"), "StepScreen"),
+    "pair": "PairScreen",
     "figures": "FiguresScreen",
     "story": "StoryScreen",
     "countries": "CountriesScreen",
@@ -147,6 +148,10 @@ class _Tour:
             touch("page.trust")
             self.picture("page-trust")
             touch("panel.close")
+        self._driver.router.pair()
+        self._driver.settle()
+        self.picture("pair")
+        touch("bar.back")
         touch("bar.back")
         self._expect("TopicScreen")
         touch("bar.home")

@@ -18,10 +18,14 @@ from kiosk.ui.given import Given
 from kiosk.ui.keyboard_model import KeyboardModel
 from kiosk.ui.lock import Lock, Pointer
 from kiosk.ui.notice_model import NoticeModel
+from kiosk.ui.pair_model import PairModel
 from kiosk.ui.presence import Presence
 from kiosk.ui.procedure_model import ProcedureModel
+from kiosk.ui.record_model import RecordModel
 from kiosk.ui.router import Router
+from kiosk.ui.screens import PAIR
 from kiosk.ui.search_model import SearchModel
+from kiosk.ui.shortcuts import ShortcutRow, shortcuts_of
 from kiosk.ui.slip_model import SlipModel
 from kiosk.ui.staff_model import StaffModel
 from kiosk.ui.touch_pause import TouchPause
@@ -49,6 +53,10 @@ class AppModel(QObject):
         self._visit.handedOver.connect(self._router.hand_over)
         self._visit.hid.connect(self._router.hide)
         self._visit.ended.connect(self._end)
+        pair, deadline = self._router.model_of("PairScreen"), self._router.model_of("DeadlineScreen")
+        cast(PairModel, pair).tell_with(cast(DeadlineModel, deadline).told)
+        self._shortcuts = RecordModel(ShortcutRow, self)
+        self._shortcuts.show(shortcuts_of(kiosk=self._in_kiosk))
         self._hand_over = self.forget
         self._presence = Presence(given.clock, self)
         self._presence.seen.connect(self._visit.watch.note)
@@ -83,6 +91,14 @@ class AppModel(QObject):
         if self._in_kiosk:
             self._visit.watch.begin()
             self._router.go("StaffScreen")
+
+    @Slot()
+    def findInPage(self) -> None:
+        """Look for words in what is shown; a page that stands in one language is opened in two."""
+        if self._router.property("pairable"):
+            self._router.pair()
+        if self._router.property("screen") == PAIR:
+            self._get_pair().openFind()
 
     def hand_over_with(self, hand_over: Callable[[], None]) -> None:
         """Name what is done at the end of a visit in place of forgetting it: another process takes the screen."""
@@ -133,6 +149,12 @@ class AppModel(QObject):
     def _get_procedure(self) -> ProcedureModel:
         return cast(ProcedureModel, self._router.model_of("ProcedureScreen"))
 
+    def _get_pair(self) -> PairModel:
+        return cast(PairModel, self._router.model_of("PairScreen"))
+
+    def _get_shortcuts(self) -> RecordModel:
+        return self._shortcuts
+
     def _get_keyboard(self) -> KeyboardModel:
         return self._keyboard
 
@@ -154,6 +176,8 @@ class AppModel(QObject):
     router = Property(Router, _get_router, constant=True)
     visit = Property(VisitModel, _get_visit, constant=True)
     procedure = Property(ProcedureModel, _get_procedure, constant=True)
+    pair = Property(PairModel, _get_pair, constant=True)
+    shortcuts = Property(RecordModel, _get_shortcuts, constant=True)
     keyboard = Property(KeyboardModel, _get_keyboard, constant=True)
     notices = Property(NoticeModel, _get_notices, constant=True)
     touchPause = Property(TouchPause, _get_touch_pause, constant=True)

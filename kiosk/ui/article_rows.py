@@ -132,6 +132,10 @@ class ArticleReader:
             step_title=step_title(view, letter.step),
         )
 
+    def article(self, view: LanguageView, article: ArticleView, hard_date: str) -> ArticleRow:
+        """An article alone, of whatever kind: its answer and how far it can be trusted."""
+        return msgspec.structs.replace(self._article(view, article), expired=is_past(hard_date, self._today()))
+
     def _article(self, view: LanguageView, article: ArticleView) -> ArticleRow:
         language = self._languages[article.language]
         return ArticleRow(

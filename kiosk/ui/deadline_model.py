@@ -23,6 +23,7 @@ from kiosk.ui.calendar_model import CalendarModel
 from kiosk.ui.date_words import DateWords
 from kiosk.ui.deadline_rows import all_numbers, counted_row, kind_tile, named_row, now_row, offered_numbers
 from kiosk.ui.edition_view import deadlines_of
+from kiosk.ui.passages.deadline import Told
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.routes import Route
 from kiosk.ui.rows import CountedRow, HeardRow, NamedRow, NowRow, NumberRow, TileRow
@@ -56,7 +57,6 @@ class DeadlineModel(ScreenModel):
         self._question = "kind"
         self._answers = _Answers()
         self._kind: DeadlineView | None = None
-        self._found: Answer | None = None
         self._calendar = CalendarModel(self)
         self._kinds = RecordModel(TileRow, self)
         self._numbers = RecordModel(NumberRow, self)
@@ -75,15 +75,14 @@ class DeadlineModel(ScreenModel):
         """Ask the question of a place, or answer it, in the language of `view`."""
         if not place.question:
             self._answers = _Answers()
-        dates = DateWords(view.locale, view.digits, view.second_calendar)
         arrived, self._shown = place != self._shown, place
         kind = next((one for one in view.deadlines if _address(one) == place.address), None)
         if kind is None:
             self._show_kinds(view, place)
         else:
-            self._show_kind(view, kind, dates, place.question)
+            self._show_kind(view, kind, place.question)
         if self._question == "day":
-            self._show_calendar(dates, anew=arrived)
+            self._show_calendar(_dates(view), anew=arrived)
         self.changed.emit()
 
     def _show_calendar(self, dates: DateWords, *, anew: bool) -> None:
@@ -94,7 +93,10 @@ class DeadlineModel(ScreenModel):
 
     def answered(self) -> tuple[DeadlineView, Answer] | None:
         """What was answered about which paper; None while something is asked."""
-        return (self._kind, self._found) if self._kind is not None and self._found is not None else None
+        if self._kind is None or self._shown is None:
+            return None
+        _, found = self._found(self._kind, self._shown.question)
+        return (self._kind, found) if found is not None else None
 
     def forget(self) -> None:
         """Nothing that was said stays."""
@@ -179,29 +181,37 @@ class DeadlineModel(ScreenModel):
         self._kinds.show([kind_tile(kind) for kind in kinds])
         self._ask("kind", None)
 
-    def _show_kind(self, view: LanguageView, kind: DeadlineView, dates: DateWords, asked: str) -> None:
+    def told(self, view: LanguageView, place: Route) -> Told | None:
+        """What the card shows at a place, in whatever language; None where the paper is still to be chosen."""
+        kind = next((one for one in view.deadlines if _address(one) == place.address), None)
+        return self._told(view, kind, place.question) if kind else None
+
+    def _show_kind(self, view: LanguageView, kind: DeadlineView, asked: str) -> None:
+        told = self._told(view, kind, asked)
+        found = told.answer
+        self._ask(
+            told.question,
+            kind,
+            counted=[found] if isinstance(found, CountedRow) else [],
+            named=[found] if isinstance(found, NamedRow) else [],
+            now=[found] if isinstance(found, NowRow) else [],
+        )
+
+    def _told(self, view: LanguageView, kind: DeadlineView, asked: str) -> Told:
+        """The question, or the answer where everything was said."""
+        question, found = self._found(kind, asked)
+        named, row = (question, None) if found is None else _answered(view, kind, found, self._today())
+        return Told(title=kind.title, question=named, counts_from=kind.counts_from, answer=row)
+
+    def _found(self, kind: DeadlineView, asked: str) -> tuple[str, Answer | None]:
+        """What is asked, and the answer where nothing is."""
         asker = Asker(today=self._today(), edition_date=self._edition_date, days=self._open_days)
         known = self._answers.kind == kind.id
         question = asked if known and asked else next_question(kind, Said())
         found = answer_at_once(kind, asker)
         if found is None and question == "answer":
             found = answer(kind, self._answers.said if known else Said(), asker)
-        if found is None:
-            self._ask(question, kind)
-        else:
-            self._show_answer(view, kind, found, dates, asker.today)
-
-    def _show_answer(
-        self, view: LanguageView, kind: DeadlineView, found: Answer, dates: DateWords, today: dt.date
-    ) -> None:
-        if isinstance(found, Counted):
-            shown = "passed" if found.days_left < 0 else "counted"
-            self._ask(shown, kind, counted=[counted_row(view, kind, found, dates, today)])
-        elif isinstance(found, Named):
-            self._ask(found.what, kind, named=[named_row(view, kind, found)])
-        else:
-            self._ask("now", kind, now=[now_row(view, kind, found)])
-        self._found = found
+        return question, found
 
     def _ask(
         self,
@@ -212,7 +222,7 @@ class DeadlineModel(ScreenModel):
         now: Sequence[NowRow] = (),
     ) -> None:
         """Ask, or show what was found."""
-        self._question, self._kind, self._found = question, kind, None
+        self._question, self._kind = question, kind
         self._counted.mend(counted)
         self._named.mend(named)
         self._now.mend(now)
@@ -267,6 +277,21 @@ class DeadlineModel(ScreenModel):
     counted = Property(RecordModel, _get_counted, constant=True)
     named = Property(RecordModel, _get_named, constant=True)
     now = Property(RecordModel, _get_now, constant=True)
+
+
+def _answered(
+    view: LanguageView, kind: DeadlineView, found: Answer, today: dt.date
+) -> tuple[str, CountedRow | NamedRow | NowRow]:
+    """The name of an answer and what is shown of it."""
+    if isinstance(found, Counted):
+        return "passed" if found.days_left < 0 else "counted", counted_row(view, kind, found, _dates(view), today)
+    if isinstance(found, Named):
+        return found.what, named_row(view, kind, found)
+    return "now", now_row(view, kind, found)
+
+
+def _dates(view: LanguageView) -> DateWords:
+    return DateWords(view.locale, view.digits, view.second_calendar)
 
 
 def _address(kind: DeadlineView) -> Address:

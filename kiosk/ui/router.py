@@ -11,7 +11,17 @@ from kiosk.prepared.views import LanguageChoice, LanguageView
 from kiosk.ui.given import Given
 from kiosk.ui.routes import History, Route
 from kiosk.ui.screen_model import ScreenModel
-from kiosk.ui.screens import BY_NAME, HOME, REST, SCREENS, route_to, route_to_count, route_to_slip
+from kiosk.ui.screens import (
+    BY_NAME,
+    HOME,
+    PAIR,
+    REST,
+    SCREENS,
+    route_to,
+    route_to_count,
+    route_to_pair,
+    route_to_slip,
+)
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -115,6 +125,23 @@ class Router(QObject):
             self._go(route)
 
     @Slot()
+    def pair(self) -> None:
+        """The same place in two languages, or back in one; where there is nothing to pair nothing happens."""
+        if self._history.current.screen == PAIR:
+            self.goBack()
+            return
+        route = route_to_pair(self._history.current)
+        if route is not None:
+            self._go(route)
+
+    @Slot(str)
+    def openInPair(self, link: str) -> None:
+        """Follow a link and stay in two languages, where there are passages of what it leads to."""
+        route = route_to(self._view(), link)
+        if route is not None:
+            self._go(route_to_pair(route) or route)
+
+    @Slot()
     def goHome(self) -> None:
         for model in self._models.values():
             model.go_home()
@@ -177,7 +204,11 @@ class Router(QObject):
     def _get_depth(self) -> int:
         return self._history.depth
 
+    def _get_pairable(self) -> bool:
+        return route_to_pair(self._history.current) is not None
+
     screen = Property(str, _get_screen, notify=changed)
     model = Property(ScreenModel, _get_model, notify=changed)
     canGoBack = Property(bool, _get_can_go_back, notify=wayChanged)
+    pairable = Property(bool, _get_pairable, notify=changed)
     depth = Property(int, _get_depth, notify=wayChanged)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
-from kiosk.edition.address import COUNTRY, DEADLINE, EVENT, FIGURES, TERM, TOPIC, Address
+from kiosk.edition.address import ANY_PAPER, COUNTRY, DEADLINE, EVENT, FIGURES, TERM, TOPIC, Address
 from kiosk.edition.kinds import KINDS, LETTER, PAGE, STEP
 from kiosk.prepared.views import DeadlineView, LanguageView
 from kiosk.ui.about_model import AboutModel
@@ -26,6 +26,8 @@ from kiosk.ui.given import Given
 from kiosk.ui.help_model import HelpModel
 from kiosk.ui.home_model import HomeModel
 from kiosk.ui.letters_model import LettersModel
+from kiosk.ui.pair_model import PairModel
+from kiosk.ui.passages.reader import KINDS as PAIRED_KINDS
 from kiosk.ui.procedure_model import ProcedureModel
 from kiosk.ui.rest_model import RestModel
 from kiosk.ui.routes import Route
@@ -123,10 +125,13 @@ SCREENS = (
     Screen("CountryScreen", _countries, (COUNTRY,), whole=False),
     Screen("WordsScreen", lambda given, parent: WordsModel(given.contents, parent), (TERM,)),
     Screen("SearchScreen", lambda given, parent: SearchModel(given.contents, given.find, given.reading_day, parent)),
+    Screen("PairScreen", lambda given, parent: PairModel(given.edition, given.reading_day, parent), whole=False),
     Screen("AboutScreen", lambda given, parent: AboutModel(given.state_of_words, given.clock_is_wrong, parent)),
     Screen("SlipScreen", _slip, whole=False, beside=(PAGE.id, STEP.id, LETTER.id, DEADLINE)),
     Screen("StaffScreen", _staff),
 )
+PAIR = "PairScreen"
+_LISTS = frozenset({"HelpScreen", "LettersScreen", "TopicScreen"})
 REST, HOME = Route("RestScreen"), Route("HomeScreen")
 BY_NAME = {screen.name: screen for screen in SCREENS}
 
@@ -138,6 +143,16 @@ def route_to(view: LanguageView, link: str) -> Route | None:
         return None
     screen = next(one for one in SCREENS if address.kind in one.kinds and one.shows(view, address))
     return Route(screen.name, address)
+
+
+def route_to_pair(place: Route) -> Route | None:
+    """The same place in two languages; None where it has no passages, or stands in both already."""
+    address = place.address
+    fits = place.screen not in {PAIR, *_LISTS} and address is not None and address.kind in PAIRED_KINDS
+    asks_which = place.screen == "DeadlineScreen" and (
+        address is None or address.kind != DEADLINE or address.id == ANY_PAPER
+    )
+    return Route(PAIR, address, place.question) if fits and not asks_which else None
 
 
 def route_to_count(view: LanguageView, of: str) -> Route:

@@ -206,6 +206,37 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Not on this page</source>
+        <translation>غير موجود في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place that is looked at, of all that were found</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>ابحث في هذه الصفحة</translation>
+    </message>
+</context>
+<context>
     <name>FoldRow</name>
     <message>
         <source>%1, open</source>
@@ -234,6 +265,29 @@
         <source>“I am at: %1”</source>
         <extracomment>What to say on the telephone; %1 is an address</extracomment>
         <translation>«أنا في هذا العنوان: %1»</translation>
+    </message>
+</context>
+<context>
+    <name>HelperStrip</name>
+    <message>
+        <source>For who helps</source>
+        <translation>لمن يساعد</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>لغة واحدة</translation>
+    </message>
+    <message>
+        <source>Two languages</source>
+        <translation>لغتان</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>ابحث في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -298,6 +352,10 @@
     <message>
         <source>Topics</source>
         <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Where am I? What comes next? What must I do?</source>
@@ -466,6 +524,28 @@
     </message>
 </context>
 <context>
+    <name>PairHead</name>
+    <message>
+        <source>For the resident</source>
+        <translation>للمقيم</translation>
+    </message>
+    <message>
+        <source>For who helps</source>
+        <translation>لمن يساعد</translation>
+    </message>
+</context>
+<context>
+    <name>PairScreen</name>
+    <message>
+        <source>Two languages side by side</source>
+        <translation>لغتان جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Give the resident the other side</source>
+        <translation>الجهة الأخرى للمقيم</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Delete</source>
@@ -592,6 +672,57 @@
     <message>
         <source>Type a word. You can also choose what fits:</source>
         <translation>اكتب كلمة. يمكنك أيضًا أن تختار ما يناسبك:</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Two languages side by side, or one again</source>
+        <translation>لغتان جنبًا إلى جنب، أو لغة واحدة من جديد</translation>
+    </message>
+    <message>
+        <source>Give the resident the other side</source>
+        <translation>الجهة الأخرى للمقيم</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>ابحث في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Place found before</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>حروف أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>حروف أصغر</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
 </context>
 <context>

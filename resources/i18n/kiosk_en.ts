@@ -206,6 +206,37 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Not on this page</source>
+        <translation>Not on this page</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place that is looked at, of all that were found</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Place before</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Next place</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>Find on this page</translation>
+    </message>
+</context>
+<context>
     <name>FoldRow</name>
     <message>
         <source>%1, open</source>
@@ -234,6 +265,29 @@
         <source>“I am at: %1”</source>
         <extracomment>What to say on the telephone; %1 is an address</extracomment>
         <translation>“I am at: %1”</translation>
+    </message>
+</context>
+<context>
+    <name>HelperStrip</name>
+    <message>
+        <source>For who helps</source>
+        <translation>For who helps</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>One language</translation>
+    </message>
+    <message>
+        <source>Two languages</source>
+        <translation>Two languages</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Find on this page</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
     </message>
 </context>
 <context>
@@ -298,6 +352,10 @@
     <message>
         <source>Topics</source>
         <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
         <source>Where am I? What comes next? What must I do?</source>
@@ -466,6 +524,28 @@
     </message>
 </context>
 <context>
+    <name>PairHead</name>
+    <message>
+        <source>For the resident</source>
+        <translation>For the resident</translation>
+    </message>
+    <message>
+        <source>For who helps</source>
+        <translation>For who helps</translation>
+    </message>
+</context>
+<context>
+    <name>PairScreen</name>
+    <message>
+        <source>Two languages side by side</source>
+        <translation>Two languages side by side</translation>
+    </message>
+    <message>
+        <source>Give the resident the other side</source>
+        <translation>Give the resident the other side</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Delete</source>
@@ -588,6 +668,57 @@
     <message>
         <source>Type a word. You can also choose what fits:</source>
         <translation>Type a word. You can also choose what fits:</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Two languages side by side, or one again</source>
+        <translation>Two languages side by side, or one again</translation>
+    </message>
+    <message>
+        <source>Give the resident the other side</source>
+        <translation>Give the resident the other side</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Find on this page</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>Next place found</translation>
+    </message>
+    <message>
+        <source>Place found before</source>
+        <translation>Place found before</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Larger letters</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Smaller letters</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>This sheet</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
     </message>
 </context>
 <context>

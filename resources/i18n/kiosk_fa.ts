@@ -206,6 +206,37 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Not on this page</source>
+        <translation>در این صفحه نیست</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place that is looked at, of all that were found</comment>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>قبلی</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>جست‌وجو در این صفحه</translation>
+    </message>
+</context>
+<context>
     <name>FoldRow</name>
     <message>
         <source>%1, open</source>
@@ -234,6 +265,29 @@
         <source>“I am at: %1”</source>
         <extracomment>What to say on the telephone; %1 is an address</extracomment>
         <translation>«من در این نشانی (آدرس) هستم: %1»</translation>
+    </message>
+</context>
+<context>
+    <name>HelperStrip</name>
+    <message>
+        <source>For who helps</source>
+        <translation>برای کسی که کمک می‌کند</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>یک زبان</translation>
+    </message>
+    <message>
+        <source>Two languages</source>
+        <translation>دو زبان</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>جست‌وجو در این صفحه</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>میان‌برهای صفحه‌کلید</translation>
     </message>
 </context>
 <context>
@@ -298,6 +352,10 @@
     <message>
         <source>Topics</source>
         <translation>موضوع‌ها</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>میان‌برهای صفحه‌کلید</translation>
     </message>
     <message>
         <source>Where am I? What comes next? What must I do?</source>
@@ -466,6 +524,28 @@
     </message>
 </context>
 <context>
+    <name>PairHead</name>
+    <message>
+        <source>For the resident</source>
+        <translation>برای ساکن</translation>
+    </message>
+    <message>
+        <source>For who helps</source>
+        <translation>برای کسی که کمک می‌کند</translation>
+    </message>
+</context>
+<context>
+    <name>PairScreen</name>
+    <message>
+        <source>Two languages side by side</source>
+        <translation>دو زبان کنار هم</translation>
+    </message>
+    <message>
+        <source>Give the resident the other side</source>
+        <translation>طرف دیگر برای ساکن</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Delete</source>
@@ -587,6 +667,57 @@
     <message>
         <source>Type a word. You can also choose what fits:</source>
         <translation>یک کلمه بنویسید. می‌توانید آنچه را مناسب شماست هم انتخاب کنید:</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>برگشت</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>صفحه اصلی</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>جستجو</translation>
+    </message>
+    <message>
+        <source>Two languages side by side, or one again</source>
+        <translation>دو زبان کنار هم، یا دوباره یک زبان</translation>
+    </message>
+    <message>
+        <source>Give the resident the other side</source>
+        <translation>طرف دیگر برای ساکن</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>جست‌وجو در این صفحه</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>مورد بعدی</translation>
+    </message>
+    <message>
+        <source>Place found before</source>
+        <translation>مورد قبلی</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>حروف بزرگ‌تر</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>حروف کوچک‌تر</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>همین برگه</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>میان‌برهای صفحه‌کلید</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,37 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Not on this page</source>
+        <translation>Pas sur cette page</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place that is looked at, of all that were found</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>Chercher sur cette page</translation>
+    </message>
+</context>
+<context>
     <name>FoldRow</name>
     <message>
         <source>%1, open</source>
@@ -234,6 +265,29 @@
         <source>“I am at: %1”</source>
         <extracomment>What to say on the telephone; %1 is an address</extracomment>
         <translation>«&#xa0;Je suis à cette adresse&#xa0;: %1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>HelperStrip</name>
+    <message>
+        <source>For who helps</source>
+        <translation>Pour la personne qui aide</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>Une langue</translation>
+    </message>
+    <message>
+        <source>Two languages</source>
+        <translation>Deux langues</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Chercher sur cette page</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -298,6 +352,10 @@
     <message>
         <source>Topics</source>
         <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Where am I? What comes next? What must I do?</source>
@@ -466,6 +524,28 @@
     </message>
 </context>
 <context>
+    <name>PairHead</name>
+    <message>
+        <source>For the resident</source>
+        <translation>Pour l’habitant(e)</translation>
+    </message>
+    <message>
+        <source>For who helps</source>
+        <translation>Pour la personne qui aide</translation>
+    </message>
+</context>
+<context>
+    <name>PairScreen</name>
+    <message>
+        <source>Two languages side by side</source>
+        <translation>Deux langues côte à côte</translation>
+    </message>
+    <message>
+        <source>Give the resident the other side</source>
+        <translation>L’autre côté pour l’habitant(e)</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Delete</source>
@@ -588,6 +668,57 @@
     <message>
         <source>Type a word. You can also choose what fits:</source>
         <translation>Tapez un mot. Vous pouvez aussi choisir ce qui vous correspond&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Two languages side by side, or one again</source>
+        <translation>Deux langues côte à côte, ou de nouveau une seule</translation>
+    </message>
+    <message>
+        <source>Give the resident the other side</source>
+        <translation>L’autre côté pour l’habitant(e)</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Chercher sur cette page</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Place found before</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Lettres plus grandes</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Lettres plus petites</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Cette feuille</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,37 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Not on this page</source>
+        <translation>Niet op deze pagina</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place that is looked at, of all that were found</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>Zoeken op deze pagina</translation>
+    </message>
+</context>
+<context>
     <name>FoldRow</name>
     <message>
         <source>%1, open</source>
@@ -234,6 +265,29 @@
         <source>“I am at: %1”</source>
         <extracomment>What to say on the telephone; %1 is an address</extracomment>
         <translation>“Ik ben op dit adres: %1”</translation>
+    </message>
+</context>
+<context>
+    <name>HelperStrip</name>
+    <message>
+        <source>For who helps</source>
+        <translation>Voor wie helpt</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>Eén taal</translation>
+    </message>
+    <message>
+        <source>Two languages</source>
+        <translation>Twee talen</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Zoeken op deze pagina</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
     </message>
 </context>
 <context>
@@ -298,6 +352,10 @@
     <message>
         <source>Topics</source>
         <translation>Thema’s</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Where am I? What comes next? What must I do?</source>
@@ -466,6 +524,28 @@
     </message>
 </context>
 <context>
+    <name>PairHead</name>
+    <message>
+        <source>For the resident</source>
+        <translation>Voor de bewoner</translation>
+    </message>
+    <message>
+        <source>For who helps</source>
+        <translation>Voor wie helpt</translation>
+    </message>
+</context>
+<context>
+    <name>PairScreen</name>
+    <message>
+        <source>Two languages side by side</source>
+        <translation>Twee talen naast elkaar</translation>
+    </message>
+    <message>
+        <source>Give the resident the other side</source>
+        <translation>De andere kant voor de bewoner</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Delete</source>
@@ -588,6 +668,57 @@
     <message>
         <source>Type a word. You can also choose what fits:</source>
         <translation>Typ een woord. U kunt ook kiezen wat bij u past:</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Two languages side by side, or one again</source>
+        <translation>Twee talen naast elkaar, of weer één</translation>
+    </message>
+    <message>
+        <source>Give the resident the other side</source>
+        <translation>De andere kant voor de bewoner</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Zoeken op deze pagina</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>Volgende vindplaats</translation>
+    </message>
+    <message>
+        <source>Place found before</source>
+        <translation>Vorige vindplaats</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Grotere letters</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Kleinere letters</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Dit overzicht</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ from kiosk.search.answer import Answer, Hit
 from kiosk.settings import Settings
 from kiosk.ui.keyboard_model import KeyboardModel, Layout
 from kiosk.ui.router import Router
-from kiosk.ui.screens import REST, SCREENS
+from kiosk.ui.screens import PAIR, REST, SCREENS
 from kiosk.ui.search_model import SearchModel
 from kiosk.ui.visit_model import VisitModel
 from tests.helpers.places import places
@@ -198,7 +198,8 @@ def main() -> None:
         edition.texts, text = texts, texts[0]
         visit.begin("en")
         for place in first_places:
-            router.open(str(place.address)) if place.address else router.go(place.screen)
+            follow = router.openInPair if place.screen == PAIR else router.open
+            follow(str(place.address)) if place.address else router.go(place.screen)
             wait(1)
         for link in MORE:
             router.open(link)

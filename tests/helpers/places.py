@@ -8,12 +8,15 @@ from kiosk.edition.address import COUNTRY, DEADLINE, EVENT, FIGURES, TERM, TOPIC
 from kiosk.prepared.views import LanguageView
 from kiosk.tour.driver import Driver
 from kiosk.tour.staff import PIN
+from kiosk.ui.passages.reader import KINDS
 from kiosk.ui.routes import Route
-from kiosk.ui.screens import BY_NAME, REST, SCREENS, Screen
+from kiosk.ui.screens import BY_NAME, PAIR, REST, SCREENS, Screen
 
 
 def places(view: LanguageView, screen: Screen) -> Iterator[Route]:
     """The screen as a whole, then with each thing it shows. One word is enough: the screen shows all of them."""
+    if screen.name == PAIR:
+        yield from (Route(PAIR, Address(kind, _names(view, kind)[0])) for kind in KINDS)
     if screen.whole:
         yield Route(screen.name)
     for kind in screen.kinds:
@@ -30,6 +33,8 @@ def show(kiosk: Driver, place: Route) -> None:
         kiosk.visit.finish()
     elif BY_NAME[place.screen].beside:
         kiosk.router.takeAlong(str(place.address))
+    elif place.screen == PAIR:
+        kiosk.router.openInPair(str(place.address))
     elif place.address:
         kiosk.router.open(str(place.address))
     else:

@@ -11,6 +11,8 @@ ScreenFrame {
 
     required property AppModel app
     required property HomeModel model
+    signal shortcutsAsked
+
     readonly property bool large: Theme.textScale > 1.3
     readonly property bool oneRow: !Theme.portrait && !root.large
     readonly property string hereStep: root.app.procedure.hereStep
@@ -171,6 +173,15 @@ ScreenFrame {
             symbol: "info-circle"
             text: qsTr("About this screen")
             onClicked: root.app.router.go("AboutScreen")
+        }
+
+        LinkButton {
+            Layout.fillWidth: true
+            objectName: "home.shortcuts"
+            symbol: "keyboard"
+            text: qsTr("Keyboard shortcuts")
+            visible: !root.app.kioskMode
+            onClicked: root.shortcutsAsked()
         }
     }
 }

@@ -12,6 +12,7 @@ Window {
 
     required property AppModel app
     readonly property bool atRest: root.app.router.screen === "RestScreen"
+    readonly property bool inPair: root.app.router.screen === "PairScreen"
     readonly property bool covered: root.panel !== "" || root.app.visit.warning
     // Where the window has no touch screen of known density, Theme.touch alone decides. A display that reports nonsense is not followed.
     readonly property real millimetres: Math.min(Screen.pixelDensity, 7)
@@ -94,6 +95,64 @@ Window {
             root.opener.forceActiveFocus(Qt.TabFocusReason);
         else
             screen.forceActiveFocus();
+    }
+
+    // What the keys of kiosk/ui/shortcuts.py do.
+    function act(key: string): void {
+        switch (key) {
+        case "back":
+            root.app.router.goBack();
+            break;
+        case "larger":
+            root.app.visit.growText(1);
+            break;
+        case "smaller":
+            root.app.visit.growText(-1);
+            break;
+        case "staff":
+            root.app.openStaff();
+            break;
+        case "help":
+            root.ask("shortcuts");
+            break;
+        default:
+            if (!root.atRest)
+                root.actInVisit(key);
+        }
+    }
+
+    function actInVisit(key: string): void {
+        switch (key) {
+        case "home":
+            root.app.router.goHome();
+            break;
+        case "search":
+            root.app.router.go("SearchScreen");
+            break;
+        case "pair":
+            root.app.router.pair();
+            break;
+        case "find":
+            root.app.findInPage();
+            break;
+        default:
+            if (root.inPair)
+                root.actInPair(key);
+        }
+    }
+
+    function actInPair(key: string): void {
+        switch (key) {
+        case "turn":
+            root.app.pair.turn();
+            break;
+        case "next":
+            root.app.pair.step(1);
+            break;
+        case "before":
+            root.app.pair.step(-1);
+            break;
+        }
     }
 
     LayoutMirroring.childrenInherit: true
@@ -204,28 +263,17 @@ Window {
         target: Theme
     }
 
-    Shortcut {
-        enabled: !root.covered
-        sequences: ["Alt+Left", "Back"]
-        onActivated: root.app.router.goBack()
-    }
+    Instantiator {
+        model: root.app.shortcuts
 
-    Shortcut {
-        enabled: !root.covered
-        sequences: ["Ctrl++", "Ctrl+="]
-        onActivated: root.app.visit.growText(1)
-    }
+        delegate: Shortcut {
+            required property string key
+            required property list<string> keys
 
-    Shortcut {
-        enabled: !root.covered
-        sequences: ["Ctrl+-"]
-        onActivated: root.app.visit.growText(-1)
-    }
-
-    Shortcut {
-        enabled: root.app.kioskMode && !root.covered
-        sequences: ["Ctrl+Shift+K"]
-        onActivated: root.app.openStaff()
+            enabled: !root.covered
+            sequences: [...keys]
+            onActivated: root.act(key)
+        }
     }
 
     ColumnLayout {
@@ -293,11 +341,32 @@ Window {
                 target: root.atRest ? screen.item : null
             }
 
+            Connections {
+                function onShortcutsAsked(): void {
+                    root.ask("shortcuts");
+                }
+
+                ignoreUnknownSignals: true
+                target: screen.item
+            }
+
             Loader {
                 active: root.panel !== ""
                 anchors.fill: parent
-                sourceComponent: root.panel === "language" ? languages : sight
+                sourceComponent: root.panel === "language" ? languages : root.panel === "shortcuts" ? shortcuts : sight
                 onLoaded: (item as Panel).forceActiveFocus()
+            }
+        }
+
+        Loader {
+            Layout.fillWidth: true
+            active: !root.app.kioskMode && (root.app.router.pairable || root.inPair)
+            enabled: root.panel === ""
+            visible: active
+
+            sourceComponent: HelperStrip {
+                app: root.app
+                onShortcutsAsked: root.ask("shortcuts")
             }
         }
 
@@ -331,6 +400,15 @@ Window {
         id: sight
 
         SightPanel {
+            app: root.app
+            onClosed: root.uncover()
+        }
+    }
+
+    Component {
+        id: shortcuts
+
+        ShortcutSheet {
             app: root.app
             onClosed: root.uncover()
         }

@@ -40,6 +40,7 @@ BlockColumn {
                 Layout.fillWidth: true
                 font.pixelSize: Theme.cardTitle
                 level: 3
+                rightToLeft: root.rightToLeft
                 topPadding: Theme.gapSmall
             }
         }
@@ -55,6 +56,7 @@ BlockColumn {
                 Layout.fillWidth: true
                 ink: place?.ink ?? Theme.ink
                 plain: text
+                rightToLeft: root.rightToLeft
                 size: place?.size ?? Theme.body
             }
         }
@@ -70,6 +72,7 @@ BlockColumn {
                 Layout.fillWidth: true
                 entries: items
                 ink: place?.ink ?? Theme.ink
+                rightToLeft: root.rightToLeft
                 size: place?.size ?? Theme.body
             }
         }
@@ -79,6 +82,7 @@ BlockColumn {
 
             DataTable {
                 Layout.fillWidth: true
+                rightToLeft: root.rightToLeft
             }
         }
 
@@ -113,12 +117,18 @@ BlockColumn {
                 required property string text
                 required property RecordModel blocks
 
+                required property string html
+
                 Layout.fillWidth: true
                 heading: text
+                headingHtml: html
+                rightToLeft: root.rightToLeft
+                words: root.words
 
                 BlockColumn {
                     Layout.fillWidth: true
                     ink: callOut.bodyInk
+                    size: root.size
 
                     Repeater {
                         delegate: kinds
@@ -139,6 +149,7 @@ BlockColumn {
 
                 Layout.fillWidth: true
                 claim: text
+                words: root.words
 
                 BlockColumn {
                     Layout.fillWidth: true
@@ -164,6 +175,7 @@ BlockColumn {
                 Layout.fillWidth: true
                 ask: root.asks(tone)
                 label: text
+                words: root.words
                 visible: !root.hiddenTones.includes(tone)
 
                 BlockColumn {

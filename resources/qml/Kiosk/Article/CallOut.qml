@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 import Kiosk.Parts
 
 // Do this today, good to know, careful, what we do not know.
@@ -10,6 +11,10 @@ Rectangle {
 
     required property string tone
     property string heading: ""
+    // The same with what is looked for marked; empty where nothing is.
+    property string headingHtml: ""
+    property bool rightToLeft: Theme.rightToLeft
+    property DocumentWords words: Said.words
     property int level: 3
     readonly property bool calm: root.tone === "good"
     readonly property color ink: root.calm ? Theme.accent : Theme.noticeInk
@@ -19,13 +24,13 @@ Rectangle {
     function ownHeading(): string {
         switch (root.tone) {
         case "today":
-            return Said.of("part.today");
+            return root.words.of("part.today");
         case "careful":
-            return Said.of("part.careful");
+            return root.words.of("part.careful");
         case "unknown":
-            return Said.of("part.unknown");
+            return root.words.of("part.unknown");
         default:
-            return Said.of("part.good");
+            return root.words.of("part.good");
         }
     }
 
@@ -76,7 +81,20 @@ Rectangle {
                 color: root.ink
                 font.pixelSize: Theme.cardTitle
                 level: root.level
+                rightToLeft: root.rightToLeft
                 text: root.heading || root.ownHeading()
+                visible: root.headingHtml === ""
+            }
+
+            RichLabel {
+                Layout.fillWidth: true
+                color: root.ink
+                font.bold: true
+                font.pixelSize: Theme.cardTitle
+                html: root.headingHtml
+                plain: root.heading
+                rightToLeft: root.rightToLeft
+                visible: root.headingHtml !== ""
             }
         }
     }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 import Kiosk.Parts
 
 // Something people say, whether it is true, and what is true instead.
@@ -10,19 +11,20 @@ Rectangle {
 
     required property string tone
     property string claim: ""
+    property DocumentWords words: Said.words
     readonly property bool calm: root.tone === "claim-true"
     default property alias content: column.data
 
     function verdict(): string {
         switch (root.tone) {
         case "claim-true":
-            return Said.of("claim.true");
+            return root.words.of("claim.true");
         case "claim-partly":
-            return Said.of("claim.partly");
+            return root.words.of("claim.partly");
         case "claim-false":
-            return Said.of("claim.false");
+            return root.words.of("claim.false");
         default:
-            return Said.of("claim.unknown");
+            return root.words.of("claim.unknown");
         }
     }
 

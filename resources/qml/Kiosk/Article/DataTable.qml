@@ -19,6 +19,7 @@ Rectangle {
     property list<string> without: []
     // What the last cell of a marked row says besides.
     property string mark: ""
+    property bool rightToLeft: Theme.rightToLeft
     readonly property int count: root.header.length
     readonly property bool stacked: root.width < root.count * Theme.tableColumn || !root.wordsFit(root.width)
 
@@ -151,6 +152,7 @@ Rectangle {
                                 Layout.fillWidth: true
                                 html: cell.html
                                 plain: cell.words
+                                rightToLeft: root.rightToLeft
                             }
                         }
                     }

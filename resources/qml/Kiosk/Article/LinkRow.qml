@@ -24,7 +24,7 @@ TouchButton {
 
         Icon {
             color: Theme.accent
-            mirrored: Theme.rightToLeft
+            mirrored: root.mirrored
             name: "chevron-right"
         }
 

@@ -12,6 +12,7 @@ ColumnLayout {
     required property RecordModel entries
     property list<string> numbers: []
     property color ink: Theme.ink
+    property bool rightToLeft: Theme.rightToLeft
     property int size: Theme.body
 
     Accessible.role: Accessible.List
@@ -39,6 +40,7 @@ ColumnLayout {
                 color: root.ink
                 font.bold: root.numbers.length > 0
                 font.pixelSize: root.size
+                rightToLeft: root.rightToLeft
                 text: root.numbers[entry.index] ?? "•" // entries and numbers come one after the other
             }
 
@@ -49,6 +51,7 @@ ColumnLayout {
                 html: entry.html
                 ink: root.ink
                 plain: entry.text
+                rightToLeft: root.rightToLeft
                 size: root.size
             }
         }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 import Kiosk.Parts
 
 // A passage of one of two sets of rules, under a label that says whose rules they are.
@@ -10,6 +11,7 @@ Rectangle {
 
     required property string label
     property bool ask: false
+    property DocumentWords words: Said.words
     readonly property int edge: Theme.gapSmall + Theme.gapTiny
     default property alias content: passage.data
 
@@ -49,7 +51,7 @@ Rectangle {
             color: Theme.inkMuted
             font.pixelSize: Theme.small
             lineHeight: Theme.tightLineHeight
-            text: Said.of("part.which_rules")
+            text: root.words.of("part.which_rules")
             visible: root.ask
         }
     }

@@ -11,6 +11,7 @@ Item {
     property int size: Theme.body
     property int numberSize: root.size
     property color ink: Theme.ink
+    property bool rightToLeft: Theme.rightToLeft
     // What it stands in says the same to a screen reader.
     property bool silent: false
 
@@ -27,6 +28,7 @@ Item {
         html: root.html
         numberSize: root.numberSize
         plain: root.plain
+        rightToLeft: root.rightToLeft
         width: root.width
     }
 }

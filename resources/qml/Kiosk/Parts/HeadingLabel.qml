@@ -11,5 +11,5 @@ PlainLabel {
     Accessible.role: Accessible.Heading
     font.bold: true
     font.pixelSize: Theme.sectionTitle
-    lineHeight: Theme.tightLineHeight
+    lineHeight: Theme.tightLineOf(root.rightToLeft)
 }

@@ -62,6 +62,8 @@ QtObject {
     readonly property int bodySmall: root.text(24)
     readonly property int label: root.text(23)
     readonly property int small: root.text(21)
+    // The side of the one it is for, where two languages stand side by side.
+    readonly property int near: root.text(30)
     readonly property int answer: root.heading(44)
     readonly property int number: root.heading(56)
     readonly property int numberLarge: root.heading(92)
@@ -102,9 +104,9 @@ QtObject {
     readonly property int letter: root.heading(232)
     readonly property int callInARow: root.heading(640)
 
-    readonly property real lineHeight: root.rightToLeft ? 0.9 : 1.12
+    readonly property real lineHeight: root.lineOf(root.rightToLeft)
     readonly property real barLine: root.rightToLeft ? 1.45 : 1.36
-    readonly property real tightLineHeight: root.rightToLeft ? 0.8 : 0.98
+    readonly property real tightLineHeight: root.tightLineOf(root.rightToLeft)
 
     readonly property int touch: Math.max(root.px(64), root.touchFloor)
     readonly property int margin: root.portrait ? root.px(40) : root.px(64)
@@ -142,6 +144,15 @@ QtObject {
 
     function px(size: real): int {
         return Math.round(size * root.scale);
+    }
+
+    // Letters of what is written from the right stand in a higher line already.
+    function lineOf(rightToLeft: bool): real {
+        return rightToLeft ? 0.9 : 1.12;
+    }
+
+    function tightLineOf(rightToLeft: bool): real {
+        return rightToLeft ? 0.8 : 0.98;
     }
 
     // Body text at a size that may be chosen, in percent.

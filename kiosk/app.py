@@ -25,9 +25,11 @@ from kiosk.keep import keep_in
 from kiosk.prepared.store import PreparedEdition
 from kiosk.search.service import SearchService
 from kiosk.settings import Settings
+from kiosk.slip import printer
 from kiosk.staff import machine
 from kiosk.staff.door import Door
 from kiosk.ui.app_model import AppModel
+from kiosk.ui.code_picture import CodeProvider
 from kiosk.ui.collector import Collector
 from kiosk.ui.figures_model import FiguresModel
 from kiosk.ui.given import Given
@@ -37,6 +39,7 @@ from kiosk.ui.notice_model import NoticeModel
 from kiosk.ui.refuse import LinkRefuser
 from kiosk.ui.router import Router
 from kiosk.ui.search_model import SearchModel
+from kiosk.ui.slip_model import Printing, SlipModel
 from kiosk.ui.speech import Speech
 from kiosk.ui.spoken_words import SpokenWords
 from kiosk.ui.staff_model import Staff, StaffModel
@@ -114,6 +117,7 @@ def build_interface(
     quotes: bool = True,
     staff: Staff | None = None,
     speech: Speech | None = None,
+    printing: Printing | None = None,
 ) -> Interface:
     """Load the interface on a prepared edition; the window is not shown yet.
 
@@ -121,6 +125,7 @@ def build_interface(
         quotes: keep the words of warnings; not before visitors, for they can quote the screen.
         staff: whose door is another one than that of this machine.
         speech: what speaks in place of this machine.
+        printing: through other queues than those of this machine.
 
     Raises:
         ResourceError: a part of the program is missing without which nothing can be shown.
@@ -132,6 +137,7 @@ def build_interface(
     collector = Collector()
     search = SearchService(edition)
     model = _model(edition, settings, search, today, clock, staff or _staff(), speech or _speech(edition, clock))
+    _slip(model).print_with(printing or printer.of_this_machine())
     engine = _engine(model, warnings)
     model.speak_with(InterfaceLanguage(application, paths.resources() / "i18n", engine.retranslate).use)
     window = _load(engine, model, size, warnings)
@@ -189,10 +195,15 @@ def _model(
     if settings.mode == "helper":
         notices = cast(NoticeModel, model.notices)
         cast(FiguresModel, router.model_of("StoryScreen")).save_with(keep_in(_documents()), notices.tell)
+        _slip(model).save_with(keep_in(_documents()), notices.tell)
     # Not quit(): that asks the window, and the window of a kiosk does not close.
     cast(StaffModel, router.model_of("StaffScreen")).left.connect(QGuiApplication.exit)
     LinkRefuser(model)
     return model
+
+
+def _slip(model: AppModel) -> SlipModel:
+    return cast(SlipModel, cast(Router, model.router).model_of("SlipScreen"))
 
 
 def _staff() -> Staff:
@@ -218,6 +229,7 @@ def _engine(model: AppModel, warnings: Warnings) -> QQmlApplicationEngine:
     engine.addImageProvider("icons", IconProvider(parts.drawings("icons")))
     engine.addImageProvider("letters", LetterProvider(parts.drawings("letters")))
     engine.addImageProvider("pictures", PictureProvider(parts.drawings("pictures")))
+    engine.addImageProvider("codes", CodeProvider(_slip(model).code))
     engine.addImportPath(str(paths.resources() / "qml"))
     return engine
 

@@ -31,6 +31,8 @@ class Code(enum.Enum):
     SCREEN_FAILED = "screen-failed", logging.ERROR, "a screen could not be loaded; home was shown"
     VOICE_SILENT = "voice-silent", logging.WARNING, "what was read aloud cannot have been heard"
     SAVE_FAILED = "save-failed", logging.WARNING, "a helper's figures or picture could not be saved"
+    SLIP_FAILED = "slip-failed", logging.ERROR, "what somebody wanted to take along could not be drawn"
+    PRINT_FAILED = "print-failed", logging.WARNING, "a slip did not come out of the printer"
     PICTURE_MISSING = "picture-missing", logging.WARNING, "a pictogram or drawing is not part of the program"
     QML_WARNING = "qml-warning", logging.WARNING, "a part of the interface complained"
     QT_MESSAGE = "qt-message", logging.WARNING, "Qt complained"

@@ -22,6 +22,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         mode: `kiosk` is full screen, every visit a process of its own; `helper` is a window.
         centre: the name of the centre, shown at rest.
         centre_address: where it is, as somebody who calls for help has to say it.
+        local_language: of the offices around the centre; on a slip it is offered first beside the reader's.
         reduced_motion: nothing fades or slides; Qt does not tell what the system prefers.
         idle_seconds: without a touch for this long, the visitor is asked whether they are still there.
         warning_seconds: time to answer (EN 301 549, 11.2.2.1: at least 20).
@@ -30,6 +31,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     mode: Mode = "helper"
     centre: Annotated[str, msgspec.Meta(max_length=80)] = ""
     centre_address: Annotated[str, msgspec.Meta(max_length=120)] = ""
+    local_language: Annotated[str, msgspec.Meta(max_length=20)] = ""
     reduced_motion: bool = False
     idle_seconds: Seconds = 90
     warning_seconds: Annotated[int, msgspec.Meta(ge=20, le=600)] = 30

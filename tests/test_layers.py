@@ -21,6 +21,7 @@ BELOW: dict[str, frozenset[str]] = {
     "prepared": frozenset({"languages", "edition"}),
     "deadlines": frozenset({"prepared"}),
     "spoken": frozenset({"languages", "edition", "prepared"}),
+    "slip": frozenset({"languages", "edition", "prepared", "deadlines"}),
     "search": frozenset({"languages", "edition", "prepared"}),
     "rendering": frozenset({"languages", "edition", "prepared", "deadlines"}),
     "check": frozenset({"languages", "edition", "prepared", "deadlines", "spoken", "rendering"}),
@@ -29,12 +30,12 @@ BELOW: dict[str, frozenset[str]] = {
     "supervise": frozenset(),
     "staff": frozenset(),
     "voice": frozenset(),
-    "ui": frozenset({"languages", "edition", "prepared", "deadlines", "spoken", "search", "staff", "voice"}),
+    "ui": frozenset({"languages", "edition", "prepared", "deadlines", "spoken", "search", "slip", "staff", "voice"}),
     "parts": frozenset({"prepared", "ui"}),
-    "app": frozenset({"languages", "edition", "prepared", "spoken", "search", "staff", "voice", "ui", "parts"}),
+    "app": frozenset({"languages", "edition", "prepared", "spoken", "search", "slip", "staff", "voice", "ui", "parts"}),
     "plain": frozenset({"supervise"}),
     "visitor": frozenset({"prepared", "supervise", "ui", "app", "plain"}),
-    "tour": frozenset({"languages", "prepared", "staff", "voice", "ui", "app"}),
+    "tour": frozenset({"languages", "prepared", "slip", "staff", "voice", "ui", "app"}),
     "bench": frozenset({"languages", "edition", "prepared", "search", "ui", "app"}),
 }
 ABOVE_ALL = frozenset({"commands", "__main__"})
@@ -121,7 +122,7 @@ def test_the_way_to_the_first_frame_imports_nothing_slow() -> None:
     code = (
         "import sys, kiosk.app, kiosk.commands.run\n"
         "slow = {'markdown', 'babel', 'whoosh', 'rapidfuzz', 'snowballstemmer', 'regex', 'tomlkit', 'kiosk.editing',\n"
-        "        'holidays', 'dateutil', 'argon2', 'kiosk.spoken', 'kiosk.prepared.spoken'}\n"
+        "        'holidays', 'dateutil', 'argon2', 'segno', 'kiosk.spoken', 'kiosk.prepared.spoken'}\n"
         "print(','.join(sorted(slow & set(sys.modules))))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)

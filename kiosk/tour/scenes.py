@@ -14,8 +14,10 @@ from kiosk.errors import InterfaceError
 from kiosk.languages.registry import LANGUAGES
 from kiosk.prepared.store import PreparedEdition
 from kiosk.settings import Settings
+from kiosk.slip.printer import Queues
 from kiosk.tour.driver import Driver
 from kiosk.tour.parts import PARTS
+from kiosk.tour.printing import NoPaperHere
 from kiosk.tour.speech import speech_of
 from kiosk.tour.staff import PIN, staff_on
 
@@ -25,6 +27,7 @@ PICTURED = {
     **dict.fromkeys(("help", "help-contrast"), "HelpScreen"),
     **dict.fromkeys(("letters", "letters-sender", "letters-more"), "LettersScreen"),
     **dict.fromkeys(("letter", "letter-here"), "LetterScreen"),
+    **dict.fromkeys(("slip", "slip-code", "slip-day"), "SlipScreen"),
     **dict.fromkeys(("topic", "life-event"), "TopicScreen"),
     **dict.fromkeys(
         ("page", "page-people", "page-trust", "page-claims", "page-sensitive"),
@@ -76,7 +79,10 @@ def take_tour(
     """
     settings = Settings(mode="kiosk", idle_seconds=3600)
     speech = speech_of(spoken_words(edition), edition.languages)
-    interface = build_interface(edition, settings, QSize(*size), today, staff=staff_on(today), speech=speech)
+    printing = NoPaperHere(Queues(("office",), "office"))
+    interface = build_interface(
+        edition, settings, QSize(*size), today, staff=staff_on(today), speech=speech, printing=printing
+    )
     interface.window.show()
     tour = _Tour(Driver(interface), out, text_size, parts)
     try:
@@ -133,6 +139,7 @@ class _Tour:
         touch("bar.back")
         touch("letter.cgrs-refusal")
         self.picture("letter")
+        self._slip()
         self._deadline()
         touch("bar.home")
         touch("event.arrived")
@@ -173,6 +180,18 @@ class _Tour:
         touch("earphones.later")
         touch("bar.home")
 
+    def _slip(self) -> None:
+        """What the letter says on paper, and as a code."""
+        touch = self._driver.touch
+        touch("page.take")
+        self._driver.item("slip.print")
+        self.picture("slip")
+        touch("slip.show")
+        self._driver.item("slip.code.0")
+        self._driver.settle()
+        self.picture("slip-code")
+        touch("bar.back")
+
     def _deadline(self) -> None:
         """A letter counted from what is printed in it, and one for which it is now."""
         touch = self._driver.touch
@@ -187,6 +206,9 @@ class _Tour:
             self.picture("deadline-day")
             touch("day.yesterday")
             self.picture("deadline-counted")
+            touch("deadline.take")
+            self.picture("slip-day")
+            touch("bar.back")
         touch("deadline.other")
         touch("kind.border")
         self.picture("deadline-now")

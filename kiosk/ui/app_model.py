@@ -28,6 +28,7 @@ from kiosk.ui.screen_model import ScreenModel
 from kiosk.ui.screens import PAIR, REST
 from kiosk.ui.search_model import SearchModel
 from kiosk.ui.shortcuts import ShortcutRow, shortcuts_of
+from kiosk.ui.slip_model import SlipModel
 from kiosk.ui.staff_model import StaffModel
 from kiosk.ui.touch_pause import TouchPause
 from kiosk.ui.touch_speech import TouchSpeech
@@ -50,6 +51,7 @@ class AppModel(QObject):
         self._notices = NoticeModel(self)
         self._visit = VisitModel(given, self._notices.tell, self)
         self._router = Router(given, lambda: self._visit.view, self)
+        self._slip.count_with(cast(DeadlineModel, self._router.model_of("DeadlineScreen")).answered)
         self._listen = ListenModel(
             given.speech,
             lambda: cast(str, self._visit.language),
@@ -148,6 +150,11 @@ class AppModel(QObject):
             self._pointer.give_back()
         cast(SearchModel, self._router.model_of("SearchScreen")).stop()
         cast(StaffModel, self._router.model_of("StaffScreen")).stop()
+        self._slip.stop()
+
+    @property
+    def _slip(self) -> SlipModel:
+        return cast(SlipModel, self._router.model_of("SlipScreen"))
 
     @Slot()
     def _note_touch_speech(self) -> None:

@@ -91,6 +91,13 @@ class DeadlineModel(ScreenModel):
         else:
             self._calendar.read(dates)
 
+    def answered(self) -> tuple[DeadlineView, Answer] | None:
+        """What was answered about which paper; None while something is asked."""
+        if self._kind is None or self._shown is None:
+            return None
+        _, found = self._found(self._kind, self._shown.question)
+        return (self._kind, found) if found is not None else None
+
     def forget(self) -> None:
         """Nothing that was said stays."""
         super().forget()
@@ -192,14 +199,19 @@ class DeadlineModel(ScreenModel):
 
     def _told(self, view: LanguageView, kind: DeadlineView, asked: str) -> Told:
         """The question, or the answer where everything was said."""
+        question, found = self._found(kind, asked)
+        named, row = (question, None) if found is None else _answered(view, kind, found, self._today())
+        return Told(title=kind.title, question=named, counts_from=kind.counts_from, answer=row)
+
+    def _found(self, kind: DeadlineView, asked: str) -> tuple[str, Answer | None]:
+        """What is asked, and the answer where nothing is."""
         asker = Asker(today=self._today(), edition_date=self._edition_date, days=self._open_days)
         known = self._answers.kind == kind.id
         question = asked if known and asked else next_question(kind, Said())
         found = answer_at_once(kind, asker)
         if found is None and question == "answer":
             found = answer(kind, self._answers.said if known else Said(), asker)
-        named, row = (question, None) if found is None else _answered(view, kind, found, asker.today)
-        return Told(title=kind.title, question=named, counts_from=kind.counts_from, answer=row)
+        return question, found
 
     def _ask(
         self,

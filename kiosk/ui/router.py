@@ -11,7 +11,17 @@ from kiosk.prepared.views import LanguageChoice, LanguageView
 from kiosk.ui.given import Given
 from kiosk.ui.routes import History, Route
 from kiosk.ui.screen_model import ScreenModel
-from kiosk.ui.screens import BY_NAME, HOME, PAIR, REST, SCREENS, route_to, route_to_count, route_to_pair
+from kiosk.ui.screens import (
+    BY_NAME,
+    HOME,
+    PAIR,
+    REST,
+    SCREENS,
+    route_to,
+    route_to_count,
+    route_to_pair,
+    route_to_slip,
+)
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -110,6 +120,14 @@ class Router(QObject):
     def countDays(self, of: str) -> None:
         """Ask for the last safe day: of a letter (`letter:…`), of a page (`page:…`) or of any paper."""
         self._go(route_to_count(self._view(), of))
+
+    @Slot(str)
+    def takeAlong(self, of: str) -> None:
+        """To the slip of a page, a step or a letter; an empty `of` is what is on the screen."""
+        here = self._history.current.address
+        route = route_to_slip(self._view(), of or str(here or ""))
+        if route is not None:
+            self._go(route)
 
     @Slot()
     def pair(self) -> None:

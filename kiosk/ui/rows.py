@@ -68,7 +68,8 @@ class ActionRow(Row, frozen=True):
     """Something to do with an article.
 
     Attributes:
-        key: what: `call` somebody, `count` the days, `read` where to go, `hide` the page.
+        key: what: `call` somebody, `count` the days, `read` where to go, `take` it along,
+            `hide` the page.
         title: of what it leads to, where it leads to a text.
         target: an address, empty where it needs none.
     """

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 
 from kiosk.edition.address import ANY_PAPER, COUNTRY, DEADLINE, EVENT, FIGURES, TERM, TOPIC, Address
-from kiosk.edition.kinds import KINDS, LETTER
+from kiosk.edition.kinds import KINDS, LETTER, PAGE, STEP
 from kiosk.prepared.views import DeadlineView, LanguageView
 from kiosk.ui.about_model import AboutModel
 from kiosk.ui.article_model import ArticleModel
@@ -33,6 +33,7 @@ from kiosk.ui.rest_model import RestModel
 from kiosk.ui.routes import Route
 from kiosk.ui.screen_model import ScreenModel
 from kiosk.ui.search_model import SearchModel
+from kiosk.ui.slip_model import ANSWERED, SlipModel
 from kiosk.ui.staff_model import StaffModel
 from kiosk.ui.topic_model import TopicModel
 from kiosk.ui.words_model import WordsModel
@@ -53,6 +54,7 @@ class Screen(NamedTuple):
         kinds: of the addresses it shows.
         whole: it can be shown without an address, too.
         shows: which of the addresses; the first screen that shows an address is its screen.
+        beside: the kinds of addresses it shows something of although another screen shows them.
     """
 
     name: str
@@ -60,6 +62,7 @@ class Screen(NamedTuple):
     kinds: tuple[str, ...] = ()
     whole: bool = True
     shows: Callable[[LanguageView, Address], bool] = _always
+    beside: tuple[str, ...] = ()
 
 
 def _articles(screen: str) -> tuple[str, ...]:
@@ -91,6 +94,12 @@ def _staff(given: Given, parent: QObject) -> ScreenModel:
     return StaffModel(given.staff, dt.date.fromisoformat(given.contents.date), parent)
 
 
+def _slip(given: Given, parent: QObject) -> ScreenModel:
+    helper = given.settings.mode == "helper"
+    spoken_here = given.settings.local_language
+    return SlipModel(given.edition, given.reading_day, parent, spoken_here=spoken_here, choose_queue=helper)
+
+
 def _has_letters(view: LanguageView, address: Address) -> bool:
     return any(event.letters for event in view.life_events if event.id == address.id)
 
@@ -118,6 +127,7 @@ SCREENS = (
     Screen("SearchScreen", lambda given, parent: SearchModel(given.contents, given.find, given.reading_day, parent)),
     Screen("PairScreen", lambda given, parent: PairModel(given.edition, given.reading_day, parent), whole=False),
     Screen("AboutScreen", lambda given, parent: AboutModel(given.state_of_words, given.clock_is_wrong, parent)),
+    Screen("SlipScreen", _slip, whole=False, beside=(PAGE.id, STEP.id, LETTER.id, DEADLINE)),
     Screen("StaffScreen", _staff),
 )
 PAIR = "PairScreen"
@@ -151,6 +161,14 @@ def route_to_count(view: LanguageView, of: str) -> Route:
     asked = Address.parse(of)
     at_once = len(kinds) == 1 or (asked is not None and asked.kind == LETTER.id and _counted_alike(kinds))
     return Route("DeadlineScreen", Address(DEADLINE, kinds[0].id) if at_once else asked)
+
+
+def route_to_slip(view: LanguageView, of: str) -> Route | None:
+    """Where a page, a step, a letter or what the deadline card answered can be taken along; None for all else."""
+    address = Address.parse(of)
+    if address is None or address.kind not in BY_NAME["SlipScreen"].beside or not is_there(view, address):
+        return None
+    return Route("SlipScreen", address.whole, ANSWERED if address.kind == DEADLINE else "")
 
 
 def _counted_alike(kinds: Sequence[DeadlineView]) -> bool:

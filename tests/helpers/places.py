@@ -10,7 +10,7 @@ from kiosk.tour.driver import Driver
 from kiosk.tour.staff import PIN
 from kiosk.ui.passages.reader import KINDS
 from kiosk.ui.routes import Route
-from kiosk.ui.screens import PAIR, REST, SCREENS, Screen
+from kiosk.ui.screens import BY_NAME, PAIR, REST, SCREENS, Screen
 
 
 def places(view: LanguageView, screen: Screen) -> Iterator[Route]:
@@ -23,12 +23,16 @@ def places(view: LanguageView, screen: Screen) -> Iterator[Route]:
         found = [Address(kind, name) for name in _names(view, kind)]
         shown = [address for address in found if _screen_of(view, address) == screen]
         yield from (Route(screen.name, address) for address in (shown[:1] if kind == TERM else shown))
+    for kind in screen.beside:  # one of each is enough: all of them are composed in tests/slip
+        yield Route(screen.name, Address(kind, _names(view, kind)[0]))
 
 
 def show(kiosk: Driver, place: Route) -> None:
     """Go to a place the way a touch would."""
     if place == REST:
         kiosk.visit.finish()
+    elif BY_NAME[place.screen].beside:
+        kiosk.router.takeAlong(str(place.address))
     elif place.screen == PAIR:
         kiosk.router.openInPair(str(place.address))
     elif place.address:

@@ -127,6 +127,7 @@ def test_the_settings_of_the_machine_survive_an_upgrade(package: Path, tmp_path:
         *(deb.DATA / name for name in deb.SCRIPTS),
         deb.ROOT / "resources/install/asylum-kiosk-setup",
         *sorted(deb.SESSION.glob("display-*")),
+        deb.SESSION / "print-spool",
     ],
     ids=lambda script: script.name,
 )

@@ -15,6 +15,7 @@ from kiosk.app import Interface, build_interface, spoken_words
 from kiosk.prepared.store import PreparedEdition
 from kiosk.settings import Settings
 from kiosk.tour.driver import Driver
+from kiosk.tour.printing import NoPaperHere
 from kiosk.tour.speech import speech_of
 from kiosk.tour.staff import staff_on
 from kiosk.ui.listen_model import ListenModel
@@ -52,6 +53,7 @@ def open_kiosk(edition: PreparedEdition) -> Iterator[Open]:
         clock: Callable[[], float] = time.monotonic,
         staff: Staff | None = None,
         speech: Speech | None = None,
+        printing: NoPaperHere | None = None,
     ) -> Driver:
         """Open one; it has a voice for every language that says nothing, unless another is given."""
         interface = build_interface(
@@ -62,6 +64,7 @@ def open_kiosk(edition: PreparedEdition) -> Iterator[Open]:
             clock,
             staff=staff or staff_on(lambda: today),
             speech=speech or speech_of(spoken_words(of), of.languages),
+            printing=printing or NoPaperHere(),
         )
         opened.append(interface)
         interface.window.show()

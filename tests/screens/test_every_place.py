@@ -68,14 +68,16 @@ def _share(named: list[Route], size: Size) -> Iterator[Route]:
 
 
 def _kind(route: Route) -> str:
-    return route.address.kind if route.address else ""
+    """Of what a screen shows; a slip of a step is no step."""
+    kinds = screens.BY_NAME[route.screen].kinds
+    return route.address.kind if route.address and route.address.kind in kinds else ""
 
 
 def _faults(kiosk: Driver, route: Route, size: Size) -> Iterator[str]:
     yield from faults_of_geometry(kiosk)
     if _kind(route) in ARTICLES and size.percent == 100:
         yield from faults_of_the_answer(kiosk)
-    if route.address and route.address.kind == STEP.id and size == ONE_VIEW:
+    if route.address and _kind(route) == STEP.id and size == ONE_VIEW:
         yield from faults_of_a_step(kiosk, route.address.id)
     if route.screen == "StaffScreen":
         open_staff(kiosk)

@@ -218,16 +218,9 @@ class FigureWords(Record, frozen=True):
 class SlipWords(Record, frozen=True):
     """On what a reader takes along."""
 
-    title: Words
-    say: Words
-    day: Words
-    phone: Words
-    address: Words
-    hours: Words
     edition: Words
-    sheet: Words
     scan: Words
-    no_name: Words
+    more: Words
 
 
 class CountedWords(Record, frozen=True):

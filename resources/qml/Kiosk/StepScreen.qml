@@ -30,6 +30,7 @@ ScrollColumn {
             screen: root
             onAnswered: answer => root.show(answer)
             onLinkAsked: link => root.app.router.open(link)
+            onTakeAsked: root.app.router.takeAlong("step:" + step.key)
             Component.onCompleted: {
                 if (root.model.askedWhatIf !== "")
                     root.soon(() => root.bringToTop(step.foldPart));

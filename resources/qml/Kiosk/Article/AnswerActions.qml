@@ -17,6 +17,8 @@ Flow {
             return "phone";
         case "count":
             return "clock";
+        case "take":
+            return "take-along";
         case "hide":
             return "eye-off";
         default:
@@ -30,6 +32,8 @@ Flow {
             return Said.of("part.call");
         case "count":
             return Said.of("ask.count");
+        case "take":
+            return qsTr("Take it along");
         case "hide":
             return qsTr("Hide this page at once");
         default:
@@ -51,7 +55,7 @@ Flow {
 
             mirrorSymbol: true
             objectName: "page." + key
-            strong: index === 0
+            strong: index === 0 && key !== "take"
             symbol: root.symbol(key)
             text: root.words(key, title)
             width: Math.min(implicitWidth, root.width)

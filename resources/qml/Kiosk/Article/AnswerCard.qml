@@ -23,6 +23,9 @@ Rectangle {
         case "count":
             root.article.app.router.countDays(target);
             break;
+        case "take":
+            root.article.app.router.takeAlong(target);
+            break;
         case "hide":
             root.article.app.visit.hide();
             break;

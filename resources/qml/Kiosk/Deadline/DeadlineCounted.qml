@@ -143,6 +143,10 @@ DeadlineFrame {
         }
     }
 
+    TakeAnswer {
+        app: root.app
+    }
+
     CallOut {
         Layout.fillWidth: true
         heading: root.soonerDay === "" ? Said.of("day.sooner") : Said.of("day.sooner_by").arg(root.soonerDay)

@@ -29,6 +29,10 @@ DeadlineFrame {
         }
     }
 
+    TakeAnswer {
+        app: root.app
+    }
+
     CallOut {
         Layout.fillWidth: true
         heading: root.appointment ? Said.of("day.cannot_come") : root.fromLetter ? Said.of("day.call_lawyer") : Said.of("day.day_passed")

@@ -48,6 +48,10 @@ DeadlineFrame {
         }
     }
 
+    TakeAnswer {
+        app: root.app
+    }
+
     CallOut {
         Layout.fillWidth: true
         heading: Said.of("day.still_time")

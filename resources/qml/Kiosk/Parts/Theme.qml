@@ -126,6 +126,10 @@ QtObject {
     readonly property int pictogramLarge: root.heading(96)
     readonly property int aside: root.text(360)
     readonly property int readingWidth: root.px(980) * root.textScale
+    // Of a paper that is shown, of the ways to have it beside it, and the height a code may take.
+    readonly property int paperWidth: root.px(1280) * root.textScale
+    readonly property int waysWidth: root.px(430)
+    readonly property int codeRoom: Math.round((root.portrait ? 0.62 : 0.55) * root.windowHeight)
     // What a seated person need not reach: with the lowered layout, everything that is touched lies below it.
     readonly property int band: root.lowered && root.portrait ? Math.round(0.4 * root.windowHeight) : 0
     readonly property int quick: root.reducedMotion ? 0 : 120

@@ -75,11 +75,31 @@ StepFrame {
             visible: !root.expired
         }
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: !root.oneView
-            spacing: Theme.gapSmall
+            columnSpacing: Theme.gapSmall
+            columns: root.oneView ? 2 : Theme.columns(root.width, 400, 3)
+            rowSpacing: Theme.gapSmall
+
+            ActionButton {
+                id: hereButton
+
+                Accessible.checkable: true
+                Layout.columnSpan: root.oneView ? 2 : 1
+                Layout.fillWidth: true
+                rearranges: true
+                objectName: "here." + root.key
+                strong: !root.here
+                symbol: root.here ? "check" : "map-pin"
+                text: root.here ? Said.of("step.here") : qsTr("I am here")
+                onClicked: root.procedure.markHere(root.key)
+
+                // Here, not as a binding: the button of Qt writes its own state when it is complete.
+                Component.onCompleted: hereButton.Accessible.checked = Qt.binding(() => root.here)
+            }
 
             Loader {
+                Layout.fillWidth: true
                 active: root.listen.offered
                 visible: active
 
@@ -90,18 +110,11 @@ StepFrame {
             }
 
             ActionButton {
-                id: hereButton
-
-                Accessible.checkable: true
-                rearranges: true
-                objectName: "here." + root.key
-                strong: !root.here
-                symbol: root.here ? "check" : "map-pin"
-                text: root.here ? Said.of("step.here") : qsTr("I am here")
-                onClicked: root.procedure.markHere(root.key)
-
-                // Here, not as a binding: the button of Qt writes its own state when it is complete.
-                Component.onCompleted: hereButton.Accessible.checked = Qt.binding(() => root.here)
+                Layout.fillWidth: true
+                objectName: "step.take"
+                symbol: "take-along"
+                text: qsTr("Take it along")
+                onClicked: root.takeAsked()
             }
         }
     }

@@ -42,5 +42,6 @@ ColumnLayout {
     // How wide it is going to be.
     required property real room
     signal linkAsked(string link)
+    signal takeAsked
     signal answered(Item answer)
 }

@@ -124,6 +124,11 @@ class _Tour:
         self._language = "all"
 
     def _pages(self) -> None:
+        self._letters()
+        self._page()
+        self._claims_and_what_is_private()
+
+    def _letters(self) -> None:
         touch = self._driver.touch
         touch("event.letter")
         self.picture("letters")
@@ -142,6 +147,10 @@ class _Tour:
         self._slip()
         self._deadline()
         touch("bar.home")
+
+    def _page(self) -> None:
+        """A page and all that can be asked of it."""
+        touch = self._driver.touch
         touch("event.arrived")
         self.picture("life-event")
         touch("bar.back")
@@ -166,6 +175,9 @@ class _Tour:
         touch("bar.back")
         self._expect("TopicScreen")
         touch("bar.home")
+
+    def _claims_and_what_is_private(self) -> None:
+        touch = self._driver.touch
         touch("topic.start")
         touch("page.myths-and-scams")
         self._driver.router.open("page:myths-and-scams#visa")

@@ -32,6 +32,7 @@ def test_an_article_is_its_head_and_its_sections(small: EditionFolder) -> None:
         ("contacts.toml#helper/note", "Call **today**."),
         ("institutions.toml#office/names", "The office"),
         ("marks.toml#may_have_changed", "May have changed: ask a lawyer"),
+        ("document-words.toml#part/call", "Whom to call"),
         ("glossary.toml#court/terms", "council for litigation"),
         ("glossary.toml#court/meaning", "Where an answer is looked at again."),
         ("procedure/graph.toml#step/ask/side_road/refused/words", "They say no"),

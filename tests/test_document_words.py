@@ -6,10 +6,13 @@ import re
 from pathlib import Path
 
 import msgspec
+import pytest
 
 from kiosk.deadlines.said import CHOSEN_UNITS
-from kiosk.edition.records.document_words import DocumentWords
+from kiosk.edition.files import DOCUMENT_WORDS
+from kiosk.edition.records.document_words import DocumentWords, SlipWords
 from kiosk.prepared.store import PreparedEdition
+from tests.helpers.editions import EditionFolder
 from tests.helpers.languages import edition_languages
 
 ROOT = Path(__file__).parent.parent
@@ -64,3 +67,18 @@ def test_values_stand_where_the_language_wants_them(edition: PreparedEdition) ->
 
     assert english.of("step.place", "2", "9") == "Step 2 of 9"
     assert all(value in arabic.of("trust.older", "A", "B") for value in "AB")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('en = "Checked on %1"', 'en = "Checked"'),
+        ('fr = "Étape %1 sur %2"', 'fr = "Étape %1"'),
+        ('other = "{n} sources"', 'other = "sources"'),
+    ],
+)
+def test_a_value_that_has_no_place_in_a_language_is_told(small: EditionFolder, old: str, new: str) -> None:
+    small.replace(DOCUMENT_WORDS, old, new)
+    small.confirm()
+
+    assert "bad-placeholder" in small.codes()

@@ -6,11 +6,13 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+import msgspec
+
 from kiosk.check.places import Place, place_of_source
 from kiosk.deadlines.said import CHOSEN_UNITS
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
-from kiosk.edition.files import FACTS, UNITS
+from kiosk.edition.files import DOCUMENT_WORDS, FACTS, UNITS
 from kiosk.edition.periods import NO_DATE, WRITTEN, dates_in, first_and_last
 from kiosk.edition.records.facts import Fact
 from kiosk.rendering.fact_writer import OTHER_UNITS, SAME_EVERYWHERE, WITHOUT_VALUE
@@ -101,12 +103,17 @@ def unit_has_words(edition: Edition) -> Iterator[Fault]:
 
 def patterns_keep_the_number(edition: Edition) -> Iterator[Fault]:
     """Arabic has words of its own for one and two of a thing; every other form shows the number."""
-    for unit, words in edition.units.items():
+    counted = msgspec.structs.asdict(edition.document_words.counted)
+    for path, unit, words in (
+        *((UNITS, unit, words) for unit, words in edition.units.items()),
+        *((DOCUMENT_WORDS, name, words) for name, words in counted.items()),
+    ):
         for language, patterns in words.items():
             for form in sorted(set(patterns) - WITHOUT_NUMBER):
                 if "{n}" not in patterns[form]:
                     message = f"{unit}: the pattern `{form}` in {language} has no {{n}}: the number would vanish"
-                    yield Place(UNITS, (unit,)).fault(edition, "bad-placeholder", message)
+                    keys = ("counted", unit) if path == DOCUMENT_WORDS else (unit,)
+                    yield Place(path, keys).fault(edition, "bad-placeholder", message)
 
 
 RULES = (

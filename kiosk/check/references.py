@@ -11,11 +11,12 @@ from kiosk.edition.address import ROAD_TARGETS
 from kiosk.edition.drawings import LETTER_DRAWINGS, LETTERHEADS
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault, repeated
-from kiosk.edition.files import CONTACTS, DEADLINES, EDITION, HELP, INSTITUTIONS, STORIES, TOPICS
+from kiosk.edition.files import CONTACTS, DEADLINES, DOCUMENT_WORDS, EDITION, HELP, INSTITUTIONS, STORIES, TOPICS
 from kiosk.edition.placeholders import PLACEHOLDER, STORY_PLACEHOLDER
 from kiosk.edition.records.names import named
 
 BRACE = re.compile("[{}]")
+VALUE = re.compile(r"%\d")
 
 
 def facts_in_articles(edition: Edition) -> Iterator[Fault]:
@@ -50,6 +51,17 @@ def broken_placeholders_in_short_words(edition: Edition) -> Iterator[Fault]:
         pattern = STORY_PLACEHOLDER if short.in_story else PLACEHOLDER
         if any(BRACE.search(pattern.sub("", text)) for text in short.words.values()):
             yield place_of(short).fault(edition, "bad-placeholder", f"{short.name}: {message}")
+
+
+def values_have_their_places(edition: Edition) -> Iterator[Fault]:
+    """What a record says stands in the words of documents, in every language."""
+    source = edition.info.source_language
+    for short in (short for short in edition.short_texts if short.path == DOCUMENT_WORDS and short.kind == "line"):
+        wanted = set(VALUE.findall(short.words.get(source, "")))
+        for language, text in short.words.items():
+            if set(VALUE.findall(text)) != wanted:
+                message = f"{short.name}: {language} has other places for values than {source}: %1, %2"
+                yield place_of(short).fault(edition, "bad-placeholder", message)
 
 
 def facts_in_short_words(edition: Edition) -> Iterator[Fault]:
@@ -161,6 +173,7 @@ RULES = (
     facts_in_articles,
     broken_placeholders,
     broken_placeholders_in_short_words,
+    values_have_their_places,
     facts_in_short_words,
     names_lead_somewhere,
     names_are_used_once,

@@ -46,7 +46,7 @@ def test_a_review_holds_until_a_word_of_the_catalog_changes(folder: Path) -> Non
     assert InterfaceWords(folder).state("fr") == "reviewed"
     assert InterfaceWords(folder).state("nl") == "machine"
 
-    _change(folder / "kiosk_fr.ts", "Pas encore dans votre langue", "Pas dans votre langue")
+    _change(folder / "kiosk_fr.ts", "Deux langues côte à côte", "Deux langues ensemble")
 
     assert InterfaceWords(folder).state("fr") == "machine"
 

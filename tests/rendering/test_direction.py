@@ -17,14 +17,15 @@ from kiosk.app import make_application
 from kiosk.languages.bidi import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE, in_direction, isolate_left_to_right
 from kiosk.languages.registry import LANGUAGES
 from kiosk.prepared.store import PreparedEdition
-from kiosk.prepared.views import ArticleView, TermView
+from kiosk.prepared.views import ArticleView, CountedWordsView, TermView
 from tests.helpers.interface_words import messages
 from tests.helpers.languages import edition_languages, right_to_left
 from tests.helpers.nasty_lines import GOLDEN, SIZE, drawn
 from tests.helpers.visual_order import of_plain, of_rich, runs_both_ways, wanted
 
 FROM_THE_RIGHT = right_to_left()
-NEVER_SHOWN = {(TermView, "words")}  # what people type, in all languages, like what is `asked`
+# What people type, in all languages, like what is `asked`; what is shown with a number in place of its braces alone.
+NEVER_SHOWN = {(TermView, "words"), (CountedWordsView, "forms")}
 DARKER = 64  # of 255
 ISOLATED = re.compile(f"{LEFT_TO_RIGHT_ISOLATE}[^{POP_ISOLATE}]*{POP_ISOLATE}")
 LOOSE = re.compile(r"[A-Za-z\u00c0-\u024f]|[0-9][^\s\w]+[0-9]|[0-9][ \u00a0][0-9]|\+[0-9]")

@@ -47,7 +47,7 @@ FOLDER = (
         _write_three_more,
         "zz0.md",
         0,
-        limit=("kiosk.edition.read.MAX_FILES", 43),
+        limit=("kiosk.edition.read.MAX_FILES", 44),
     ),
     Case("too-large", append("glossary.toml", "# much\n" * 150_000), "glossary.toml", 0),
     Case(

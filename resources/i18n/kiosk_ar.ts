@@ -1038,10 +1038,6 @@
         <comment>how many</comment>
         <translation>ماذا لو … (%1)</translation>
     </message>
-    <message>
-        <source>Talk to a person, sources</source>
-        <translation>تحدّث إلى شخص، والمصادر</translation>
-    </message>
 </context>
 <context>
     <name>StepPeople</name>

@@ -1034,10 +1034,6 @@
         <comment>how many</comment>
         <translation>What if … (%1)</translation>
     </message>
-    <message>
-        <source>Talk to a person, sources</source>
-        <translation>Talk to a person, sources</translation>
-    </message>
 </context>
 <context>
     <name>StepPeople</name>

@@ -1033,10 +1033,6 @@
         <comment>how many</comment>
         <translation>اگر … (%1)</translation>
     </message>
-    <message>
-        <source>Talk to a person, sources</source>
-        <translation>با یک شخص صحبت کنید، منابع</translation>
-    </message>
 </context>
 <context>
     <name>StepPeople</name>

@@ -1034,10 +1034,6 @@
         <comment>how many</comment>
         <translation>Et si… (%1)</translation>
     </message>
-    <message>
-        <source>Talk to a person, sources</source>
-        <translation>Parlez à une personne, sources</translation>
-    </message>
 </context>
 <context>
     <name>StepPeople</name>

@@ -1034,10 +1034,6 @@
         <comment>how many</comment>
         <translation>Wat als … (%1)</translation>
     </message>
-    <message>
-        <source>Talk to a person, sources</source>
-        <translation>Praat met iemand, bronnen</translation>
-    </message>
 </context>
 <context>
     <name>StepPeople</name>

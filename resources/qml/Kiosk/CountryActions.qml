@@ -58,15 +58,11 @@ ColumnLayout {
         }
     }
 
-    TrustLine {
+    TrustFold {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapSmall
         checkedWords: root.model.checkedWords
-        translation: root.model.translation
-    }
-
-    SourceFold {
-        Layout.fillWidth: true
         sources: root.model.sources
+        translation: root.model.translation
     }
 }

@@ -8,25 +8,11 @@ TouchButton {
 
     required property ArticleBody article
 
-    function translationWords(): string {
-        switch (root.article.translation) {
-        case "machine":
-            return Said.of("trust.machine_short");
-        case "person":
-            return Said.of("trust.person_short");
-        case "outdated":
-            return Said.of("trust.outdated_short");
-        case "missing":
-            return Said.of("trust.missing_short").arg(root.article.languageName);
-        case "reviewed":
-            return Said.of("trust.reviewed_short");
-        default:
-            return "";
-        }
-    }
-
-    function sourceWords(): string {
-        return root.article.sources.count > 0 ? Said.count("counted.sources", root.article.sources.count) : "";
+    readonly property TrustWords trust: TrustWords {
+        checkedWords: root.article.checkedWords
+        languageName: root.article.languageName
+        sources: root.article.sources.count
+        translation: root.article.translation
     }
 
     Accessible.description: Said.of("trust.how_far")
@@ -38,7 +24,7 @@ TouchButton {
     leftPadding: root.mirrored ? Theme.gapSmall : 0
     objectName: "page.trust"
     rightPadding: root.mirrored ? 0 : Theme.gapSmall
-    text: Said.joined([Said.of("trust.checked_on").arg(root.article.checkedWords), root.translationWords(), root.sourceWords()])
+    text: root.trust.text
     topPadding: 0
 
     contentItem: RowLayout {

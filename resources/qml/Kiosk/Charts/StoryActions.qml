@@ -93,15 +93,11 @@ ColumnLayout {
         wrapMode: Text.WrapAnywhere
     }
 
-    TrustLine {
+    TrustFold {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapSmall
         checkedWords: root.checkedWords
-        translation: root.translation
-    }
-
-    SourceFold {
-        Layout.fillWidth: true
         sources: root.sources
+        translation: root.translation
     }
 }

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Kiosk.Article
 import Kiosk.Parts
 
-// A step: where it stands, its name and "I am here", its three cards, its closed rows.
+// A step: where it stands, its name and "I am here", its three cards, its closed rows, how far it can be trusted.
 StepFrame {
     id: root
 
@@ -137,5 +137,15 @@ StepFrame {
         step: root
         onAnswered: answer => root.answered(answer)
         onLinkAsked: link => root.linkAsked(link)
+    }
+
+    TrustFold {
+        Layout.fillWidth: true
+        checkedWords: root.checkedWords
+        languageName: root.languageName
+        pastReview: root.pastReview
+        reviewWords: root.older && !root.expired ? root.reviewWords : ""
+        sources: root.sources
+        translation: root.translation
     }
 }

@@ -126,7 +126,7 @@ GridLayout {
         Layout.row: root.row(3)
         objectName: "fold.people"
         symbol: "phone"
-        text: qsTr("Talk to a person, sources")
+        text: Said.of("part.people")
         unfolded: root.open === "people"
         onClicked: root.toggle("people")
     }

@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.deadlines.said import CHOSEN_UNITS
 from kiosk.edition.files import DOCUMENT_WORDS
-from kiosk.edition.records.document_words import DocumentWords, SlipWords
+from kiosk.edition.records.document_words import DocumentWords
 from kiosk.prepared.store import PreparedEdition
 from tests.helpers.editions import EditionFolder
 from tests.helpers.languages import edition_languages

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from kiosk.check.places import Place, place_of_source
+from kiosk.deadlines.said import CHOSEN_UNITS
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
 from kiosk.edition.files import FACTS, UNITS
@@ -90,7 +91,8 @@ def fact_has_a_source(edition: Edition) -> Iterator[Fault]:
 
 
 def unit_has_words(edition: Edition) -> Iterator[Fault]:
-    for unit, words in edition.units.items():
+    for unit in dict.fromkeys((*edition.units, *CHOSEN_UNITS)):
+        words = edition.units.get(unit, {})
         for language in edition.languages:
             if "other" not in words.get(language, {}):
                 message = f"{unit}: no pattern `other` in {language}; the plural forms are those of the CLDR"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 
 from kiosk.prepared.views import DeadlineView
 
 Unit = Literal["days", "months"]
+CHOSEN_UNITS: tuple[Unit, ...] = get_args(Unit)  # of units.toml: in which a time is chosen
 Question = Literal["held", "number", "day", "answer"]
 
 

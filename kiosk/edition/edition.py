@@ -14,6 +14,7 @@ from kiosk.edition.records.base import Plurals, Record
 from kiosk.edition.records.contacts import Contact, Institution
 from kiosk.edition.records.countries import CountryTable
 from kiosk.edition.records.deadlines import DeadlineCard, DeadlineInfo
+from kiosk.edition.records.document_words import DocumentWords
 from kiosk.edition.records.facts import Fact, MarkWords, Source
 from kiosk.edition.records.glossary import Term
 from kiosk.edition.records.help import Help
@@ -56,6 +57,7 @@ class Edition(Record, frozen=True):
     sources: dict[str, Source]
     units: dict[str, Plurals]
     marks: MarkWords
+    document_words: DocumentWords
     institutions: dict[str, Institution]
     contacts: dict[str, Contact]
     topics: Topics

@@ -18,6 +18,7 @@ from kiosk.edition.files import (
     CONTACTS,
     COUNTRIES,
     DEADLINES,
+    DOCUMENT_WORDS,
     EDITION,
     FACTS,
     GLOSSARY,
@@ -46,6 +47,7 @@ from kiosk.edition.records.base import Plurals, Record
 from kiosk.edition.records.contacts import Contact, Institution
 from kiosk.edition.records.countries import CountryTable
 from kiosk.edition.records.deadlines import DeadlineList
+from kiosk.edition.records.document_words import DocumentWords
 from kiosk.edition.records.facts import Fact, MarkWords, Source
 from kiosk.edition.records.glossary import Term
 from kiosk.edition.records.help import Help
@@ -140,6 +142,7 @@ def _edition(reader: _Reader, registry: Registry, info: EditionInfo, by_kind: By
         sources=_sources(reader),
         units=reader.read(UNITS, dict[str, Plurals]),
         marks=reader.read(MARKS, MarkWords),
+        document_words=reader.read(DOCUMENT_WORDS, DocumentWords),
         institutions=reader.read(INSTITUTIONS, dict[str, Institution]),
         contacts=reader.read(CONTACTS, dict[str, Contact]),
         topics=reader.read(TOPICS, Topics),

@@ -16,6 +16,7 @@ from kiosk.edition.files import (
     CONTACTS,
     COUNTRIES,
     DEADLINES,
+    DOCUMENT_WORDS,
     GLOSSARY,
     HELP,
     INSTITUTIONS,
@@ -35,7 +36,8 @@ _NAMES = ("id", "before", "period")  # what entries of a list are called by
 def files_of_words(kinds: Iterable[ArticleKind]) -> tuple[str, ...]:
     """The files that may hold short texts, in the order in which they are listed."""
     lists = (kind.list_file for kind in kinds if kind.list_file)
-    return (TOPICS, HELP, CONTACTS, INSTITUTIONS, MARKS, UNITS, GLOSSARY, *lists, RULES, DEADLINES, STORIES, COUNTRIES)
+    first = (TOPICS, HELP, CONTACTS, INSTITUTIONS, MARKS, UNITS, DOCUMENT_WORDS, GLOSSARY)
+    return (*first, *lists, RULES, DEADLINES, STORIES, COUNTRIES)
 
 
 def short_texts(path: str, record: object, hint: object) -> Iterator[ShortText]:

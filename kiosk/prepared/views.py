@@ -507,6 +507,49 @@ class HelpView(View, frozen=True):
     tiles: tuple[HelpTileView, ...]
 
 
+class CountedWordsView(View, frozen=True):
+    """What is said of a number of things.
+
+    Attributes:
+        forms: with `{n}` for the number.
+        of: the place among `forms` of each number below two hundred; of a larger one its last two digits decide.
+    """
+
+    forms: tuple[str, ...]
+    of: str
+
+    def form(self, number: int) -> str:
+        """What is said of so many."""
+        return self.forms[int(self.of[number if number < len(self.of) else 100 + number % 100])]
+
+
+class DocumentWordsView(View, frozen=True):
+    """The words that stand in a document though no editor wrote them in its text.
+
+    Attributes:
+        digits: of the language.
+        lines: `part.call` → words, with `%1` and `%2` for what stands in them.
+        numbers: `counted.sources`, `unit.days` → words for a number of them.
+        state: the worst that is known about them.
+    """
+
+    digits: str
+    lines: dict[str, str]
+    numbers: dict[str, CountedWordsView]
+    state: State
+
+    def of(self, name: str, *values: str) -> str:
+        """The words of that name with values in their places; KeyError when nobody knows the name."""
+        words = self.lines[name]
+        for place, value in enumerate(values, 1):
+            words = words.replace(f"%{place}", value)
+        return words
+
+    def count(self, name: str, number: int) -> str:
+        """A number of things, in the digits of the language; KeyError when nobody knows the name."""
+        return in_digits(self.numbers[name].form(number).replace("{n}", str(number)), self.digits)
+
+
 class LanguageView(View, frozen=True):
     """A whole edition in one language.
 
@@ -514,6 +557,7 @@ class LanguageView(View, frozen=True):
         digits: the ten digits of its readers, nought first.
         locale: of the CLDR, for dates.
         second_calendar: whose dates stand beside the Gregorian ones.
+        words: those of its documents.
         terms_state: what is known about the words of the glossary.
         deadlines_state: what is known about the words of the deadline card.
     """
@@ -525,6 +569,7 @@ class LanguageView(View, frozen=True):
     number: int
     date_words: str
     digits: str
+    words: DocumentWordsView
     groups: tuple[GroupView, ...]
     life_events: tuple[GroupView, ...]
     help: HelpView

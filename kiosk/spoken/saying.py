@@ -39,7 +39,7 @@ _PLUS = re.compile(r"(?<!\w)\+(?=\d)")
 _OTHER_ENDING = re.compile(r"(?<=[^\W\d])\([^\W\d]{1,3}\)")  # "assistant(e)"
 _BRACKET = re.compile(r"\s*[()\[\]{}]\s*")
 _UNHEARD = re.compile(f'[{UNSEEN}\u00ad\u2060«»“”"…*_→←]')
-_PAUSE = re.compile(r"\s*(?:[·•|;؛]|\s[–—-]\s|\s/\s|(?<=[^\W\d])/(?=[^\W\d]))\s*")
+_PAUSE = re.compile(r"\s*(?:[·•|;؛]|\s[–—-]\s|\s/\s|(?<!\d)/|/(?!\d))\s*")
 _LATIN_WORDS = re.compile(rf"[{_LATIN}][{_LATIN}’'.&-]*(?:[ \u00a0]+[{_LATIN}&][{_LATIN}’'.&-]*)*")
 _SPACE = re.compile(r"\s+")
 _BEFORE_PAUSE = re.compile(r"\s+(?=[,،.؟])")

@@ -7,6 +7,7 @@ else is text, so a new field is heard before anybody thinks of it.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -38,6 +39,7 @@ NOT_WORDS = frozenset(
 )
 # Of the edition as a whole: documents it rests on, in the languages of their publishers.
 NOT_READ_OUT = frozenset({"sources"})
+_IS_FILLED_LATER = re.compile(r"%\d|\{n\}")  # it is said when it is whole
 _OF_A_TERM = frozenset({"words"})  # every form of it, and what people type
 
 
@@ -61,7 +63,7 @@ def shown_texts(view: LanguageView, official: Sequence[str] = ()) -> Iterator[Sp
 
 def _of(value: object, language: str, official: Sequence[str]) -> Iterator[Spoken]:
     if isinstance(value, str):
-        if value:
+        if value and not _IS_FILLED_LATER.search(value):
             yield Spoken(language, value)
     elif isinstance(value, Address | dt.date):
         return

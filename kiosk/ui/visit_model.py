@@ -14,6 +14,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.failure import Code, Failure
 from kiosk.prepared.views import LanguageChoice, LanguageView
 from kiosk.settings import TEXT_SIZES
+from kiosk.ui.document_words import DocumentWords
 from kiosk.ui.given import Given
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.record_model import RecordModel
@@ -52,6 +53,7 @@ class VisitModel(QObject):
         self._choices = {language.code: language for language in given.contents.languages}
         self._first = self._language = given.contents.languages[0]
         self._view: LanguageView | None = None
+        self._words = DocumentWords(lambda: self.view, self)
         self._text_size = TEXT_SIZES[0]
         self._contrast = False
         self._lowered = False
@@ -158,9 +160,11 @@ class VisitModel(QObject):
 
     def _read(self, language: LanguageChoice, view: LanguageView | None = None) -> None:
         self._language, self._view = language, view
+        words, self._words = self._words, DocumentWords(lambda: self.view, self)
         for read in self._readers:
             read(language)
         self.languageChanged.emit()
+        words.deleteLater()
 
     def _set_sight(self, percent: int, contrast: bool, lowered: bool) -> None:
         """What is chosen at rest is forgotten as well when nobody comes."""
@@ -180,6 +184,9 @@ class VisitModel(QObject):
     def _get_right_to_left(self) -> bool:
         return self._language.direction == "rtl"
 
+    def _get_words(self) -> DocumentWords:
+        return self._words
+
     def _get_text_size(self) -> int:
         return self._text_size
 
@@ -198,6 +205,7 @@ class VisitModel(QObject):
     languages = Property(RecordModel, _get_languages, constant=True)
     language = Property(str, _get_language, notify=languageChanged)
     rightToLeft = Property(bool, _get_right_to_left, notify=languageChanged)
+    words = Property(DocumentWords, _get_words, notify=languageChanged)
     textSize = Property(int, _get_text_size, notify=sightChanged)
     textSizes = Property(list, _get_text_sizes, constant=True)
     contrast = Property(bool, _get_contrast, notify=sightChanged)

@@ -51,43 +51,8 @@
 <context>
     <name>AnswerActions</name>
     <message>
-        <source>Whom to call</source>
-        <translation>بمن تتصل</translation>
-    </message>
-    <message>
-        <source>Count my days</source>
-        <translation>احسب أيامي</translation>
-    </message>
-    <message>
         <source>Hide this page at once</source>
         <translation>إخفاء هذه الصفحة فورًا</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerCard</name>
-    <message>
-        <source>Act today</source>
-        <translation>تصرّف اليوم</translation>
-    </message>
-    <message>
-        <source>May have changed: %1. Ask a lawyer today.</source>
-        <comment>names of time limits</comment>
-        <translation>ربما تغيّر: %1. اسأل محاميًا اليوم.</translation>
-    </message>
-    <message>
-        <source>This page should have been reviewed by now: ask a person too</source>
-        <translation>كان يجب أن تُراجع هذه الصفحة قبل الآن: اسأل شخصًا أيضًا</translation>
-    </message>
-</context>
-<context>
-    <name>AskNow</name>
-    <message>
-        <source>This text is out of date</source>
-        <translation>هذا النص لم يعد حديثًا</translation>
-    </message>
-    <message>
-        <source>The rules on this page may have changed, so we do not show it any more. Ask a person now: your lawyer or your social worker.</source>
-        <translation>ربما تغيّرت القواعد في هذه الصفحة، ولذلك لم نعد نعرضها. اسأل شخصًا الآن: محاميك أو المساعد الاجتماعي.</translation>
     </message>
 </context>
 <context>
@@ -139,94 +104,10 @@
     </message>
 </context>
 <context>
-    <name>CallOut</name>
-    <message>
-        <source>Do this today</source>
-        <translation>افعل هذا اليوم</translation>
-    </message>
-    <message>
-        <source>Careful</source>
-        <translation>انتبه</translation>
-    </message>
-    <message>
-        <source>What we do not know</source>
-        <translation>ما لا نعرفه</translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>من المفيد أن تعرف</translation>
-    </message>
-</context>
-<context>
-    <name>ChartBar</name>
-    <message>
-        <source>%1: no figure</source>
-        <translation>%1: لا يوجد رقم</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is counted, its figure</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>لا يوجد رقم</translation>
-    </message>
-</context>
-<context>
-    <name>ClaimCard</name>
-    <message>
-        <source>True</source>
-        <translation>صحيح</translation>
-    </message>
-    <message>
-        <source>Partly true</source>
-        <translation>صحيح جزئيًا</translation>
-    </message>
-    <message>
-        <source>False</source>
-        <translation>غير صحيح</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>غير معروف</translation>
-    </message>
-</context>
-<context>
     <name>CloseButton</name>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonTables</name>
-    <message>
-        <source>Year</source>
-        <translation>السنة</translation>
-    </message>
-    <message>
-        <source>Table without source</source>
-        <translation>جدول بلا مصدر</translation>
-    </message>
-    <message>
-        <source>Official</source>
-        <translation>رسمي</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>الفرق</translation>
-    </message>
-    <message>
-        <source>no figure found</source>
-        <translation>لم نجد رقمًا</translation>
-    </message>
-</context>
-<context>
-    <name>ContactList</name>
-    <message>
-        <source>We have not called every number here. Nobody answers? Ask staff.</source>
-        <translation>لم نتصل بكل الأرقام هنا. لا أحد يجيب؟ اسأل العاملين.</translation>
     </message>
 </context>
 <context>
@@ -239,40 +120,12 @@
         <source>On this page, closed</source>
         <translation>في هذه الصفحة، مغلق</translation>
     </message>
-    <message>
-        <source>On this page</source>
-        <translation>في هذه الصفحة</translation>
-    </message>
 </context>
 <context>
     <name>CountryActions</name>
     <message>
         <source>Another country</source>
         <translation>بلد آخر</translation>
-    </message>
-    <message>
-        <source>What does this count?</source>
-        <translation>ما الذي يُحسب هنا؟</translation>
-    </message>
-</context>
-<context>
-    <name>CountryYear</name>
-    <message>
-        <source>%1: no figure</source>
-        <translation>%1: لا يوجد رقم</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>الجواب</translation>
-    </message>
-    <message>
-        <source>People, %1</source>
-        <comment>the people of a year</comment>
-        <translation>الأشخاص، %1</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>لا يوجد رقم</translation>
     </message>
 </context>
 <context>
@@ -283,154 +136,17 @@
     </message>
 </context>
 <context>
-    <name>DeadlineCounted</name>
-    <message>
-        <source>You arrived on: %1</source>
-        <translation>وصلت في: %1</translation>
-    </message>
-    <message>
-        <source>You lodged your application on: %1</source>
-        <translation>أودعت طلبك رسميًا في: %1</translation>
-    </message>
-    <message>
-        <source>The date on the letter: %1</source>
-        <translation>التاريخ المكتوب على الرسالة: %1</translation>
-    </message>
-    <message>
-        <source>The least time that any rule gives: %1. The first day does not count.</source>
-        <translation>أقصر مدة تعطيها أي قاعدة: %1. اليوم الأول لا يُحسب.</translation>
-    </message>
-    <message>
-        <source>The time: %1. The first day does not count.</source>
-        <translation>المهلة: %1. اليوم الأول لا يُحسب.</translation>
-    </message>
-    <message>
-        <source>This is today</source>
-        <translation>إنه اليوم</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>لم يبقَ أي يوم</numerusform>
-            <numerusform>بقي يوم واحد</numerusform>
-            <numerusform>بقي يومان</numerusform>
-            <numerusform>بقيت %n أيام</numerusform>
-            <numerusform>بقي %n يومًا</numerusform>
-            <numerusform>بقي %n يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go to a lawyer today all the same</source>
-        <translation>اذهب إلى محامٍ اليوم رغم ذلك</translation>
-    </message>
-    <message>
-        <source>Go today all the same</source>
-        <translation>اذهب اليوم رغم ذلك</translation>
-    </message>
-    <message>
-        <source>Perhaps you have more time: the letter decides.</source>
-        <translation>ربما لديك وقت أطول: الرسالة هي التي تحدد.</translation>
-    </message>
-    <message>
-        <source>Only a lawyer can say if something is still possible. Bring the letter and the envelope.</source>
-        <translation>لا يستطيع إلا محامٍ أن يقول هل ما زال شيء ممكنًا. خذ معك الرسالة والظرف.</translation>
-    </message>
-    <message>
-        <source>Say the true reason why you are late. Bring proof, for example a paper from a doctor.</source>
-        <translation>قل السبب الحقيقي لتأخرك. أحضر إثباتًا، مثلًا ورقة من طبيب.</translation>
-    </message>
-    <message>
-        <source>On letters: %1</source>
-        <translation>في الرسائل: %1</translation>
-    </message>
-    <message>
-        <source>Perhaps you have more time: the letter decides. Call a lawyer today.</source>
-        <translation>ربما لديك وقت أطول: الرسالة هي التي تحدد. اتصل بمحامٍ اليوم.</translation>
-    </message>
-    <message>
-        <source>Better today: you may have less time</source>
-        <translation>الأفضل اليوم: ربما لديك وقت أقل</translation>
-    </message>
-    <message>
-        <source>Better by %1</source>
-        <translation>الأفضل في موعد أقصاه %1</translation>
-    </message>
-    <message>
-        <source>Is a smaller number in the letter? Then it counts. There can be less time to ask the court that you may stay. No rule gives less than %1.</source>
-        <translation>هل في الرسالة عدد أصغر؟ إذن هو الذي يُحسب. قد تكون المدة أقصر لتطلب من المحكمة السماح لك بالبقاء. لا تعطي أي قاعدة أقل من %1.</translation>
-    </message>
-    <message>
-        <source>Call your lawyer today</source>
-        <translation>اتصل بمحاميك اليوم</translation>
-    </message>
-    <message>
-        <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>
-        <translation>لا تنتظر آخر يوم. ليس لديك محامٍ؟ اتصل اليوم بأحد هؤلاء الأشخاص.</translation>
-    </message>
-    <message>
-        <source>How we counted</source>
-        <translation>كيف حسبنا</translation>
-    </message>
-    <message>
-        <source>We do not count Sundays and public holidays. We count Saturdays, to be safe.</source>
-        <translation>لا نحسب أيام الأحد والعطل الرسمية. نحسب أيام السبت، لمزيد من الأمان.</translation>
-    </message>
-    <message>
-        <source>The time ends on %1. Offices are closed then. We show the working day before.</source>
-        <translation>تنتهي المهلة في %1. تكون المكاتب مغلقة عندئذ. نعرض يوم العمل الذي قبله.</translation>
-    </message>
-    <message>
-        <source>The day to act by was: %1</source>
-        <translation>كان آخر يوم للتصرف: %1</translation>
-    </message>
-    <message>
-        <source>We keep nothing of what you chose here.</source>
-        <translation>لا نحتفظ بأي شيء مما اخترته هنا.</translation>
-    </message>
-</context>
-<context>
     <name>DeadlineDay</name>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
     <message>
         <source>Yesterday</source>
         <translation>أمس</translation>
-    </message>
-    <message>
-        <source>I do not know the day</source>
-        <translation>لا أعرف في أي يوم كان ذلك</translation>
-    </message>
-    <message>
-        <source>I cannot find the date</source>
-        <translation>لا أجد التاريخ</translation>
     </message>
 </context>
 <context>
     <name>DeadlineFrame</name>
     <message>
-        <source>Talk to a person</source>
-        <translation>تحدّث إلى شخص</translation>
-    </message>
-    <message>
-        <source>See also</source>
-        <translation>انظر أيضًا</translation>
-    </message>
-    <message>
         <source>Count for another paper</source>
         <translation>احسب لورقة أخرى</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlineHeld</name>
-    <message>
-        <source>No, neither of the two</source>
-        <translation>لا، لا هذا ولا ذاك</translation>
-    </message>
-    <message>
-        <source>Yes, or I am not sure</source>
-        <translation>نعم، أو لا أعرف</translation>
     </message>
 </context>
 <context>
@@ -441,191 +157,10 @@
     </message>
 </context>
 <context>
-    <name>DeadlineNamed</name>
-    <message>
-        <source>On the day on your paper</source>
-        <translation>في اليوم المكتوب على ورقتك</translation>
-    </message>
-    <message>
-        <source>Before the last day on your paper</source>
-        <translation>قبل آخر يوم مكتوب على ورقتك</translation>
-    </message>
-    <message>
-        <source>You cannot come?</source>
-        <translation>لا يمكنك أن تأتي؟</translation>
-    </message>
-    <message>
-        <source>Call your lawyer today</source>
-        <translation>اتصل بمحاميك اليوم</translation>
-    </message>
-    <message>
-        <source>The day has passed?</source>
-        <translation>هل مضى ذلك اليوم؟</translation>
-    </message>
-    <message>
-        <source>The day has passed? Go today all the same. Say the true reason, with proof.</source>
-        <translation>هل مضى ذلك اليوم؟ اذهب اليوم رغم ذلك. قل السبب الحقيقي، مع إثبات.</translation>
-    </message>
-    <message>
-        <source>Go today all the same. Say the true reason, with proof.</source>
-        <translation>اذهب اليوم رغم ذلك. قل السبب الحقيقي، مع إثبات.</translation>
-    </message>
-    <message>
-        <source>Say it today, before that day, with a good reason and proof. Your lawyer or social worker can do it with you.</source>
-        <translation>قل ذلك اليوم، قبل ذلك الموعد، مع سبب وجيه وإثبات. يمكن لمحاميك أو مساعدك الاجتماعي أن يفعل ذلك معك.</translation>
-    </message>
-    <message>
-        <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>
-        <translation>لا تنتظر آخر يوم. ليس لديك محامٍ؟ اتصل اليوم بأحد هؤلاء الأشخاص.</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlineNow</name>
-    <message>
-        <source>In a closed centre, or when a removal is planned, the time is very short. Do not count: act now.</source>
-        <translation>في مركز مغلق، أو عندما يكون الإبعاد مقررًا، تكون المدة قصيرة جدًا. لا تحسب: تصرّف الآن.</translation>
-    </message>
-    <message>
-        <source>Without the number in the letter we cannot count. Look for it together with staff. You find it? Come back and count.</source>
-        <translation>لا يمكننا أن نحسب دون العدد المكتوب في الرسالة. ابحث عنه مع العاملين. هل وجدته؟ عد إلى هنا واحسب.</translation>
-    </message>
-    <message>
-        <source>Without the date on the letter we cannot count. Look at the letter and the envelope together with staff.</source>
-        <translation>لا يمكننا أن نحسب دون التاريخ المكتوب على الرسالة. انظر إلى الرسالة والظرف مع العاملين.</translation>
-    </message>
-    <message>
-        <source>Without the day we cannot count. Ask one of these people.</source>
-        <translation>لا يمكننا أن نحسب من دون اليوم. اسأل أحد هؤلاء الأشخاص.</translation>
-    </message>
-    <message>
-        <source>The clock of this device is wrong. It cannot count days now. Please tell staff.</source>
-        <translation>ساعة هذا الجهاز غير صحيحة. لا يستطيع أن يحسب الأيام الآن. أخبر العاملين من فضلك.</translation>
-    </message>
-    <message>
-        <source>The day you chose is still to come. Go back and choose another day.</source>
-        <translation>اليوم الذي اخترته لم يأتِ بعد. ارجع واختر يومًا آخر.</translation>
-    </message>
-    <message>
-        <source>The date you chose is long ago. Only a lawyer can say what is still possible.</source>
-        <translation>التاريخ الذي اخترته مضى منذ زمن طويل. لا يستطيع إلا محامٍ أن يقول ما الذي ما زال ممكنًا.</translation>
-    </message>
-    <message>
-        <source>The day you chose is long ago. Ask one of these people what is possible.</source>
-        <translation>اليوم الذي اخترته مضى منذ وقت طويل. اسأل أحد هؤلاء الأشخاص عما هو ممكن.</translation>
-    </message>
-    <message>
-        <source>We are not sure of the rule for this. A wrong day can harm you, so we show none.</source>
-        <translation>لسنا متأكدين من القاعدة في هذا الأمر. قد يضرك يوم خاطئ، لذلك لا نعرض أي يوم.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>الآن</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>There may still be time. Call your lawyer today.</source>
-        <translation>ربما ما زال هناك وقت. اتصل بمحاميك اليوم.</translation>
-    </message>
-    <message>
-        <source>Show the letter and the envelope. Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
-        <translation>أظهر الرسالة والظرف. اسأل: ما هو آخر يوم لي؟ ليس لديك محامٍ؟ اتصل اليوم بأحد هؤلاء الأشخاص.</translation>
-    </message>
-    <message>
-        <source>Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
-        <translation>اسأل: ما هو آخر يوم لي؟ ليس لديك محامٍ؟ اتصل اليوم بأحد هؤلاء الأشخاص.</translation>
-    </message>
-    <message>
-        <source>Why we show no day</source>
-        <translation>لماذا لا نعرض يومًا</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlineNumber</name>
-    <message>
-        <source>Another number</source>
-        <translation>عدد آخر</translation>
-    </message>
-    <message>
-        <source>No number: the letter names a last day</source>
-        <translation>لا عدد: الرسالة تذكر آخر يوم</translation>
-    </message>
-    <message>
-        <source>I cannot find it</source>
-        <translation>لا أجده</translation>
-    </message>
-</context>
-<context>
     <name>DeadlineScreen</name>
-    <message>
-        <source>When did you arrive in Belgium?</source>
-        <translation>متى وصلت إلى بلجيكا؟</translation>
-    </message>
-    <message>
-        <source>Which date is printed on the letter?</source>
-        <translation>ما التاريخ المكتوب على الرسالة؟</translation>
-    </message>
-    <message>
-        <source>Are you in a closed centre, or is your removal planned?</source>
-        <translation>هل أنت في مركز مغلق، أو هل إبعادك مقرر؟</translation>
-    </message>
-    <message>
-        <source>Which number of days is in your letter?</source>
-        <translation>ما عدد الأيام المكتوب في رسالتك؟</translation>
-    </message>
-    <message>
-        <source>Your appointment counts</source>
-        <translation>موعدك هو الذي يُحسب</translation>
-    </message>
-    <message>
-        <source>The last day on your paper counts</source>
-        <translation>آخر يوم مكتوب على ورقتك هو الذي يُحسب</translation>
-    </message>
-    <message>
-        <source>Act today</source>
-        <translation>تصرّف اليوم</translation>
-    </message>
-    <message>
-        <source>Act by this day</source>
-        <translation>تصرّف في موعد أقصاه هذا اليوم</translation>
-    </message>
-    <message>
-        <source>A closed centre has locked doors. A removal is planned when a paper names the day you must travel.</source>
-        <translation>المركز المغلق أبوابه مقفلة. يكون الإبعاد مقررًا عندما تذكر ورقة اليوم الذي يجب أن تسافر فيه.</translation>
-    </message>
-    <message>
-        <source>Look on every page, often on the last one. Two numbers? Take the smaller one.</source>
-        <translation>انظر في كل صفحة، وغالبًا في الأخيرة. عددان؟ خذ الأصغر.</translation>
-    </message>
     <message>
         <source>One week is 7 days. Hours? Take 1. A larger number? Take the last one here.</source>
         <translation>الأسبوع 7 أيام. ساعات؟ خذ 1. عدد أكبر؟ خذ آخر عدد هنا.</translation>
-    </message>
-    <message>
-        <source>Not the day you got it. Two dates? Take the earlier one.</source>
-        <translation>ليس اليوم الذي استلمتها فيه. تاريخان؟ خذ الأقدم.</translation>
-    </message>
-    <message>
-        <source>When did you lodge your application?</source>
-        <translation>متى أودعت طلبك رسميًا؟</translation>
-    </message>
-    <message>
-        <source>You are not sure? Take the earlier day.</source>
-        <translation>لست متأكدًا؟ خذ اليوم الأسبق.</translation>
-    </message>
-    <message>
-        <source>The day we count has passed</source>
-        <translation>اليوم الذي حسبناه قد مضى</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>ما هو الموضوع؟</translation>
-    </message>
-    <message>
-        <source>Count my days</source>
-        <translation>احسب أيامي</translation>
     </message>
 </context>
 <context>
@@ -676,48 +211,10 @@
     </message>
 </context>
 <context>
-    <name>FigureSource</name>
-    <message>
-        <source>Where this figure comes from:</source>
-        <translation>مصدر هذا الرقم:</translation>
-    </message>
-</context>
-<context>
-    <name>FigureUnit</name>
-    <message>
-        <source>Persons</source>
-        <translation>أشخاص</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>أماكن</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>بالمئة</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>أيام</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>ملفات</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>العدد</translation>
-    </message>
-</context>
-<context>
     <name>FiguresScreen</name>
     <message>
         <source>Figures</source>
         <translation>أرقام</translation>
-    </message>
-    <message>
-        <source>What happened to others does not predict your case.</source>
-        <translation>ما حدث لغيرك لا يتنبأ بنتيجة قضيتك.</translation>
     </message>
 </context>
 <context>
@@ -729,21 +226,6 @@
     <message>
         <source>%1, closed</source>
         <translation>%1، مغلق</translation>
-    </message>
-</context>
-<context>
-    <name>GotItFirst</name>
-    <message>
-        <source>Your lawyer or the centre may have had the letter first</source>
-        <translation>ربما استلم محاميك أو المركز الرسالة قبلك</translation>
-    </message>
-    <message>
-        <source>Then the time may already run. We count from the date on the letter: nobody can have had it earlier. Ask them when it came, and keep the envelope.</source>
-        <translation>عندها قد تكون المدة قد بدأت. نحن نحسب من التاريخ المكتوب على الرسالة: لا يمكن أن يكون أحد قد استلمها قبله. اسألهم متى وصلت، واحتفظ بالظرف.</translation>
-    </message>
-    <message>
-        <source>Then the time may already run. Ask them when it came, and keep the envelope.</source>
-        <translation>عندها قد تكون المدة قد بدأت. اسألهم متى وصلت، واحتفظ بالظرف.</translation>
     </message>
 </context>
 <context>
@@ -800,10 +282,6 @@
     <message>
         <source>Figures of a country</source>
         <translation>أرقام بلد</translation>
-    </message>
-    <message>
-        <source>Count my days</source>
-        <translation>احسب أيامي</translation>
     </message>
     <message>
         <source>Someone to call or to ask</source>
@@ -880,13 +358,6 @@
     </message>
 </context>
 <context>
-    <name>Lane</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>الخطوة %1 من %2</translation>
-    </message>
-</context>
-<context>
     <name>LanguagePanel</name>
     <message>
         <source>Choose your language</source>
@@ -898,48 +369,10 @@
     </message>
 </context>
 <context>
-    <name>Legend</name>
-    <message>
-        <source>First bar: %1</source>
-        <translation>العمود الأول: %1</translation>
-    </message>
-    <message>
-        <source>Second bar: %1</source>
-        <translation>العمود الثاني: %1</translation>
-    </message>
-    <message>
-        <source>Striped bars were not final when they were published.</source>
-        <translation>الأعمدة المخططة لم تكن نهائية عند نشرها.</translation>
-    </message>
-</context>
-<context>
-    <name>LetterScreen</name>
-    <message>
-        <source>Drawing of this paper. Your paper may look different.</source>
-        <translation>رسم لهذه الورقة. قد تبدو ورقتك مختلفة.</translation>
-    </message>
-    <message>
-        <source>Look at your paper</source>
-        <translation>انظر إلى ورقتك</translation>
-    </message>
-    <message>
-        <source>This is a drawing: your paper may look different.</source>
-        <translation>هذا رسم: قد تبدو ورقتك مختلفة.</translation>
-    </message>
-</context>
-<context>
     <name>LetterStep</name>
-    <message>
-        <source>It belongs to this step</source>
-        <translation>تخص هذه الخطوة</translation>
-    </message>
     <message>
         <source>See this step</source>
         <translation>انظر هذه الخطوة</translation>
-    </message>
-    <message>
-        <source>You are here</source>
-        <translation>أنت هنا</translation>
     </message>
     <message>
         <source>This is kept until your visit ends.</source>
@@ -956,15 +389,6 @@
         <source>%1. %2</source>
         <comment>the words printed on a paper, then what it is</comment>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Act today. %1</source>
-        <comment>then what the paper is</comment>
-        <translation>تصرّف اليوم. %1</translation>
-    </message>
-    <message>
-        <source>Act today</source>
-        <translation>تصرّف اليوم</translation>
     </message>
 </context>
 <context>
@@ -996,18 +420,6 @@
     <message>
         <source>This helps with any letter</source>
         <translation>هذا يساعد مع أي رسالة</translation>
-    </message>
-    <message>
-        <source>Count my days</source>
-        <translation>احسب أيامي</translation>
-    </message>
-</context>
-<context>
-    <name>LimitsChip</name>
-    <message>
-        <source>May have changed: %1. Ask a lawyer today.</source>
-        <comment>names of time limits</comment>
-        <translation>ربما تغيّر: %1. اسأل محاميًا اليوم.</translation>
     </message>
 </context>
 <context>
@@ -1070,22 +482,6 @@
     </message>
 </context>
 <context>
-    <name>LyingBar</name>
-    <message>
-        <source>%1: no figure</source>
-        <translation>%1: لا يوجد رقم</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is counted, its figure</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>لا يوجد رقم</translation>
-    </message>
-</context>
-<context>
     <name>Main</name>
     <message>
         <source>Information for people who ask for protection in Belgium</source>
@@ -1120,46 +516,6 @@
     </message>
 </context>
 <context>
-    <name>NumberWords</name>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n شهر</numerusform>
-            <numerusform>شهر واحد</numerusform>
-            <numerusform>شهران</numerusform>
-            <numerusform>%n أشهر</numerusform>
-            <numerusform>%n شهرًا</numerusform>
-            <numerusform>%n شهر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n يوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OfficialWords</name>
-    <message>
-        <source>On the paper:</source>
-        <translation>على الورقة:</translation>
-    </message>
-</context>
-<context>
-    <name>OlderPages</name>
-    <message>
-        <source>A part of this comes from older pages that agree. We looked on %1 and look again by %2.</source>
-        <comment>two days</comment>
-        <translation>جزء من هذا مأخوذ من صفحات أقدم متفقة فيما بينها. اطّلعنا عليها في %1 وسننظر فيها مجددًا قبل %2.</translation>
-    </message>
-</context>
-<context>
     <name>OthersButton</name>
     <message>
         <source>%1, at %2, open</source>
@@ -1178,40 +534,10 @@
     </message>
 </context>
 <context>
-    <name>OwnLetterCounts</name>
-    <message>
-        <source>The date in your own letter counts</source>
-        <translation>الموعد المكتوب في رسالتك هو المعتمد</translation>
-    </message>
-    <message>
-        <source>This is to help you count. Look in your letter, and ask your lawyer.</source>
-        <translation>هذا لمساعدتك على الحساب. انظر في رسالتك واسأل محاميك.</translation>
-    </message>
-</context>
-<context>
     <name>PageAside</name>
-    <message>
-        <source>Talk to a person</source>
-        <translation>تحدّث إلى شخص</translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation>في هذه الصفحة</translation>
-    </message>
     <message>
         <source>All people to call</source>
         <translation>كل من يمكنك الاتصال بهم</translation>
-    </message>
-    <message>
-        <source>See also</source>
-        <translation>انظر أيضًا</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleSheet</name>
-    <message>
-        <source>Whom to call</source>
-        <translation>بمن تتصل</translation>
     </message>
 </context>
 <context>
@@ -1254,10 +580,16 @@
     </message>
 </context>
 <context>
-    <name>RulesBlock</name>
+    <name>Said</name>
     <message>
-        <source>Not sure which rules are yours? Ask your lawyer.</source>
-        <translation>لا تعرف أي قواعد تنطبق عليك؟ اسأل محاميك.</translation>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> – </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, its figure</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1346,50 +678,6 @@
     </message>
 </context>
 <context>
-    <name>ShareLine</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is counted, its figure</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>SideRoad</name>
-    <message>
-        <source> · </source>
-        <comment>between two remarks; no dot where it looks like a nought</comment>
-        <translation> – </translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>الخطوة التالية</translation>
-    </message>
-    <message>
-        <source>Side road, it comes back</source>
-        <translation>طريق جانبي، تعود منه بعد ذلك</translation>
-    </message>
-    <message>
-        <source>The road ends here</source>
-        <translation>الطريق ينتهي هنا</translation>
-    </message>
-    <message>
-        <source>Side road</source>
-        <translation>طريق جانبي</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here</source>
-        <translation>طريق جانبي ينتهي هنا</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here or goes back to step: %1</source>
-        <translation>طريق جانبي ينتهي هنا أو يعود إلى الخطوة: %1</translation>
-    </message>
-    <message>
-        <source>Side road, back to step: %1</source>
-        <translation>طريق جانبي يعود إلى الخطوة: %1</translation>
-    </message>
-</context>
-<context>
     <name>SightPanel</name>
     <message>
         <source>Text and sight</source>
@@ -1418,56 +706,6 @@
         <source>Aa</source>
         <extracomment>A letter or two that show how large the text will be</extracomment>
         <translation>أب</translation>
-    </message>
-</context>
-<context>
-    <name>SourceFold</name>
-    <message>
-        <source>Where this information comes from</source>
-        <translation>من أين جاءت هذه المعلومات</translation>
-    </message>
-</context>
-<context>
-    <name>SourceLine</name>
-    <message>
-        <source>Official source</source>
-        <translation>مصدر رسمي</translation>
-    </message>
-    <message>
-        <source>Official figures, read at a third party</source>
-        <translation>أرقام رسمية، قرأناها في مصدر آخر</translation>
-    </message>
-    <message>
-        <source>European Union</source>
-        <translation>الاتحاد الأوروبي</translation>
-    </message>
-    <message>
-        <source>Copy of a legal text</source>
-        <translation>نسخة من نص قانوني</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>منظمة</translation>
-    </message>
-    <message>
-        <source>Press or secondary source</source>
-        <translation>صحافة أو مصدر غير مباشر</translation>
-    </message>
-    <message>
-        <source>Company or law firm</source>
-        <translation>شركة أو مكتب محاماة</translation>
-    </message>
-    <message>
-        <source>No source given</source>
-        <translation>لم يُذكر مصدر</translation>
-    </message>
-    <message>
-        <source>%1 · date of the source: %2</source>
-        <translation>%1 · تاريخ المصدر: %2</translation>
-    </message>
-    <message>
-        <source>%1 · the source shows no date</source>
-        <translation>%1 · لا يظهر تاريخ في المصدر</translation>
     </message>
 </context>
 <context>
@@ -1605,13 +843,6 @@
     </message>
 </context>
 <context>
-    <name>Station</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>الخطوة %1 من %2</translation>
-    </message>
-</context>
-<context>
     <name>StationTile</name>
     <message>
         <source>%1. %2</source>
@@ -1633,30 +864,9 @@
         <comment>place of a step, its name</comment>
         <translation>%1، %2</translation>
     </message>
-    <message>
-        <source>You are here</source>
-        <translation>أنت هنا</translation>
-    </message>
 </context>
 <context>
     <name>Step</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>الخطوة %1 من %2</translation>
-    </message>
-    <message>
-        <source>Side road from step: %1</source>
-        <translation>طريق جانبي من الخطوة: %1</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between two remarks; no dot where it looks like a nought</comment>
-        <translation> – </translation>
-    </message>
-    <message>
-        <source>You are here</source>
-        <translation>أنت هنا</translation>
-    </message>
     <message>
         <source>I am here</source>
         <translation>أنا هنا</translation>
@@ -1680,10 +890,6 @@
 <context>
     <name>StepCard</name>
     <message>
-        <source>Papers at this step</source>
-        <translation>أوراق هذه الخطوة</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>المزيد</translation>
     </message>
@@ -1694,14 +900,6 @@
         <source>What if … (%1)</source>
         <comment>how many</comment>
         <translation>ماذا لو … (%1)</translation>
-    </message>
-    <message>
-        <source>Where it goes from here</source>
-        <translation>إلى أين يستمر الطريق</translation>
-    </message>
-    <message>
-        <source>Talk to a person, sources</source>
-        <translation>تحدّث إلى شخص، والمصادر</translation>
     </message>
 </context>
 <context>
@@ -1731,31 +929,6 @@
     </message>
 </context>
 <context>
-    <name>Story</name>
-    <message numerus="yes">
-        <source>The newest figure is about %n month(s) old. New ones may exist.</source>
-        <translation>
-            <numerusform>أحدث رقم عمره أقل من شهر. قد توجد أرقام جديدة.</numerusform>
-            <numerusform>أحدث رقم عمره نحو شهر واحد. قد توجد أرقام جديدة.</numerusform>
-            <numerusform>أحدث رقم عمره نحو شهرين. قد توجد أرقام جديدة.</numerusform>
-            <numerusform>أحدث رقم عمره نحو %n أشهر. قد توجد أرقام جديدة.</numerusform>
-            <numerusform>أحدث رقم عمره نحو %n شهرًا. قد توجد أرقام جديدة.</numerusform>
-            <numerusform>أحدث رقم عمره نحو %n شهر. قد توجد أرقام جديدة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The newest figure is more than %n year(s) old. New ones may exist.</source>
-        <translation>
-            <numerusform>أحدث رقم عمره أقل من سنة. قد توجد أرقام جديدة.</numerusform>
-            <numerusform>أحدث رقم عمره أكثر من سنة. قد توجد أرقام جديدة.</numerusform>
-            <numerusform>أحدث رقم عمره أكثر من سنتين. قد توجد أرقام جديدة.</numerusform>
-            <numerusform>أحدث رقم عمره أكثر من %n سنوات. قد توجد أرقام جديدة.</numerusform>
-            <numerusform>أحدث رقم عمره أكثر من %n سنة. قد توجد أرقام جديدة.</numerusform>
-            <numerusform>أحدث رقم عمره أكثر من %n سنة. قد توجد أرقام جديدة.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StoryActions</name>
     <message>
         <source>Show as a picture</source>
@@ -1764,10 +937,6 @@
     <message>
         <source>Show as a table</source>
         <translation>عرض كجدول</translation>
-    </message>
-    <message>
-        <source>What does this count?</source>
-        <translation>ما الذي يُحسب هنا؟</translation>
     </message>
     <message>
         <source>Save the figures (CSV)</source>
@@ -1783,74 +952,10 @@
     </message>
 </context>
 <context>
-    <name>StoryCard</name>
-    <message>
-        <source>%1: no figure</source>
-        <translation>%1: لا يوجد رقم</translation>
-    </message>
-    <message>
-        <source>Not final when it was published.</source>
-        <translation>لم يكن نهائيًا عند نشره.</translation>
-    </message>
-    <message>
-        <source>Do not compare</source>
-        <translation>لا تقارن</translation>
-    </message>
-</context>
-<context>
-    <name>StoryLimits</name>
-    <message>
-        <source>What this does not say</source>
-        <translation>ما لا يبيّنه هذا</translation>
-    </message>
-</context>
-<context>
     <name>StoryScreen</name>
     <message>
         <source>Figures</source>
         <translation>أرقام</translation>
-    </message>
-</context>
-<context>
-    <name>StoryTable</name>
-    <message>
-        <source>Country</source>
-        <translation>البلد</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>القرار</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>التاريخ</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>السنة</translation>
-    </message>
-    <message>
-        <source>Not final when it was published.</source>
-        <translation>لم يكن نهائيًا عند نشره.</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>لا يوجد رقم</translation>
-    </message>
-</context>
-<context>
-    <name>TimeWords</name>
-    <message>
-        <source>Look for these words</source>
-        <translation>ابحث عن هذه الكلمات</translation>
-    </message>
-    <message>
-        <source>The number stands where the dots are. Staff can look with you.</source>
-        <translation>العدد مكتوب في مكان النقاط. يمكن للعاملين أن يبحثوا معك.</translation>
     </message>
 </context>
 <context>
@@ -1900,99 +1005,6 @@
     <message>
         <source>The first touch speaks. A second touch at the same place does it. Move a finger up or down to go on.</source>
         <translation>اللمسة الأولى تتكلم. واللمسة الثانية في المكان نفسه تنفّذ. حرّك إصبعك إلى أعلى أو إلى أسفل لتتابع.</translation>
-    </message>
-</context>
-<context>
-    <name>TranslationChip</name>
-    <message>
-        <source>Translated by machine, not reviewed by a person</source>
-        <translation>ترجمة آلية لم يراجعها إنسان</translation>
-    </message>
-    <message>
-        <source>Translated by a person, not reviewed yet</source>
-        <translation>ترجمها إنسان ولم يراجعها أحد بعد</translation>
-    </message>
-    <message>
-        <source>The original text changed after this translation was made</source>
-        <translation>تغيّر النص الأصلي بعد هذه الترجمة</translation>
-    </message>
-    <message>
-        <source>Not available in your language yet: shown in %1</source>
-        <translation>غير متوفر بلغتك بعد. لغة هذا النص: %1</translation>
-    </message>
-    <message>
-        <source>Translation reviewed by a native speaker</source>
-        <translation>ترجمة راجعها شخص هذه لغته الأم</translation>
-    </message>
-</context>
-<context>
-    <name>TrustLine</name>
-    <message>
-        <source>Checked on %1</source>
-        <translation>جرى التحقق في %1</translation>
-    </message>
-    <message>
-        <source>This page should have been reviewed by now: ask a person too</source>
-        <translation>كان يجب أن تُراجع هذه الصفحة قبل الآن: اسأل شخصًا أيضًا</translation>
-    </message>
-</context>
-<context>
-    <name>TrustRow</name>
-    <message>
-        <source>Translated by machine</source>
-        <translation>ترجمة آلية</translation>
-    </message>
-    <message>
-        <source>Translation not reviewed yet</source>
-        <translation>ترجمة لم تُراجَع بعد</translation>
-    </message>
-    <message>
-        <source>Older translation</source>
-        <translation>ترجمة أقدم</translation>
-    </message>
-    <message>
-        <source>Shown in %1</source>
-        <comment>a language</comment>
-        <translation>معروض بلغة: %1</translation>
-    </message>
-    <message>
-        <source>Translation reviewed</source>
-        <translation>ترجمة مُراجَعة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>لا توجد مصادر</numerusform>
-            <numerusform>مصدر واحد</numerusform>
-            <numerusform>مصدران</numerusform>
-            <numerusform>%n مصادر</numerusform>
-            <numerusform>%n مصدرًا</numerusform>
-            <numerusform>%n مصدر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How far this can be trusted</source>
-        <translation>مدى الثقة بهذه المعلومات</translation>
-    </message>
-    <message>
-        <source>Checked on %1</source>
-        <translation>جرى التحقق في %1</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between two remarks; no dot where it looks like a nought</comment>
-        <translation> – </translation>
-    </message>
-</context>
-<context>
-    <name>TrustSheet</name>
-    <message>
-        <source>How far this can be trusted</source>
-        <translation>مدى الثقة بهذه المعلومات</translation>
-    </message>
-    <message>
-        <source>Where this information comes from</source>
-        <translation>من أين جاءت هذه المعلومات</translation>
     </message>
 </context>
 <context>

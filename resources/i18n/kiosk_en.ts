@@ -51,43 +51,8 @@
 <context>
     <name>AnswerActions</name>
     <message>
-        <source>Whom to call</source>
-        <translation>Whom to call</translation>
-    </message>
-    <message>
-        <source>Count my days</source>
-        <translation>Count my days</translation>
-    </message>
-    <message>
         <source>Hide this page at once</source>
         <translation>Hide this page at once</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerCard</name>
-    <message>
-        <source>Act today</source>
-        <translation>Act today</translation>
-    </message>
-    <message>
-        <source>May have changed: %1. Ask a lawyer today.</source>
-        <comment>names of time limits</comment>
-        <translation>May have changed: %1. Ask a lawyer today.</translation>
-    </message>
-    <message>
-        <source>This page should have been reviewed by now: ask a person too</source>
-        <translation>This page should have been reviewed by now: ask a person too</translation>
-    </message>
-</context>
-<context>
-    <name>AskNow</name>
-    <message>
-        <source>This text is out of date</source>
-        <translation>This text is out of date</translation>
-    </message>
-    <message>
-        <source>The rules on this page may have changed, so we do not show it any more. Ask a person now: your lawyer or your social worker.</source>
-        <translation>The rules on this page may have changed, so we do not show it any more. Ask a person now: your lawyer or your social worker.</translation>
     </message>
 </context>
 <context>
@@ -139,94 +104,10 @@
     </message>
 </context>
 <context>
-    <name>CallOut</name>
-    <message>
-        <source>Do this today</source>
-        <translation>Do this today</translation>
-    </message>
-    <message>
-        <source>Careful</source>
-        <translation>Careful</translation>
-    </message>
-    <message>
-        <source>What we do not know</source>
-        <translation>What we do not know</translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>Good to know</translation>
-    </message>
-</context>
-<context>
-    <name>ChartBar</name>
-    <message>
-        <source>%1: no figure</source>
-        <translation>%1: no figure</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is counted, its figure</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>no figure</translation>
-    </message>
-</context>
-<context>
-    <name>ClaimCard</name>
-    <message>
-        <source>True</source>
-        <translation>True</translation>
-    </message>
-    <message>
-        <source>Partly true</source>
-        <translation>Partly true</translation>
-    </message>
-    <message>
-        <source>False</source>
-        <translation>False</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Not known</translation>
-    </message>
-</context>
-<context>
     <name>CloseButton</name>
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonTables</name>
-    <message>
-        <source>Year</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>Table without source</source>
-        <translation>Table without source</translation>
-    </message>
-    <message>
-        <source>Official</source>
-        <translation>Official</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Difference</translation>
-    </message>
-    <message>
-        <source>no figure found</source>
-        <translation>no figure found</translation>
-    </message>
-</context>
-<context>
-    <name>ContactList</name>
-    <message>
-        <source>We have not called every number here. Nobody answers? Ask staff.</source>
-        <translation>We have not called every number here. Nobody answers? Ask staff.</translation>
     </message>
 </context>
 <context>
@@ -239,40 +120,12 @@
         <source>On this page, closed</source>
         <translation>On this page, closed</translation>
     </message>
-    <message>
-        <source>On this page</source>
-        <translation>On this page</translation>
-    </message>
 </context>
 <context>
     <name>CountryActions</name>
     <message>
         <source>Another country</source>
         <translation>Another country</translation>
-    </message>
-    <message>
-        <source>What does this count?</source>
-        <translation>What does this count?</translation>
-    </message>
-</context>
-<context>
-    <name>CountryYear</name>
-    <message>
-        <source>%1: no figure</source>
-        <translation>%1: no figure</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>People, %1</source>
-        <comment>the people of a year</comment>
-        <translation>People, %1</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>no figure</translation>
     </message>
 </context>
 <context>
@@ -283,150 +136,17 @@
     </message>
 </context>
 <context>
-    <name>DeadlineCounted</name>
-    <message>
-        <source>You arrived on: %1</source>
-        <translation>You arrived on: %1</translation>
-    </message>
-    <message>
-        <source>You lodged your application on: %1</source>
-        <translation>You lodged your application on: %1</translation>
-    </message>
-    <message>
-        <source>The date on the letter: %1</source>
-        <translation>The date on the letter: %1</translation>
-    </message>
-    <message>
-        <source>The least time that any rule gives: %1. The first day does not count.</source>
-        <translation>The least time that any rule gives: %1. The first day does not count.</translation>
-    </message>
-    <message>
-        <source>The time: %1. The first day does not count.</source>
-        <translation>The time: %1. The first day does not count.</translation>
-    </message>
-    <message>
-        <source>This is today</source>
-        <translation>This is today</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go to a lawyer today all the same</source>
-        <translation>Go to a lawyer today all the same</translation>
-    </message>
-    <message>
-        <source>Go today all the same</source>
-        <translation>Go today all the same</translation>
-    </message>
-    <message>
-        <source>Perhaps you have more time: the letter decides.</source>
-        <translation>Perhaps you have more time: the letter decides.</translation>
-    </message>
-    <message>
-        <source>Only a lawyer can say if something is still possible. Bring the letter and the envelope.</source>
-        <translation>Only a lawyer can say if something is still possible. Bring the letter and the envelope.</translation>
-    </message>
-    <message>
-        <source>Say the true reason why you are late. Bring proof, for example a paper from a doctor.</source>
-        <translation>Say the true reason why you are late. Bring proof, for example a paper from a doctor.</translation>
-    </message>
-    <message>
-        <source>On letters: %1</source>
-        <translation>On letters: %1</translation>
-    </message>
-    <message>
-        <source>Perhaps you have more time: the letter decides. Call a lawyer today.</source>
-        <translation>Perhaps you have more time: the letter decides. Call a lawyer today.</translation>
-    </message>
-    <message>
-        <source>Better today: you may have less time</source>
-        <translation>Better today: you may have less time</translation>
-    </message>
-    <message>
-        <source>Better by %1</source>
-        <translation>Better by %1</translation>
-    </message>
-    <message>
-        <source>Is a smaller number in the letter? Then it counts. There can be less time to ask the court that you may stay. No rule gives less than %1.</source>
-        <translation>Is a smaller number in the letter? Then it counts. There can be less time to ask the court that you may stay. No rule gives less than %1.</translation>
-    </message>
-    <message>
-        <source>Call your lawyer today</source>
-        <translation>Call your lawyer today</translation>
-    </message>
-    <message>
-        <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>
-        <translation>Do not wait for the last day. You have no lawyer? Call one of these people today.</translation>
-    </message>
-    <message>
-        <source>How we counted</source>
-        <translation>How we counted</translation>
-    </message>
-    <message>
-        <source>We do not count Sundays and public holidays. We count Saturdays, to be safe.</source>
-        <translation>We do not count Sundays and public holidays. We count Saturdays, to be safe.</translation>
-    </message>
-    <message>
-        <source>The time ends on %1. Offices are closed then. We show the working day before.</source>
-        <translation>The time ends on %1. Offices are closed then. We show the working day before.</translation>
-    </message>
-    <message>
-        <source>The day to act by was: %1</source>
-        <translation>The day to act by was: %1</translation>
-    </message>
-    <message>
-        <source>We keep nothing of what you chose here.</source>
-        <translation>We keep nothing of what you chose here.</translation>
-    </message>
-</context>
-<context>
     <name>DeadlineDay</name>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
     <message>
         <source>Yesterday</source>
         <translation>Yesterday</translation>
-    </message>
-    <message>
-        <source>I do not know the day</source>
-        <translation>I do not know the day</translation>
-    </message>
-    <message>
-        <source>I cannot find the date</source>
-        <translation>I cannot find the date</translation>
     </message>
 </context>
 <context>
     <name>DeadlineFrame</name>
     <message>
-        <source>Talk to a person</source>
-        <translation>Talk to a person</translation>
-    </message>
-    <message>
-        <source>See also</source>
-        <translation>See also</translation>
-    </message>
-    <message>
         <source>Count for another paper</source>
         <translation>Count for another paper</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlineHeld</name>
-    <message>
-        <source>No, neither of the two</source>
-        <translation>No, neither of the two</translation>
-    </message>
-    <message>
-        <source>Yes, or I am not sure</source>
-        <translation>Yes, or I am not sure</translation>
     </message>
 </context>
 <context>
@@ -437,191 +157,10 @@
     </message>
 </context>
 <context>
-    <name>DeadlineNamed</name>
-    <message>
-        <source>On the day on your paper</source>
-        <translation>On the day on your paper</translation>
-    </message>
-    <message>
-        <source>Before the last day on your paper</source>
-        <translation>Before the last day on your paper</translation>
-    </message>
-    <message>
-        <source>You cannot come?</source>
-        <translation>You cannot come?</translation>
-    </message>
-    <message>
-        <source>Call your lawyer today</source>
-        <translation>Call your lawyer today</translation>
-    </message>
-    <message>
-        <source>The day has passed?</source>
-        <translation>The day has passed?</translation>
-    </message>
-    <message>
-        <source>The day has passed? Go today all the same. Say the true reason, with proof.</source>
-        <translation>The day has passed? Go today all the same. Say the true reason, with proof.</translation>
-    </message>
-    <message>
-        <source>Go today all the same. Say the true reason, with proof.</source>
-        <translation>Go today all the same. Say the true reason, with proof.</translation>
-    </message>
-    <message>
-        <source>Say it today, before that day, with a good reason and proof. Your lawyer or social worker can do it with you.</source>
-        <translation>Say it today, before that day, with a good reason and proof. Your lawyer or social worker can do it with you.</translation>
-    </message>
-    <message>
-        <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>
-        <translation>Do not wait for the last day. You have no lawyer? Call one of these people today.</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlineNow</name>
-    <message>
-        <source>In a closed centre, or when a removal is planned, the time is very short. Do not count: act now.</source>
-        <translation>In a closed centre, or when a removal is planned, the time is very short. Do not count: act now.</translation>
-    </message>
-    <message>
-        <source>Without the number in the letter we cannot count. Look for it together with staff. You find it? Come back and count.</source>
-        <translation>Without the number in the letter we cannot count. Look for it together with staff. You find it? Come back and count.</translation>
-    </message>
-    <message>
-        <source>Without the date on the letter we cannot count. Look at the letter and the envelope together with staff.</source>
-        <translation>Without the date on the letter we cannot count. Look at the letter and the envelope together with staff.</translation>
-    </message>
-    <message>
-        <source>Without the day we cannot count. Ask one of these people.</source>
-        <translation>Without the day we cannot count. Ask one of these people.</translation>
-    </message>
-    <message>
-        <source>The clock of this device is wrong. It cannot count days now. Please tell staff.</source>
-        <translation>The clock of this device is wrong. It cannot count days now. Please tell staff.</translation>
-    </message>
-    <message>
-        <source>The day you chose is still to come. Go back and choose another day.</source>
-        <translation>The day you chose is still to come. Go back and choose another day.</translation>
-    </message>
-    <message>
-        <source>The date you chose is long ago. Only a lawyer can say what is still possible.</source>
-        <translation>The date you chose is long ago. Only a lawyer can say what is still possible.</translation>
-    </message>
-    <message>
-        <source>The day you chose is long ago. Ask one of these people what is possible.</source>
-        <translation>The day you chose is long ago. Ask one of these people what is possible.</translation>
-    </message>
-    <message>
-        <source>We are not sure of the rule for this. A wrong day can harm you, so we show none.</source>
-        <translation>We are not sure of the rule for this. A wrong day can harm you, so we show none.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Now</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>There may still be time. Call your lawyer today.</source>
-        <translation>There may still be time. Call your lawyer today.</translation>
-    </message>
-    <message>
-        <source>Show the letter and the envelope. Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
-        <translation>Show the letter and the envelope. Ask: what is my last day? You have no lawyer? Call one of these people today.</translation>
-    </message>
-    <message>
-        <source>Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
-        <translation>Ask: what is my last day? You have no lawyer? Call one of these people today.</translation>
-    </message>
-    <message>
-        <source>Why we show no day</source>
-        <translation>Why we show no day</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlineNumber</name>
-    <message>
-        <source>Another number</source>
-        <translation>Another number</translation>
-    </message>
-    <message>
-        <source>No number: the letter names a last day</source>
-        <translation>No number: the letter names a last day</translation>
-    </message>
-    <message>
-        <source>I cannot find it</source>
-        <translation>I cannot find it</translation>
-    </message>
-</context>
-<context>
     <name>DeadlineScreen</name>
-    <message>
-        <source>When did you arrive in Belgium?</source>
-        <translation>When did you arrive in Belgium?</translation>
-    </message>
-    <message>
-        <source>Which date is printed on the letter?</source>
-        <translation>Which date is printed on the letter?</translation>
-    </message>
-    <message>
-        <source>Are you in a closed centre, or is your removal planned?</source>
-        <translation>Are you in a closed centre, or is your removal planned?</translation>
-    </message>
-    <message>
-        <source>Which number of days is in your letter?</source>
-        <translation>Which number of days is in your letter?</translation>
-    </message>
-    <message>
-        <source>Your appointment counts</source>
-        <translation>Your appointment counts</translation>
-    </message>
-    <message>
-        <source>The last day on your paper counts</source>
-        <translation>The last day on your paper counts</translation>
-    </message>
-    <message>
-        <source>Act today</source>
-        <translation>Act today</translation>
-    </message>
-    <message>
-        <source>Act by this day</source>
-        <translation>Act by this day</translation>
-    </message>
-    <message>
-        <source>A closed centre has locked doors. A removal is planned when a paper names the day you must travel.</source>
-        <translation>A closed centre has locked doors. A removal is planned when a paper names the day you must travel.</translation>
-    </message>
-    <message>
-        <source>Look on every page, often on the last one. Two numbers? Take the smaller one.</source>
-        <translation>Look on every page, often on the last one. Two numbers? Take the smaller one.</translation>
-    </message>
     <message>
         <source>One week is 7 days. Hours? Take 1. A larger number? Take the last one here.</source>
         <translation>One week is 7 days. Hours? Take 1. A larger number? Take the last one here.</translation>
-    </message>
-    <message>
-        <source>Not the day you got it. Two dates? Take the earlier one.</source>
-        <translation>Not the day you got it. Two dates? Take the earlier one.</translation>
-    </message>
-    <message>
-        <source>When did you lodge your application?</source>
-        <translation>When did you lodge your application?</translation>
-    </message>
-    <message>
-        <source>You are not sure? Take the earlier day.</source>
-        <translation>You are not sure? Take the earlier day.</translation>
-    </message>
-    <message>
-        <source>The day we count has passed</source>
-        <translation>The day we count has passed</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>What is it about?</translation>
-    </message>
-    <message>
-        <source>Count my days</source>
-        <translation>Count my days</translation>
     </message>
 </context>
 <context>
@@ -672,48 +211,10 @@
     </message>
 </context>
 <context>
-    <name>FigureSource</name>
-    <message>
-        <source>Where this figure comes from:</source>
-        <translation>Where this figure comes from:</translation>
-    </message>
-</context>
-<context>
-    <name>FigureUnit</name>
-    <message>
-        <source>Persons</source>
-        <translation>Persons</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Places</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>Percent</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Files</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-</context>
-<context>
     <name>FiguresScreen</name>
     <message>
         <source>Figures</source>
         <translation>Figures</translation>
-    </message>
-    <message>
-        <source>What happened to others does not predict your case.</source>
-        <translation>What happened to others does not predict your case.</translation>
     </message>
 </context>
 <context>
@@ -725,21 +226,6 @@
     <message>
         <source>%1, closed</source>
         <translation>%1, closed</translation>
-    </message>
-</context>
-<context>
-    <name>GotItFirst</name>
-    <message>
-        <source>Your lawyer or the centre may have had the letter first</source>
-        <translation>Your lawyer or the centre may have had the letter first</translation>
-    </message>
-    <message>
-        <source>Then the time may already run. We count from the date on the letter: nobody can have had it earlier. Ask them when it came, and keep the envelope.</source>
-        <translation>Then the time may already run. We count from the date on the letter: nobody can have had it earlier. Ask them when it came, and keep the envelope.</translation>
-    </message>
-    <message>
-        <source>Then the time may already run. Ask them when it came, and keep the envelope.</source>
-        <translation>Then the time may already run. Ask them when it came, and keep the envelope.</translation>
     </message>
 </context>
 <context>
@@ -796,10 +282,6 @@
     <message>
         <source>Figures of a country</source>
         <translation>Figures of a country</translation>
-    </message>
-    <message>
-        <source>Count my days</source>
-        <translation>Count my days</translation>
     </message>
     <message>
         <source>Someone to call or to ask</source>
@@ -876,13 +358,6 @@
     </message>
 </context>
 <context>
-    <name>Lane</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Step %1 of %2</translation>
-    </message>
-</context>
-<context>
     <name>LanguagePanel</name>
     <message>
         <source>Choose your language</source>
@@ -894,48 +369,10 @@
     </message>
 </context>
 <context>
-    <name>Legend</name>
-    <message>
-        <source>First bar: %1</source>
-        <translation>First bar: %1</translation>
-    </message>
-    <message>
-        <source>Second bar: %1</source>
-        <translation>Second bar: %1</translation>
-    </message>
-    <message>
-        <source>Striped bars were not final when they were published.</source>
-        <translation>Striped bars were not final when they were published.</translation>
-    </message>
-</context>
-<context>
-    <name>LetterScreen</name>
-    <message>
-        <source>Drawing of this paper. Your paper may look different.</source>
-        <translation>Drawing of this paper. Your paper may look different.</translation>
-    </message>
-    <message>
-        <source>Look at your paper</source>
-        <translation>Look at your paper</translation>
-    </message>
-    <message>
-        <source>This is a drawing: your paper may look different.</source>
-        <translation>This is a drawing: your paper may look different.</translation>
-    </message>
-</context>
-<context>
     <name>LetterStep</name>
-    <message>
-        <source>It belongs to this step</source>
-        <translation>It belongs to this step</translation>
-    </message>
     <message>
         <source>See this step</source>
         <translation>See this step</translation>
-    </message>
-    <message>
-        <source>You are here</source>
-        <translation>You are here</translation>
     </message>
     <message>
         <source>This is kept until your visit ends.</source>
@@ -952,15 +389,6 @@
         <source>%1. %2</source>
         <comment>the words printed on a paper, then what it is</comment>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Act today. %1</source>
-        <comment>then what the paper is</comment>
-        <translation>Act today. %1</translation>
-    </message>
-    <message>
-        <source>Act today</source>
-        <translation>Act today</translation>
     </message>
 </context>
 <context>
@@ -992,18 +420,6 @@
     <message>
         <source>This helps with any letter</source>
         <translation>This helps with any letter</translation>
-    </message>
-    <message>
-        <source>Count my days</source>
-        <translation>Count my days</translation>
-    </message>
-</context>
-<context>
-    <name>LimitsChip</name>
-    <message>
-        <source>May have changed: %1. Ask a lawyer today.</source>
-        <comment>names of time limits</comment>
-        <translation>May have changed: %1. Ask a lawyer today.</translation>
     </message>
 </context>
 <context>
@@ -1066,22 +482,6 @@
     </message>
 </context>
 <context>
-    <name>LyingBar</name>
-    <message>
-        <source>%1: no figure</source>
-        <translation>%1: no figure</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is counted, its figure</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>no figure</translation>
-    </message>
-</context>
-<context>
     <name>Main</name>
     <message>
         <source>Information for people who ask for protection in Belgium</source>
@@ -1116,38 +516,6 @@
     </message>
 </context>
 <context>
-    <name>NumberWords</name>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OfficialWords</name>
-    <message>
-        <source>On the paper:</source>
-        <translation>On the paper:</translation>
-    </message>
-</context>
-<context>
-    <name>OlderPages</name>
-    <message>
-        <source>A part of this comes from older pages that agree. We looked on %1 and look again by %2.</source>
-        <comment>two days</comment>
-        <translation>A part of this comes from older pages that agree. We looked on %1 and look again by %2.</translation>
-    </message>
-</context>
-<context>
     <name>OthersButton</name>
     <message>
         <source>%1, at %2, open</source>
@@ -1166,40 +534,10 @@
     </message>
 </context>
 <context>
-    <name>OwnLetterCounts</name>
-    <message>
-        <source>The date in your own letter counts</source>
-        <translation>The date in your own letter counts</translation>
-    </message>
-    <message>
-        <source>This is to help you count. Look in your letter, and ask your lawyer.</source>
-        <translation>This is to help you count. Look in your letter, and ask your lawyer.</translation>
-    </message>
-</context>
-<context>
     <name>PageAside</name>
-    <message>
-        <source>Talk to a person</source>
-        <translation>Talk to a person</translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation>On this page</translation>
-    </message>
     <message>
         <source>All people to call</source>
         <translation>All people to call</translation>
-    </message>
-    <message>
-        <source>See also</source>
-        <translation>See also</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleSheet</name>
-    <message>
-        <source>Whom to call</source>
-        <translation>Whom to call</translation>
     </message>
 </context>
 <context>
@@ -1242,10 +580,16 @@
     </message>
 </context>
 <context>
-    <name>RulesBlock</name>
+    <name>Said</name>
     <message>
-        <source>Not sure which rules are yours? Ask your lawyer.</source>
-        <translation>Not sure which rules are yours? Ask your lawyer.</translation>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, its figure</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1330,50 +674,6 @@
     </message>
 </context>
 <context>
-    <name>ShareLine</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is counted, its figure</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>SideRoad</name>
-    <message>
-        <source> · </source>
-        <comment>between two remarks; no dot where it looks like a nought</comment>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Next step</translation>
-    </message>
-    <message>
-        <source>Side road, it comes back</source>
-        <translation>Side road, it comes back</translation>
-    </message>
-    <message>
-        <source>The road ends here</source>
-        <translation>The road ends here</translation>
-    </message>
-    <message>
-        <source>Side road</source>
-        <translation>Side road</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here</source>
-        <translation>Side road, it ends here</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here or goes back to step: %1</source>
-        <translation>Side road, it ends here or goes back to step: %1</translation>
-    </message>
-    <message>
-        <source>Side road, back to step: %1</source>
-        <translation>Side road, back to step: %1</translation>
-    </message>
-</context>
-<context>
     <name>SightPanel</name>
     <message>
         <source>Text and sight</source>
@@ -1402,56 +702,6 @@
         <source>Aa</source>
         <extracomment>A letter or two that show how large the text will be</extracomment>
         <translation>Aa</translation>
-    </message>
-</context>
-<context>
-    <name>SourceFold</name>
-    <message>
-        <source>Where this information comes from</source>
-        <translation>Where this information comes from</translation>
-    </message>
-</context>
-<context>
-    <name>SourceLine</name>
-    <message>
-        <source>Official source</source>
-        <translation>Official source</translation>
-    </message>
-    <message>
-        <source>Official figures, read at a third party</source>
-        <translation>Official figures, read at a third party</translation>
-    </message>
-    <message>
-        <source>European Union</source>
-        <translation>European Union</translation>
-    </message>
-    <message>
-        <source>Copy of a legal text</source>
-        <translation>Copy of a legal text</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Press or secondary source</source>
-        <translation>Press or secondary source</translation>
-    </message>
-    <message>
-        <source>Company or law firm</source>
-        <translation>Company or law firm</translation>
-    </message>
-    <message>
-        <source>No source given</source>
-        <translation>No source given</translation>
-    </message>
-    <message>
-        <source>%1 · date of the source: %2</source>
-        <translation>%1 · date of the source: %2</translation>
-    </message>
-    <message>
-        <source>%1 · the source shows no date</source>
-        <translation>%1 · the source shows no date</translation>
     </message>
 </context>
 <context>
@@ -1589,13 +839,6 @@
     </message>
 </context>
 <context>
-    <name>Station</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Step %1 of %2</translation>
-    </message>
-</context>
-<context>
     <name>StationTile</name>
     <message>
         <source>%1. %2</source>
@@ -1617,30 +860,9 @@
         <comment>place of a step, its name</comment>
         <translation>%1, %2</translation>
     </message>
-    <message>
-        <source>You are here</source>
-        <translation>You are here</translation>
-    </message>
 </context>
 <context>
     <name>Step</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Step %1 of %2</translation>
-    </message>
-    <message>
-        <source>Side road from step: %1</source>
-        <translation>Side road from step: %1</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between two remarks; no dot where it looks like a nought</comment>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>You are here</source>
-        <translation>You are here</translation>
-    </message>
     <message>
         <source>I am here</source>
         <translation>I am here</translation>
@@ -1664,10 +886,6 @@
 <context>
     <name>StepCard</name>
     <message>
-        <source>Papers at this step</source>
-        <translation>Papers at this step</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>More</translation>
     </message>
@@ -1678,14 +896,6 @@
         <source>What if … (%1)</source>
         <comment>how many</comment>
         <translation>What if … (%1)</translation>
-    </message>
-    <message>
-        <source>Where it goes from here</source>
-        <translation>Where it goes from here</translation>
-    </message>
-    <message>
-        <source>Talk to a person, sources</source>
-        <translation>Talk to a person, sources</translation>
     </message>
 </context>
 <context>
@@ -1715,23 +925,6 @@
     </message>
 </context>
 <context>
-    <name>Story</name>
-    <message numerus="yes">
-        <source>The newest figure is about %n month(s) old. New ones may exist.</source>
-        <translation>
-            <numerusform>The newest figure is about %n month old. New ones may exist.</numerusform>
-            <numerusform>The newest figure is about %n months old. New ones may exist.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The newest figure is more than %n year(s) old. New ones may exist.</source>
-        <translation>
-            <numerusform>The newest figure is more than %n year old. New ones may exist.</numerusform>
-            <numerusform>The newest figure is more than %n years old. New ones may exist.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StoryActions</name>
     <message>
         <source>Show as a picture</source>
@@ -1740,10 +933,6 @@
     <message>
         <source>Show as a table</source>
         <translation>Show as a table</translation>
-    </message>
-    <message>
-        <source>What does this count?</source>
-        <translation>What does this count?</translation>
     </message>
     <message>
         <source>Save the figures (CSV)</source>
@@ -1759,74 +948,10 @@
     </message>
 </context>
 <context>
-    <name>StoryCard</name>
-    <message>
-        <source>%1: no figure</source>
-        <translation>%1: no figure</translation>
-    </message>
-    <message>
-        <source>Not final when it was published.</source>
-        <translation>Not final when it was published.</translation>
-    </message>
-    <message>
-        <source>Do not compare</source>
-        <translation>Do not compare</translation>
-    </message>
-</context>
-<context>
-    <name>StoryLimits</name>
-    <message>
-        <source>What this does not say</source>
-        <translation>What this does not say</translation>
-    </message>
-</context>
-<context>
     <name>StoryScreen</name>
     <message>
         <source>Figures</source>
         <translation>Figures</translation>
-    </message>
-</context>
-<context>
-    <name>StoryTable</name>
-    <message>
-        <source>Country</source>
-        <translation>Country</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decision</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>Not final when it was published.</source>
-        <translation>Not final when it was published.</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remark</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>no figure</translation>
-    </message>
-</context>
-<context>
-    <name>TimeWords</name>
-    <message>
-        <source>Look for these words</source>
-        <translation>Look for these words</translation>
-    </message>
-    <message>
-        <source>The number stands where the dots are. Staff can look with you.</source>
-        <translation>The number stands where the dots are. Staff can look with you.</translation>
     </message>
 </context>
 <context>
@@ -1876,95 +1001,6 @@
     <message>
         <source>The first touch speaks. A second touch at the same place does it. Move a finger up or down to go on.</source>
         <translation>The first touch speaks. A second touch at the same place does it. Move a finger up or down to go on.</translation>
-    </message>
-</context>
-<context>
-    <name>TranslationChip</name>
-    <message>
-        <source>Translated by machine, not reviewed by a person</source>
-        <translation>Translated by machine, not reviewed by a person</translation>
-    </message>
-    <message>
-        <source>Translated by a person, not reviewed yet</source>
-        <translation>Translated by a person, not reviewed yet</translation>
-    </message>
-    <message>
-        <source>The original text changed after this translation was made</source>
-        <translation>The original text changed after this translation was made</translation>
-    </message>
-    <message>
-        <source>Not available in your language yet: shown in %1</source>
-        <translation>Not available in your language yet: shown in %1</translation>
-    </message>
-    <message>
-        <source>Translation reviewed by a native speaker</source>
-        <translation>Translation reviewed by a native speaker</translation>
-    </message>
-</context>
-<context>
-    <name>TrustLine</name>
-    <message>
-        <source>Checked on %1</source>
-        <translation>Checked on %1</translation>
-    </message>
-    <message>
-        <source>This page should have been reviewed by now: ask a person too</source>
-        <translation>This page should have been reviewed by now: ask a person too</translation>
-    </message>
-</context>
-<context>
-    <name>TrustRow</name>
-    <message>
-        <source>Translated by machine</source>
-        <translation>Translated by machine</translation>
-    </message>
-    <message>
-        <source>Translation not reviewed yet</source>
-        <translation>Translation not reviewed yet</translation>
-    </message>
-    <message>
-        <source>Older translation</source>
-        <translation>Older translation</translation>
-    </message>
-    <message>
-        <source>Shown in %1</source>
-        <comment>a language</comment>
-        <translation>Shown in %1</translation>
-    </message>
-    <message>
-        <source>Translation reviewed</source>
-        <translation>Translation reviewed</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How far this can be trusted</source>
-        <translation>How far this can be trusted</translation>
-    </message>
-    <message>
-        <source>Checked on %1</source>
-        <translation>Checked on %1</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between two remarks; no dot where it looks like a nought</comment>
-        <translation> · </translation>
-    </message>
-</context>
-<context>
-    <name>TrustSheet</name>
-    <message>
-        <source>How far this can be trusted</source>
-        <translation>How far this can be trusted</translation>
-    </message>
-    <message>
-        <source>Where this information comes from</source>
-        <translation>Where this information comes from</translation>
     </message>
 </context>
 <context>

@@ -51,43 +51,8 @@
 <context>
     <name>AnswerActions</name>
     <message>
-        <source>Whom to call</source>
-        <translation>به چه کسی زنگ بزنید</translation>
-    </message>
-    <message>
-        <source>Count my days</source>
-        <translation>حساب کردن روزهای من</translation>
-    </message>
-    <message>
         <source>Hide this page at once</source>
         <translation>پنهان کردن فوری این صفحه</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerCard</name>
-    <message>
-        <source>Act today</source>
-        <translation>امروز اقدام کنید</translation>
-    </message>
-    <message>
-        <source>May have changed: %1. Ask a lawyer today.</source>
-        <comment>names of time limits</comment>
-        <translation>شاید تغییر کرده است: %1. همین امروز از وکیل بپرسید.</translation>
-    </message>
-    <message>
-        <source>This page should have been reviewed by now: ask a person too</source>
-        <translation>این صفحه باید تا حالا بازبینی می‌شد: از یک شخص هم بپرسید</translation>
-    </message>
-</context>
-<context>
-    <name>AskNow</name>
-    <message>
-        <source>This text is out of date</source>
-        <translation>این متن قدیمی است</translation>
-    </message>
-    <message>
-        <source>The rules on this page may have changed, so we do not show it any more. Ask a person now: your lawyer or your social worker.</source>
-        <translation>مقررات این صفحه شاید تغییر کرده باشد، برای همین دیگر آن را نشان نمی‌دهیم. همین حالا از یک شخص بپرسید: وکیل یا مددکار اجتماعی خود.</translation>
     </message>
 </context>
 <context>
@@ -139,94 +104,10 @@
     </message>
 </context>
 <context>
-    <name>CallOut</name>
-    <message>
-        <source>Do this today</source>
-        <translation>امروز این کار را بکنید</translation>
-    </message>
-    <message>
-        <source>Careful</source>
-        <translation>احتیاط کنید</translation>
-    </message>
-    <message>
-        <source>What we do not know</source>
-        <translation>آنچه نمی‌دانیم</translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>خوب است بدانید</translation>
-    </message>
-</context>
-<context>
-    <name>ChartBar</name>
-    <message>
-        <source>%1: no figure</source>
-        <translation>%1: رقمی نیست</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is counted, its figure</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>رقمی نیست</translation>
-    </message>
-</context>
-<context>
-    <name>ClaimCard</name>
-    <message>
-        <source>True</source>
-        <translation>درست</translation>
-    </message>
-    <message>
-        <source>Partly true</source>
-        <translation>تا حدی درست</translation>
-    </message>
-    <message>
-        <source>False</source>
-        <translation>نادرست</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>نامعلوم</translation>
-    </message>
-</context>
-<context>
     <name>CloseButton</name>
     <message>
         <source>Close</source>
         <translation>بستن</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonTables</name>
-    <message>
-        <source>Year</source>
-        <translation>سال</translation>
-    </message>
-    <message>
-        <source>Table without source</source>
-        <translation>جدول بدون منبع</translation>
-    </message>
-    <message>
-        <source>Official</source>
-        <translation>رسمی</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>تفاوت</translation>
-    </message>
-    <message>
-        <source>no figure found</source>
-        <translation>رقمی پیدا نشد</translation>
-    </message>
-</context>
-<context>
-    <name>ContactList</name>
-    <message>
-        <source>We have not called every number here. Nobody answers? Ask staff.</source>
-        <translation>همهٔ شماره‌های اینجا را امتحان نکرده‌ایم. کسی پاسخ نمی‌دهد؟ از کارکنان بپرسید.</translation>
     </message>
 </context>
 <context>
@@ -239,40 +120,12 @@
         <source>On this page, closed</source>
         <translation>در این صفحه، بسته</translation>
     </message>
-    <message>
-        <source>On this page</source>
-        <translation>در این صفحه</translation>
-    </message>
 </context>
 <context>
     <name>CountryActions</name>
     <message>
         <source>Another country</source>
         <translation>کشور دیگر</translation>
-    </message>
-    <message>
-        <source>What does this count?</source>
-        <translation>اینجا چه چیزی شمرده می‌شود؟</translation>
-    </message>
-</context>
-<context>
-    <name>CountryYear</name>
-    <message>
-        <source>%1: no figure</source>
-        <translation>%1: رقمی نیست</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>جواب</translation>
-    </message>
-    <message>
-        <source>People, %1</source>
-        <comment>the people of a year</comment>
-        <translation>نفر، %1</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>رقمی نیست</translation>
     </message>
 </context>
 <context>
@@ -283,149 +136,17 @@
     </message>
 </context>
 <context>
-    <name>DeadlineCounted</name>
-    <message>
-        <source>You arrived on: %1</source>
-        <translation>روز رسیدن شما: %1</translation>
-    </message>
-    <message>
-        <source>You lodged your application on: %1</source>
-        <translation>روز ثبت رسمی درخواست شما: %1</translation>
-    </message>
-    <message>
-        <source>The date on the letter: %1</source>
-        <translation>تاریخ نوشته‌شده روی نامه: %1</translation>
-    </message>
-    <message>
-        <source>The least time that any rule gives: %1. The first day does not count.</source>
-        <translation>کوتاه‌ترین مهلتی که هر قانونی می‌دهد: %1. روز اول حساب نمی‌شود.</translation>
-    </message>
-    <message>
-        <source>The time: %1. The first day does not count.</source>
-        <translation>مهلت: %1. روز اول حساب نمی‌شود.</translation>
-    </message>
-    <message>
-        <source>This is today</source>
-        <translation>همین امروز است</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n روز مانده است</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go to a lawyer today all the same</source>
-        <translation>با این حال همین امروز نزد یک وکیل بروید</translation>
-    </message>
-    <message>
-        <source>Go today all the same</source>
-        <translation>با این حال همین امروز بروید</translation>
-    </message>
-    <message>
-        <source>Perhaps you have more time: the letter decides.</source>
-        <translation>شاید وقت بیشتری داشته باشید: نامه تعیین می‌کند.</translation>
-    </message>
-    <message>
-        <source>Only a lawyer can say if something is still possible. Bring the letter and the envelope.</source>
-        <translation>فقط وکیل می‌تواند بگوید آیا هنوز کاری ممکن است. نامه و پاکت را ببرید.</translation>
-    </message>
-    <message>
-        <source>Say the true reason why you are late. Bring proof, for example a paper from a doctor.</source>
-        <translation>دلیل واقعی دیر کردن خود را بگویید. مدرک بیاورید، مثلاً برگه‌ای از پزشک (داکتر).</translation>
-    </message>
-    <message>
-        <source>On letters: %1</source>
-        <translation>در نامه‌ها: %1</translation>
-    </message>
-    <message>
-        <source>Perhaps you have more time: the letter decides. Call a lawyer today.</source>
-        <translation>شاید وقت بیشتری داشته باشید: نامه تعیین می‌کند. امروز به یک وکیل زنگ بزنید.</translation>
-    </message>
-    <message>
-        <source>Better today: you may have less time</source>
-        <translation>بهتر است امروز: شاید وقت کمتری داشته باشید</translation>
-    </message>
-    <message>
-        <source>Better by %1</source>
-        <translation>بهتر است تا %1</translation>
-    </message>
-    <message>
-        <source>Is a smaller number in the letter? Then it counts. There can be less time to ask the court that you may stay. No rule gives less than %1.</source>
-        <translation>آیا عدد کوچک‌تری در نامه هست؟ پس همان حساب می‌شود. برای اینکه از دادگاه (محکمه) اجازه ماندن بخواهید، شاید وقت کمتر باشد. هیچ قانونی کمتر از %1 نمی‌دهد.</translation>
-    </message>
-    <message>
-        <source>Call your lawyer today</source>
-        <translation>امروز به وکیل خود زنگ بزنید</translation>
-    </message>
-    <message>
-        <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>
-        <translation>منتظر آخرین روز نمانید. وکیل ندارید؟ امروز به یکی از این افراد زنگ بزنید.</translation>
-    </message>
-    <message>
-        <source>How we counted</source>
-        <translation>چگونه حساب کردیم</translation>
-    </message>
-    <message>
-        <source>We do not count Sundays and public holidays. We count Saturdays, to be safe.</source>
-        <translation>یکشنبه‌ها و تعطیلات رسمی را حساب نمی‌کنیم. شنبه‌ها را برای اطمینان حساب می‌کنیم.</translation>
-    </message>
-    <message>
-        <source>The time ends on %1. Offices are closed then. We show the working day before.</source>
-        <translation>مهلت در %1 تمام می‌شود. اداره‌ها آن روز بسته‌اند. ما روز کاری پیش از آن را نشان می‌دهیم.</translation>
-    </message>
-    <message>
-        <source>The day to act by was: %1</source>
-        <translation>آخرین روز برای اقدام این بود: %1</translation>
-    </message>
-    <message>
-        <source>We keep nothing of what you chose here.</source>
-        <translation>از آنچه اینجا انتخاب کردید چیزی نگه نمی‌داریم.</translation>
-    </message>
-</context>
-<context>
     <name>DeadlineDay</name>
-    <message>
-        <source>Today</source>
-        <translation>امروز</translation>
-    </message>
     <message>
         <source>Yesterday</source>
         <translation>دیروز</translation>
-    </message>
-    <message>
-        <source>I do not know the day</source>
-        <translation>روز آن را نمی‌دانم</translation>
-    </message>
-    <message>
-        <source>I cannot find the date</source>
-        <translation>تاریخ را پیدا نمی‌کنم</translation>
     </message>
 </context>
 <context>
     <name>DeadlineFrame</name>
     <message>
-        <source>Talk to a person</source>
-        <translation>با یک شخص صحبت کنید</translation>
-    </message>
-    <message>
-        <source>See also</source>
-        <translation>همچنین ببینید</translation>
-    </message>
-    <message>
         <source>Count for another paper</source>
         <translation>برای برگه‌ای دیگر حساب کنید</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlineHeld</name>
-    <message>
-        <source>No, neither of the two</source>
-        <translation>نه، هیچ‌کدام</translation>
-    </message>
-    <message>
-        <source>Yes, or I am not sure</source>
-        <translation>بله، یا مطمئن نیستم</translation>
     </message>
 </context>
 <context>
@@ -436,191 +157,10 @@
     </message>
 </context>
 <context>
-    <name>DeadlineNamed</name>
-    <message>
-        <source>On the day on your paper</source>
-        <translation>در روز نوشته‌شده روی برگه شما</translation>
-    </message>
-    <message>
-        <source>Before the last day on your paper</source>
-        <translation>پیش از آخرین روز نوشته‌شده روی برگه شما</translation>
-    </message>
-    <message>
-        <source>You cannot come?</source>
-        <translation>نمی‌توانید بیایید؟</translation>
-    </message>
-    <message>
-        <source>Call your lawyer today</source>
-        <translation>امروز به وکیل خود زنگ بزنید</translation>
-    </message>
-    <message>
-        <source>The day has passed?</source>
-        <translation>آن روز گذشته است؟</translation>
-    </message>
-    <message>
-        <source>The day has passed? Go today all the same. Say the true reason, with proof.</source>
-        <translation>آن روز گذشته است؟ با این حال همین امروز بروید. دلیل واقعی را با مدرک بگویید.</translation>
-    </message>
-    <message>
-        <source>Go today all the same. Say the true reason, with proof.</source>
-        <translation>با این حال همین امروز بروید. دلیل واقعی را با مدرک بگویید.</translation>
-    </message>
-    <message>
-        <source>Say it today, before that day, with a good reason and proof. Your lawyer or social worker can do it with you.</source>
-        <translation>امروز، پیش از آن روز، با دلیل خوب و مدرک بگویید. وکیل یا مددکار اجتماعی شما می‌تواند این کار را با شما انجام دهد.</translation>
-    </message>
-    <message>
-        <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>
-        <translation>منتظر آخرین روز نمانید. وکیل ندارید؟ امروز به یکی از این افراد زنگ بزنید.</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlineNow</name>
-    <message>
-        <source>In a closed centre, or when a removal is planned, the time is very short. Do not count: act now.</source>
-        <translation>در مرکز بسته، یا وقتی اخراج برنامه‌ریزی شده است، مهلت بسیار کوتاه است. نشمارید: همین حالا اقدام کنید.</translation>
-    </message>
-    <message>
-        <source>Without the number in the letter we cannot count. Look for it together with staff. You find it? Come back and count.</source>
-        <translation>بدون عدد نوشته‌شده در نامه نمی‌توانیم حساب کنیم. همراه با کارکنان دنبالش بگردید. پیدایش کردید؟ برگردید و بشمارید.</translation>
-    </message>
-    <message>
-        <source>Without the date on the letter we cannot count. Look at the letter and the envelope together with staff.</source>
-        <translation>بدون تاریخ نامه نمی‌توانیم حساب کنیم. نامه و پاکت را همراه با کارکنان نگاه کنید.</translation>
-    </message>
-    <message>
-        <source>Without the day we cannot count. Ask one of these people.</source>
-        <translation>بدون دانستن روز نمی‌توانیم حساب کنیم. از یکی از این افراد بپرسید.</translation>
-    </message>
-    <message>
-        <source>The clock of this device is wrong. It cannot count days now. Please tell staff.</source>
-        <translation>ساعت این دستگاه درست نیست. اکنون نمی‌تواند روزها را حساب کند. لطفاً به کارکنان بگویید.</translation>
-    </message>
-    <message>
-        <source>The day you chose is still to come. Go back and choose another day.</source>
-        <translation>روزی که انتخاب کردید هنوز نرسیده است. برگردید و روز دیگری انتخاب کنید.</translation>
-    </message>
-    <message>
-        <source>The date you chose is long ago. Only a lawyer can say what is still possible.</source>
-        <translation>از تاریخی که انتخاب کردید زمان زیادی گذشته است. فقط وکیل می‌تواند بگوید چه کاری هنوز ممکن است.</translation>
-    </message>
-    <message>
-        <source>The day you chose is long ago. Ask one of these people what is possible.</source>
-        <translation>روزی که انتخاب کردید خیلی وقت پیش بوده است. از یکی از این افراد بپرسید چه کاری ممکن است.</translation>
-    </message>
-    <message>
-        <source>We are not sure of the rule for this. A wrong day can harm you, so we show none.</source>
-        <translation>از مقررات این مورد مطمئن نیستیم. روز اشتباه می‌تواند به شما آسیب بزند، پس روزی نشان نمی‌دهیم.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>همین حالا</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>امروز</translation>
-    </message>
-    <message>
-        <source>There may still be time. Call your lawyer today.</source>
-        <translation>شاید هنوز وقت باشد. امروز به وکیل خود زنگ بزنید.</translation>
-    </message>
-    <message>
-        <source>Show the letter and the envelope. Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
-        <translation>نامه و پاکت را نشان دهید. بپرسید: آخرین روز من کدام است؟ وکیل ندارید؟ امروز به یکی از این افراد زنگ بزنید.</translation>
-    </message>
-    <message>
-        <source>Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
-        <translation>بپرسید: آخرین روز من چه روزی است؟ وکیل ندارید؟ همین امروز به یکی از این افراد زنگ بزنید.</translation>
-    </message>
-    <message>
-        <source>Why we show no day</source>
-        <translation>چرا روزی نشان نمی‌دهیم</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlineNumber</name>
-    <message>
-        <source>Another number</source>
-        <translation>عدد دیگر</translation>
-    </message>
-    <message>
-        <source>No number: the letter names a last day</source>
-        <translation>عددی نیست: نامه آخرین روز را نوشته است</translation>
-    </message>
-    <message>
-        <source>I cannot find it</source>
-        <translation>پیدایش نمی‌کنم</translation>
-    </message>
-</context>
-<context>
     <name>DeadlineScreen</name>
-    <message>
-        <source>When did you arrive in Belgium?</source>
-        <translation>چه روزی به بلژیک رسیدید؟</translation>
-    </message>
-    <message>
-        <source>Which date is printed on the letter?</source>
-        <translation>چه تاریخی روی نامه نوشته شده است؟</translation>
-    </message>
-    <message>
-        <source>Are you in a closed centre, or is your removal planned?</source>
-        <translation>آیا در مرکز بسته هستید، یا اخراج شما برنامه‌ریزی شده است؟</translation>
-    </message>
-    <message>
-        <source>Which number of days is in your letter?</source>
-        <translation>چند روز در نامه شما نوشته شده است؟</translation>
-    </message>
-    <message>
-        <source>Your appointment counts</source>
-        <translation>وقت ملاقات شما حساب می‌شود</translation>
-    </message>
-    <message>
-        <source>The last day on your paper counts</source>
-        <translation>آخرین روز نوشته‌شده روی برگه شما حساب می‌شود</translation>
-    </message>
-    <message>
-        <source>Act today</source>
-        <translation>امروز اقدام کنید</translation>
-    </message>
-    <message>
-        <source>Act by this day</source>
-        <translation>تا این روز اقدام کنید</translation>
-    </message>
-    <message>
-        <source>A closed centre has locked doors. A removal is planned when a paper names the day you must travel.</source>
-        <translation>درهای مرکز بسته قفل است. اخراج وقتی برنامه‌ریزی شده است که برگه‌ای روز سفر شما را نوشته باشد.</translation>
-    </message>
-    <message>
-        <source>Look on every page, often on the last one. Two numbers? Take the smaller one.</source>
-        <translation>همه صفحه‌ها را ببینید، بیشتر وقت‌ها در صفحه آخر است. دو عدد؟ عدد کوچک‌تر را بگیرید.</translation>
-    </message>
     <message>
         <source>One week is 7 days. Hours? Take 1. A larger number? Take the last one here.</source>
         <translation>یک هفته 7 روز است. ساعت؟ 1 را بگیرید. عدد بزرگ‌تر؟ آخرین عدد اینجا را بگیرید.</translation>
-    </message>
-    <message>
-        <source>Not the day you got it. Two dates? Take the earlier one.</source>
-        <translation>نه روزی که به دست شما رسید. دو تاریخ؟ تاریخ زودتر را بگیرید.</translation>
-    </message>
-    <message>
-        <source>When did you lodge your application?</source>
-        <translation>چه روزی درخواست خود را رسماً ثبت کردید؟</translation>
-    </message>
-    <message>
-        <source>You are not sure? Take the earlier day.</source>
-        <translation>مطمئن نیستید؟ روز زودتر را انتخاب کنید.</translation>
-    </message>
-    <message>
-        <source>The day we count has passed</source>
-        <translation>روزی که حساب کردیم گذشته است</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>موضوع چیست؟</translation>
-    </message>
-    <message>
-        <source>Count my days</source>
-        <translation>حساب کردن روزهای من</translation>
     </message>
 </context>
 <context>
@@ -671,48 +211,10 @@
     </message>
 </context>
 <context>
-    <name>FigureSource</name>
-    <message>
-        <source>Where this figure comes from:</source>
-        <translation>منبع این رقم:</translation>
-    </message>
-</context>
-<context>
-    <name>FigureUnit</name>
-    <message>
-        <source>Persons</source>
-        <translation>نفر</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>جا</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>درصد</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>روز</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>پرونده</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>تعداد</translation>
-    </message>
-</context>
-<context>
     <name>FiguresScreen</name>
     <message>
         <source>Figures</source>
         <translation>آمار</translation>
-    </message>
-    <message>
-        <source>What happened to others does not predict your case.</source>
-        <translation>آنچه برای دیگران پیش آمده، نتیجه پرونده شما را پیش‌بینی نمی‌کند.</translation>
     </message>
 </context>
 <context>
@@ -724,21 +226,6 @@
     <message>
         <source>%1, closed</source>
         <translation>%1، بسته</translation>
-    </message>
-</context>
-<context>
-    <name>GotItFirst</name>
-    <message>
-        <source>Your lawyer or the centre may have had the letter first</source>
-        <translation>شاید وکیل شما یا مرکز نامه را زودتر گرفته باشد</translation>
-    </message>
-    <message>
-        <source>Then the time may already run. We count from the date on the letter: nobody can have had it earlier. Ask them when it came, and keep the envelope.</source>
-        <translation>در این صورت شاید مهلت از حالا شروع شده باشد. ما از تاریخ نامه حساب می‌کنیم: هیچ‌کس نمی‌تواند زودتر از آن نامه را گرفته باشد. از آن‌ها بپرسید کی رسید، و پاکت را نگه دارید.</translation>
-    </message>
-    <message>
-        <source>Then the time may already run. Ask them when it came, and keep the envelope.</source>
-        <translation>در این صورت شاید مهلت از حالا شروع شده باشد. از آن‌ها بپرسید کی رسید، و پاکت را نگه دارید.</translation>
     </message>
 </context>
 <context>
@@ -795,10 +282,6 @@
     <message>
         <source>Figures of a country</source>
         <translation>ارقام یک کشور</translation>
-    </message>
-    <message>
-        <source>Count my days</source>
-        <translation>حساب کردن روزهای من</translation>
     </message>
     <message>
         <source>Someone to call or to ask</source>
@@ -875,13 +358,6 @@
     </message>
 </context>
 <context>
-    <name>Lane</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>مرحله %1 از %2</translation>
-    </message>
-</context>
-<context>
     <name>LanguagePanel</name>
     <message>
         <source>Choose your language</source>
@@ -893,48 +369,10 @@
     </message>
 </context>
 <context>
-    <name>Legend</name>
-    <message>
-        <source>First bar: %1</source>
-        <translation>ستون اول: %1</translation>
-    </message>
-    <message>
-        <source>Second bar: %1</source>
-        <translation>ستون دوم: %1</translation>
-    </message>
-    <message>
-        <source>Striped bars were not final when they were published.</source>
-        <translation>ستون‌های راه‌راه هنگام انتشار نهایی نبودند.</translation>
-    </message>
-</context>
-<context>
-    <name>LetterScreen</name>
-    <message>
-        <source>Drawing of this paper. Your paper may look different.</source>
-        <translation>نقاشی این برگه. برگه شما ممکن است فرق داشته باشد.</translation>
-    </message>
-    <message>
-        <source>Look at your paper</source>
-        <translation>به برگه خود نگاه کنید</translation>
-    </message>
-    <message>
-        <source>This is a drawing: your paper may look different.</source>
-        <translation>این یک نقاشی است: برگه شما ممکن است فرق داشته باشد.</translation>
-    </message>
-</context>
-<context>
     <name>LetterStep</name>
-    <message>
-        <source>It belongs to this step</source>
-        <translation>مربوط به این مرحله است</translation>
-    </message>
     <message>
         <source>See this step</source>
         <translation>این مرحله را ببینید</translation>
-    </message>
-    <message>
-        <source>You are here</source>
-        <translation>شما اینجا هستید</translation>
     </message>
     <message>
         <source>This is kept until your visit ends.</source>
@@ -951,15 +389,6 @@
         <source>%1. %2</source>
         <comment>the words printed on a paper, then what it is</comment>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Act today. %1</source>
-        <comment>then what the paper is</comment>
-        <translation>امروز اقدام کنید. %1</translation>
-    </message>
-    <message>
-        <source>Act today</source>
-        <translation>امروز اقدام کنید</translation>
     </message>
 </context>
 <context>
@@ -991,18 +420,6 @@
     <message>
         <source>This helps with any letter</source>
         <translation>این برای هر نامه‌ای کمک می‌کند</translation>
-    </message>
-    <message>
-        <source>Count my days</source>
-        <translation>حساب کردن روزهای من</translation>
-    </message>
-</context>
-<context>
-    <name>LimitsChip</name>
-    <message>
-        <source>May have changed: %1. Ask a lawyer today.</source>
-        <comment>names of time limits</comment>
-        <translation>شاید تغییر کرده است: %1. همین امروز از وکیل بپرسید.</translation>
     </message>
 </context>
 <context>
@@ -1065,22 +482,6 @@
     </message>
 </context>
 <context>
-    <name>LyingBar</name>
-    <message>
-        <source>%1: no figure</source>
-        <translation>%1: رقمی نیست</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is counted, its figure</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>رقمی نیست</translation>
-    </message>
-</context>
-<context>
     <name>Main</name>
     <message>
         <source>Information for people who ask for protection in Belgium</source>
@@ -1115,36 +516,6 @@
     </message>
 </context>
 <context>
-    <name>NumberWords</name>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n ماه</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n روز</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OfficialWords</name>
-    <message>
-        <source>On the paper:</source>
-        <translation>روی برگه:</translation>
-    </message>
-</context>
-<context>
-    <name>OlderPages</name>
-    <message>
-        <source>A part of this comes from older pages that agree. We looked on %1 and look again by %2.</source>
-        <comment>two days</comment>
-        <translation>بخشی از این متن از صفحه‌های قدیمی‌تری است که یک چیز می‌گویند. در %1 نگاه کردیم و تا %2 دوباره نگاه می‌کنیم.</translation>
-    </message>
-</context>
-<context>
     <name>OthersButton</name>
     <message>
         <source>%1, at %2, open</source>
@@ -1163,40 +534,10 @@
     </message>
 </context>
 <context>
-    <name>OwnLetterCounts</name>
-    <message>
-        <source>The date in your own letter counts</source>
-        <translation>تاریخی که در نامه خودتان نوشته شده معتبر است</translation>
-    </message>
-    <message>
-        <source>This is to help you count. Look in your letter, and ask your lawyer.</source>
-        <translation>این برای کمک به شما در حساب کردن است. به نامه خود نگاه کنید و از وکیل خود بپرسید.</translation>
-    </message>
-</context>
-<context>
     <name>PageAside</name>
-    <message>
-        <source>Talk to a person</source>
-        <translation>با یک شخص صحبت کنید</translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation>در این صفحه</translation>
-    </message>
     <message>
         <source>All people to call</source>
         <translation>همه کسانی که می‌توانید به آنها زنگ بزنید</translation>
-    </message>
-    <message>
-        <source>See also</source>
-        <translation>همچنین ببینید</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleSheet</name>
-    <message>
-        <source>Whom to call</source>
-        <translation>به چه کسی زنگ بزنید</translation>
     </message>
 </context>
 <context>
@@ -1239,10 +580,16 @@
     </message>
 </context>
 <context>
-    <name>RulesBlock</name>
+    <name>Said</name>
     <message>
-        <source>Not sure which rules are yours? Ask your lawyer.</source>
-        <translation>نمی‌دانید کدام مقررات برای شما است؟ از وکیل خود بپرسید.</translation>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> – </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, its figure</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1326,50 +673,6 @@
     </message>
 </context>
 <context>
-    <name>ShareLine</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is counted, its figure</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>SideRoad</name>
-    <message>
-        <source> · </source>
-        <comment>between two remarks; no dot where it looks like a nought</comment>
-        <translation> – </translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>مرحله بعدی</translation>
-    </message>
-    <message>
-        <source>Side road, it comes back</source>
-        <translation>راه فرعی، دوباره برمی‌گردد</translation>
-    </message>
-    <message>
-        <source>The road ends here</source>
-        <translation>راه اینجا تمام می‌شود</translation>
-    </message>
-    <message>
-        <source>Side road</source>
-        <translation>راه فرعی</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here</source>
-        <translation>راه فرعی، اینجا تمام می‌شود</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here or goes back to step: %1</source>
-        <translation>راه فرعی، اینجا تمام می‌شود یا برمی‌گردد به مرحله: %1</translation>
-    </message>
-    <message>
-        <source>Side road, back to step: %1</source>
-        <translation>راه فرعی، بازگشت به مرحله: %1</translation>
-    </message>
-</context>
-<context>
     <name>SightPanel</name>
     <message>
         <source>Text and sight</source>
@@ -1398,56 +701,6 @@
         <source>Aa</source>
         <extracomment>A letter or two that show how large the text will be</extracomment>
         <translation>اب</translation>
-    </message>
-</context>
-<context>
-    <name>SourceFold</name>
-    <message>
-        <source>Where this information comes from</source>
-        <translation>این اطلاعات از کجا آمده است</translation>
-    </message>
-</context>
-<context>
-    <name>SourceLine</name>
-    <message>
-        <source>Official source</source>
-        <translation>منبع رسمی</translation>
-    </message>
-    <message>
-        <source>Official figures, read at a third party</source>
-        <translation>آمار رسمی، خوانده‌شده در منبعی دیگر</translation>
-    </message>
-    <message>
-        <source>European Union</source>
-        <translation>اتحادیه اروپا</translation>
-    </message>
-    <message>
-        <source>Copy of a legal text</source>
-        <translation>نسخه‌ای از یک متن قانونی</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>سازمان</translation>
-    </message>
-    <message>
-        <source>Press or secondary source</source>
-        <translation>مطبوعات یا منبع دست دوم</translation>
-    </message>
-    <message>
-        <source>Company or law firm</source>
-        <translation>شرکت یا دفتر وکالت</translation>
-    </message>
-    <message>
-        <source>No source given</source>
-        <translation>منبعی گفته نشده است</translation>
-    </message>
-    <message>
-        <source>%1 · date of the source: %2</source>
-        <translation>%1 · تاریخ منبع: %2</translation>
-    </message>
-    <message>
-        <source>%1 · the source shows no date</source>
-        <translation>%1 · منبع تاریخ ندارد</translation>
     </message>
 </context>
 <context>
@@ -1585,13 +838,6 @@
     </message>
 </context>
 <context>
-    <name>Station</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>مرحله %1 از %2</translation>
-    </message>
-</context>
-<context>
     <name>StationTile</name>
     <message>
         <source>%1. %2</source>
@@ -1613,30 +859,9 @@
         <comment>place of a step, its name</comment>
         <translation>%1، %2</translation>
     </message>
-    <message>
-        <source>You are here</source>
-        <translation>شما اینجا هستید</translation>
-    </message>
 </context>
 <context>
     <name>Step</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>مرحله %1 از %2</translation>
-    </message>
-    <message>
-        <source>Side road from step: %1</source>
-        <translation>راه فرعی از مرحله: %1</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between two remarks; no dot where it looks like a nought</comment>
-        <translation> – </translation>
-    </message>
-    <message>
-        <source>You are here</source>
-        <translation>شما اینجا هستید</translation>
-    </message>
     <message>
         <source>I am here</source>
         <translation>من اینجا هستم</translation>
@@ -1660,10 +885,6 @@
 <context>
     <name>StepCard</name>
     <message>
-        <source>Papers at this step</source>
-        <translation>برگه‌های این مرحله</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>بیشتر</translation>
     </message>
@@ -1674,14 +895,6 @@
         <source>What if … (%1)</source>
         <comment>how many</comment>
         <translation>اگر … (%1)</translation>
-    </message>
-    <message>
-        <source>Where it goes from here</source>
-        <translation>ادامه راه از اینجا</translation>
-    </message>
-    <message>
-        <source>Talk to a person, sources</source>
-        <translation>با یک شخص صحبت کنید، منابع</translation>
     </message>
 </context>
 <context>
@@ -1711,21 +924,6 @@
     </message>
 </context>
 <context>
-    <name>Story</name>
-    <message numerus="yes">
-        <source>The newest figure is about %n month(s) old. New ones may exist.</source>
-        <translation>
-            <numerusform>تازه‌ترین رقم مال حدود %n ماه پیش است. شاید رقم‌های تازه‌تری باشد.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The newest figure is more than %n year(s) old. New ones may exist.</source>
-        <translation>
-            <numerusform>تازه‌ترین رقم مال بیش از %n سال پیش است. شاید رقم‌های تازه‌تری باشد.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StoryActions</name>
     <message>
         <source>Show as a picture</source>
@@ -1734,10 +932,6 @@
     <message>
         <source>Show as a table</source>
         <translation>به شکل جدول نشان بدهید</translation>
-    </message>
-    <message>
-        <source>What does this count?</source>
-        <translation>اینجا چه چیزی شمرده می‌شود؟</translation>
     </message>
     <message>
         <source>Save the figures (CSV)</source>
@@ -1753,74 +947,10 @@
     </message>
 </context>
 <context>
-    <name>StoryCard</name>
-    <message>
-        <source>%1: no figure</source>
-        <translation>%1: رقمی نیست</translation>
-    </message>
-    <message>
-        <source>Not final when it was published.</source>
-        <translation>هنگام انتشار نهایی نبود.</translation>
-    </message>
-    <message>
-        <source>Do not compare</source>
-        <translation>مقایسه نکنید</translation>
-    </message>
-</context>
-<context>
-    <name>StoryLimits</name>
-    <message>
-        <source>What this does not say</source>
-        <translation>این چه چیزی را نمی‌گوید</translation>
-    </message>
-</context>
-<context>
     <name>StoryScreen</name>
     <message>
         <source>Figures</source>
         <translation>آمار</translation>
-    </message>
-</context>
-<context>
-    <name>StoryTable</name>
-    <message>
-        <source>Country</source>
-        <translation>کشور</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>تصمیم</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>تاریخ</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>سال</translation>
-    </message>
-    <message>
-        <source>Not final when it was published.</source>
-        <translation>هنگام انتشار نهایی نبود.</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>توضیح</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>رقمی نیست</translation>
-    </message>
-</context>
-<context>
-    <name>TimeWords</name>
-    <message>
-        <source>Look for these words</source>
-        <translation>دنبال این کلمات بگردید</translation>
-    </message>
-    <message>
-        <source>The number stands where the dots are. Staff can look with you.</source>
-        <translation>عدد در جای نقطه‌ها نوشته شده است. کارکنان می‌توانند همراه شما نگاه کنند.</translation>
     </message>
 </context>
 <context>
@@ -1870,94 +1000,6 @@
     <message>
         <source>The first touch speaks. A second touch at the same place does it. Move a finger up or down to go on.</source>
         <translation>لمس اول حرف می‌زند. لمس دوم در همان جا آن را انجام می‌دهد. برای ادامه، انگشت را بالا یا پایین بکشید.</translation>
-    </message>
-</context>
-<context>
-    <name>TranslationChip</name>
-    <message>
-        <source>Translated by machine, not reviewed by a person</source>
-        <translation>ترجمه ماشینی، بدون بازبینی یک انسان</translation>
-    </message>
-    <message>
-        <source>Translated by a person, not reviewed yet</source>
-        <translation>ترجمه یک انسان، هنوز بازبینی نشده است</translation>
-    </message>
-    <message>
-        <source>The original text changed after this translation was made</source>
-        <translation>متن اصلی پس از این ترجمه تغییر کرده است</translation>
-    </message>
-    <message>
-        <source>Not available in your language yet: shown in %1</source>
-        <translation>هنوز به زبان شما نیست. زبان این متن: %1</translation>
-    </message>
-    <message>
-        <source>Translation reviewed by a native speaker</source>
-        <translation>ترجمه را کسی بازبینی کرده که این زبان مادری اوست</translation>
-    </message>
-</context>
-<context>
-    <name>TrustLine</name>
-    <message>
-        <source>Checked on %1</source>
-        <translation>بررسی‌شده در %1</translation>
-    </message>
-    <message>
-        <source>This page should have been reviewed by now: ask a person too</source>
-        <translation>این صفحه باید تا حالا بازبینی می‌شد: از یک شخص هم بپرسید</translation>
-    </message>
-</context>
-<context>
-    <name>TrustRow</name>
-    <message>
-        <source>Translated by machine</source>
-        <translation>ترجمه ماشینی</translation>
-    </message>
-    <message>
-        <source>Translation not reviewed yet</source>
-        <translation>ترجمه هنوز بازبینی نشده</translation>
-    </message>
-    <message>
-        <source>Older translation</source>
-        <translation>ترجمه قدیمی‌تر</translation>
-    </message>
-    <message>
-        <source>Shown in %1</source>
-        <comment>a language</comment>
-        <translation>نمایش به زبان %1</translation>
-    </message>
-    <message>
-        <source>Translation reviewed</source>
-        <translation>ترجمه بازبینی‌شده</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n منبع</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How far this can be trusted</source>
-        <translation>چقدر می‌توان به این اعتماد کرد</translation>
-    </message>
-    <message>
-        <source>Checked on %1</source>
-        <translation>بررسی‌شده در %1</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between two remarks; no dot where it looks like a nought</comment>
-        <translation> – </translation>
-    </message>
-</context>
-<context>
-    <name>TrustSheet</name>
-    <message>
-        <source>How far this can be trusted</source>
-        <translation>چقدر می‌توان به این اعتماد کرد</translation>
-    </message>
-    <message>
-        <source>Where this information comes from</source>
-        <translation>این اطلاعات از کجا آمده است</translation>
     </message>
 </context>
 <context>

@@ -51,43 +51,8 @@
 <context>
     <name>AnswerActions</name>
     <message>
-        <source>Whom to call</source>
-        <translation>Qui appeler</translation>
-    </message>
-    <message>
-        <source>Count my days</source>
-        <translation>Compter les jours</translation>
-    </message>
-    <message>
         <source>Hide this page at once</source>
         <translation>Cacher cette page tout de suite</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerCard</name>
-    <message>
-        <source>Act today</source>
-        <translation>Agissez aujourd’hui</translation>
-    </message>
-    <message>
-        <source>May have changed: %1. Ask a lawyer today.</source>
-        <comment>names of time limits</comment>
-        <translation>A peut-être changé&#xa0;: %1. Demandez à un avocat aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>This page should have been reviewed by now: ask a person too</source>
-        <translation>Cette page aurait déjà dû être revue&#xa0;: demandez aussi à une personne</translation>
-    </message>
-</context>
-<context>
-    <name>AskNow</name>
-    <message>
-        <source>This text is out of date</source>
-        <translation>Ce texte n’est plus à jour</translation>
-    </message>
-    <message>
-        <source>The rules on this page may have changed, so we do not show it any more. Ask a person now: your lawyer or your social worker.</source>
-        <translation>Les règles de cette page ont peut-être changé. Nous ne la montrons donc plus. Demandez maintenant à une personne&#xa0;: votre avocat ou votre assistant social.</translation>
     </message>
 </context>
 <context>
@@ -139,94 +104,10 @@
     </message>
 </context>
 <context>
-    <name>CallOut</name>
-    <message>
-        <source>Do this today</source>
-        <translation>À faire aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Careful</source>
-        <translation>Attention</translation>
-    </message>
-    <message>
-        <source>What we do not know</source>
-        <translation>Ce que nous ne savons pas</translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>Bon à savoir</translation>
-    </message>
-</context>
-<context>
-    <name>ChartBar</name>
-    <message>
-        <source>%1: no figure</source>
-        <translation>%1&#xa0;: pas de chiffre</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is counted, its figure</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>pas de chiffre</translation>
-    </message>
-</context>
-<context>
-    <name>ClaimCard</name>
-    <message>
-        <source>True</source>
-        <translation>Vrai</translation>
-    </message>
-    <message>
-        <source>Partly true</source>
-        <translation>Vrai en partie</translation>
-    </message>
-    <message>
-        <source>False</source>
-        <translation>Faux</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>On ne sait pas</translation>
-    </message>
-</context>
-<context>
     <name>CloseButton</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonTables</name>
-    <message>
-        <source>Year</source>
-        <translation>Année</translation>
-    </message>
-    <message>
-        <source>Table without source</source>
-        <translation>Tableau sans source</translation>
-    </message>
-    <message>
-        <source>Official</source>
-        <translation>Officiel</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Différence</translation>
-    </message>
-    <message>
-        <source>no figure found</source>
-        <translation>pas de chiffre trouvé</translation>
-    </message>
-</context>
-<context>
-    <name>ContactList</name>
-    <message>
-        <source>We have not called every number here. Nobody answers? Ask staff.</source>
-        <translation>Nous n’avons pas appelé tous ces numéros. Personne ne répond&#xa0;? Demandez au personnel.</translation>
     </message>
 </context>
 <context>
@@ -239,40 +120,12 @@
         <source>On this page, closed</source>
         <translation>Sur cette page, fermé</translation>
     </message>
-    <message>
-        <source>On this page</source>
-        <translation>Sur cette page</translation>
-    </message>
 </context>
 <context>
     <name>CountryActions</name>
     <message>
         <source>Another country</source>
         <translation>Un autre pays</translation>
-    </message>
-    <message>
-        <source>What does this count?</source>
-        <translation>Qu’est-ce qui est compté&#xa0;?</translation>
-    </message>
-</context>
-<context>
-    <name>CountryYear</name>
-    <message>
-        <source>%1: no figure</source>
-        <translation>%1&#xa0;: pas de chiffre</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>People, %1</source>
-        <comment>the people of a year</comment>
-        <translation>Personnes, %1</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>pas de chiffre</translation>
     </message>
 </context>
 <context>
@@ -283,150 +136,17 @@
     </message>
 </context>
 <context>
-    <name>DeadlineCounted</name>
-    <message>
-        <source>You arrived on: %1</source>
-        <translation>Date de votre arrivée&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>You lodged your application on: %1</source>
-        <translation>Vous avez introduit votre demande le&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The date on the letter: %1</source>
-        <translation>Date écrite sur la lettre&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The least time that any rule gives: %1. The first day does not count.</source>
-        <translation>Le délai le plus court de toutes les règles&#xa0;: %1. Le premier jour ne compte pas.</translation>
-    </message>
-    <message>
-        <source>The time: %1. The first day does not count.</source>
-        <translation>Le délai&#xa0;: %1. Le premier jour ne compte pas.</translation>
-    </message>
-    <message>
-        <source>This is today</source>
-        <translation>C’est aujourd’hui</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>Il reste %n jour</numerusform>
-            <numerusform>Il reste %n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go to a lawyer today all the same</source>
-        <translation>Allez quand même chez un avocat aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Go today all the same</source>
-        <translation>Allez-y quand même aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Perhaps you have more time: the letter decides.</source>
-        <translation>Vous avez peut-être plus de temps&#xa0;: la lettre décide.</translation>
-    </message>
-    <message>
-        <source>Only a lawyer can say if something is still possible. Bring the letter and the envelope.</source>
-        <translation>Seul un avocat peut dire si quelque chose est encore possible. Prenez la lettre et l’enveloppe.</translation>
-    </message>
-    <message>
-        <source>Say the true reason why you are late. Bring proof, for example a paper from a doctor.</source>
-        <translation>Dites la vraie raison de votre retard. Apportez des preuves, par exemple un papier d’un médecin.</translation>
-    </message>
-    <message>
-        <source>On letters: %1</source>
-        <translation>Sur les lettres&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Perhaps you have more time: the letter decides. Call a lawyer today.</source>
-        <translation>Vous avez peut-être plus de temps&#xa0;: la lettre décide. Appelez un avocat aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>Better today: you may have less time</source>
-        <translation>Mieux vaut agir aujourd’hui&#xa0;: vous avez peut-être moins de temps</translation>
-    </message>
-    <message>
-        <source>Better by %1</source>
-        <translation>Mieux vaut agir au plus tard le %1</translation>
-    </message>
-    <message>
-        <source>Is a smaller number in the letter? Then it counts. There can be less time to ask the court that you may stay. No rule gives less than %1.</source>
-        <translation>Y a-t-il un nombre plus petit dans la lettre&#xa0;? Alors c’est lui qui compte. Pour demander au tribunal de pouvoir rester, le délai peut être plus court. Aucune règle ne donne moins que %1.</translation>
-    </message>
-    <message>
-        <source>Call your lawyer today</source>
-        <translation>Appelez votre avocat aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>
-        <translation>N’attendez pas le dernier jour. Vous n’avez pas d’avocat&#xa0;? Appelez aujourd’hui une de ces personnes.</translation>
-    </message>
-    <message>
-        <source>How we counted</source>
-        <translation>Comment nous avons compté</translation>
-    </message>
-    <message>
-        <source>We do not count Sundays and public holidays. We count Saturdays, to be safe.</source>
-        <translation>Nous ne comptons pas les dimanches et les jours fériés. Nous comptons les samedis, par prudence.</translation>
-    </message>
-    <message>
-        <source>The time ends on %1. Offices are closed then. We show the working day before.</source>
-        <translation>Le délai finit le %1. Les bureaux sont alors fermés. Nous montrons le jour ouvrable d’avant.</translation>
-    </message>
-    <message>
-        <source>The day to act by was: %1</source>
-        <translation>Il fallait agir au plus tard ce jour&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>We keep nothing of what you chose here.</source>
-        <translation>Nous ne gardons rien de ce que vous avez choisi ici.</translation>
-    </message>
-</context>
-<context>
     <name>DeadlineDay</name>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
     <message>
         <source>Yesterday</source>
         <translation>Hier</translation>
-    </message>
-    <message>
-        <source>I do not know the day</source>
-        <translation>Je ne connais pas le jour</translation>
-    </message>
-    <message>
-        <source>I cannot find the date</source>
-        <translation>Je ne trouve pas la date</translation>
     </message>
 </context>
 <context>
     <name>DeadlineFrame</name>
     <message>
-        <source>Talk to a person</source>
-        <translation>Parlez à une personne</translation>
-    </message>
-    <message>
-        <source>See also</source>
-        <translation>Voir aussi</translation>
-    </message>
-    <message>
         <source>Count for another paper</source>
         <translation>Compter pour un autre papier</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlineHeld</name>
-    <message>
-        <source>No, neither of the two</source>
-        <translation>Non, aucun des deux</translation>
-    </message>
-    <message>
-        <source>Yes, or I am not sure</source>
-        <translation>Oui, ou je ne sais pas</translation>
     </message>
 </context>
 <context>
@@ -437,191 +157,10 @@
     </message>
 </context>
 <context>
-    <name>DeadlineNamed</name>
-    <message>
-        <source>On the day on your paper</source>
-        <translation>Le jour écrit sur votre papier</translation>
-    </message>
-    <message>
-        <source>Before the last day on your paper</source>
-        <translation>Avant le dernier jour écrit sur votre papier</translation>
-    </message>
-    <message>
-        <source>You cannot come?</source>
-        <translation>Vous ne pouvez pas venir&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Call your lawyer today</source>
-        <translation>Appelez votre avocat aujourd’hui</translation>
-    </message>
-    <message>
-        <source>The day has passed?</source>
-        <translation>Le jour est passé&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The day has passed? Go today all the same. Say the true reason, with proof.</source>
-        <translation>Le jour est passé&#xa0;? Allez-y quand même aujourd’hui. Dites la vraie raison, avec des preuves.</translation>
-    </message>
-    <message>
-        <source>Go today all the same. Say the true reason, with proof.</source>
-        <translation>Allez-y quand même aujourd’hui. Dites la vraie raison, avec des preuves.</translation>
-    </message>
-    <message>
-        <source>Say it today, before that day, with a good reason and proof. Your lawyer or social worker can do it with you.</source>
-        <translation>Dites-le aujourd’hui, avant ce jour, avec une bonne raison et des preuves. Votre avocat ou votre assistant(e) social(e) peut le faire avec vous.</translation>
-    </message>
-    <message>
-        <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>
-        <translation>N’attendez pas le dernier jour. Vous n’avez pas d’avocat&#xa0;? Appelez aujourd’hui une de ces personnes.</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlineNow</name>
-    <message>
-        <source>In a closed centre, or when a removal is planned, the time is very short. Do not count: act now.</source>
-        <translation>En centre fermé, ou quand un éloignement est prévu, le délai est très court. Ne comptez pas&#xa0;: agissez maintenant.</translation>
-    </message>
-    <message>
-        <source>Without the number in the letter we cannot count. Look for it together with staff. You find it? Come back and count.</source>
-        <translation>Sans le nombre écrit dans la lettre, nous ne pouvons pas compter. Cherchez-le avec le personnel. Vous le trouvez&#xa0;? Revenez compter ici.</translation>
-    </message>
-    <message>
-        <source>Without the date on the letter we cannot count. Look at the letter and the envelope together with staff.</source>
-        <translation>Sans la date de la lettre, nous ne pouvons pas compter. Regardez la lettre et l’enveloppe avec le personnel.</translation>
-    </message>
-    <message>
-        <source>Without the day we cannot count. Ask one of these people.</source>
-        <translation>Sans le jour, nous ne pouvons pas compter. Demandez à une de ces personnes.</translation>
-    </message>
-    <message>
-        <source>The clock of this device is wrong. It cannot count days now. Please tell staff.</source>
-        <translation>L’horloge de cet appareil n’est pas juste. Il ne peut pas compter les jours maintenant. Dites-le au personnel.</translation>
-    </message>
-    <message>
-        <source>The day you chose is still to come. Go back and choose another day.</source>
-        <translation>Le jour choisi n’est pas encore là. Revenez en arrière et choisissez un autre jour.</translation>
-    </message>
-    <message>
-        <source>The date you chose is long ago. Only a lawyer can say what is still possible.</source>
-        <translation>La date que vous avez choisie est loin dans le passé. Seul un avocat peut dire ce qui est encore possible.</translation>
-    </message>
-    <message>
-        <source>The day you chose is long ago. Ask one of these people what is possible.</source>
-        <translation>Le jour choisi est passé depuis longtemps. Demandez à une de ces personnes ce qui est possible.</translation>
-    </message>
-    <message>
-        <source>We are not sure of the rule for this. A wrong day can harm you, so we show none.</source>
-        <translation>Nous ne sommes pas sûrs de la règle. Une date fausse peut vous nuire&#xa0;: nous n’en montrons donc aucune.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Maintenant</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>There may still be time. Call your lawyer today.</source>
-        <translation>Il est peut-être encore temps. Appelez votre avocat aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>Show the letter and the envelope. Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
-        <translation>Montrez la lettre et l’enveloppe. Demandez&#xa0;: quel est mon dernier jour&#xa0;? Vous n’avez pas d’avocat&#xa0;? Appelez aujourd’hui une de ces personnes.</translation>
-    </message>
-    <message>
-        <source>Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
-        <translation>Demandez&#xa0;: quel est mon dernier jour&#xa0;? Vous n’avez pas d’avocat&#xa0;? Appelez aujourd’hui une de ces personnes.</translation>
-    </message>
-    <message>
-        <source>Why we show no day</source>
-        <translation>Pourquoi nous ne montrons pas de jour</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlineNumber</name>
-    <message>
-        <source>Another number</source>
-        <translation>Un autre nombre</translation>
-    </message>
-    <message>
-        <source>No number: the letter names a last day</source>
-        <translation>Pas de nombre&#xa0;: la lettre donne un dernier jour</translation>
-    </message>
-    <message>
-        <source>I cannot find it</source>
-        <translation>Je ne le trouve pas</translation>
-    </message>
-</context>
-<context>
     <name>DeadlineScreen</name>
-    <message>
-        <source>When did you arrive in Belgium?</source>
-        <translation>Quel jour êtes-vous arrivé(e) en Belgique&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Which date is printed on the letter?</source>
-        <translation>Quelle date est écrite sur la lettre&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Are you in a closed centre, or is your removal planned?</source>
-        <translation>Êtes-vous en centre fermé, ou votre éloignement est-il prévu&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Which number of days is in your letter?</source>
-        <translation>Quel nombre de jours y a-t-il dans votre lettre&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Your appointment counts</source>
-        <translation>C’est votre rendez-vous qui compte</translation>
-    </message>
-    <message>
-        <source>The last day on your paper counts</source>
-        <translation>C’est le dernier jour écrit sur votre papier qui compte</translation>
-    </message>
-    <message>
-        <source>Act today</source>
-        <translation>Agissez aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Act by this day</source>
-        <translation>Agissez au plus tard ce jour</translation>
-    </message>
-    <message>
-        <source>A closed centre has locked doors. A removal is planned when a paper names the day you must travel.</source>
-        <translation>Un centre fermé a des portes fermées à clé. Un éloignement est prévu quand un papier donne le jour de votre départ.</translation>
-    </message>
-    <message>
-        <source>Look on every page, often on the last one. Two numbers? Take the smaller one.</source>
-        <translation>Regardez chaque page, souvent la dernière. Deux nombres&#xa0;? Prenez le plus petit.</translation>
-    </message>
     <message>
         <source>One week is 7 days. Hours? Take 1. A larger number? Take the last one here.</source>
         <translation>Une semaine, c’est 7 jours. Des heures&#xa0;? Prenez 1. Un nombre plus grand&#xa0;? Prenez le dernier ici.</translation>
-    </message>
-    <message>
-        <source>Not the day you got it. Two dates? Take the earlier one.</source>
-        <translation>Pas le jour où vous l’avez reçue. Deux dates&#xa0;? Prenez la première.</translation>
-    </message>
-    <message>
-        <source>When did you lodge your application?</source>
-        <translation>Quand avez-vous introduit votre demande&#xa0;?</translation>
-    </message>
-    <message>
-        <source>You are not sure? Take the earlier day.</source>
-        <translation>Vous n’êtes pas sûr&#xa0;? Prenez le jour le plus tôt.</translation>
-    </message>
-    <message>
-        <source>The day we count has passed</source>
-        <translation>Le jour que nous comptons est passé</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>De quoi s’agit-il&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Count my days</source>
-        <translation>Compter les jours</translation>
     </message>
 </context>
 <context>
@@ -672,48 +211,10 @@
     </message>
 </context>
 <context>
-    <name>FigureSource</name>
-    <message>
-        <source>Where this figure comes from:</source>
-        <translation>D’où vient ce chiffre&#xa0;:</translation>
-    </message>
-</context>
-<context>
-    <name>FigureUnit</name>
-    <message>
-        <source>Persons</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Places</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>Pour cent</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Jours</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dossiers</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nombre</translation>
-    </message>
-</context>
-<context>
     <name>FiguresScreen</name>
     <message>
         <source>Figures</source>
         <translation>Chiffres</translation>
-    </message>
-    <message>
-        <source>What happened to others does not predict your case.</source>
-        <translation>Ce qui s’est passé pour d’autres ne prédit pas ce qui se passera pour vous.</translation>
     </message>
 </context>
 <context>
@@ -725,21 +226,6 @@
     <message>
         <source>%1, closed</source>
         <translation>%1, fermé</translation>
-    </message>
-</context>
-<context>
-    <name>GotItFirst</name>
-    <message>
-        <source>Your lawyer or the centre may have had the letter first</source>
-        <translation>Votre avocat ou le centre a peut-être reçu la lettre avant vous</translation>
-    </message>
-    <message>
-        <source>Then the time may already run. We count from the date on the letter: nobody can have had it earlier. Ask them when it came, and keep the envelope.</source>
-        <translation>Alors le délai court peut-être déjà. Nous comptons à partir de la date de la lettre&#xa0;: personne n’a pu l’avoir plus tôt. Demandez-leur quand elle est arrivée, et gardez l’enveloppe.</translation>
-    </message>
-    <message>
-        <source>Then the time may already run. Ask them when it came, and keep the envelope.</source>
-        <translation>Alors le délai court peut-être déjà. Demandez-leur quand elle est arrivée, et gardez l’enveloppe.</translation>
     </message>
 </context>
 <context>
@@ -796,10 +282,6 @@
     <message>
         <source>Figures of a country</source>
         <translation>Chiffres d’un pays</translation>
-    </message>
-    <message>
-        <source>Count my days</source>
-        <translation>Compter les jours</translation>
     </message>
     <message>
         <source>Someone to call or to ask</source>
@@ -876,13 +358,6 @@
     </message>
 </context>
 <context>
-    <name>Lane</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Étape %1 sur %2</translation>
-    </message>
-</context>
-<context>
     <name>LanguagePanel</name>
     <message>
         <source>Choose your language</source>
@@ -894,48 +369,10 @@
     </message>
 </context>
 <context>
-    <name>Legend</name>
-    <message>
-        <source>First bar: %1</source>
-        <translation>Première barre&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Second bar: %1</source>
-        <translation>Deuxième barre&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Striped bars were not final when they were published.</source>
-        <translation>Les barres rayées n’étaient pas définitives lors de la publication.</translation>
-    </message>
-</context>
-<context>
-    <name>LetterScreen</name>
-    <message>
-        <source>Drawing of this paper. Your paper may look different.</source>
-        <translation>Dessin de ce papier. Le vôtre peut être différent.</translation>
-    </message>
-    <message>
-        <source>Look at your paper</source>
-        <translation>Regardez votre papier</translation>
-    </message>
-    <message>
-        <source>This is a drawing: your paper may look different.</source>
-        <translation>C’est un dessin&#xa0;: votre papier peut être différent.</translation>
-    </message>
-</context>
-<context>
     <name>LetterStep</name>
-    <message>
-        <source>It belongs to this step</source>
-        <translation>Il fait partie de cette étape</translation>
-    </message>
     <message>
         <source>See this step</source>
         <translation>Voir cette étape</translation>
-    </message>
-    <message>
-        <source>You are here</source>
-        <translation>Vous êtes ici</translation>
     </message>
     <message>
         <source>This is kept until your visit ends.</source>
@@ -952,15 +389,6 @@
         <source>%1. %2</source>
         <comment>the words printed on a paper, then what it is</comment>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Act today. %1</source>
-        <comment>then what the paper is</comment>
-        <translation>Agissez aujourd’hui. %1</translation>
-    </message>
-    <message>
-        <source>Act today</source>
-        <translation>Agissez aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -992,18 +420,6 @@
     <message>
         <source>This helps with any letter</source>
         <translation>Ceci aide pour toute lettre</translation>
-    </message>
-    <message>
-        <source>Count my days</source>
-        <translation>Compter les jours</translation>
-    </message>
-</context>
-<context>
-    <name>LimitsChip</name>
-    <message>
-        <source>May have changed: %1. Ask a lawyer today.</source>
-        <comment>names of time limits</comment>
-        <translation>A peut-être changé&#xa0;: %1. Demandez à un avocat aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -1066,22 +482,6 @@
     </message>
 </context>
 <context>
-    <name>LyingBar</name>
-    <message>
-        <source>%1: no figure</source>
-        <translation>%1&#xa0;: pas de chiffre</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is counted, its figure</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>pas de chiffre</translation>
-    </message>
-</context>
-<context>
     <name>Main</name>
     <message>
         <source>Information for people who ask for protection in Belgium</source>
@@ -1116,38 +516,6 @@
     </message>
 </context>
 <context>
-    <name>NumberWords</name>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n mois</numerusform>
-            <numerusform>%n mois</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OfficialWords</name>
-    <message>
-        <source>On the paper:</source>
-        <translation>Sur le papier&#xa0;:</translation>
-    </message>
-</context>
-<context>
-    <name>OlderPages</name>
-    <message>
-        <source>A part of this comes from older pages that agree. We looked on %1 and look again by %2.</source>
-        <comment>two days</comment>
-        <translation>Une partie de ce texte vient de pages plus anciennes qui concordent. Nous avons regardé le %1 et regarderons de nouveau avant le %2.</translation>
-    </message>
-</context>
-<context>
     <name>OthersButton</name>
     <message>
         <source>%1, at %2, open</source>
@@ -1166,40 +534,10 @@
     </message>
 </context>
 <context>
-    <name>OwnLetterCounts</name>
-    <message>
-        <source>The date in your own letter counts</source>
-        <translation>C’est la date dans votre propre lettre qui compte</translation>
-    </message>
-    <message>
-        <source>This is to help you count. Look in your letter, and ask your lawyer.</source>
-        <translation>Ceci vous aide à compter. Regardez dans votre lettre et demandez à votre avocat.</translation>
-    </message>
-</context>
-<context>
     <name>PageAside</name>
-    <message>
-        <source>Talk to a person</source>
-        <translation>Parlez à une personne</translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation>Sur cette page</translation>
-    </message>
     <message>
         <source>All people to call</source>
         <translation>Toutes les personnes à appeler</translation>
-    </message>
-    <message>
-        <source>See also</source>
-        <translation>Voir aussi</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleSheet</name>
-    <message>
-        <source>Whom to call</source>
-        <translation>Qui appeler</translation>
     </message>
 </context>
 <context>
@@ -1242,10 +580,16 @@
     </message>
 </context>
 <context>
-    <name>RulesBlock</name>
+    <name>Said</name>
     <message>
-        <source>Not sure which rules are yours? Ask your lawyer.</source>
-        <translation>Vous ne savez pas quelles règles valent pour vous&#xa0;? Demandez à votre avocat.</translation>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, its figure</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1330,50 +674,6 @@
     </message>
 </context>
 <context>
-    <name>ShareLine</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is counted, its figure</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
-    <name>SideRoad</name>
-    <message>
-        <source> · </source>
-        <comment>between two remarks; no dot where it looks like a nought</comment>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Étape suivante</translation>
-    </message>
-    <message>
-        <source>Side road, it comes back</source>
-        <translation>Chemin à part, vous revenez ensuite</translation>
-    </message>
-    <message>
-        <source>The road ends here</source>
-        <translation>Le chemin s’arrête ici</translation>
-    </message>
-    <message>
-        <source>Side road</source>
-        <translation>Chemin à part</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here</source>
-        <translation>Chemin à part, il se termine ici</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here or goes back to step: %1</source>
-        <translation>Chemin à part, il se termine ici ou revient à l’étape&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Side road, back to step: %1</source>
-        <translation>Chemin à part, retour à l’étape&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
     <name>SightPanel</name>
     <message>
         <source>Text and sight</source>
@@ -1402,56 +702,6 @@
         <source>Aa</source>
         <extracomment>A letter or two that show how large the text will be</extracomment>
         <translation>Aa</translation>
-    </message>
-</context>
-<context>
-    <name>SourceFold</name>
-    <message>
-        <source>Where this information comes from</source>
-        <translation>D’où viennent ces informations</translation>
-    </message>
-</context>
-<context>
-    <name>SourceLine</name>
-    <message>
-        <source>Official source</source>
-        <translation>Source officielle</translation>
-    </message>
-    <message>
-        <source>Official figures, read at a third party</source>
-        <translation>Chiffres officiels, lus dans une autre source</translation>
-    </message>
-    <message>
-        <source>European Union</source>
-        <translation>Union européenne</translation>
-    </message>
-    <message>
-        <source>Copy of a legal text</source>
-        <translation>Copie d’un texte de loi</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Press or secondary source</source>
-        <translation>Presse ou source indirecte</translation>
-    </message>
-    <message>
-        <source>Company or law firm</source>
-        <translation>Entreprise ou cabinet d’avocats</translation>
-    </message>
-    <message>
-        <source>No source given</source>
-        <translation>Pas de source indiquée</translation>
-    </message>
-    <message>
-        <source>%1 · date of the source: %2</source>
-        <translation>%1 · date de la source&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 · the source shows no date</source>
-        <translation>%1 · la source ne montre pas de date</translation>
     </message>
 </context>
 <context>
@@ -1589,13 +839,6 @@
     </message>
 </context>
 <context>
-    <name>Station</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Étape %1 sur %2</translation>
-    </message>
-</context>
-<context>
     <name>StationTile</name>
     <message>
         <source>%1. %2</source>
@@ -1617,30 +860,9 @@
         <comment>place of a step, its name</comment>
         <translation>%1, %2</translation>
     </message>
-    <message>
-        <source>You are here</source>
-        <translation>Vous êtes ici</translation>
-    </message>
 </context>
 <context>
     <name>Step</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Étape %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Side road from step: %1</source>
-        <translation>Chemin à part depuis l’étape&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between two remarks; no dot where it looks like a nought</comment>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>You are here</source>
-        <translation>Vous êtes ici</translation>
-    </message>
     <message>
         <source>I am here</source>
         <translation>Je suis ici</translation>
@@ -1664,10 +886,6 @@
 <context>
     <name>StepCard</name>
     <message>
-        <source>Papers at this step</source>
-        <translation>Les papiers de cette étape</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Plus</translation>
     </message>
@@ -1678,14 +896,6 @@
         <source>What if … (%1)</source>
         <comment>how many</comment>
         <translation>Et si… (%1)</translation>
-    </message>
-    <message>
-        <source>Where it goes from here</source>
-        <translation>La suite du chemin</translation>
-    </message>
-    <message>
-        <source>Talk to a person, sources</source>
-        <translation>Parlez à une personne, sources</translation>
     </message>
 </context>
 <context>
@@ -1715,23 +925,6 @@
     </message>
 </context>
 <context>
-    <name>Story</name>
-    <message numerus="yes">
-        <source>The newest figure is about %n month(s) old. New ones may exist.</source>
-        <translation>
-            <numerusform>Le chiffre le plus récent date d’environ %n mois. Il en existe peut-être de plus récents.</numerusform>
-            <numerusform>Le chiffre le plus récent date d’environ %n mois. Il en existe peut-être de plus récents.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The newest figure is more than %n year(s) old. New ones may exist.</source>
-        <translation>
-            <numerusform>Le chiffre le plus récent date de plus de %n an. Il en existe peut-être de plus récents.</numerusform>
-            <numerusform>Le chiffre le plus récent date de plus de %n ans. Il en existe peut-être de plus récents.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StoryActions</name>
     <message>
         <source>Show as a picture</source>
@@ -1740,10 +933,6 @@
     <message>
         <source>Show as a table</source>
         <translation>Montrer en tableau</translation>
-    </message>
-    <message>
-        <source>What does this count?</source>
-        <translation>Qu’est-ce qui est compté&#xa0;?</translation>
     </message>
     <message>
         <source>Save the figures (CSV)</source>
@@ -1759,74 +948,10 @@
     </message>
 </context>
 <context>
-    <name>StoryCard</name>
-    <message>
-        <source>%1: no figure</source>
-        <translation>%1&#xa0;: pas de chiffre</translation>
-    </message>
-    <message>
-        <source>Not final when it was published.</source>
-        <translation>Pas encore définitif lors de la publication.</translation>
-    </message>
-    <message>
-        <source>Do not compare</source>
-        <translation>Ne pas comparer</translation>
-    </message>
-</context>
-<context>
-    <name>StoryLimits</name>
-    <message>
-        <source>What this does not say</source>
-        <translation>Ce que cela ne dit pas</translation>
-    </message>
-</context>
-<context>
     <name>StoryScreen</name>
     <message>
         <source>Figures</source>
         <translation>Chiffres</translation>
-    </message>
-</context>
-<context>
-    <name>StoryTable</name>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Décision</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Année</translation>
-    </message>
-    <message>
-        <source>Not final when it was published.</source>
-        <translation>Pas encore définitif lors de la publication.</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>pas de chiffre</translation>
-    </message>
-</context>
-<context>
-    <name>TimeWords</name>
-    <message>
-        <source>Look for these words</source>
-        <translation>Cherchez ces mots</translation>
-    </message>
-    <message>
-        <source>The number stands where the dots are. Staff can look with you.</source>
-        <translation>Le nombre se trouve à la place des points. Le personnel peut chercher avec vous.</translation>
     </message>
 </context>
 <context>
@@ -1876,95 +1001,6 @@
     <message>
         <source>The first touch speaks. A second touch at the same place does it. Move a finger up or down to go on.</source>
         <translation>Le premier toucher parle. Un deuxième toucher au même endroit le fait. Glissez un doigt vers le haut ou le bas pour continuer.</translation>
-    </message>
-</context>
-<context>
-    <name>TranslationChip</name>
-    <message>
-        <source>Translated by machine, not reviewed by a person</source>
-        <translation>Traduit par une machine, pas relu par une personne</translation>
-    </message>
-    <message>
-        <source>Translated by a person, not reviewed yet</source>
-        <translation>Traduit par une personne, pas encore relu</translation>
-    </message>
-    <message>
-        <source>The original text changed after this translation was made</source>
-        <translation>Le texte original a changé après cette traduction</translation>
-    </message>
-    <message>
-        <source>Not available in your language yet: shown in %1</source>
-        <translation>Pas encore dans votre langue. Langue de ce texte&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Translation reviewed by a native speaker</source>
-        <translation>Traduction relue par une personne dont c’est la langue</translation>
-    </message>
-</context>
-<context>
-    <name>TrustLine</name>
-    <message>
-        <source>Checked on %1</source>
-        <translation>Vérifié le %1</translation>
-    </message>
-    <message>
-        <source>This page should have been reviewed by now: ask a person too</source>
-        <translation>Cette page aurait déjà dû être revue&#xa0;: demandez aussi à une personne</translation>
-    </message>
-</context>
-<context>
-    <name>TrustRow</name>
-    <message>
-        <source>Translated by machine</source>
-        <translation>Traduit par machine</translation>
-    </message>
-    <message>
-        <source>Translation not reviewed yet</source>
-        <translation>Traduction pas encore relue</translation>
-    </message>
-    <message>
-        <source>Older translation</source>
-        <translation>Traduction plus ancienne</translation>
-    </message>
-    <message>
-        <source>Shown in %1</source>
-        <comment>a language</comment>
-        <translation>Affiché en %1</translation>
-    </message>
-    <message>
-        <source>Translation reviewed</source>
-        <translation>Traduction relue</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How far this can be trusted</source>
-        <translation>À quel point c’est fiable</translation>
-    </message>
-    <message>
-        <source>Checked on %1</source>
-        <translation>Vérifié le %1</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between two remarks; no dot where it looks like a nought</comment>
-        <translation> · </translation>
-    </message>
-</context>
-<context>
-    <name>TrustSheet</name>
-    <message>
-        <source>How far this can be trusted</source>
-        <translation>À quel point c’est fiable</translation>
-    </message>
-    <message>
-        <source>Where this information comes from</source>
-        <translation>D’où viennent ces informations</translation>
     </message>
 </context>
 <context>

@@ -51,43 +51,8 @@
 <context>
     <name>AnswerActions</name>
     <message>
-        <source>Whom to call</source>
-        <translation>Wie u belt</translation>
-    </message>
-    <message>
-        <source>Count my days</source>
-        <translation>De dagen tellen</translation>
-    </message>
-    <message>
         <source>Hide this page at once</source>
         <translation>Deze pagina meteen verbergen</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerCard</name>
-    <message>
-        <source>Act today</source>
-        <translation>Reageer vandaag nog</translation>
-    </message>
-    <message>
-        <source>May have changed: %1. Ask a lawyer today.</source>
-        <comment>names of time limits</comment>
-        <translation>Misschien gewijzigd: %1. Vraag het vandaag aan een advocaat.</translation>
-    </message>
-    <message>
-        <source>This page should have been reviewed by now: ask a person too</source>
-        <translation>Deze pagina moest al nagekeken zijn: vraag het ook aan iemand</translation>
-    </message>
-</context>
-<context>
-    <name>AskNow</name>
-    <message>
-        <source>This text is out of date</source>
-        <translation>Deze tekst is niet meer actueel</translation>
-    </message>
-    <message>
-        <source>The rules on this page may have changed, so we do not show it any more. Ask a person now: your lawyer or your social worker.</source>
-        <translation>De regels op deze pagina zijn misschien veranderd. Daarom tonen we de pagina niet meer. Vraag het nu aan iemand: uw advocaat of uw maatschappelijk werker.</translation>
     </message>
 </context>
 <context>
@@ -139,94 +104,10 @@
     </message>
 </context>
 <context>
-    <name>CallOut</name>
-    <message>
-        <source>Do this today</source>
-        <translation>Doe dit vandaag</translation>
-    </message>
-    <message>
-        <source>Careful</source>
-        <translation>Let op</translation>
-    </message>
-    <message>
-        <source>What we do not know</source>
-        <translation>Wat we niet weten</translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>Goed om te weten</translation>
-    </message>
-</context>
-<context>
-    <name>ChartBar</name>
-    <message>
-        <source>%1: no figure</source>
-        <translation>%1: geen cijfer</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is counted, its figure</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>geen cijfer</translation>
-    </message>
-</context>
-<context>
-    <name>ClaimCard</name>
-    <message>
-        <source>True</source>
-        <translation>Waar</translation>
-    </message>
-    <message>
-        <source>Partly true</source>
-        <translation>Gedeeltelijk waar</translation>
-    </message>
-    <message>
-        <source>False</source>
-        <translation>Niet waar</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Niet bekend</translation>
-    </message>
-</context>
-<context>
     <name>CloseButton</name>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonTables</name>
-    <message>
-        <source>Year</source>
-        <translation>Jaar</translation>
-    </message>
-    <message>
-        <source>Table without source</source>
-        <translation>Tabel zonder bron</translation>
-    </message>
-    <message>
-        <source>Official</source>
-        <translation>Officieel</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Verschil</translation>
-    </message>
-    <message>
-        <source>no figure found</source>
-        <translation>geen cijfer gevonden</translation>
-    </message>
-</context>
-<context>
-    <name>ContactList</name>
-    <message>
-        <source>We have not called every number here. Nobody answers? Ask staff.</source>
-        <translation>We hebben niet elk nummer hier gebeld. Neemt niemand op? Vraag het aan het personeel.</translation>
     </message>
 </context>
 <context>
@@ -239,40 +120,12 @@
         <source>On this page, closed</source>
         <translation>Op deze pagina, gesloten</translation>
     </message>
-    <message>
-        <source>On this page</source>
-        <translation>Op deze pagina</translation>
-    </message>
 </context>
 <context>
     <name>CountryActions</name>
     <message>
         <source>Another country</source>
         <translation>Een ander land</translation>
-    </message>
-    <message>
-        <source>What does this count?</source>
-        <translation>Wat wordt hier geteld?</translation>
-    </message>
-</context>
-<context>
-    <name>CountryYear</name>
-    <message>
-        <source>%1: no figure</source>
-        <translation>%1: geen cijfer</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwoord</translation>
-    </message>
-    <message>
-        <source>People, %1</source>
-        <comment>the people of a year</comment>
-        <translation>Mensen, %1</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>geen cijfer</translation>
     </message>
 </context>
 <context>
@@ -283,150 +136,17 @@
     </message>
 </context>
 <context>
-    <name>DeadlineCounted</name>
-    <message>
-        <source>You arrived on: %1</source>
-        <translation>U bent aangekomen op: %1</translation>
-    </message>
-    <message>
-        <source>You lodged your application on: %1</source>
-        <translation>U hebt uw verzoek ingediend op: %1</translation>
-    </message>
-    <message>
-        <source>The date on the letter: %1</source>
-        <translation>De datum op de brief: %1</translation>
-    </message>
-    <message>
-        <source>The least time that any rule gives: %1. The first day does not count.</source>
-        <translation>De kortste tijd die een regel geeft: %1. De eerste dag telt niet mee.</translation>
-    </message>
-    <message>
-        <source>The time: %1. The first day does not count.</source>
-        <translation>De termijn: %1. De eerste dag telt niet mee.</translation>
-    </message>
-    <message>
-        <source>This is today</source>
-        <translation>Dat is vandaag</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>Nog %n dag</numerusform>
-            <numerusform>Nog %n dagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go to a lawyer today all the same</source>
-        <translation>Ga vandaag toch naar een advocaat</translation>
-    </message>
-    <message>
-        <source>Go today all the same</source>
-        <translation>Ga er vandaag toch naartoe</translation>
-    </message>
-    <message>
-        <source>Perhaps you have more time: the letter decides.</source>
-        <translation>Misschien hebt u meer tijd: de brief beslist.</translation>
-    </message>
-    <message>
-        <source>Only a lawyer can say if something is still possible. Bring the letter and the envelope.</source>
-        <translation>Alleen een advocaat kan zeggen of er nog iets mogelijk is. Neem de brief en de envelop mee.</translation>
-    </message>
-    <message>
-        <source>Say the true reason why you are late. Bring proof, for example a paper from a doctor.</source>
-        <translation>Zeg de echte reden waarom u te laat bent. Breng bewijs mee, bijvoorbeeld een papier van een dokter.</translation>
-    </message>
-    <message>
-        <source>On letters: %1</source>
-        <translation>Op brieven: %1</translation>
-    </message>
-    <message>
-        <source>Perhaps you have more time: the letter decides. Call a lawyer today.</source>
-        <translation>Misschien hebt u meer tijd: de brief beslist. Bel vandaag een advocaat.</translation>
-    </message>
-    <message>
-        <source>Better today: you may have less time</source>
-        <translation>Liever vandaag: misschien hebt u minder tijd</translation>
-    </message>
-    <message>
-        <source>Better by %1</source>
-        <translation>Liever ten laatste op %1</translation>
-    </message>
-    <message>
-        <source>Is a smaller number in the letter? Then it counts. There can be less time to ask the court that you may stay. No rule gives less than %1.</source>
-        <translation>Staat er een kleiner getal in de brief? Dan telt dat. Om aan de rechter te vragen of u mag blijven, kan er minder tijd zijn. Geen enkele regel geeft minder dan %1.</translation>
-    </message>
-    <message>
-        <source>Call your lawyer today</source>
-        <translation>Bel vandaag uw advocaat</translation>
-    </message>
-    <message>
-        <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>
-        <translation>Wacht niet tot de laatste dag. Hebt u geen advocaat? Bel vandaag een van deze mensen.</translation>
-    </message>
-    <message>
-        <source>How we counted</source>
-        <translation>Hoe we hebben geteld</translation>
-    </message>
-    <message>
-        <source>We do not count Sundays and public holidays. We count Saturdays, to be safe.</source>
-        <translation>We tellen zondagen en feestdagen niet mee. Zaterdagen tellen we wel mee, voor de zekerheid.</translation>
-    </message>
-    <message>
-        <source>The time ends on %1. Offices are closed then. We show the working day before.</source>
-        <translation>De termijn eindigt op %1. Dan zijn de kantoren gesloten. We tonen de werkdag ervoor.</translation>
-    </message>
-    <message>
-        <source>The day to act by was: %1</source>
-        <translation>De laatste dag om te reageren was: %1</translation>
-    </message>
-    <message>
-        <source>We keep nothing of what you chose here.</source>
-        <translation>We bewaren niets van wat u hier hebt gekozen.</translation>
-    </message>
-</context>
-<context>
     <name>DeadlineDay</name>
-    <message>
-        <source>Today</source>
-        <translation>Vandaag</translation>
-    </message>
     <message>
         <source>Yesterday</source>
         <translation>Gisteren</translation>
-    </message>
-    <message>
-        <source>I do not know the day</source>
-        <translation>Ik weet de dag niet</translation>
-    </message>
-    <message>
-        <source>I cannot find the date</source>
-        <translation>Ik vind de datum niet</translation>
     </message>
 </context>
 <context>
     <name>DeadlineFrame</name>
     <message>
-        <source>Talk to a person</source>
-        <translation>Praat met iemand</translation>
-    </message>
-    <message>
-        <source>See also</source>
-        <translation>Zie ook</translation>
-    </message>
-    <message>
         <source>Count for another paper</source>
         <translation>Tellen voor een ander papier</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlineHeld</name>
-    <message>
-        <source>No, neither of the two</source>
-        <translation>Nee, geen van beide</translation>
-    </message>
-    <message>
-        <source>Yes, or I am not sure</source>
-        <translation>Ja, of ik weet het niet zeker</translation>
     </message>
 </context>
 <context>
@@ -437,191 +157,10 @@
     </message>
 </context>
 <context>
-    <name>DeadlineNamed</name>
-    <message>
-        <source>On the day on your paper</source>
-        <translation>Op de dag die op uw papier staat</translation>
-    </message>
-    <message>
-        <source>Before the last day on your paper</source>
-        <translation>Vóór de laatste dag die op uw papier staat</translation>
-    </message>
-    <message>
-        <source>You cannot come?</source>
-        <translation>U kunt niet komen?</translation>
-    </message>
-    <message>
-        <source>Call your lawyer today</source>
-        <translation>Bel vandaag uw advocaat</translation>
-    </message>
-    <message>
-        <source>The day has passed?</source>
-        <translation>Is de dag voorbij?</translation>
-    </message>
-    <message>
-        <source>The day has passed? Go today all the same. Say the true reason, with proof.</source>
-        <translation>Is de dag voorbij? Ga er vandaag toch naartoe. Zeg de echte reden, met bewijs.</translation>
-    </message>
-    <message>
-        <source>Go today all the same. Say the true reason, with proof.</source>
-        <translation>Ga er vandaag toch naartoe. Zeg de echte reden, met bewijs.</translation>
-    </message>
-    <message>
-        <source>Say it today, before that day, with a good reason and proof. Your lawyer or social worker can do it with you.</source>
-        <translation>Zeg het vandaag, vóór die dag, met een goede reden en bewijs. Uw advocaat of maatschappelijk werker kan het samen met u doen.</translation>
-    </message>
-    <message>
-        <source>Do not wait for the last day. You have no lawyer? Call one of these people today.</source>
-        <translation>Wacht niet tot de laatste dag. Hebt u geen advocaat? Bel vandaag een van deze mensen.</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlineNow</name>
-    <message>
-        <source>In a closed centre, or when a removal is planned, the time is very short. Do not count: act now.</source>
-        <translation>In een gesloten centrum, of als een verwijdering gepland is, is de tijd heel kort. Tel niet: reageer nu.</translation>
-    </message>
-    <message>
-        <source>Without the number in the letter we cannot count. Look for it together with staff. You find it? Come back and count.</source>
-        <translation>Zonder het getal in de brief kunnen we niet tellen. Zoek het samen met het personeel. U vindt het? Kom terug en tel.</translation>
-    </message>
-    <message>
-        <source>Without the date on the letter we cannot count. Look at the letter and the envelope together with staff.</source>
-        <translation>Zonder de datum op de brief kunnen we niet tellen. Bekijk de brief en de envelop samen met het personeel.</translation>
-    </message>
-    <message>
-        <source>Without the day we cannot count. Ask one of these people.</source>
-        <translation>Zonder de dag kunnen we niet tellen. Vraag het aan een van deze mensen.</translation>
-    </message>
-    <message>
-        <source>The clock of this device is wrong. It cannot count days now. Please tell staff.</source>
-        <translation>De klok van dit toestel klopt niet. Het kan nu geen dagen tellen. Zeg het aan het personeel.</translation>
-    </message>
-    <message>
-        <source>The day you chose is still to come. Go back and choose another day.</source>
-        <translation>De dag die u koos, moet nog komen. Ga terug en kies een andere dag.</translation>
-    </message>
-    <message>
-        <source>The date you chose is long ago. Only a lawyer can say what is still possible.</source>
-        <translation>De datum die u koos is lang geleden. Alleen een advocaat kan zeggen wat nog mogelijk is.</translation>
-    </message>
-    <message>
-        <source>The day you chose is long ago. Ask one of these people what is possible.</source>
-        <translation>De dag die u koos, is lang geleden. Vraag aan een van deze mensen wat mogelijk is.</translation>
-    </message>
-    <message>
-        <source>We are not sure of the rule for this. A wrong day can harm you, so we show none.</source>
-        <translation>We zijn niet zeker van de regel hiervoor. Een verkeerde dag kan u schaden, dus tonen we er geen.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Vandaag</translation>
-    </message>
-    <message>
-        <source>There may still be time. Call your lawyer today.</source>
-        <translation>Misschien is er nog tijd. Bel vandaag uw advocaat.</translation>
-    </message>
-    <message>
-        <source>Show the letter and the envelope. Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
-        <translation>Toon de brief en de envelop. Vraag: wat is mijn laatste dag? Hebt u geen advocaat? Bel vandaag een van deze mensen.</translation>
-    </message>
-    <message>
-        <source>Ask: what is my last day? You have no lawyer? Call one of these people today.</source>
-        <translation>Vraag: wat is mijn laatste dag? Hebt u geen advocaat? Bel vandaag een van deze mensen.</translation>
-    </message>
-    <message>
-        <source>Why we show no day</source>
-        <translation>Waarom we geen dag tonen</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlineNumber</name>
-    <message>
-        <source>Another number</source>
-        <translation>Een ander getal</translation>
-    </message>
-    <message>
-        <source>No number: the letter names a last day</source>
-        <translation>Geen getal: de brief noemt een laatste dag</translation>
-    </message>
-    <message>
-        <source>I cannot find it</source>
-        <translation>Ik vind het niet</translation>
-    </message>
-</context>
-<context>
     <name>DeadlineScreen</name>
-    <message>
-        <source>When did you arrive in Belgium?</source>
-        <translation>Wanneer bent u in België aangekomen?</translation>
-    </message>
-    <message>
-        <source>Which date is printed on the letter?</source>
-        <translation>Welke datum staat er op de brief?</translation>
-    </message>
-    <message>
-        <source>Are you in a closed centre, or is your removal planned?</source>
-        <translation>Bent u in een gesloten centrum, of is uw verwijdering gepland?</translation>
-    </message>
-    <message>
-        <source>Which number of days is in your letter?</source>
-        <translation>Welk aantal dagen staat er in uw brief?</translation>
-    </message>
-    <message>
-        <source>Your appointment counts</source>
-        <translation>Uw afspraak telt</translation>
-    </message>
-    <message>
-        <source>The last day on your paper counts</source>
-        <translation>De laatste dag op uw papier telt</translation>
-    </message>
-    <message>
-        <source>Act today</source>
-        <translation>Reageer vandaag nog</translation>
-    </message>
-    <message>
-        <source>Act by this day</source>
-        <translation>Reageer ten laatste op deze dag</translation>
-    </message>
-    <message>
-        <source>A closed centre has locked doors. A removal is planned when a paper names the day you must travel.</source>
-        <translation>Een gesloten centrum heeft deuren op slot. Een verwijdering is gepland als een papier de dag noemt waarop u moet vertrekken.</translation>
-    </message>
-    <message>
-        <source>Look on every page, often on the last one. Two numbers? Take the smaller one.</source>
-        <translation>Kijk op elke pagina, vaak op de laatste. Twee getallen? Neem het kleinste.</translation>
-    </message>
     <message>
         <source>One week is 7 days. Hours? Take 1. A larger number? Take the last one here.</source>
         <translation>Een week is 7 dagen. Uren? Neem 1. Een groter getal? Neem het laatste hier.</translation>
-    </message>
-    <message>
-        <source>Not the day you got it. Two dates? Take the earlier one.</source>
-        <translation>Niet de dag waarop u hem kreeg. Twee datums? Neem de vroegste.</translation>
-    </message>
-    <message>
-        <source>When did you lodge your application?</source>
-        <translation>Wanneer hebt u uw verzoek ingediend?</translation>
-    </message>
-    <message>
-        <source>You are not sure? Take the earlier day.</source>
-        <translation>Weet u het niet zeker? Neem de vroegste dag.</translation>
-    </message>
-    <message>
-        <source>The day we count has passed</source>
-        <translation>De dag die we tellen, is voorbij</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>Waar gaat het over?</translation>
-    </message>
-    <message>
-        <source>Count my days</source>
-        <translation>De dagen tellen</translation>
     </message>
 </context>
 <context>
@@ -672,48 +211,10 @@
     </message>
 </context>
 <context>
-    <name>FigureSource</name>
-    <message>
-        <source>Where this figure comes from:</source>
-        <translation>Waar dit cijfer vandaan komt:</translation>
-    </message>
-</context>
-<context>
-    <name>FigureUnit</name>
-    <message>
-        <source>Persons</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Plaatsen</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>Procent</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Dagen</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dossiers</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Aantal</translation>
-    </message>
-</context>
-<context>
     <name>FiguresScreen</name>
     <message>
         <source>Figures</source>
         <translation>Cijfers</translation>
-    </message>
-    <message>
-        <source>What happened to others does not predict your case.</source>
-        <translation>Wat met anderen gebeurde, voorspelt niet wat er in uw zaak gebeurt.</translation>
     </message>
 </context>
 <context>
@@ -725,21 +226,6 @@
     <message>
         <source>%1, closed</source>
         <translation>%1, gesloten</translation>
-    </message>
-</context>
-<context>
-    <name>GotItFirst</name>
-    <message>
-        <source>Your lawyer or the centre may have had the letter first</source>
-        <translation>Misschien kreeg uw advocaat of het centrum de brief eerst</translation>
-    </message>
-    <message>
-        <source>Then the time may already run. We count from the date on the letter: nobody can have had it earlier. Ask them when it came, and keep the envelope.</source>
-        <translation>Dan loopt de tijd misschien al. We tellen vanaf de datum op de brief: niemand kan hem eerder gehad hebben. Vraag hun wanneer hij kwam, en houd de envelop bij.</translation>
-    </message>
-    <message>
-        <source>Then the time may already run. Ask them when it came, and keep the envelope.</source>
-        <translation>Dan loopt de tijd misschien al. Vraag hun wanneer hij kwam, en houd de envelop bij.</translation>
     </message>
 </context>
 <context>
@@ -796,10 +282,6 @@
     <message>
         <source>Figures of a country</source>
         <translation>Cijfers van een land</translation>
-    </message>
-    <message>
-        <source>Count my days</source>
-        <translation>De dagen tellen</translation>
     </message>
     <message>
         <source>Someone to call or to ask</source>
@@ -876,13 +358,6 @@
     </message>
 </context>
 <context>
-    <name>Lane</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Stap %1 van %2</translation>
-    </message>
-</context>
-<context>
     <name>LanguagePanel</name>
     <message>
         <source>Choose your language</source>
@@ -894,48 +369,10 @@
     </message>
 </context>
 <context>
-    <name>Legend</name>
-    <message>
-        <source>First bar: %1</source>
-        <translation>Eerste balk: %1</translation>
-    </message>
-    <message>
-        <source>Second bar: %1</source>
-        <translation>Tweede balk: %1</translation>
-    </message>
-    <message>
-        <source>Striped bars were not final when they were published.</source>
-        <translation>Gestreepte balken waren nog niet definitief toen ze verschenen.</translation>
-    </message>
-</context>
-<context>
-    <name>LetterScreen</name>
-    <message>
-        <source>Drawing of this paper. Your paper may look different.</source>
-        <translation>Tekening van dit papier. Uw papier kan er anders uitzien.</translation>
-    </message>
-    <message>
-        <source>Look at your paper</source>
-        <translation>Kijk naar uw papier</translation>
-    </message>
-    <message>
-        <source>This is a drawing: your paper may look different.</source>
-        <translation>Dit is een tekening: uw papier kan er anders uitzien.</translation>
-    </message>
-</context>
-<context>
     <name>LetterStep</name>
-    <message>
-        <source>It belongs to this step</source>
-        <translation>Het hoort bij deze stap</translation>
-    </message>
     <message>
         <source>See this step</source>
         <translation>Bekijk deze stap</translation>
-    </message>
-    <message>
-        <source>You are here</source>
-        <translation>U bent hier</translation>
     </message>
     <message>
         <source>This is kept until your visit ends.</source>
@@ -952,15 +389,6 @@
         <source>%1. %2</source>
         <comment>the words printed on a paper, then what it is</comment>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Act today. %1</source>
-        <comment>then what the paper is</comment>
-        <translation>Doe vandaag iets. %1</translation>
-    </message>
-    <message>
-        <source>Act today</source>
-        <translation>Doe vandaag iets</translation>
     </message>
 </context>
 <context>
@@ -992,18 +420,6 @@
     <message>
         <source>This helps with any letter</source>
         <translation>Dit helpt bij elke brief</translation>
-    </message>
-    <message>
-        <source>Count my days</source>
-        <translation>De dagen tellen</translation>
-    </message>
-</context>
-<context>
-    <name>LimitsChip</name>
-    <message>
-        <source>May have changed: %1. Ask a lawyer today.</source>
-        <comment>names of time limits</comment>
-        <translation>Misschien gewijzigd: %1. Vraag het vandaag aan een advocaat.</translation>
     </message>
 </context>
 <context>
@@ -1066,22 +482,6 @@
     </message>
 </context>
 <context>
-    <name>LyingBar</name>
-    <message>
-        <source>%1: no figure</source>
-        <translation>%1: geen cijfer</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is counted, its figure</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>geen cijfer</translation>
-    </message>
-</context>
-<context>
     <name>Main</name>
     <message>
         <source>Information for people who ask for protection in Belgium</source>
@@ -1116,38 +516,6 @@
     </message>
 </context>
 <context>
-    <name>NumberWords</name>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n maand</numerusform>
-            <numerusform>%n maanden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OfficialWords</name>
-    <message>
-        <source>On the paper:</source>
-        <translation>Op het papier:</translation>
-    </message>
-</context>
-<context>
-    <name>OlderPages</name>
-    <message>
-        <source>A part of this comes from older pages that agree. We looked on %1 and look again by %2.</source>
-        <comment>two days</comment>
-        <translation>Een deel hiervan komt van oudere pagina’s die hetzelfde zeggen. We keken op %1 en kijken opnieuw vóór %2.</translation>
-    </message>
-</context>
-<context>
     <name>OthersButton</name>
     <message>
         <source>%1, at %2, open</source>
@@ -1166,40 +534,10 @@
     </message>
 </context>
 <context>
-    <name>OwnLetterCounts</name>
-    <message>
-        <source>The date in your own letter counts</source>
-        <translation>De datum in uw eigen brief telt</translation>
-    </message>
-    <message>
-        <source>This is to help you count. Look in your letter, and ask your lawyer.</source>
-        <translation>Dit helpt u tellen. Kijk in uw brief en vraag het aan uw advocaat.</translation>
-    </message>
-</context>
-<context>
     <name>PageAside</name>
-    <message>
-        <source>Talk to a person</source>
-        <translation>Praat met iemand</translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation>Op deze pagina</translation>
-    </message>
     <message>
         <source>All people to call</source>
         <translation>Alle mensen die u kunt bellen</translation>
-    </message>
-    <message>
-        <source>See also</source>
-        <translation>Zie ook</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleSheet</name>
-    <message>
-        <source>Whom to call</source>
-        <translation>Wie u belt</translation>
     </message>
 </context>
 <context>
@@ -1242,10 +580,16 @@
     </message>
 </context>
 <context>
-    <name>RulesBlock</name>
+    <name>Said</name>
     <message>
-        <source>Not sure which rules are yours? Ask your lawyer.</source>
-        <translation>Weet u niet welke regels voor u gelden? Vraag het aan uw advocaat.</translation>
+        <source> · </source>
+        <comment>between two remarks; no dot where it looks like a nought</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, its figure</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1330,50 +674,6 @@
     </message>
 </context>
 <context>
-    <name>ShareLine</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is counted, its figure</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>SideRoad</name>
-    <message>
-        <source> · </source>
-        <comment>between two remarks; no dot where it looks like a nought</comment>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Volgende stap</translation>
-    </message>
-    <message>
-        <source>Side road, it comes back</source>
-        <translation>Zijweg, u komt daarna terug</translation>
-    </message>
-    <message>
-        <source>The road ends here</source>
-        <translation>De weg eindigt hier</translation>
-    </message>
-    <message>
-        <source>Side road</source>
-        <translation>Zijweg</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here</source>
-        <translation>Zijweg, hij eindigt hier</translation>
-    </message>
-    <message>
-        <source>Side road, it ends here or goes back to step: %1</source>
-        <translation>Zijweg, hij eindigt hier of gaat terug naar stap: %1</translation>
-    </message>
-    <message>
-        <source>Side road, back to step: %1</source>
-        <translation>Zijweg, terug naar stap: %1</translation>
-    </message>
-</context>
-<context>
     <name>SightPanel</name>
     <message>
         <source>Text and sight</source>
@@ -1402,56 +702,6 @@
         <source>Aa</source>
         <extracomment>A letter or two that show how large the text will be</extracomment>
         <translation>Aa</translation>
-    </message>
-</context>
-<context>
-    <name>SourceFold</name>
-    <message>
-        <source>Where this information comes from</source>
-        <translation>Waar deze informatie vandaan komt</translation>
-    </message>
-</context>
-<context>
-    <name>SourceLine</name>
-    <message>
-        <source>Official source</source>
-        <translation>Officiële bron</translation>
-    </message>
-    <message>
-        <source>Official figures, read at a third party</source>
-        <translation>Officiële cijfers, gelezen in een andere bron</translation>
-    </message>
-    <message>
-        <source>European Union</source>
-        <translation>Europese Unie</translation>
-    </message>
-    <message>
-        <source>Copy of a legal text</source>
-        <translation>Kopie van een wettekst</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
-    </message>
-    <message>
-        <source>Press or secondary source</source>
-        <translation>Pers of indirecte bron</translation>
-    </message>
-    <message>
-        <source>Company or law firm</source>
-        <translation>Bedrijf of advocatenkantoor</translation>
-    </message>
-    <message>
-        <source>No source given</source>
-        <translation>Geen bron vermeld</translation>
-    </message>
-    <message>
-        <source>%1 · date of the source: %2</source>
-        <translation>%1 · datum van de bron: %2</translation>
-    </message>
-    <message>
-        <source>%1 · the source shows no date</source>
-        <translation>%1 · de bron toont geen datum</translation>
     </message>
 </context>
 <context>
@@ -1589,13 +839,6 @@
     </message>
 </context>
 <context>
-    <name>Station</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Stap %1 van %2</translation>
-    </message>
-</context>
-<context>
     <name>StationTile</name>
     <message>
         <source>%1. %2</source>
@@ -1617,30 +860,9 @@
         <comment>place of a step, its name</comment>
         <translation>%1, %2</translation>
     </message>
-    <message>
-        <source>You are here</source>
-        <translation>U bent hier</translation>
-    </message>
 </context>
 <context>
     <name>Step</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Stap %1 van %2</translation>
-    </message>
-    <message>
-        <source>Side road from step: %1</source>
-        <translation>Zijweg vanaf stap: %1</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between two remarks; no dot where it looks like a nought</comment>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>You are here</source>
-        <translation>U bent hier</translation>
-    </message>
     <message>
         <source>I am here</source>
         <translation>Ik ben hier</translation>
@@ -1664,10 +886,6 @@
 <context>
     <name>StepCard</name>
     <message>
-        <source>Papers at this step</source>
-        <translation>Papieren bij deze stap</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Meer</translation>
     </message>
@@ -1678,14 +896,6 @@
         <source>What if … (%1)</source>
         <comment>how many</comment>
         <translation>Wat als … (%1)</translation>
-    </message>
-    <message>
-        <source>Where it goes from here</source>
-        <translation>Hoe het verder gaat</translation>
-    </message>
-    <message>
-        <source>Talk to a person, sources</source>
-        <translation>Praat met iemand, bronnen</translation>
     </message>
 </context>
 <context>
@@ -1715,23 +925,6 @@
     </message>
 </context>
 <context>
-    <name>Story</name>
-    <message numerus="yes">
-        <source>The newest figure is about %n month(s) old. New ones may exist.</source>
-        <translation>
-            <numerusform>Het nieuwste cijfer is ongeveer %n maand oud. Misschien bestaan er nieuwe.</numerusform>
-            <numerusform>Het nieuwste cijfer is ongeveer %n maanden oud. Misschien bestaan er nieuwe.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The newest figure is more than %n year(s) old. New ones may exist.</source>
-        <translation>
-            <numerusform>Het nieuwste cijfer is meer dan %n jaar oud. Misschien bestaan er nieuwe.</numerusform>
-            <numerusform>Het nieuwste cijfer is meer dan %n jaar oud. Misschien bestaan er nieuwe.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StoryActions</name>
     <message>
         <source>Show as a picture</source>
@@ -1740,10 +933,6 @@
     <message>
         <source>Show as a table</source>
         <translation>Toon als tabel</translation>
-    </message>
-    <message>
-        <source>What does this count?</source>
-        <translation>Wat wordt hier geteld?</translation>
     </message>
     <message>
         <source>Save the figures (CSV)</source>
@@ -1759,74 +948,10 @@
     </message>
 </context>
 <context>
-    <name>StoryCard</name>
-    <message>
-        <source>%1: no figure</source>
-        <translation>%1: geen cijfer</translation>
-    </message>
-    <message>
-        <source>Not final when it was published.</source>
-        <translation>Nog niet definitief toen het verscheen.</translation>
-    </message>
-    <message>
-        <source>Do not compare</source>
-        <translation>Niet vergelijken</translation>
-    </message>
-</context>
-<context>
-    <name>StoryLimits</name>
-    <message>
-        <source>What this does not say</source>
-        <translation>Wat dit niet zegt</translation>
-    </message>
-</context>
-<context>
     <name>StoryScreen</name>
     <message>
         <source>Figures</source>
         <translation>Cijfers</translation>
-    </message>
-</context>
-<context>
-    <name>StoryTable</name>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Beslissing</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Jaar</translation>
-    </message>
-    <message>
-        <source>Not final when it was published.</source>
-        <translation>Nog niet definitief toen het verscheen.</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Opmerking</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>geen cijfer</translation>
-    </message>
-</context>
-<context>
-    <name>TimeWords</name>
-    <message>
-        <source>Look for these words</source>
-        <translation>Zoek deze woorden</translation>
-    </message>
-    <message>
-        <source>The number stands where the dots are. Staff can look with you.</source>
-        <translation>Het getal staat op de plaats van de puntjes. Het personeel kan mee zoeken.</translation>
     </message>
 </context>
 <context>
@@ -1876,95 +1001,6 @@
     <message>
         <source>The first touch speaks. A second touch at the same place does it. Move a finger up or down to go on.</source>
         <translation>De eerste aanraking spreekt. Een tweede aanraking op dezelfde plaats doet het. Schuif met een vinger omhoog of omlaag om verder te gaan.</translation>
-    </message>
-</context>
-<context>
-    <name>TranslationChip</name>
-    <message>
-        <source>Translated by machine, not reviewed by a person</source>
-        <translation>Vertaald door een machine, niet nagelezen door een mens</translation>
-    </message>
-    <message>
-        <source>Translated by a person, not reviewed yet</source>
-        <translation>Vertaald door een mens, nog niet nagelezen</translation>
-    </message>
-    <message>
-        <source>The original text changed after this translation was made</source>
-        <translation>De originele tekst is veranderd na deze vertaling</translation>
-    </message>
-    <message>
-        <source>Not available in your language yet: shown in %1</source>
-        <translation>Nog niet in uw taal. Taal van deze tekst: %1</translation>
-    </message>
-    <message>
-        <source>Translation reviewed by a native speaker</source>
-        <translation>Vertaling nagelezen door een moedertaalspreker</translation>
-    </message>
-</context>
-<context>
-    <name>TrustLine</name>
-    <message>
-        <source>Checked on %1</source>
-        <translation>Nagekeken op %1</translation>
-    </message>
-    <message>
-        <source>This page should have been reviewed by now: ask a person too</source>
-        <translation>Deze pagina moest al nagekeken zijn: vraag het ook aan iemand</translation>
-    </message>
-</context>
-<context>
-    <name>TrustRow</name>
-    <message>
-        <source>Translated by machine</source>
-        <translation>Vertaald door een machine</translation>
-    </message>
-    <message>
-        <source>Translation not reviewed yet</source>
-        <translation>Vertaling nog niet nagelezen</translation>
-    </message>
-    <message>
-        <source>Older translation</source>
-        <translation>Oudere vertaling</translation>
-    </message>
-    <message>
-        <source>Shown in %1</source>
-        <comment>a language</comment>
-        <translation>Getoond in het %1</translation>
-    </message>
-    <message>
-        <source>Translation reviewed</source>
-        <translation>Vertaling nagelezen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n bron</numerusform>
-            <numerusform>%n bronnen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How far this can be trusted</source>
-        <translation>Hoe betrouwbaar dit is</translation>
-    </message>
-    <message>
-        <source>Checked on %1</source>
-        <translation>Nagekeken op %1</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between two remarks; no dot where it looks like a nought</comment>
-        <translation> · </translation>
-    </message>
-</context>
-<context>
-    <name>TrustSheet</name>
-    <message>
-        <source>How far this can be trusted</source>
-        <translation>Hoe betrouwbaar dit is</translation>
-    </message>
-    <message>
-        <source>Where this information comes from</source>
-        <translation>Waar deze informatie vandaan komt</translation>
     </message>
 </context>
 <context>

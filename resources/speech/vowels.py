@@ -34,7 +34,7 @@ from kiosk.spoken.sentences import sentences
 
 ON_A_DIGIT = re.compile(rf"(?<=\d)[{MARK}]+")  # where the program errs
 WORD = re.compile(rf"[\u0621-\u064a{MARK}]+")
-PLACE = re.compile(r"%(?:L?\d|n)|<[^>]*>|&(?:\w+;)?")  # of a word that is put in, and markup
+PLACE = re.compile(r"%(?:L?\d|n)|\{n\}|<[^>]*>|&(?:\w+;)?")  # of a word that is put in, and markup
 HEAD = """\
 # Sentences with their vowel signs, for the voice (docs/speech.md). `machine`: made by a program. Who reads the language
 # mends a line and writes `reviewed` before it. A number in it stands for any number.
@@ -47,11 +47,14 @@ def sentences_of(edition: Edition, language: str) -> dict[str, str]:
     return _by_words(sentence for text in texts for sentence in sentences(text))
 
 
-def sentences_of_interface(language: str) -> dict[str, str]:
-    """The same of the words of the program, and of the days and months."""
+def sentences_of_language(edition: Edition, language: str) -> dict[str, str]:
+    """The same of the words of the program and of documents, and of the days and months."""
     record = LANGUAGES[language]
     messages = InterfaceWords(paths.resources() / "i18n").messages(language)
-    words = [PLACE.sub(" ", form) for message in messages for form in message.forms]
+    documents = compose(edition, language).words
+    counted = [form for number in documents.numbers.values() for form in number.forms]
+    found = [*(form for message in messages for form in message.forms), *documents.lines.values(), *counted]
+    words = [PLACE.sub(" ", form) for form in found]
     locales = [record.locale, *filter(None, [record.dates.other_months])]
     days = list(get_day_names("wide", locale=record.locale).values())
     months = [name for locale in locales for name in get_month_names("wide", locale=locale).values()]
@@ -131,7 +134,7 @@ def main(language: str, content: Path) -> None:
     )
     lines = [
         names.pattern.sub(lambda found: normalize("NFC", names.named(found.group()).said), line.partition("\t")[2])
-        for line in renew(kept, sentences_of_interface(language), tashkeel, marked)
+        for line in renew(kept, sentences_of_language(edition, language), tashkeel, marked)
     ]
     of_language.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
 

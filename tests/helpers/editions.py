@@ -1,7 +1,7 @@
 """A small edition, complete and without a fault, to be altered: two pages, a step, a letter, a series, a comparison.
 
 Everything that can go wrong in an edition stands in it once, so that a test can spoil that one thing and see one fault.
-Its files lie in `tests/editions/small/`.
+Its files lie in `tests/editions/small/`; the words of its documents are those of the bundled edition.
 """
 
 from __future__ import annotations
@@ -16,11 +16,13 @@ from kiosk.editing import word_records
 from kiosk.editing.confirm import confirm
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault, Faults
+from kiosk.edition.files import DOCUMENT_WORDS
 from kiosk.edition.load import load
 from kiosk.languages.registry import LANGUAGES, Registry
 
 TODAY = dt.date(2026, 11, 21)
 SMALL = Path(__file__).parent.parent / "editions" / "small"
+_BUNDLED = Path(__file__).parent.parent.parent / "content"
 _LANGUAGE = "[[language]]"
 _HEAD, *_LANGUAGES = (SMALL / "edition.toml").read_text(encoding="utf-8").split(_LANGUAGE)
 _OF = {text.partition('code = "')[2].partition('"')[0]: _LANGUAGE + text for text in _LANGUAGES}
@@ -114,4 +116,5 @@ def _confirmed(languages: tuple[str, ...]) -> dict[str, bytes]:
 def _files() -> dict[str, str]:
     """Path → text of every file of the small edition."""
     files = sorted(path for path in SMALL.rglob("*") if path.is_file())
-    return {path.relative_to(SMALL).as_posix(): path.read_text(encoding="utf-8") for path in files}
+    own = {path.relative_to(SMALL).as_posix(): path.read_text(encoding="utf-8") for path in files}
+    return {**own, DOCUMENT_WORDS: (_BUNDLED / DOCUMENT_WORDS).read_text(encoding="utf-8")}

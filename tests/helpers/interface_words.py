@@ -1,26 +1,24 @@
-"""What the interface says, in the language of a reader, read from the catalogs."""
+"""What the interface says, in the language of a reader: from the catalogs, and from the words of documents."""
 
 from __future__ import annotations
 
+import tomllib
 from functools import lru_cache
 from xml.etree import ElementTree as ET
 
 from kiosk import paths
+from kiosk.edition.files import DOCUMENT_WORDS
 
 
 @lru_cache
-def _catalog(language: str) -> dict[tuple[str, str], str]:
-    root = ET.parse(paths.resources() / "i18n" / f"kiosk_{language}.ts").getroot()
-    return {
-        (context.findtext("name", ""), message.findtext("source", "")): message.findtext("translation", "")
-        for context in root.iter("context")
-        for message in context.iter("message")
-    }
+def _document_words() -> dict[str, dict[str, dict[str, str]]]:
+    return tomllib.loads((paths.bundled_content() / DOCUMENT_WORDS).read_text(encoding="utf-8"))
 
 
-def spoken(language: str, context: str, source: str) -> str:
-    """The words of a QML file in a language; KeyError when the file does not say them."""
-    return _catalog(language)[context, source] or source
+def written(language: str, name: str) -> str:
+    """The words of documents of that name, such as `part.call`; KeyError when the edition does not say them."""
+    family, _, key = name.partition(".")
+    return _document_words()[family][key][language]
 
 
 def messages(language: str) -> list[str]:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from pathlib import Path
 
+from kiosk.edition.files import DOCUMENT_WORDS
 from tests.helpers.editions import EditionFolder
 
 CODE = "es"
@@ -22,6 +25,7 @@ fallback = ["en"]
 """
 UNITS = {
     "days": '{ one = "{n} día", other = "{n} días" }',
+    "months": '{ one = "{n} mes", other = "{n} meses" }',
     "weeks": '{ one = "{n} semana", other = "{n} semanas" }',
 }
 # English → Spanish, of every short text.
@@ -210,14 +214,33 @@ Llame a una persona que ayuda.
 def add_spanish(edition: EditionFolder) -> EditionFolder:
     """Put the words beside those of the other languages and say that they are current."""
     edition.append("edition.toml", HEAD)
-    for path in sorted(path for path in edition.files() if path.endswith(".toml")):
+    for path in sorted(path for path in edition.files() if path.endswith(".toml") and path != DOCUMENT_WORDS):
         edition.write(path, re.sub(r'(?m)(^|\{ )(en = "([^"]*)")(,?)', _with_spanish, edition.text(path)))
     for unit, patterns in UNITS.items():
         edition.replace("units.toml", f"[{unit}]\n", f"[{unit}]\nes = {patterns}\n")
+    _add_words_of_documents(edition)
     for folder, text in ARTICLES.items():
         edition.write(f"{folder}/es.md", text)
     edition.confirm()
     return edition
+
+
+def _add_words_of_documents(edition: EditionFolder) -> None:
+    """Each word beside the last of the other languages, a line or the forms of a plural."""
+    file = Path(__file__).parent.parent / "editions" / "spanish" / DOCUMENT_WORDS
+    said = tomllib.loads(file.read_text(encoding="utf-8"))
+    lines, family = [], ""
+    for line in edition.text(DOCUMENT_WORDS).splitlines():
+        if line.startswith("["):
+            family = line.strip("[]")
+        name = line.partition(" = ")[0]
+        own = said.get(family, {}).get(name)
+        lines.append(f'{line.removesuffix(" }")}, es = "{own}" }}' if isinstance(own, str) else line)
+        if line == f"[{family}]" and family.startswith("counted."):
+            forms = said["counted"][family.removeprefix("counted.")]
+            patterns = ", ".join(f'{form} = "{words}"' for form, words in forms.items())
+            lines.append(f"es = {{ {patterns} }}")
+    edition.write(DOCUMENT_WORDS, "\n".join(lines) + "\n")
 
 
 def _with_spanish(match: re.Match[str]) -> str:

@@ -12,7 +12,7 @@ from kiosk.prepared.views import ArticleView, Block, LanguageView
 from kiosk.preparing.prepare import prepare
 from kiosk.tour.driver import Driver
 from tests.helpers.editions import ALL, write_edition
-from tests.helpers.interface_words import spoken
+from tests.helpers.interface_words import written
 
 from .conftest import Open
 
@@ -88,7 +88,7 @@ def test_past_the_hard_date_the_text_is_gone_and_people_to_ask_are_there(
 
     shown = _open(kiosk, article)
 
-    assert spoken(language, "AskNow", "This text is out of date") in shown
+    assert written(language, "trust.expired") in shown
     assert PHONE in shown
     assert legal.language(language).contacts["helper"].name in shown
     assert [text for text in _text_of(legal, language, article) if text in shown] == []
@@ -103,7 +103,7 @@ def test_on_its_last_day_the_text_is_there(
 
     shown = _open(kiosk, article)
 
-    assert spoken(language, "AskNow", "This text is out of date") not in shown
+    assert written(language, "trust.expired") not in shown
     texts = _text_of(legal, language, article)
     assert [text for text in texts if text not in shown] == []
     assert len(texts) >= 3
@@ -114,18 +114,13 @@ def test_on_its_last_day_the_text_is_there(
 def test_past_its_review_an_article_says_so_and_on_the_day_it_does_not(
     open_kiosk: Open, legal: PreparedEdition, article: str, language: str
 ) -> None:
-    context = "TrustLine" if article == "step" else "AnswerCard"
-    note = spoken(language, context, "This page should have been reviewed by now: ask a person too")
+    note = written(language, "trust.review_due")
 
     assert note not in _open(_kiosk(open_kiosk, legal, language, REVIEWED), article)
     assert note in _open(_kiosk(open_kiosk, legal, language, TO_REVIEW), article)
 
 
 def test_the_words_in_place_of_a_text_differ_from_language_to_language() -> None:
-    """The control: a catalog without these words would make the tests above look for English."""
-    for context, source in (
-        ("AskNow", "This text is out of date"),
-        ("AnswerCard", "This page should have been reviewed by now: ask a person too"),
-        ("TrustLine", "This page should have been reviewed by now: ask a person too"),
-    ):
-        assert len({spoken(language, context, source) for language in ALL}) == len(ALL)
+    """The control: an edition without these words would make the tests above look for English."""
+    for name in ("trust.expired", "trust.review_due"):
+        assert len({written(language, name) for language in ALL}) == len(ALL)

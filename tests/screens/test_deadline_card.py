@@ -14,7 +14,7 @@ from kiosk.tour.driver import Driver
 from kiosk.ui.deadline_model import DeadlineModel
 from tests.helpers.days import of_the_day
 from tests.helpers.editions import ALL
-from tests.helpers.interface_words import spoken
+from tests.helpers.interface_words import written
 
 from .conftest import Open, part
 from .rules.geometry import faults_of_geometry
@@ -22,7 +22,7 @@ from .test_geometry import SCREENS
 
 TEXTS = dt.date(2026, 11, 22)
 TODAY = dt.date(2026, 11, 25)
-ALWAYS = ("OwnLetterCounts", "The date in your own letter counts")
+ALWAYS = "day.own_letter"
 
 
 @pytest.fixture(scope="module")
@@ -84,9 +84,9 @@ def test_a_visitor_counts_from_what_is_printed_in_the_letter(open_kiosk: Open, l
     shown = _texts(kiosk)
 
     assert kiosk.item("deadline.large").property("text") == day
-    assert spoken(language, *ALWAYS) in shown
-    assert spoken(language, "DeadlineCounted", "Call your lawyer today") in shown
-    assert spoken(language, "GotItFirst", "Your lawyer or the centre may have had the letter first") in shown
+    assert written(language, ALWAYS) in shown
+    assert written(language, "day.call_lawyer") in shown
+    assert written(language, "day.got_first") in shown
     assert "04/12/2026" in shown
     assert ("۱۳ آذر (قوس) ۱۴۰۵" in shown) == (language == "fa")
 
@@ -98,9 +98,8 @@ def test_who_cannot_find_the_number_is_told_that_the_letter_decides(open_kiosk: 
 
     shown = _texts(kiosk)
 
-    perhaps = "Perhaps you have more time: the letter decides. Call a lawyer today."
-    assert kiosk.item("deadline.perhaps").property("text") == spoken(language, "DeadlineCounted", perhaps)
-    assert spoken(language, "DeadlineScreen", "Act by this day") in shown
+    assert kiosk.item("deadline.perhaps").property("text") == written(language, "day.perhaps_more_call")
+    assert written(language, "day.counted") in shown
     assert "27/11/2026" in shown
     assert not kiosk.find("deadline.left")  # no count-down to a day that may not be the last
 
@@ -119,9 +118,9 @@ def test_a_long_number_never_stands_alone(open_kiosk: Open, language: str) -> No
 @pytest.mark.parametrize(
     ("paper", "words"),
     [
-        ("border", "Act today"),
-        ("invitation", "Your appointment counts"),
-        ("last-day", "The last day on your paper counts"),
+        ("border", "part.act_today"),
+        ("invitation", "day.appointment"),
+        ("last-day", "day.last_day"),
     ],
 )
 def test_a_paper_that_needs_no_count_says_at_once_what_to_do(
@@ -129,7 +128,7 @@ def test_a_paper_that_needs_no_count_says_at_once_what_to_do(
 ) -> None:
     kiosk = _kiosk(open_kiosk, language)
     _follow(kiosk, f"deadline:{paper}")
-    assert kiosk.item("screen.heading").property("text") == spoken(language, "DeadlineScreen", words)
+    assert kiosk.item("screen.heading").property("text") == written(language, words)
     assert kiosk.item("deadline.large").property("text")
     assert kiosk.find("day.today") is None
 

@@ -10,6 +10,7 @@ from kiosk.tour.driver import Driver
 from tests.helpers.languages import edition_languages
 
 from .conftest import Open, part, shown_texts
+from .rules.geometry import kind_of
 
 BEFORE, SINCE = (
     "You lodged your application before 12 June 2026",
@@ -258,3 +259,18 @@ def _tab_to(kiosk: Driver, name: str) -> None:
             return
         kiosk.key(Qt.Key.Key_Tab)
     raise AssertionError(f"the keyboard does not reach {name}")
+
+
+@pytest.mark.parametrize("address", ["step:interview", "figures:applicants", "country:sy"])
+def test_one_line_tells_how_far_it_can_be_trusted_and_unfolds_what_it_rests_on(visit: Driver, address: str) -> None:
+    visit.router.open(address)
+    visit.scroll_to("trust.fold")
+    before = _sources(visit)
+    visit.touch("trust.fold")
+
+    assert str(visit.item("trust.fold").property("text")).startswith("Checked on ")
+    assert _sources(visit) > before
+
+
+def _sources(kiosk: Driver) -> int:
+    return sum(kind_of(item) == "SourceLine" for item in kiosk.items())

@@ -14,6 +14,7 @@ from kiosk.languages.digits import DIGITS
 from kiosk.prepared.views import Contents, LanguageChoice, LanguageView
 from kiosk.rendering.compose.composer import Composer
 from kiosk.rendering.compose.countries import country_table_view
+from kiosk.rendering.compose.document_words import document_words_view
 from kiosk.rendering.compose.help import help_view
 from kiosk.rendering.compose.letters import letter_view
 from kiosk.rendering.compose.links import with_titles_of_links
@@ -82,6 +83,7 @@ def compose(edition: Edition, language: str) -> LanguageView:
         number=edition.info.number,
         date_words=composer.facts.date(edition.info.date),
         digits=DIGITS[record.digits],
+        words=document_words_view(composer),
         groups=tuple(group_view(composer, group) for group in edition.topics.group),
         life_events=tuple(life_event_view(composer, event) for event in edition.topics.life_event),
         help=help_view(composer, edition.help),

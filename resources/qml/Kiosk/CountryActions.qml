@@ -28,7 +28,7 @@ ColumnLayout {
         Layout.maximumWidth: Theme.readingWidth
         objectName: "country.meaning"
         symbol: "info-circle"
-        text: qsTr("What does this count?")
+        text: Said.of("figure.definition")
         unfolded: root.explained
         onClicked: root.explained = !root.explained
     }
@@ -58,15 +58,11 @@ ColumnLayout {
         }
     }
 
-    TrustLine {
+    TrustFold {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapSmall
         checkedWords: root.model.checkedWords
-        translation: root.model.translation
-    }
-
-    SourceFold {
-        Layout.fillWidth: true
         sources: root.model.sources
+        translation: root.model.translation
     }
 }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Article
 import Kiosk.Deadline
 import Kiosk.Models
 import Kiosk.Parts
@@ -16,55 +17,55 @@ ScreenFrame {
     function dayQuestion(): string {
         switch (root.model.countsFrom) {
         case "arrived":
-            return qsTr("When did you arrive in Belgium?");
+            return Said.of("ask.arrived");
         case "lodged":
-            return qsTr("When did you lodge your application?");
+            return Said.of("ask.lodged");
         default:
-            return qsTr("Which date is printed on the letter?");
+            return Said.of("ask.letter");
         }
     }
 
     function question(): string {
         switch (root.model.question) {
         case "kind":
-            return qsTr("What is it about?");
+            return Said.of("ask.kind");
         case "held":
-            return qsTr("Are you in a closed centre, or is your removal planned?");
+            return Said.of("ask.held");
         case "number":
         case "other-number":
-            return qsTr("Which number of days is in your letter?");
+            return Said.of("ask.number");
         case "day":
             return root.dayQuestion();
         case "appointment":
-            return qsTr("Your appointment counts");
+            return Said.of("day.appointment");
         case "last-day":
-            return qsTr("The last day on your paper counts");
+            return Said.of("day.last_day");
         case "now":
-            return qsTr("Act today");
+            return Said.of("part.act_today");
         case "passed":
-            return qsTr("The day we count has passed");
+            return Said.of("day.passed");
         default:
-            return qsTr("Act by this day");
+            return Said.of("day.counted");
         }
     }
 
     function hint(): string {
         switch (root.model.question) {
         case "held":
-            return qsTr("A closed centre has locked doors. A removal is planned when a paper names the day you must travel.");
+            return Said.of("ask.held_hint");
         case "number":
-            return qsTr("Look on every page, often on the last one. Two numbers? Take the smaller one.");
+            return Said.of("ask.number_hint");
         case "other-number":
             return qsTr("One week is 7 days. Hours? Take 1. A larger number? Take the last one here.");
         case "day":
-            return root.model.countsFrom === "letter" ? qsTr("Not the day you got it. Two dates? Take the earlier one.") : qsTr("You are not sure? Take the earlier day.");
+            return root.model.countsFrom === "letter" ? Said.of("ask.letter_hint") : Said.of("ask.day_hint");
         default:
             return "";
         }
     }
 
     heading: root.question()
-    kicker: root.model.title === "" ? qsTr("Count my days") : root.model.title
+    kicker: root.model.title === "" ? Said.of("ask.count") : root.model.title
     kickerSymbol: "clock"
     subheading: root.app.visit.inDigits(root.hint())
     listen: root.app.listen

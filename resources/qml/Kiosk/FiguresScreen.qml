@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Article
 import Kiosk.Charts
 import Kiosk.Models
 import Kiosk.Parts
@@ -14,7 +15,7 @@ ScreenFrame {
     required property FiguresModel model
 
     heading: qsTr("Figures")
-    subheading: qsTr("What happened to others does not predict your case.")
+    subheading: Said.of("figure.not_your_case")
 
     Door {
         Layout.fillWidth: true

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Article
 import Kiosk.Parts
 
 // A result: what it is by picture and by name, its title and passage with the words that are meant marked.
@@ -37,7 +38,7 @@ TouchButton {
         case "country":
             return qsTr("Figures of a country");
         case "deadline":
-            return qsTr("Count my days");
+            return Said.of("ask.count");
         case "contact":
             return qsTr("Someone to call or to ask");
         default:

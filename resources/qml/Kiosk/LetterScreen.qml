@@ -53,7 +53,7 @@ ArticleFrame {
                 LetterPicture {
                     Layout.alignment: Qt.AlignTop
                     drawing: letter.drawing
-                    name: qsTr("Drawing of this paper. Your paper may look different.")
+                    name: Said.of("letter.drawing")
                     objectName: "letter.picture"
                     size: Theme.px(240)
                 }
@@ -102,7 +102,7 @@ ArticleFrame {
 
             Card {
                 Layout.fillWidth: true
-                heading: qsTr("Look at your paper")
+                heading: Said.of("letter.look")
                 symbol: "mail"
 
                 OfficialWords {
@@ -116,7 +116,7 @@ ArticleFrame {
                     Layout.fillWidth: true
                     color: Theme.inkMuted
                     font.pixelSize: Theme.small
-                    text: qsTr("This is a drawing: your paper may look different.")
+                    text: Said.of("letter.differs")
                 }
             }
 

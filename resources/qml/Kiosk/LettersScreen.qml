@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Article
 import Kiosk.Letters
 import Kiosk.Models
 import Kiosk.Parts
@@ -79,7 +80,7 @@ ScreenFrame {
         Layout.alignment: Qt.AlignLeft
         objectName: "letters.count"
         symbol: "clock"
-        text: qsTr("Count my days")
+        text: Said.of("ask.count")
         onClicked: root.app.router.countDays("")
     }
 

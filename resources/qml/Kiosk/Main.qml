@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Article
 import Kiosk.Models
 import Kiosk.Parts
 
@@ -169,6 +170,12 @@ Window {
         property: "rightToLeft"
         target: Theme
         value: root.app.visit.rightToLeft
+    }
+
+    Binding {
+        property: "words"
+        target: Said
+        value: root.app.visit.words
     }
 
     Connections {

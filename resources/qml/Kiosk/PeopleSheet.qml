@@ -11,7 +11,7 @@ Panel {
 
     required property ArticleBody article
 
-    heading: qsTr("Whom to call")
+    heading: Said.of("part.call")
 
     ContactList {
         Layout.fillWidth: true

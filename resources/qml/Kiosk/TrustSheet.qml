@@ -11,7 +11,7 @@ Panel {
 
     required property ArticleBody article
 
-    heading: qsTr("How far this can be trusted")
+    heading: Said.of("trust.how_far")
 
     TrustLine {
         Layout.fillWidth: true
@@ -33,7 +33,7 @@ Panel {
         Layout.fillWidth: true
         font.pixelSize: Theme.cardTitle
         level: 3
-        text: qsTr("Where this information comes from")
+        text: Said.of("part.sources")
         visible: root.article.sources.count > 0
     }
 

@@ -27,9 +27,9 @@ Flow {
     function words(action: string, title: string): string {
         switch (action) {
         case "call":
-            return qsTr("Whom to call");
+            return Said.of("part.call");
         case "count":
-            return qsTr("Count my days");
+            return Said.of("ask.count");
         case "hide":
             return qsTr("Hide this page at once");
         default:

@@ -75,7 +75,7 @@ Rectangle {
                 Caution {
                     Layout.fillWidth: true
                     symbol: "flag"
-                    text: qsTr("Act today")
+                    text: Said.of("part.act_today")
                     visible: root.urgent
                 }
 
@@ -110,14 +110,14 @@ Rectangle {
         Caution {
             Layout.fillWidth: true
             symbol: "alert-triangle"
-            text: qsTr("May have changed: %1. Ask a lawyer today.", "names of time limits").arg(root.article.limits)
+            text: Said.of("trust.limits").arg(root.article.limits)
             visible: root.article.limits !== ""
         }
 
         Caution {
             Layout.fillWidth: true
             symbol: "alert-triangle"
-            text: qsTr("This page should have been reviewed by now: ask a person too")
+            text: Said.of("trust.review_due")
             visible: root.article.pastReview
         }
 

@@ -11,13 +11,13 @@ CallOut {
 
     property RecordModel contacts: null
 
-    heading: qsTr("This text is out of date")
+    heading: Said.of("trust.expired")
     tone: "careful"
 
     PlainLabel {
         Layout.fillWidth: true
         color: Theme.noticeInk
-        text: qsTr("The rules on this page may have changed, so we do not show it any more. Ask a person now: your lawyer or your social worker.")
+        text: Said.of("trust.expired_ask")
     }
 
     ContactList {

@@ -19,13 +19,13 @@ Rectangle {
     function ownHeading(): string {
         switch (root.tone) {
         case "today":
-            return qsTr("Do this today");
+            return Said.of("part.today");
         case "careful":
-            return qsTr("Careful");
+            return Said.of("part.careful");
         case "unknown":
-            return qsTr("What we do not know");
+            return Said.of("part.unknown");
         default:
-            return qsTr("Good to know");
+            return Said.of("part.good");
         }
     }
 

@@ -16,13 +16,13 @@ Rectangle {
     function verdict(): string {
         switch (root.tone) {
         case "claim-true":
-            return qsTr("True");
+            return Said.of("claim.true");
         case "claim-partly":
-            return qsTr("Partly true");
+            return Said.of("claim.partly");
         case "claim-false":
-            return qsTr("False");
+            return Said.of("claim.false");
         default:
-            return qsTr("Not known");
+            return Said.of("claim.unknown");
         }
     }
 

@@ -41,7 +41,7 @@ ColumnLayout {
         Layout.fillWidth: true
         color: root.ink
         font.pixelSize: Theme.small
-        text: qsTr("We have not called every number here. Nobody answers? Ask staff.")
+        text: Said.of("part.untried")
         visible: root.untried > 0
     }
 }

@@ -21,7 +21,7 @@ ColumnLayout {
         Layout.fillWidth: true
         rearranges: true
         objectName: "page.contents"
-        text: qsTr("On this page")
+        text: Said.of("part.contents")
         onClicked: root.unfolded = !root.unfolded
 
         contentItem: RowLayout {

@@ -10,6 +10,6 @@ Chip {
 
     notice: true
     symbol: "alert-triangle"
-    text: qsTr("May have changed: %1. Ask a lawyer today.", "names of time limits").arg(root.limits)
+    text: Said.of("trust.limits").arg(root.limits)
     visible: root.limits !== ""
 }

@@ -10,5 +10,5 @@ PlainLabel {
 
     color: Theme.inkMuted
     font.pixelSize: Theme.small
-    text: qsTr("A part of this comes from older pages that agree. We looked on %1 and look again by %2.", "two days").arg(root.checkedWords).arg(root.reviewWords)
+    text: Said.of("trust.older").arg(root.checkedWords).arg(root.reviewWords)
 }

@@ -22,7 +22,7 @@ ColumnLayout {
         sourceComponent: Card {
             readonly property bool readAloud: false
 
-            heading: qsTr("On this page")
+            heading: Said.of("part.contents")
             symbol: "list-details"
 
             ContentsList {
@@ -35,7 +35,7 @@ ColumnLayout {
 
     Card {
         Layout.fillWidth: true
-        heading: qsTr("Talk to a person")
+        heading: Said.of("part.people")
         symbol: "users"
 
         ContactList {
@@ -56,7 +56,7 @@ ColumnLayout {
         readonly property bool readAloud: false
 
         Layout.fillWidth: true
-        heading: qsTr("See also")
+        heading: Said.of("part.see_also")
         symbol: "file-text"
         visible: root.article.related.count > 0
 

@@ -49,7 +49,7 @@ Rectangle {
             color: Theme.inkMuted
             font.pixelSize: Theme.small
             lineHeight: Theme.tightLineHeight
-            text: qsTr("Not sure which rules are yours? Ask your lawyer.")
+            text: Said.of("part.which_rules")
             visible: root.ask
         }
     }

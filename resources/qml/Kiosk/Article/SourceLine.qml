@@ -17,21 +17,21 @@ ColumnLayout {
     function kindWords(): string {
         switch (root.kind) {
         case "official":
-            return qsTr("Official source");
+            return Said.of("source.official");
         case "official-via-third-party":
-            return qsTr("Official figures, read at a third party");
+            return Said.of("source.official_via_third_party");
         case "eu":
-            return qsTr("European Union");
+            return Said.of("source.eu");
         case "law-copy":
-            return qsTr("Copy of a legal text");
+            return Said.of("source.law_copy");
         case "ngo":
-            return qsTr("Organisation");
+            return Said.of("source.ngo");
         case "press":
-            return qsTr("Press or secondary source");
+            return Said.of("source.press");
         case "commercial":
-            return qsTr("Company or law firm");
+            return Said.of("source.commercial");
         default:
-            return qsTr("No source given");
+            return Said.of("source.unsourced");
         }
     }
 
@@ -54,7 +54,7 @@ ColumnLayout {
         Layout.fillWidth: true
         color: Theme.inkMuted
         font.pixelSize: Theme.small
-        text: root.date === "" ? qsTr("%1 · the source shows no date").arg(root.kindWords()) : qsTr("%1 · date of the source: %2").arg(root.kindWords()).arg(root.date)
+        text: Said.joined([root.kindWords(), root.date === "" ? Said.of("source.undated") : Said.of("source.dated").arg(root.date)])
     }
 
     PlainLabel {

@@ -11,15 +11,15 @@ Chip {
     function words(): string {
         switch (root.translation) {
         case "machine":
-            return qsTr("Translated by machine, not reviewed by a person");
+            return Said.of("trust.machine");
         case "person":
-            return qsTr("Translated by a person, not reviewed yet");
+            return Said.of("trust.person");
         case "outdated":
-            return qsTr("The original text changed after this translation was made");
+            return Said.of("trust.outdated");
         case "missing":
-            return qsTr("Not available in your language yet: shown in %1").arg(root.languageName);
+            return Said.of("trust.missing").arg(root.languageName);
         case "reviewed":
-            return qsTr("Translation reviewed by a native speaker");
+            return Said.of("trust.reviewed");
         default:
             return "";
         }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Parts
 
-// How far words can be trusted: which time limits may have changed, when the words were checked, who reviewed the translation, the sources.
+// How far words can be trusted: which time limits may have changed, when the words were checked, who reviewed the translation.
 Flow {
     id: root
 
@@ -12,9 +12,6 @@ Flow {
     property string languageName: ""
     property bool pastReview: false
     property string limits: ""
-    // How many sources there are, in words; empty where they stand elsewhere.
-    property string sourceWords: ""
-    signal sourcesAsked
 
     spacing: Theme.gapSmall
 
@@ -25,14 +22,14 @@ Flow {
 
     Chip {
         symbol: "check"
-        text: qsTr("Checked on %1").arg(root.checkedWords)
+        text: Said.of("trust.checked_on").arg(root.checkedWords)
         width: Math.min(implicitWidth, root.width)
     }
 
     Chip {
         notice: true
         symbol: "alert-triangle"
-        text: qsTr("This page should have been reviewed by now: ask a person too")
+        text: Said.of("trust.review_due")
         visible: root.pastReview
         width: Math.min(implicitWidth, root.width)
     }
@@ -41,24 +38,5 @@ Flow {
         languageName: root.languageName
         translation: root.translation
         width: Math.min(implicitWidth, root.width)
-    }
-
-    TouchButton {
-        id: sources
-
-        corner: Theme.radius
-        fill: Theme.chip
-        objectName: "page.sources"
-        text: root.sourceWords
-        visible: root.sourceWords !== ""
-        onClicked: root.sourcesAsked()
-
-        contentItem: PlainLabel {
-            Accessible.ignored: true
-            font.bold: true
-            font.pixelSize: Theme.small
-            text: sources.text
-            verticalAlignment: Text.AlignVCenter
-        }
     }
 }

@@ -8,28 +8,14 @@ TouchButton {
 
     required property ArticleBody article
 
-    function translationWords(): string {
-        switch (root.article.translation) {
-        case "machine":
-            return qsTr("Translated by machine");
-        case "person":
-            return qsTr("Translation not reviewed yet");
-        case "outdated":
-            return qsTr("Older translation");
-        case "missing":
-            return qsTr("Shown in %1", "a language").arg(root.article.languageName);
-        case "reviewed":
-            return qsTr("Translation reviewed");
-        default:
-            return "";
-        }
+    readonly property TrustWords trust: TrustWords {
+        checkedWords: root.article.checkedWords
+        languageName: root.article.languageName
+        sources: root.article.sources.count
+        translation: root.article.translation
     }
 
-    function sourceWords(): string {
-        return root.article.sources.count > 0 ? root.article.app.visit.inDigits(qsTr("%n source(s)", "", root.article.sources.count)) : "";
-    }
-
-    Accessible.description: qsTr("How far this can be trusted")
+    Accessible.description: Said.of("trust.how_far")
     bottomPadding: 0
     corner: Theme.radiusSmall
     edge: "transparent"
@@ -38,7 +24,7 @@ TouchButton {
     leftPadding: root.mirrored ? Theme.gapSmall : 0
     objectName: "page.trust"
     rightPadding: root.mirrored ? 0 : Theme.gapSmall
-    text: [qsTr("Checked on %1").arg(root.article.checkedWords), root.translationWords(), root.sourceWords()].filter(words => words !== "").join(qsTr(" · ", "between two remarks; no dot where it looks like a nought"))
+    text: root.trust.text
     topPadding: 0
 
     contentItem: RowLayout {

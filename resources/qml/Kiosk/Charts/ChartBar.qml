@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Article
 import Kiosk.Parts
 
 // A standing bar with its number above and its label below; the whole column can be touched. Without a figure its place stays empty.
@@ -15,7 +16,7 @@ TouchButton {
     property bool named: true
 
     Accessible.checkable: true
-    Accessible.name: root.text === "" ? qsTr("%1: no figure").arg(root.label) : qsTr("%1: %2", "what is counted, its figure").arg(root.label).arg(root.text)
+    Accessible.name: Said.pair(root.label, root.text || Said.of("figure.none"))
     activeFocusOnTab: false
     bottomPadding: 0
     edge: "transparent"
@@ -49,7 +50,7 @@ TouchButton {
             font.pixelSize: root.text === "" ? Theme.chartLabelSmall : Theme.chartLabel
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1
-            text: root.text === "" ? qsTr("no figure") : root.text
+            text: root.text === "" ? Said.of("figure.none") : root.text
         }
 
         BarFill {

@@ -44,9 +44,9 @@ ColumnLayout {
             DataTable {
                 Layout.fillWidth: true
                 columns: part.columns
-                header: [qsTr("Year"), qsTr("Table without source"), qsTr("Official"), qsTr("Difference")]
+                header: [Said.of("figure.year"), Said.of("figure.claimed"), Said.of("figure.official"), Said.of("figure.difference")]
                 rows: part.rows
-                without: part.gaps ? ["", "", qsTr("no figure found"), "–"] : []
+                without: part.gaps ? ["", "", Said.of("figure.none_found"), "–"] : []
             }
         }
     }

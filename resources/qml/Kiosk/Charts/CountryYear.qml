@@ -22,7 +22,7 @@ Card {
     HeadingLabel {
         Layout.fillWidth: true
         font.pixelSize: Theme.cardTitle
-        text: root.sentence === "" ? qsTr("%1: no figure").arg(root.label) : root.sentence
+        text: root.sentence || Said.pair(root.label, Said.of("figure.none"))
     }
 
     Hundred {
@@ -50,11 +50,11 @@ Card {
     DataTable {
         Layout.fillWidth: true
         columns: root.columns
-        header: [qsTr("Answer"), qsTr("People, %1", "the people of a year").arg(root.label)]
+        header: [Said.of("figure.answer"), Said.of("figure.people").arg(root.label)]
         rows: root.rows
         visible: root.sentence !== ""
         weights: [2, 1]
-        without: ["", qsTr("no figure")]
+        without: ["", Said.of("figure.none")]
     }
 
     PlainLabel {

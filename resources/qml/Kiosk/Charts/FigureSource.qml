@@ -19,7 +19,7 @@ ColumnLayout {
         Layout.fillWidth: true
         color: Theme.inkMuted
         font.pixelSize: Theme.small
-        text: qsTr("Where this figure comes from:")
+        text: Said.of("figure.origin")
     }
 
     Repeater {

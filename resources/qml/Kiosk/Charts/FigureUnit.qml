@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Article
 
 // What a figure counts, in words.
 QtObject {
@@ -7,18 +8,18 @@ QtObject {
     function words(unit: string): string {
         switch (unit) {
         case "persons":
-            return qsTr("Persons");
+            return Said.of("figure.persons");
         case "places":
-            return qsTr("Places");
+            return Said.of("figure.places");
         case "percent":
-            return qsTr("Percent");
+            return Said.of("figure.percent");
         case "calendar_days":
         case "days":
-            return qsTr("Days");
+            return Said.of("figure.days");
         case "cases":
-            return qsTr("Files");
+            return Said.of("figure.files");
         default:
-            return qsTr("Number");
+            return Said.of("figure.number");
         }
     }
 }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Article
 import Kiosk.Models
 import Kiosk.Parts
 
@@ -28,7 +29,7 @@ ColumnLayout {
             color: name.index === root.group ? Theme.ink : Theme.inkMuted
             font.bold: name.index === root.group
             font.pixelSize: Theme.small
-            text: name.index === 0 ? qsTr("First bar: %1").arg(name.label) : qsTr("Second bar: %1").arg(name.label)
+            text: name.index === 0 ? Said.of("figure.first_bar").arg(name.label) : Said.of("figure.second_bar").arg(name.label)
         }
     }
 
@@ -36,7 +37,7 @@ ColumnLayout {
         Layout.fillWidth: true
         color: Theme.inkMuted
         font.pixelSize: Theme.small
-        text: qsTr("Striped bars were not final when they were published.")
+        text: Said.of("figure.striped")
         visible: root.striped
     }
 }

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Article
 import Kiosk.Parts
 
 // A bar that lies: label, bar or dot, number. The whole line can be touched.
@@ -16,7 +17,7 @@ TouchButton {
     property int numberWidth: Theme.barNumber
 
     Accessible.checkable: true
-    Accessible.name: root.text === "" ? qsTr("%1: no figure").arg(root.label) : qsTr("%1: %2", "what is counted, its figure").arg(root.label).arg(root.text)
+    Accessible.name: Said.pair(root.label, root.text || Said.of("figure.none"))
     activeFocusOnTab: false
     edge: "transparent"
     fill: root.chosen ? Theme.accentSoft : "transparent"
@@ -81,7 +82,7 @@ TouchButton {
             font.pixelSize: Theme.chartLabel
             horizontalAlignment: Text.AlignRight
             lineHeight: Theme.tightLineHeight
-            text: root.text === "" ? qsTr("no figure") : root.text
+            text: root.text === "" ? Said.of("figure.none") : root.text
         }
     }
 }

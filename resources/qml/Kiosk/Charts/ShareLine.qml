@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Article
 import Kiosk.Parts
 
 // A share in words: its sign, its number, its name.
@@ -12,7 +13,7 @@ TouchButton {
     property bool chosen: false
 
     Accessible.checkable: true
-    Accessible.name: qsTr("%1: %2", "what is counted, its figure").arg(root.label).arg(root.text)
+    Accessible.name: Said.pair(root.label, root.text)
     activeFocusOnTab: false
     corner: Theme.radiusSmall
     edge: root.chosen ? Theme.accent : Theme.outline

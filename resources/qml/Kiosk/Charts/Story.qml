@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Article
 import Kiosk.Models
 import Kiosk.Parts
 
@@ -35,8 +36,8 @@ GridLayout {
         if (root.monthsOld < 0)
             return "";
         if (root.monthsOld < 24)
-            return qsTr("The newest figure is about %n month(s) old. New ones may exist.", "", root.monthsOld);
-        return qsTr("The newest figure is more than %n year(s) old. New ones may exist.", "", Math.floor(root.monthsOld / 12));
+            return Said.count("counted.months_old", root.monthsOld);
+        return Said.count("counted.years_old", Math.floor(root.monthsOld / 12));
     }
 
     columnSpacing: Theme.gapLarge

@@ -38,7 +38,7 @@ ColumnLayout {
         Layout.maximumWidth: Theme.readingWidth
         objectName: "story.meaning"
         symbol: "info-circle"
-        text: qsTr("What does this count?")
+        text: Said.of("figure.definition")
         unfolded: root.explained
         onClicked: root.explained = !root.explained
     }
@@ -93,15 +93,11 @@ ColumnLayout {
         wrapMode: Text.WrapAnywhere
     }
 
-    TrustLine {
+    TrustFold {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapSmall
         checkedWords: root.checkedWords
-        translation: root.translation
-    }
-
-    SourceFold {
-        Layout.fillWidth: true
         sources: root.sources
+        translation: root.translation
     }
 }

@@ -35,14 +35,14 @@ Card {
     required property RecordModel comparison
     required property RecordModel findings
     readonly property bool isComparison: root.kind === "comparison"
-    readonly property string reading: root.sentence === "" ? qsTr("%1: no figure").arg(root.label) : root.sentence
+    readonly property string reading: root.sentence || Said.pair(root.label, Said.of("figure.none"))
     signal picked(int place)
     signal groupPicked(int group)
 
     function noteWords(): string {
         if (!root.provisional)
             return root.note;
-        const notFinal = qsTr("Not final when it was published.");
+        const notFinal = Said.of("figure.not_final");
         return root.note === "" ? notFinal : `${root.note} ${notFinal}`;  // whole sentences, one after the other
     }
 
@@ -113,7 +113,7 @@ Card {
 
     CallOut {
         Layout.fillWidth: true
-        heading: qsTr("Do not compare")
+        heading: Said.of("figure.no_comparing")
         tone: "careful"
         visible: root.doNotCompare !== ""
 

@@ -9,7 +9,7 @@ CallOut {
 
     required property string caveat
 
-    heading: qsTr("What this does not say")
+    heading: Said.of("figure.caveat")
     level: 2
     tone: "careful"
 

@@ -16,13 +16,13 @@ ColumnLayout {
     function firstColumn(): string {
         switch (root.kind) {
         case "ranked":
-            return qsTr("Country");
+            return Said.of("figure.country");
         case "shares":
-            return qsTr("Decision");
+            return Said.of("figure.decision");
         case "dated":
-            return qsTr("Date");
+            return Said.of("figure.date");
         default:
-            return qsTr("Year");
+            return Said.of("figure.year");
         }
     }
 
@@ -61,18 +61,18 @@ ColumnLayout {
             DataTable {
                 Layout.fillWidth: true
                 columns: part.columns
-                header: [root.firstColumn(), ...part.figures, ...(part.remarked ? [qsTr("Remark")] : [])]
-                mark: part.marked ? qsTr("Not final when it was published.") : ""
+                header: [root.firstColumn(), ...part.figures, ...(part.remarked ? [Said.of("figure.remark")] : [])]
+                mark: part.marked ? Said.of("figure.not_final") : ""
                 rows: part.rows
                 visible: (part.rows?.count ?? 0) > 0
                 weights: part.heads.length > 0 ? [1, 2, 2, 2] : part.remarked ? [1, 1, 3] : [1, 1]
-                without: part.gaps ? ["", qsTr("no figure"), part.heads.length > 0 ? qsTr("no figure") : "", ""] : []
+                without: part.gaps ? ["", Said.of("figure.none"), part.heads.length > 0 ? Said.of("figure.none") : "", ""] : []
             }
 
             PlainLabel {
                 Layout.fillWidth: true
                 color: Theme.inkMuted
-                text: qsTr("no figure")
+                text: Said.of("figure.none")
                 visible: (part.rows?.count ?? 0) === 0
             }
         }

@@ -31,25 +31,25 @@ DeadlineFrame {
     function startWords(): string {
         switch (root.deadlineCountsFrom) {
         case "arrived":
-            return qsTr("You arrived on: %1").arg(root.start);
+            return Said.of("day.start_arrived").arg(root.start);
         case "lodged":
-            return qsTr("You lodged your application on: %1").arg(root.start);
+            return Said.of("day.start_lodged").arg(root.start);
         default:
-            return qsTr("The date on the letter: %1").arg(root.start);
+            return Said.of("day.start_letter").arg(root.start);
         }
     }
 
     function timeWords(): string {
         if (root.fromFloor)
-            return qsTr("The least time that any rule gives: %1. The first day does not count.").arg(root.limit);
+            return Said.of("day.time_least").arg(root.limit);
         const time = root.limit === "" ? numbers.of(root.number, root.unit) : root.limit;
-        return qsTr("The time: %1. The first day does not count.").arg(time);
+        return Said.of("day.time").arg(time);
     }
 
     function daysLeftWords(): string {
         if (root.daysLeft === 0)
-            return qsTr("This is today");
-        return root.app.visit.inDigits(qsTr("%n day(s) left", "", root.daysLeft));
+            return Said.of("day.is_today");
+        return Said.count("counted.days_left", root.daysLeft);
     }
 
     NumberWords {
@@ -60,7 +60,7 @@ DeadlineFrame {
 
     CallOut {
         Layout.fillWidth: true
-        heading: root.fromLetter ? qsTr("Go to a lawyer today all the same") : qsTr("Go today all the same")
+        heading: root.fromLetter ? Said.of("day.late_lawyer") : Said.of("day.late")
         objectName: "deadline.late"
         tone: "today"
         visible: root.passed
@@ -68,21 +68,21 @@ DeadlineFrame {
         PlainLabel {
             Layout.fillWidth: true
             color: Theme.noticeInk
-            text: qsTr("Perhaps you have more time: the letter decides.")
+            text: Said.of("day.perhaps_more")
             visible: root.fromFloor
         }
 
         PlainLabel {
             Layout.fillWidth: true
             color: Theme.noticeInk
-            text: qsTr("Only a lawyer can say if something is still possible. Bring the letter and the envelope.")
+            text: Said.of("day.late_letter")
             visible: root.fromLetter
         }
 
         PlainLabel {
             Layout.fillWidth: true
             color: Theme.noticeInk
-            text: qsTr("Say the true reason why you are late. Bring proof, for example a paper from a doctor.")
+            text: Said.of("day.late_reason")
         }
 
         PlainLabel {
@@ -112,7 +112,7 @@ DeadlineFrame {
         PlainLabel {
             Layout.fillWidth: true
             color: Theme.accentInkMuted
-            text: qsTr("On letters: %1").arg(root.safeDayOnLetters)
+            text: Said.of("day.on_letters").arg(root.safeDayOnLetters)
         }
 
         // A count of days that may not be all there are would calm or frighten without need.
@@ -131,7 +131,7 @@ DeadlineFrame {
             color: Theme.accentInk
             font.bold: true
             objectName: "deadline.perhaps"
-            text: qsTr("Perhaps you have more time: the letter decides. Call a lawyer today.")
+            text: Said.of("day.perhaps_more_call")
             visible: root.fromFloor
         }
 
@@ -145,7 +145,7 @@ DeadlineFrame {
 
     CallOut {
         Layout.fillWidth: true
-        heading: root.soonerDay === "" ? qsTr("Better today: you may have less time") : qsTr("Better by %1").arg(root.soonerDay)
+        heading: root.soonerDay === "" ? Said.of("day.sooner") : Said.of("day.sooner_by").arg(root.soonerDay)
         objectName: "deadline.sooner"
         tone: "careful"
         visible: root.least !== "" && !root.passed
@@ -153,20 +153,20 @@ DeadlineFrame {
         PlainLabel {
             Layout.fillWidth: true
             color: Theme.noticeInk
-            text: qsTr("Is a smaller number in the letter? Then it counts. There can be less time to ask the court that you may stay. No rule gives less than %1.").arg(root.least)
+            text: Said.of("day.sooner_why").arg(root.least)
         }
     }
 
     CallOut {
         Layout.fillWidth: true
-        heading: qsTr("Call your lawyer today")
+        heading: Said.of("day.call_lawyer")
         tone: "today"
         visible: !root.passed
 
         PlainLabel {
             Layout.fillWidth: true
             color: Theme.noticeInk
-            text: qsTr("Do not wait for the last day. You have no lawyer? Call one of these people today.")
+            text: Said.of("day.do_not_wait")
         }
     }
 
@@ -181,7 +181,7 @@ DeadlineFrame {
 
     Card {
         Layout.fillWidth: true
-        heading: qsTr("How we counted")
+        heading: Said.of("day.how")
         symbol: "list-details"
 
         PlainLabel {
@@ -196,19 +196,19 @@ DeadlineFrame {
 
         PlainLabel {
             Layout.fillWidth: true
-            text: qsTr("We do not count Sundays and public holidays. We count Saturdays, to be safe.")
+            text: Said.of("day.working_days")
             visible: root.unit === "working-days"
         }
 
         PlainLabel {
             Layout.fillWidth: true
-            text: qsTr("The time ends on %1. Offices are closed then. We show the working day before.").arg(root.lastDay)
+            text: Said.of("day.closed").arg(root.lastDay)
             visible: root.lastDay !== ""
         }
 
         PlainLabel {
             Layout.fillWidth: true
-            text: qsTr("The day to act by was: %1").arg(root.safeDay)
+            text: Said.of("day.was").arg(root.safeDay)
             visible: root.passed
         }
 
@@ -216,7 +216,7 @@ DeadlineFrame {
             Layout.fillWidth: true
             color: Theme.inkMuted
             font.pixelSize: Theme.small
-            text: qsTr("We keep nothing of what you chose here.")
+            text: Said.of("day.nothing_kept")
         }
     }
 }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Article
 import Kiosk.Models
 import Kiosk.Parts
 
@@ -41,7 +42,7 @@ GridLayout {
             Layout.fillWidth: true
             objectName: "day.today"
             symbol: "clock"
-            text: qsTr("Today")
+            text: Said.of("day.today")
             onClicked: root.deadline.chooseDaysAgo(0)
         }
 
@@ -58,7 +59,7 @@ GridLayout {
             Layout.fillWidth: true
             objectName: "day.unknown"
             symbol: "users"
-            text: root.deadline.countsFrom === "letter" ? qsTr("I cannot find the date") : qsTr("I do not know the day")
+            text: root.deadline.countsFrom === "letter" ? Said.of("ask.no_date") : Said.of("ask.no_day")
             onClicked: root.deadline.chooseDay("")
         }
     }

@@ -41,7 +41,7 @@ GridLayout {
 
         Card {
             Layout.fillWidth: true
-            heading: qsTr("Talk to a person")
+            heading: Said.of("part.people")
             symbol: "users"
 
             Repeater {
@@ -55,7 +55,7 @@ GridLayout {
 
         Card {
             Layout.fillWidth: true
-            heading: qsTr("See also")
+            heading: Said.of("part.see_also")
             symbol: "file-text"
 
             LinkButton {

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Article
 import Kiosk.Models
 import Kiosk.Parts
 
@@ -16,7 +17,7 @@ ColumnLayout {
         Layout.maximumWidth: Theme.readingWidth
         objectName: "held.no"
         symbol: "home"
-        text: qsTr("No, neither of the two")
+        text: Said.of("ask.held_no")
         onClicked: root.deadline.chooseHeld(false)
     }
 
@@ -25,7 +26,7 @@ ColumnLayout {
         Layout.maximumWidth: Theme.readingWidth
         objectName: "held.yes"
         symbol: "alert-triangle"
-        text: qsTr("Yes, or I am not sure")
+        text: Said.of("ask.held_yes")
         onClicked: root.deadline.chooseHeld(true)
     }
 }

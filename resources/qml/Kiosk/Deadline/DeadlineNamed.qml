@@ -19,7 +19,7 @@ DeadlineFrame {
     DayBlock {
         Layout.fillWidth: true
         large: root.deadlineAction
-        small: root.appointment ? qsTr("On the day on your paper") : qsTr("Before the last day on your paper")
+        small: root.appointment ? Said.of("day.named_on") : Said.of("day.named_before")
 
         PlainLabel {
             Layout.fillWidth: true
@@ -31,20 +31,20 @@ DeadlineFrame {
 
     CallOut {
         Layout.fillWidth: true
-        heading: root.appointment ? qsTr("You cannot come?") : root.fromLetter ? qsTr("Call your lawyer today") : qsTr("The day has passed?")
+        heading: root.appointment ? Said.of("day.cannot_come") : root.fromLetter ? Said.of("day.call_lawyer") : Said.of("day.day_passed")
         tone: "today"
 
         PlainLabel {
             Layout.fillWidth: true
             color: Theme.noticeInk
-            text: root.appointment ? qsTr("Say it today, before that day, with a good reason and proof. Your lawyer or social worker can do it with you.") : qsTr("Do not wait for the last day. You have no lawyer? Call one of these people today.")
+            text: root.appointment ? Said.of("day.cannot_come_say") : Said.of("day.do_not_wait")
             visible: root.appointment || root.fromLetter
         }
 
         PlainLabel {
             Layout.fillWidth: true
             color: Theme.noticeInk
-            text: root.appointment || root.fromLetter ? qsTr("The day has passed? Go today all the same. Say the true reason, with proof.") : qsTr("Go today all the same. Say the true reason, with proof.")
+            text: root.appointment || root.fromLetter ? Said.of("day.passed_go") : Said.of("day.go_with_proof")
         }
     }
 

@@ -18,26 +18,26 @@ DeadlineFrame {
     function why(): string {
         switch (root.reason) {
         case "held":
-            return qsTr("In a closed centre, or when a removal is planned, the time is very short. Do not count: act now.");
+            return Said.of("day.why_held");
         case "no-number":
-            return qsTr("Without the number in the letter we cannot count. Look for it together with staff. You find it? Come back and count.");
+            return Said.of("day.why_no_number");
         case "no-day":
-            return root.fromLetter ? qsTr("Without the date on the letter we cannot count. Look at the letter and the envelope together with staff.") : qsTr("Without the day we cannot count. Ask one of these people.");
+            return root.fromLetter ? Said.of("day.why_no_date") : Said.of("day.why_no_day");
         case "clock":
-            return qsTr("The clock of this device is wrong. It cannot count days now. Please tell staff.");
+            return Said.of("day.why_clock");
         case "future":
-            return qsTr("The day you chose is still to come. Go back and choose another day.");
+            return Said.of("day.why_future");
         case "long-ago":
-            return root.fromLetter ? qsTr("The date you chose is long ago. Only a lawyer can say what is still possible.") : qsTr("The day you chose is long ago. Ask one of these people what is possible.");
+            return root.fromLetter ? Said.of("day.why_long_ago_letter") : Said.of("day.why_long_ago");
         default:
-            return qsTr("We are not sure of the rule for this. A wrong day can harm you, so we show none.");
+            return Said.of("day.why_unsure");
         }
     }
 
     DayBlock {
         Layout.fillWidth: true
         large: root.deadlineAction
-        small: root.reason === "held" || root.reason === "always" ? qsTr("Now") : qsTr("Today")
+        small: root.reason === "held" || root.reason === "always" ? Said.of("day.now") : Said.of("day.today")
 
         PlainLabel {
             Layout.fillWidth: true
@@ -50,20 +50,20 @@ DeadlineFrame {
 
     CallOut {
         Layout.fillWidth: true
-        heading: qsTr("There may still be time. Call your lawyer today.")
+        heading: Said.of("day.still_time")
         tone: "today"
         visible: root.reason !== "always"
 
         PlainLabel {
             Layout.fillWidth: true
             color: Theme.noticeInk
-            text: root.fromLetter ? qsTr("Show the letter and the envelope. Ask: what is my last day? You have no lawyer? Call one of these people today.") : qsTr("Ask: what is my last day? You have no lawyer? Call one of these people today.")
+            text: root.fromLetter ? Said.of("day.still_time_letter") : Said.of("day.still_time_ask")
         }
     }
 
     Card {
         Layout.fillWidth: true
-        heading: qsTr("Why we show no day")
+        heading: Said.of("day.why")
         symbol: "info-circle"
         visible: root.reason !== "always"
 

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Article
 import Kiosk.Models
 import Kiosk.Parts
 
@@ -68,7 +69,7 @@ GridLayout {
             Layout.fillWidth: true
             objectName: "number.other"
             symbol: "list-details"
-            text: qsTr("Another number")
+            text: Said.of("ask.other_number")
             onClicked: root.deadline.chooseOtherNumber()
         }
 
@@ -76,7 +77,7 @@ GridLayout {
             Layout.fillWidth: true
             objectName: "number.day"
             symbol: "clock"
-            text: qsTr("No number: the letter names a last day")
+            text: Said.of("ask.named_day")
             onClicked: root.deadline.chooseNamedDay()
         }
 
@@ -84,7 +85,7 @@ GridLayout {
             Layout.fillWidth: true
             objectName: "number.none"
             symbol: "search"
-            text: qsTr("I cannot find it")
+            text: Said.of("ask.no_number")
             onClicked: root.deadline.chooseNoNumber()
         }
     }

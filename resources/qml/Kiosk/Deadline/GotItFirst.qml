@@ -9,12 +9,12 @@ CallOut {
 
     property bool counted: true
 
-    heading: qsTr("Your lawyer or the centre may have had the letter first")
+    heading: Said.of("day.got_first")
     tone: "good"
 
     PlainLabel {
         Layout.fillWidth: true
         color: Theme.ink
-        text: root.counted ? qsTr("Then the time may already run. We count from the date on the letter: nobody can have had it earlier. Ask them when it came, and keep the envelope.") : qsTr("Then the time may already run. Ask them when it came, and keep the envelope.")
+        text: root.counted ? Said.of("day.got_first_counted") : Said.of("day.got_first_ask")
     }
 }

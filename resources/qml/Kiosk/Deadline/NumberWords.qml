@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Article
 import Kiosk.Models
 
 // A time as it is said: "5 days", "1 month", in the digits of the reader.
@@ -8,6 +9,6 @@ QtObject {
     required property AppModel app
 
     function of(value: int, unit: string): string {
-        return root.app.visit.inDigits(unit === "months" ? qsTr("%n month(s)", "", value) : qsTr("%n day(s)", "", value));
+        return Said.count(unit === "months" ? "unit.months" : "unit.days", value);
     }
 }

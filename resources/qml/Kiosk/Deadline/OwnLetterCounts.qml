@@ -7,12 +7,12 @@ import Kiosk.Parts
 CallOut {
     id: root
 
-    heading: qsTr("The date in your own letter counts")
+    heading: Said.of("day.own_letter")
     tone: "careful"
 
     PlainLabel {
         Layout.fillWidth: true
         color: Theme.noticeInk
-        text: qsTr("This is to help you count. Look in your letter, and ask your lawyer.")
+        text: Said.of("day.own_letter_look")
     }
 }

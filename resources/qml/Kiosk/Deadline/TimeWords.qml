@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Article
 import Kiosk.Models
 import Kiosk.Parts
 
@@ -11,7 +12,7 @@ Card {
 
     required property RecordModel words
 
-    heading: qsTr("Look for these words")
+    heading: Said.of("ask.words")
     symbol: "search"
 
     // One language beside the other where there is room, so that the numbers below come into sight.
@@ -56,6 +57,6 @@ Card {
 
     PlainLabel {
         Layout.fillWidth: true
-        text: qsTr("The number stands where the dots are. Staff can look with you.")
+        text: Said.of("ask.words_hint")
     }
 }

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Article
 import Kiosk.Parts
 
 // The step of the procedure a paper belongs to, and "I am here", kept until the visit ends.
@@ -11,7 +12,7 @@ Card {
     signal stepAsked
     signal hereAsked
 
-    heading: qsTr("It belongs to this step")
+    heading: Said.of("letter.step")
     symbol: "list-details"
 
     PlainLabel {
@@ -38,7 +39,7 @@ Card {
         objectName: "letter.here"
         rearranges: true
         symbol: root.here ? "check" : "map-pin"
-        text: root.here ? qsTr("You are here") : qsTr("I am here")
+        text: root.here ? Said.of("step.here") : qsTr("I am here")
         onClicked: root.hereAsked()
 
         // Here, not as a binding: the button of Qt writes its own state when it is complete.

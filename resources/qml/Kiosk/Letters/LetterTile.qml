@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Article
 import Kiosk.Parts
 
 // A kind of document in the list: its likeness, its name, the words printed on it, whether a time limit runs.
@@ -17,7 +18,7 @@ TouchButton {
     // What is read behind the name of the paper.
     function described(): string {
         const printed = root.official === "" ? root.hint : qsTr("%1. %2", "the words printed on a paper, then what it is").arg(root.official).arg(root.hint);
-        return root.urgent ? qsTr("Act today. %1", "then what the paper is").arg(printed) : printed;
+        return root.urgent ? qsTr("%1. %2", "the words printed on a paper, then what it is").arg(Said.of("part.act_today")).arg(printed) : printed;
     }
 
     Accessible.description: root.described()
@@ -84,7 +85,7 @@ TouchButton {
             Layout.topMargin: Theme.gapTiny
             notice: true
             symbol: "flag"
-            text: qsTr("Act today")
+            text: Said.of("part.act_today")
             visible: root.urgent
         }
     }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Article
 import Kiosk.Parts
 
 // The title words of a paper as they are printed on it, a language a line.
@@ -16,7 +17,7 @@ ColumnLayout {
         Layout.fillWidth: true
         color: Theme.inkMuted
         font.pixelSize: Theme.small
-        text: qsTr("On the paper:")
+        text: Said.of("letter.printed")
     }
 
     Repeater {

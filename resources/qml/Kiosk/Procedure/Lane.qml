@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Article
 import Kiosk.Models
 import Kiosk.Parts
 
@@ -97,7 +98,7 @@ Rectangle {
                         ink: root.hue
                         lasts: station.lasts
                         objectName: "station." + station.key
-                        place: station.numberText === "" ? "" : qsTr("Step %1 of %2").arg(station.numberText).arg(root.length)
+                        place: station.numberText === "" ? "" : Said.of("step.place").arg(station.numberText).arg(root.length)
                         text: station.title
                         who: station.who
                         onClicked: root.linkAsked("step:" + station.key)

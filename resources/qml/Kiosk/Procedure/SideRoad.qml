@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Article
 import Kiosk.Parts
 
 // A road from a step: along the rail, or off it. It leaves, comes back or ends, and says where.
@@ -16,24 +17,24 @@ TouchButton {
     property bool ends: false
     readonly property bool along: root.kind === "next" || root.kind === "forks"
     readonly property color ink: root.along ? Theme.accent : Theme.noticeInk
-    readonly property string remark: [root.backTo.length > 0 ? root.backWords() : root.kindWords(), root.to, root.mark].filter(words => words !== "").join(qsTr(" · ", "between two remarks; no dot where it looks like a nought"))
+    readonly property string remark: Said.joined([root.backTo.length > 0 ? root.backWords() : root.kindWords(), root.to, root.mark])
 
     function kindWords(): string {
         switch (root.kind) {
         case "next":
         case "forks":
-            return qsTr("Next step");
+            return Said.of("step.next");
         case "comes-back":
-            return qsTr("Side road, it comes back");
+            return Said.of("step.comes_back");
         case "ends":
-            return qsTr("The road ends here");
+            return Said.of("step.ends");
         default:
-            return root.ends ? qsTr("Side road, it ends here") : qsTr("Side road");
+            return root.ends ? Said.of("step.side_road_ends") : Said.of("step.side_road");
         }
     }
 
     function backWords(): string {
-        const words = root.ends ? qsTr("Side road, it ends here or goes back to step: %1") : qsTr("Side road, back to step: %1");
+        const words = root.ends ? Said.of("step.side_road_ends_or_back") : Said.of("step.side_road_back");
         return words.arg(root.backTo.join(Theme.rightToLeft ? "، " : ", "));  // a dot would read as the Arabic zero
     }
 

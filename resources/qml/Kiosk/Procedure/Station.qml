@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Article
 import Kiosk.Models
 import Kiosk.Parts
 
@@ -67,7 +68,7 @@ Item {
             here: root.here
             lasts: root.lasts
             objectName: "station." + root.key
-            place: qsTr("Step %1 of %2").arg(root.numberText).arg(root.length)
+            place: Said.of("step.place").arg(root.numberText).arg(root.length)
             text: root.title
             who: root.who
             wide: root.wide

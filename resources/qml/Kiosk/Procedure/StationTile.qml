@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Article
 import Kiosk.Parts
 
 // A station of the rail: its name, the office, how long it takes. Opens its step.
@@ -48,7 +49,7 @@ TouchButton {
                     Layout.fillWidth: true
                     Layout.maximumWidth: implicitWidth
                     symbol: "map-pin"
-                    text: qsTr("You are here")
+                    text: Said.of("step.here")
                     visible: root.here
                 }
             }

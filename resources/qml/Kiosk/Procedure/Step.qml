@@ -6,7 +6,7 @@ import Kiosk.Article
 import Kiosk.Models
 import Kiosk.Parts
 
-// A step: where it stands, its name and "I am here", its three cards, its closed rows.
+// A step: where it stands, its name and "I am here", its three cards, its closed rows, how far it can be trusted.
 StepFrame {
     id: root
 
@@ -18,8 +18,8 @@ StepFrame {
 
     function place(): string {
         if (root.numberText !== "")
-            return qsTr("Step %1 of %2").arg(root.numberText).arg(root.railLength);
-        return root.leaves === "" ? "" : qsTr("Side road from step: %1").arg(root.leaves);
+            return Said.of("step.place").arg(root.numberText).arg(root.railLength);
+        return root.leaves === "" ? "" : Said.of("step.leaves").arg(root.leaves);
     }
 
     spacing: root.oneView ? Theme.gapSmall + Theme.gapTiny : Theme.gap
@@ -50,7 +50,7 @@ StepFrame {
                 color: Theme.inkMuted
                 font.pixelSize: Theme.small
                 lineHeight: Theme.tightLineHeight
-                text: [root.place(), root.who].filter(words => words !== "").join(qsTr(" · ", "between two remarks; no dot where it looks like a nought"))
+                text: Said.joined([root.place(), root.who])
             }
 
             HeadingLabel {
@@ -97,7 +97,7 @@ StepFrame {
                 objectName: "here." + root.key
                 strong: !root.here
                 symbol: root.here ? "check" : "map-pin"
-                text: root.here ? qsTr("You are here") : qsTr("I am here")
+                text: root.here ? Said.of("step.here") : qsTr("I am here")
                 onClicked: root.procedure.markHere(root.key)
 
                 // Here, not as a binding: the button of Qt writes its own state when it is complete.
@@ -141,5 +141,15 @@ StepFrame {
         step: root
         onAnswered: answer => root.answered(answer)
         onLinkAsked: link => root.linkAsked(link)
+    }
+
+    TrustFold {
+        Layout.fillWidth: true
+        checkedWords: root.checkedWords
+        languageName: root.languageName
+        pastReview: root.pastReview
+        reviewWords: root.older && !root.expired ? root.reviewWords : ""
+        sources: root.sources
+        translation: root.translation
     }
 }

@@ -81,7 +81,7 @@ Card {
         Layout.fillWidth: true
         color: Theme.accent
         font.pixelSize: Theme.label
-        text: qsTr("Papers at this step")
+        text: Said.of("step.papers")
         visible: (root.papers?.count ?? 0) > 0
     }
 

@@ -100,7 +100,7 @@ GridLayout {
         Layout.row: root.row(2)
         objectName: "fold.roads"
         symbol: "arrow-fork"
-        text: qsTr("Where it goes from here")
+        text: Said.of("step.onward")
         unfolded: root.open === "roads"
         onClicked: root.toggle("roads")
     }
@@ -126,7 +126,7 @@ GridLayout {
         Layout.row: root.row(3)
         objectName: "fold.people"
         symbol: "phone"
-        text: qsTr("Talk to a person, sources")
+        text: Said.of("part.people")
         unfolded: root.open === "people"
         onClicked: root.toggle("people")
     }

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Kiosk.Article
 import Kiosk.Parts
 
-// Whom to ask about a step, where to read more, how far its words can be trusted and what they rest on.
+// Whom to ask about a step, and where to read more.
 Card {
     id: root
 
@@ -23,25 +23,5 @@ Card {
         symbol: "file-text"
         text: qsTr("Read more")
         onClicked: root.linkAsked("page:" + root.step.page)
-    }
-
-    TrustLine {
-        Layout.fillWidth: true
-        checkedWords: root.step.checkedWords
-        languageName: root.step.languageName
-        pastReview: root.step.pastReview
-        translation: root.step.translation
-    }
-
-    OlderPages {
-        Layout.fillWidth: true
-        checkedWords: root.step.checkedWords
-        reviewWords: root.step.reviewWords
-        visible: root.step.older && !root.step.expired
-    }
-
-    SourceFold {
-        Layout.fillWidth: true
-        sources: root.step.sources
     }
 }

@@ -60,7 +60,7 @@ Loader {
             onClicked: root.linkAsked("page:" + root.page)
         }
 
-        TrustLine {
+        TrustFold {
             Layout.fillWidth: true
             checkedWords: root.checkedWords
             languageName: root.languageName

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Article
 import Kiosk.Models
 import Kiosk.Parts
 
@@ -19,7 +20,7 @@ ColumnLayout {
         Layout.maximumWidth: Theme.readingWidth
         objectName: "page.fold"
         symbol: "book"
-        text: qsTr("Where this information comes from")
+        text: Said.of("part.sources")
         unfolded: root.unfolded
         onClicked: root.unfolded = !root.unfolded
     }

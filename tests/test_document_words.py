@@ -1,0 +1,67 @@
+"""The words of documents are those that screens ask for, by names that are there, and none that nobody asks for."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import msgspec
+
+from kiosk.deadlines.said import CHOSEN_UNITS
+from kiosk.edition.records.document_words import DocumentWords, SlipWords
+from kiosk.prepared.store import PreparedEdition
+from tests.helpers.languages import edition_languages
+
+ROOT = Path(__file__).parent.parent
+SOURCES = [*(ROOT / "resources" / "qml").rglob("*.qml"), *(ROOT / "kiosk").rglob("*.py")]
+NAMES = {
+    f"{family.name}.{word.name}"
+    for family in msgspec.structs.fields(DocumentWords)
+    for word in msgspec.structs.fields(family.type)
+}
+UNITS = {f"unit.{unit}" for unit in CHOSEN_UNITS}
+ON_PAPER = {f"slip.{word.name}" for word in msgspec.structs.fields(SlipWords)}
+CALL = re.compile(r"\b(?:of|count)\(([^()]*)")
+NAME = re.compile(rf'"((?:{"|".join(sorted({name.partition(".")[0] for name in NAMES | UNITS}))})\.[a-z_]+)"')
+
+
+def _asked() -> dict[str, str]:
+    """Name → a file that asks for it."""
+    calls = {file.name: CALL.findall(file.read_text(encoding="utf-8")) for file in SOURCES}
+    return {name: file for file, asked in calls.items() for call in asked for name in NAME.findall(call)}
+
+
+def test_what_a_screen_asks_for_is_there() -> None:
+    unknown = {name: file for name, file in _asked().items() if name not in NAMES | UNITS}
+    assert not unknown, f"no field of kiosk/edition/records/document_words.py: {unknown}"
+
+
+def test_every_word_is_asked_for() -> None:
+    lost = NAMES - set(_asked()) - ON_PAPER
+    assert not lost, f"nobody shows {sorted(lost)}; take them out of content/document-words.toml and its record"
+
+
+def test_every_language_says_them_all(edition: PreparedEdition) -> None:
+    for language in edition_languages():
+        words = edition.language(language).words
+        assert {*words.lines, *words.numbers} == NAMES | UNITS
+        assert all(words.lines.values())
+
+
+def test_the_number_decides_the_form_and_stands_in_the_digits_of_the_reader(edition: PreparedEdition) -> None:
+    said = {language: edition.language(language).words for language in ("en", "ar", "fa")}
+
+    assert said["en"].count("counted.days_left", 1) == "1 day left"
+    assert said["en"].count("counted.days_left", 301) == "301 days left"
+    assert said["ar"].count("counted.sources", 2) == "مصدران"
+    assert said["ar"].count("counted.sources", 3) == "٣ مصادر"
+    assert said["ar"].count("counted.sources", 103) == "١٠٣ مصادر"
+    assert said["ar"].count("counted.sources", 203) == "٢٠٣ مصادر"
+    assert said["fa"].count("unit.months", 2) == "۲ ماه"
+
+
+def test_values_stand_where_the_language_wants_them(edition: PreparedEdition) -> None:
+    english, arabic = edition.language("en").words, edition.language("ar").words
+
+    assert english.of("step.place", "2", "9") == "Step 2 of 9"
+    assert all(value in arabic.of("trust.older", "A", "B") for value in "AB")

@@ -132,6 +132,10 @@ clean:
 	@sh resources/install/system-libraries.sh $(if $(UV),,venv)
 	@mkdir -p .make && touch $@
 
+.make/tools: resources/install/system-libraries.sh
+	@sh resources/install/system-libraries.sh tests
+	@mkdir -p .make && touch $@
+
 $(BIN)/python: | .make/system
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name one with make PYTHON=python3.11")'
 	@echo "Preparing the environment in $(VENV) (once)."
@@ -146,5 +150,5 @@ endef
 .make/run: requirements.lock pyproject.toml | $(BIN)/python
 	$(call install,requirements.lock)
 
-.make/test: requirements-dev.lock .make/run
+.make/test: requirements-dev.lock .make/run .make/tools
 	$(call install,requirements-dev.lock)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
+from PySide6.QtCore import Property, QObject, QPointF, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import Shiboken
@@ -36,6 +36,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 SPEEDS = (100, 125, 150, 180, 215)  # words a minute
 VOLUMES = (25, 50, 100, 150, 200)  # percent; the engine's own scale ends at 200
 USUAL = 2  # the place of the usual speed and volume
+AHEAD_MS = 500  # after a language was chosen: its home is drawn, and nobody has found something to hear yet
 
 
 class MarkRow(Row, frozen=True):
@@ -122,6 +123,8 @@ class ListenModel(QObject):
         self._speed = self._volume = USUAL
         self._marks = RecordModel(MarkRow, self)
         self._others = RecordModel(VoiceRow, self)
+        self._ahead = QTimer(self, singleShot=True, interval=AHEAD_MS)
+        self._ahead.timeout.connect(self._read_ahead)
         self._aside = Speaker(speech, self)
         self._aside.failed.connect(self._note_unheard)
         speech.player.ended.connect(self._go_on)
@@ -182,6 +185,13 @@ class ListenModel(QObject):
         self.close()
         self._find_others()
         self.changed.emit()
+        self._ahead.start()
+
+    @Slot()
+    def _read_ahead(self) -> None:
+        """How a language is said is read before somebody listens: 35 ms, and the first sound is due within 150."""
+        if self._offered:
+            self._speech.spoken.block("", self._language())
 
     def forget(self) -> None:
         """End of a visit: silent, and as fast and as loud as at first."""

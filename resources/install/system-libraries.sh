@@ -1,7 +1,8 @@
 #!/bin/sh
 # Installs the system libraries that Qt needs and that are missing. Debian 12 and 13, Ubuntu.
-#   system-libraries.sh [window] [bundle] [venv]
-# `window` adds what a real window needs, `bundle` what packaging needs, `venv` what `python3 -m venv` needs. Without root rights
+#   system-libraries.sh [window] [bundle] [tests] [venv]
+# `window` adds what a real window needs, `bundle` what packaging needs,
+# `tests` what the tests ask besides, `venv` what `python3 -m venv` needs. Without root rights
 # it prints the one command to run.
 set -eu
 
@@ -35,6 +36,9 @@ for extra in "$@"; do
         command -v objdump >/dev/null 2>&1 || missing="$missing binutils"
         need libwayland-cursor.so.0 libwayland-cursor0
         need libwayland-egl.so.1 libwayland-egl1
+        ;;
+    tests)
+        command -v zbarimg >/dev/null 2>&1 || missing="$missing zbar-tools"
         ;;
     venv)
         "${PYTHON:-python3}" -c 'import ensurepip, venv' 2>/dev/null || missing="$missing python3-venv"

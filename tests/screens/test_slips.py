@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import zxingcpp
 from PySide6.QtCore import QRectF, QStandardPaths
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
@@ -18,6 +17,7 @@ from kiosk.tour.driver import Driver
 from kiosk.tour.printing import NoPaperHere
 from kiosk.ui.routes import Route
 from kiosk.ui.slip_model import SlipModel
+from tests.helpers.decoders import codes_read
 from tests.helpers.languages import edition_languages
 from tests.helpers.logged import Logged
 
@@ -55,9 +55,8 @@ def _codes_seen(kiosk: Driver) -> list[str]:
 
 def _read(picture: QImage) -> str:
     grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
-    seen = memoryview(grey.constBits()).cast("B", (grey.height(), grey.bytesPerLine()))
-    (code,) = zxingcpp.read_barcodes(seen)
-    return code.text
+    (text,) = codes_read(grey.constBits(), grey.bytesPerLine(), grey.height())
+    return text
 
 
 @pytest.mark.parametrize(

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import unicodedata
 
-import zxingcpp
-
 from kiosk.languages.bidi import isolated
 from kiosk.prepared.store import PreparedEdition
 from kiosk.slip.codes import BORDER, QrCode, codes_of
 from kiosk.slip.record import Column, Line, Person
 from kiosk.slip.text import MOST_BYTES, MOST_CODES, texts_for_codes
+from tests.helpers.decoders import codes_read
 from tests.helpers.every import of_every
+from tests.helpers.languages import edition_languages
 from tests.helpers.slips import column, every_address, reader_of
-
-LANGUAGES = ("en", "fr", "nl", "ar", "fa")
 
 
 def decoded(code: QrCode, scale: int = 3) -> list[str]:
-    """What a decoder reads from a code as it is drawn."""
+    """What decoders read from a code as it is drawn."""
     side = (code.size + 2 * BORDER) * scale
     picture = bytearray(b"\xff" * side * side)
     for y in range(side):
@@ -26,11 +24,10 @@ def decoded(code: QrCode, scale: int = 3) -> list[str]:
             column, row = x // scale - BORDER, y // scale - BORDER
             if 0 <= column < code.size and 0 <= row < code.size and code.dark(column, row):
                 picture[y * side + x] = 0
-    seen = memoryview(picture).cast("B", (side, side))
-    return [found.text for found in zxingcpp.read_barcodes(seen)]
+    return codes_read(picture, side, side)
 
 
-@of_every("language", LANGUAGES)
+@of_every("language", edition_languages())
 def test_every_slip_fits_into_its_codes(edition: PreparedEdition, language: str) -> None:
     reader = reader_of(edition, language)
     for address in every_address(reader.view):
@@ -44,7 +41,7 @@ def test_every_slip_fits_into_its_codes(edition: PreparedEdition, language: str)
         assert all(person.phone in whole for person in slip.people), address
 
 
-@of_every("language", LANGUAGES)
+@of_every("language", edition_languages())
 def test_a_code_is_read_as_the_text_it_holds(edition: PreparedEdition, language: str) -> None:
     """The isolates around a number in Arabic too: without them a phone shows it turned round."""
     reader = reader_of(edition, language)

@@ -12,9 +12,8 @@ from kiosk.slip.codes import BORDER, QrCode, codes_of
 from kiosk.slip.record import Column, Line, Person
 from kiosk.slip.text import MOST_BYTES, MOST_CODES, texts_for_codes
 from tests.helpers.every import of_every
+from tests.helpers.languages import edition_languages
 from tests.helpers.slips import column, every_address, reader_of
-
-LANGUAGES = ("en", "fr", "nl", "ar", "fa")
 
 
 def decoded(code: QrCode, scale: int = 3) -> list[str]:
@@ -30,7 +29,7 @@ def decoded(code: QrCode, scale: int = 3) -> list[str]:
     return [found.text for found in zxingcpp.read_barcodes(seen)]
 
 
-@of_every("language", LANGUAGES)
+@of_every("language", edition_languages())
 def test_every_slip_fits_into_its_codes(edition: PreparedEdition, language: str) -> None:
     reader = reader_of(edition, language)
     for address in every_address(reader.view):
@@ -44,7 +43,7 @@ def test_every_slip_fits_into_its_codes(edition: PreparedEdition, language: str)
         assert all(person.phone in whole for person in slip.people), address
 
 
-@of_every("language", LANGUAGES)
+@of_every("language", edition_languages())
 def test_a_code_is_read_as_the_text_it_holds(edition: PreparedEdition, language: str) -> None:
     """The isolates around a number in Arabic too: without them a phone shows it turned round."""
     reader = reader_of(edition, language)

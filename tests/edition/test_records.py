@@ -55,13 +55,15 @@ def test_the_line_counts_from_where_the_text_stands_in_its_file() -> None:
 def test_what_a_language_is_has_moved_to_its_record_and_the_fault_says_so(key: str) -> None:
     faults = Faults()
     head = "id = 'x'\nnumber = 1\ndate = 2026-01-01\nsource_language = 'en'\n"
-    words = "name = 'E'\ngreeting = 'W'\nchoose = 'C'\npromise = 'P'\nsight = 'S'\nhelp = 'H'\ndated = '%1'\n"
+    words = (
+        "name = 'E'\ngreeting = 'W'\nchoose = 'C'\npromise = 'P'\nsight = 'S'\nhear = 'T'\nhelp = 'H'\ndated = '%1'\n"
+    )
     language = f"[[language]]\ncode = 'en'\n{words}{key} = 'x'\n"
 
     assert parse_toml("edition.toml", head + language, EditionInfo, faults) is None
 
     (fault,) = faults
-    assert (fault.code, fault.line) == ("bad-record", 14)
+    assert (fault.code, fault.line) == ("bad-record", 15)
     assert fault.message.endswith(f"what a language is stands in kiosk/languages/data: remove {key}")
 
 

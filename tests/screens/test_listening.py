@@ -20,11 +20,13 @@ from kiosk.ui.record_model import RecordModel
 from kiosk.ui.sentence_shape import SentenceShape, places_of
 from kiosk.ui.speech import Speech
 from kiosk.voice.sound import SILENCE, Sound
+from tests.helpers.heard import faults as spoken_faults
 from tests.helpers.languages import edition_languages, official_languages, one_of_each_direction
 from tests.helpers.logged import Logged
 from tests.helpers.targets import place_of, shown_part
 
 from .conftest import Open, part
+from .rules.geometry import faults_of_geometry
 
 READ = {  # a screen that has a text to read, and how it is reached
     "PageScreen": "page:appeal",
@@ -244,6 +246,25 @@ def _go_to(kiosk: Driver, screen: str) -> None:
         kiosk.router.open(READ[screen])
     kiosk.settle()
     assert kiosk.router.property("screen") == screen
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1366, 768)], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_bar_and_the_question_about_earphones_fit(open_kiosk: Open, size: tuple[int, int], language: str) -> None:
+    """Nothing of them is cut off or too small, and who uses a screen reader is told all of it."""
+    kiosk = open_kiosk(size)
+    kiosk.visit.begin(language)
+    faults = []
+    for text_size in (100, 200, 300):
+        kiosk.visit.setTextSize(text_size)
+        for page, button in {"appeal": "listen.stop", "trafficking": "earphones.later"}.items():
+            kiosk.router.open(f"page:{page}")
+            kiosk.settle()
+            kiosk.touch("screen.listen")
+            found = [*faults_of_geometry(kiosk), *(spoken_faults(kiosk) if page == "appeal" else ())]
+            faults += [f"{page} at {text_size}: {fault}" for fault in found]
+            kiosk.touch(button)
+    assert faults == [], "\n".join(faults)
 
 
 def test_the_numbers_of_the_help_tiles_are_read(ears: Ears) -> None:

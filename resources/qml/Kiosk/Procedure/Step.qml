@@ -78,15 +78,14 @@ StepFrame {
         GridLayout {
             Layout.fillWidth: !root.oneView
             columnSpacing: Theme.gapSmall
-            columns: root.oneView ? 2 : Theme.columns(root.width, 400, 3)
+            columns: root.oneView ? 2 : Theme.columns(root.width, 400, 2)
             rowSpacing: Theme.gapSmall
 
             ActionButton {
                 id: hereButton
 
                 Accessible.checkable: true
-                Layout.columnSpan: root.oneView ? 2 : 1
-                Layout.fillWidth: true
+                Layout.fillWidth: !root.oneView
                 rearranges: true
                 objectName: "here." + root.key
                 strong: !root.here
@@ -107,14 +106,6 @@ StepFrame {
                     listen: root.listen
                     screen: root.screen
                 }
-            }
-
-            ActionButton {
-                Layout.fillWidth: true
-                objectName: "step.take"
-                symbol: "take-along"
-                text: qsTr("Take it along")
-                onClicked: root.takeAsked()
             }
         }
     }
@@ -156,13 +147,29 @@ StepFrame {
         onLinkAsked: link => root.linkAsked(link)
     }
 
-    TrustFold {
+    GridLayout {
         Layout.fillWidth: true
-        checkedWords: root.checkedWords
-        languageName: root.languageName
-        pastReview: root.pastReview
-        reviewWords: root.older && !root.expired ? root.reviewWords : ""
-        sources: root.sources
-        translation: root.translation
+        columnSpacing: Theme.gap
+        columns: root.oneView ? 2 : 1
+        rowSpacing: Theme.gapSmall
+
+        TrustFold {
+            Layout.fillWidth: true
+            checkedWords: root.checkedWords
+            languageName: root.languageName
+            pastReview: root.pastReview
+            reviewWords: root.older && !root.expired ? root.reviewWords : ""
+            sources: root.sources
+            translation: root.translation
+        }
+
+        ActionButton {
+            Layout.alignment: Qt.AlignTop | Qt.AlignRight
+            Layout.fillWidth: !root.oneView
+            objectName: "step.take"
+            symbol: "take-along"
+            text: qsTr("Take it along")
+            onClicked: root.takeAsked()
+        }
     }
 }

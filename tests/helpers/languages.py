@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from itertools import cycle
 from pathlib import Path
 
 import msgspec
@@ -22,6 +23,11 @@ def translations(content: Path | None = None) -> tuple[str, ...]:
     return tuple(code for code in edition_languages(content) if code != _head(content).source_language)
 
 
+def official_languages() -> tuple[str, ...]:
+    """Those of the offices, in the order of the bundled edition."""
+    return _head(None).official_languages
+
+
 def right_to_left() -> tuple[str, ...]:
     """The languages of the bundled edition that are written from right to left."""
     return tuple(code for code in edition_languages() if LANGUAGES[code].direction == "rtl")
@@ -33,6 +39,14 @@ def one_of_each_direction() -> tuple[str, ...]:
     for code in edition_languages():
         first.setdefault(LANGUAGES[code].direction, code)
     return tuple(first.values())
+
+
+def pairs_of_directions() -> tuple[tuple[str, str], ...]:
+    """A translation that is written from left to right before each from right to left, and one pair the other way."""
+    from_right = right_to_left()
+    from_left = [code for code in translations() if code not in from_right]
+    pairs = tuple(zip(cycle(from_left), from_right, strict=False))
+    return *pairs, pairs[0][::-1]
 
 
 def _head(content: Path | None) -> EditionInfo:

@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import spoken_words
 from kiosk.failure import Code
+from kiosk.languages import registry
 from kiosk.prepared.store import PreparedEdition
 from kiosk.tour.driver import Driver
 from kiosk.tour.speech import TourPlayer, speech_of
@@ -20,6 +21,7 @@ from kiosk.ui.sentence_shape import SentenceShape, places_of
 from kiosk.ui.speech import Speech
 from kiosk.voice.sound import SILENCE, Sound
 from tests.helpers.heard import faults as spoken_faults
+from tests.helpers.languages import edition_languages, official_languages, one_of_each_direction
 from tests.helpers.logged import Logged
 from tests.helpers.targets import place_of, shown_part
 
@@ -34,7 +36,7 @@ READ = {  # a screen that has a text to read, and how it is reached
     "StoryScreen": "figures:",
     "DeadlineScreen": "deadline:",
 }
-LANGUAGES = ("en", "fr", "nl", "ar", "fa")
+LANGUAGES = edition_languages()
 
 
 class Ears:
@@ -325,20 +327,20 @@ def test_who_listens_is_not_asked_whether_they_are_there(ears: Ears) -> None:
     assert watch.may_ask
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("language", one_of_each_direction())
 def test_words_to_say_are_heard_in_the_languages_of_belgium(
     ears: Ears, edition: PreparedEdition, language: str
 ) -> None:
     ears.kiosk.visit.chooseLanguage(language)
     ears.kiosk.settle()
-    for code, voice in {"nl": "nl", "fr": "fr-be"}.items():
+    for code in official_languages():
         ears.player.heard.clear()
         ears.kiosk.touch(f"say.{code}")
         while ears.player.saying is not None:
             ears.end()
         view = edition.language(code).pages["appeal"].article
         given = next(block.blocks[0].text for block in view.blocks if block.kind == "callout")
-        assert {saying.voice for saying in ears.player.heard} == {voice}
+        assert {saying.voice for saying in ears.player.heard} == {registry.LANGUAGES[code].speech.voice}
         assert ears.words[0].split()[0] in given
 
 

@@ -15,13 +15,14 @@ from kiosk.settings import TEXT_SIZES, Settings
 from kiosk.tour.driver import Driver
 from kiosk.ui.pair_model import PairModel
 from kiosk.ui.shortcuts import SHORTCUTS, ShortcutRow, shortcuts_of
+from tests.helpers.languages import pairs_of_directions, right_to_left
 
 from .conftest import PATIENT, Open, shown_texts
 from .rules.geometry import faults_of_geometry
 from .test_geometry import SCREENS
 
 HELPER = Settings()
-PAIRS = (("nl", "ar"), ("fr", "fa"), ("ar", "en"))
+PAIRS = pairs_of_directions()
 
 
 def _pair(kiosk: Driver) -> PairModel:
@@ -84,9 +85,11 @@ def test_the_sides_of_a_passage_begin_and_end_together_each_in_its_direction(
     for name in names:
         one, other = (_box(side) for side in _sides(kiosk, name))
         assert (one[1], one[3]) == (other[1], other[3]), f"{name} is not aligned"
-        assert (one[0] < other[0]) == (first != "ar"), f"{name}: the first language stands where reading begins"
+        assert (one[0] < other[0]) == (first not in right_to_left()), (
+            f"{name}: the first language stands where reading begins"
+        )
     from_right = tuple(side.property("rightToLeft") for side in _sides(kiosk, "head"))
-    assert from_right == (first == "ar", second in {"ar", "fa"})
+    assert from_right == (first in right_to_left(), second in right_to_left())
 
 
 def test_upright_the_languages_stand_one_above_the_other(open_kiosk: Open) -> None:

@@ -10,9 +10,8 @@ from kiosk.slip.compose import column_of
 from kiosk.slip.languages import beside
 from kiosk.slip.record import DayLines
 from tests.helpers.every import of_every
+from tests.helpers.languages import edition_languages, official_languages
 from tests.helpers.slips import column, every_address, reader_of
-
-LANGUAGES = ("en", "fr", "nl", "ar", "fa")
 
 
 def test_a_page_says_what_to_do_whom_to_call_and_how_old_it_is(edition: PreparedEdition) -> None:
@@ -59,7 +58,7 @@ def test_a_word_of_the_glossary_has_no_slip(edition: PreparedEdition) -> None:
     assert column_of(reader_of(edition, "en"), Address("term", "appeal")) is None
 
 
-@of_every("language", LANGUAGES)
+@of_every("language", edition_languages())
 def test_everything_that_can_be_taken_along_has_a_slip(edition: PreparedEdition, language: str) -> None:
     reader = reader_of(edition, language)
     for address in every_address(reader.view):
@@ -69,6 +68,8 @@ def test_everything_that_can_be_taken_along_has_a_slip(edition: PreparedEdition,
 
 
 def test_beside_the_readers_language_stands_one_of_the_offices() -> None:
-    assert beside("ar", ["nl", "fr"]) == ("nl", "fr")
-    assert beside("nl", ["nl", "fr"]) == ("fr",)
-    assert beside("ar", ["nl", "fr"], spoken_here="fr") == ("fr", "nl")
+    official = official_languages()
+    first, second, *others = official
+    assert beside("ar", official) == official
+    assert beside(first, official) == (second, *others)
+    assert beside("ar", official, spoken_here=second) == (second, first, *others)

@@ -12,16 +12,21 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import make_application
 from kiosk.languages.bidi import ISOLATES
+from kiosk.languages.registry import LANGUAGES
 from kiosk.prepared.store import PreparedEdition
 from kiosk.slip.codes import codes_of
+from kiosk.slip.languages import beside
 from kiosk.slip.record import DayLines, Line, Slip
 from kiosk.slip.text import text_of, texts_for_codes
 from kiosk.ui.slip_sheet import SheetError, pdf_of
 from tests.helpers.decoders import codes_read
 from tests.helpers.every import of_every
+from tests.helpers.languages import edition_languages, official_languages, translations
 from tests.helpers.slips import column, every_address, reader_of
 
-PAIRS = (("en", "fr"), ("ar", "nl"), ("fa", "fr"))  # the originals are the shortest
+PAIRS = [(code, beside(code, official_languages())[0]) for code in edition_languages()]
+TRANSLATED = [pair for pair in PAIRS if pair[0] in translations()]  # the originals are the shortest
+LATIN = [code for code in edition_languages() if LANGUAGES[code].script == "Latn"]
 LONGEST_DAY = DayLines(
     lead="Ask the court to look again at the decision",
     day="Wednesday 23 September 2026 (September)",
@@ -74,7 +79,7 @@ def test_nothing_says_who_made_it_or_when(edition: PreparedEdition, pair: tuple[
     assert set(told["CreationDate"]) <= set("D:0Z+'")
 
 
-@of_every("language", ("en", "fr", "nl"))
+@of_every("language", LATIN)
 @of_every("address", TEXTS)
 def test_the_words_of_a_latin_language_are_extracted_as_they_are(
     edition: PreparedEdition, address: str, language: str
@@ -91,7 +96,7 @@ def _in_order(words: list[str]) -> list[str]:
     return [word.strip(":,·") for word in words if word.strip(":,·")]
 
 
-@of_every("pair", PAIRS[1:], "-".join)
+@of_every("pair", TRANSLATED, "-".join)
 def test_every_slip_fits_on_its_page_and_has_all_its_glyphs(edition: PreparedEdition, pair: tuple[str, str]) -> None:
     too_long = []
     for address in every_address(reader_of(edition, "en").view):

@@ -823,6 +823,10 @@
         <translation>تباين قوي</translation>
     </message>
     <message>
+        <source>Hear what you touch</source>
+        <translation>اسمع ما تلمسه</translation>
+    </message>
+    <message>
         <source>Everything lower, to reach it sitting down</source>
         <translation>كل شيء في الأسفل، للوصول إليه جلوسًا</translation>
     </message>

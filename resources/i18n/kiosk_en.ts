@@ -819,6 +819,10 @@
         <translation>Strong contrast</translation>
     </message>
     <message>
+        <source>Hear what you touch</source>
+        <translation>Hear what you touch</translation>
+    </message>
+    <message>
         <source>Everything lower, to reach it sitting down</source>
         <translation>Everything lower, to reach it sitting down</translation>
     </message>

@@ -818,6 +818,10 @@
         <translation>تضاد (کنتراست) قوی</translation>
     </message>
     <message>
+        <source>Hear what you touch</source>
+        <translation>شنیدن آنچه لمس می‌کنید</translation>
+    </message>
+    <message>
         <source>Everything lower, to reach it sitting down</source>
         <translation>همه‌چیز پایین‌تر، تا نشسته به آن برسید</translation>
     </message>

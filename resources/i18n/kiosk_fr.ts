@@ -819,6 +819,10 @@
         <translation>Contraste fort</translation>
     </message>
     <message>
+        <source>Hear what you touch</source>
+        <translation>Écouter en touchant</translation>
+    </message>
+    <message>
         <source>Everything lower, to reach it sitting down</source>
         <translation>Tout plus bas, pour atteindre l’écran assis</translation>
     </message>

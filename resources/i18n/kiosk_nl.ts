@@ -819,6 +819,10 @@
         <translation>Sterk contrast</translation>
     </message>
     <message>
+        <source>Hear what you touch</source>
+        <translation>Horen wat u aanraakt</translation>
+    </message>
+    <message>
         <source>Everything lower, to reach it sitting down</source>
         <translation>Alles lager, om er zittend bij te kunnen</translation>
     </message>

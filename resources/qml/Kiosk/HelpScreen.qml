@@ -12,12 +12,45 @@ ScreenFrame {
     required property AppModel app
     required property HelpModel model
 
+    readonly property bool wide: Theme.columns(root.innerWidth, 700, 2) > 1
+
     endMargin: Theme.gap
+
+    // What to say on the telephone: beside the title, and below the two numbers where it would push them down.
+    component SayRow: RowLayout {
+        spacing: Theme.gap
+
+        Icon {
+            Layout.alignment: Qt.AlignTop
+            color: Theme.accent
+            name: "message"
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            PlainLabel {
+                Layout.fillWidth: true
+                font.bold: true
+                lineHeight: Theme.tightLineHeight
+                //: What to say on the telephone; %1 is an address
+                text: qsTr("“I am at: %1”").arg(root.model.here)
+                visible: root.model.here !== ""
+            }
+
+            PlainLabel {
+                Layout.fillWidth: true
+                lineHeight: Theme.tightLineHeight
+                text: root.model.say
+            }
+        }
+    }
 
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: 2 * Theme.gapLarge
-        columns: Theme.columns(root.innerWidth, 700, 2)
+        columns: root.wide ? 2 : 1
         rowSpacing: Theme.gapSmall
 
         GridLayout {
@@ -44,35 +77,9 @@ ScreenFrame {
             }
         }
 
-        RowLayout {
+        SayRow {
             Layout.fillWidth: true
-            spacing: Theme.gap
-
-            Icon {
-                Layout.alignment: Qt.AlignTop
-                color: Theme.accent
-                name: "message"
-            }
-
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 0
-
-                PlainLabel {
-                    Layout.fillWidth: true
-                    font.bold: true
-                    lineHeight: Theme.tightLineHeight
-                    //: What to say on the telephone; %1 is an address
-                    text: qsTr("“I am at: %1”").arg(root.model.here)
-                    visible: root.model.here !== ""
-                }
-
-                PlainLabel {
-                    Layout.fillWidth: true
-                    lineHeight: Theme.tightLineHeight
-                    text: root.model.say
-                }
-            }
+            visible: root.wide
         }
     }
 
@@ -93,6 +100,11 @@ ScreenFrame {
                 onClicked: root.app.router.open("page:" + page)
             }
         }
+    }
+
+    SayRow {
+        Layout.fillWidth: true
+        visible: !root.wide
     }
 
     GridLayout {

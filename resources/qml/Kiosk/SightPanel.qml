@@ -49,6 +49,16 @@ Panel {
 
     SwitchButton {
         Layout.fillWidth: true
+        objectName: "sight.hear"
+        on: root.app.touchSpeech.on
+        symbol: "ear"
+        text: qsTr("Hear what you touch")
+        visible: root.app.listen.heard
+        onClicked: root.app.touchSpeech.toggle()
+    }
+
+    SwitchButton {
+        Layout.fillWidth: true
         objectName: "sight.lowered"
         on: root.visit.lowered
         symbol: "seated"

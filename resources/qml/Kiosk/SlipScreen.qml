@@ -145,9 +145,15 @@ ScreenFrame {
             spacing: Theme.gap
 
             Loader {
+                id: code
+
                 Layout.fillWidth: true
                 active: root.model.codeState === "shown"
                 visible: active
+                onLoaded: {
+                    if (!root.sideBySide)
+                        root.soon(() => root.bringToTop(code));
+                }
 
                 sourceComponent: SlipCode {
                     app: root.app

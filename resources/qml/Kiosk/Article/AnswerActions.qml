@@ -53,7 +53,7 @@ Flow {
             required property string target
             required property int index
 
-            mirrorSymbol: true
+            mirrorSymbol: symbol === "chevron-right"
             objectName: "page." + key
             strong: index === 0 && key !== "take"
             symbol: root.symbol(key)

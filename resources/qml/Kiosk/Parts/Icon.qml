@@ -8,6 +8,8 @@ Item {
     property color color: Theme.ink
     property int size: Theme.icon
     property bool mirrored: false
+    // Which show a way: up the stairs, towards the door, along the road. Clocks and receivers are the same everywhere.
+    readonly property list<string> directed: ["stairs", "signpost", "arrival"]
     readonly property string rgb: root.color.toString().slice(-6)
 
     Accessible.ignored: true
@@ -16,7 +18,7 @@ Item {
 
     Image {
         height: root.size
-        mirror: root.mirrored
+        mirror: root.mirrored || (Theme.rightToLeft && root.directed.includes(root.name))
         source: root.name === "" ? "" : `image://icons/${root.name}/${root.rgb}`
         sourceSize: Qt.size(root.size, root.size)
         width: root.size

@@ -26,7 +26,7 @@ PRINT = f"""
 export CUPS_SERVER=/run/cups/cups.sock
 lpstat -e
 lpstat -d
-printf '{SLIP}' | lp -U slip -d office -t slip -o document-format=application/pdf -o job-cancel-after=60 -
+printf %s '{SLIP}' | lp -U slip -d office -t slip -o document-format=application/pdf -o job-cancel-after=60 -
 """
 SPEAK = "printf 'مرحبا' | setpriv --pdeathsig KILL espeak-ng -v ar -s 150 -a 100 --stdin --stdout | wc -c"
 
@@ -95,12 +95,19 @@ def open_door(machine: Booted, pictures: Path, name: str) -> str:
     _type(machine, WRONG)
     machine.wait("a wrong one is counted", SECONDS, lambda: _wrong_tries(machine) == 1)
     began = time.monotonic()
-    _type(machine, PIN)
-    machine.wait("the right one opens", SECONDS, lambda: _wrong_tries(machine) == 0)
+    machine.wait("the right one opens", SECONDS, lambda: _opens(machine))
     took = time.monotonic() - began
     time.sleep(1)
     picture(machine.screen()).save(pictures / f"{machine.root.suite}-{name}.png")
     return f"open {took:.1f} s after its first digit"
+
+
+def _opens(machine: Booted) -> bool:
+    """Type it anew until it is taken: while the wrong one is looked at the pad takes no digit, and nothing says so."""
+    press(machine, *["BackSpace"] * len(PIN))
+    _type(machine, PIN)
+    time.sleep(2)
+    return _wrong_tries(machine) == 0
 
 
 def _type(machine: Booted, pin: str) -> None:

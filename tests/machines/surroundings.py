@@ -29,7 +29,7 @@ def lay(root: Root) -> None:
 
 def set_up_printer(machine: Booted) -> None:
     """A queue that is the default of the machine, as `docs/installing.md` says to make one."""
-    machine.run("lpadmin", "-p", QUEUE, "-v", f"file:/{PRINTED}", "-m", "raw", "-E")
+    machine.run("lpadmin", "-p", QUEUE, "-v", f"file:///{PRINTED}", "-m", "raw", "-E")
     machine.run("lpadmin", "-d", QUEUE)
 
 

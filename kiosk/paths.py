@@ -6,8 +6,8 @@ Knows three homes of the bundled files: the source tree, an installed wheel and 
 from __future__ import annotations
 
 import os
+import shutil
 import sys
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
@@ -91,6 +91,20 @@ def _of_user(folder: Callable[[str, Literal[False]], str]) -> Path:
 
 
 def _temporary() -> Path:
-    """A folder of this user among the temporary ones. Who opens what lies in it looks at whose it is."""
+    """A folder of this user among the temporary ones. Who opens what lies in it looks at whose it is.
+
+    It is chosen by looking: `tempfile.gettempdir` writes a file for a trial, and this is asked at every start.
+    """
     user = os.getuid() if hasattr(os, "getuid") else ""
-    return Path(tempfile.gettempdir()) / f"{APP_NAME}-{user}"
+    told = (os.environ.get(name) for name in ("TMPDIR", "TEMP", "TMP"))
+    places = [*(Path(place) for place in told if place), Path("/tmp"), Path("/var/tmp")]  # noqa: S108
+    place = next(filter(_takes_more, places), Path.cwd())
+    return place / f"{APP_NAME}-{user}"
+
+
+def _takes_more(folder: Path) -> bool:
+    """Whether something can be put there: it is there, this user may, and it is not full."""
+    try:
+        return os.access(folder, os.W_OK | os.X_OK) and shutil.disk_usage(folder).free > 0
+    except OSError:
+        return False

@@ -43,4 +43,7 @@ def write_elsewhere(program: Path, environment: MutableMapping[str, str]) -> Pat
     environment["KIOSK_LOG_DIR"] = str(folder / "log")
     environment["KIOSK_STATE_DIR"] = str(folder / "state")
     environment["XDG_CACHE_HOME"] = str(folder / "cache")  # fontconfig's
+    environment["PULSE_COOKIE"] = str(folder / "pulse-cookie")
+    if "XDG_RUNTIME_DIR" not in environment:  # there a server of sound is found, if there is one; else a home is used
+        environment["PULSE_RUNTIME_PATH"] = str(folder / "pulse")
     return folder

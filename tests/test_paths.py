@@ -30,6 +30,21 @@ def test_who_has_no_home_writes_into_a_temporary_folder_of_their_own() -> None:
         assert own in (folder, *folder.parents)
 
 
+def test_a_temporary_folder_is_chosen_without_a_trial_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    before = tmp_path.stat().st_mtime_ns
+
+    assert paths.caches()[1].parent == tmp_path
+    assert tmp_path.stat().st_mtime_ns == before
+
+
+def test_a_temporary_folder_that_is_not_there_is_passed_by(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "gone"))
+    monkeypatch.setenv("TEMP", str(tmp_path))
+
+    assert paths.caches()[1].parent == tmp_path
+
+
 def test_a_cache_that_is_named_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("KIOSK_CACHE_DIR", "/srv/cache")
 

@@ -45,6 +45,21 @@ def test_every_place_that_is_written_to_lies_in_the_one_folder(tmp_path: Path, m
     assert paths.default_settings() == tmp_path / "stick" / "kiosk.toml"
 
 
+def test_what_looks_for_a_server_of_sound_makes_no_folder_in_the_home() -> None:
+    environment: dict[str, str] = {}
+    folder = portable.write_elsewhere(Path("stick"), environment)
+
+    assert Path(environment["PULSE_RUNTIME_PATH"]).is_relative_to(folder)
+    assert Path(environment["PULSE_COOKIE"]).is_relative_to(folder)
+
+
+def test_in_a_session_the_server_of_sound_is_found_where_it_is() -> None:
+    environment = {"XDG_RUNTIME_DIR": "/run/user/1000"}
+    portable.write_elsewhere(Path("stick"), environment)
+
+    assert "PULSE_RUNTIME_PATH" not in environment
+
+
 def test_a_process_it_starts_writes_to_the_same_folder() -> None:
     environment: dict[str, str] = {}
     folder = portable.write_elsewhere(Path("stick"), environment)

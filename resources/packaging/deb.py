@@ -51,7 +51,7 @@ class Build:
     bundle: Path
     version: str
     seconds: int
-    compression: int = 12
+    compression: int = 16
 
     @property
     def day(self) -> dt.date:

@@ -15,6 +15,7 @@ from tests.machines.installed import try_installed
 from tests.machines.on_screen import try_on_screen
 from tests.machines.purged import try_purged
 from tests.machines.root import base, cannot, copied
+from tests.machines.surroundings import lay
 
 ROOT = Path(__file__).parents[2]
 SUITES = ("bookworm", "trixie")  # Debian 12 and 13
@@ -70,6 +71,7 @@ def _try(suite: str, package: Path, before: Path, given: argparse.Namespace) -> 
     found = Findings(suite)
     root = copied(base(suite, given.work), given.work / f"{suite}-trial")
     root.apt("satisfy", _field(package, "Depends"), _field(package, "Recommends"))
+    lay(root)
     files = root.files()
     try_installed(root, before, found, given.lang)
     try_on_screen(root, package, given.work / "pictures", found)

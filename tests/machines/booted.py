@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import pty
 import signal
 import subprocess
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -60,11 +61,32 @@ class Booted:
 
     def run(self, *command: str, **environment: str) -> str:
         """What a command says in the running system; how it ends is for the caller to read."""
-        inside = ["nsenter", f"--target={self._first}", "--mount", "--uts", "--ipc", "--net", "--pid", "--root", "--wd"]
+        told = self._inside(command, environment)
+        done = subprocess.run(told, capture_output=True, text=True, timeout=120, check=False)
+        return done.stdout + done.stderr
+
+    def typed(self, answers: Mapping[str, str], *command: str) -> str:
+        """What a command says on a terminal of its own, on which each question is answered once it stands there."""
+        process, terminal = pty.fork()
+        if process == 0:
+            told = self._inside(command, {})
+            os.execvp(told[0], told)  # noqa: S606 - becomes what it starts
+        said, waiting = "", dict(answers)
+        with suppress(OSError):  # the end of a terminal is an error
+            while chunk := os.read(terminal, 4096):
+                said += chunk.decode(errors="replace")
+                for question in [one for one in waiting if one in said]:
+                    os.write(terminal, f"{waiting.pop(question)}\n".encode())
+        os.waitpid(process, 0)
+        os.close(terminal)
+        return said
+
+    def _inside(self, command: Iterable[str], environment: Mapping[str, str]) -> list[str]:
+        """The command that runs another one in the running system, with this environment and no more."""
+        spaces = ["--mount", "--uts", "--ipc", "--net", "--pid", "--root", "--wd"]
         words = ["env", "-i", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL=C.UTF-8"]
         words += [f"{name}={value}" for name, value in environment.items()]
-        done = subprocess.run([*inside, *words, *command], capture_output=True, text=True, timeout=120, check=False)
-        return done.stdout + done.stderr
+        return ["nsenter", f"--target={self._first}", *spaces, *words, *command]
 
     def signal(self, name: str, process: str) -> None:
         """Send a signal to a process; a small system has no program for it, its shell can."""

@@ -6,6 +6,7 @@ import re
 import time
 from pathlib import Path
 
+from tests.machines.behind_walls import SETTINGS_OF_CUPS, open_door, try_behind_walls
 from tests.machines.booted import UNIT, Booted
 from tests.machines.findings import Findings, expect
 from tests.machines.picture import Picture, picture
@@ -44,10 +45,12 @@ def try_on_screen(root: Root, package: Path, pictures: Path, found: Findings) ->
         found.look("the display killed, both come back", lambda: _killed(machine, DISPLAY_UNIT))
         found.look("the watch stopped, the watchdog brings it back", lambda: _hung(machine))
         found.look("it writes on no disk while it runs", lambda: _quiet_disk(machine))
+        try_behind_walls(machine, pictures, found)
         found.look("an upgrade shows the new program and keeps the settings", lambda: _upgrade(machine, package))
         machine.cut_power()
     with Booted(root) as machine:
         found.look("after a power cut it is on the screen again", lambda: _shown(machine, pictures, "power-cut"))
+        found.look("the PIN of staff is still the same", lambda: open_door(machine, pictures, "staff-after-power-cut"))
         found.look("disabled, the machine is as before", lambda: _disable(machine))
 
 
@@ -211,6 +214,8 @@ def _disable(machine: Booted) -> str:
     left = list((machine.root.folder / "etc").rglob("50-asylum-kiosk.conf"))
     expect(not left, str(left))
     (machine.root.folder / DESKTOP).unlink()
+    settings = (machine.root.folder / SETTINGS_OF_CUPS).read_text(encoding="utf-8")
+    expect("PreserveJobFiles No" not in settings, "the scheduler of printers was not given back what it kept")
     masked = machine.run("systemctl", "is-enabled", "ctrl-alt-del.target").strip()
     expect(masked != "masked", "Ctrl+Alt+Delete does nothing any more")
     return said.splitlines()[0]

@@ -19,6 +19,7 @@ OF_THE_SYSTEM = (
     ),
     *("tmp/", "root/", "home/", "etc/ld.so.cache", "etc/machine-id", "etc/resolv.conf", "etc/subuid", "etc/subgid"),
     *("etc/passwd", "etc/group", "etc/shadow", "etc/gshadow", "etc/.pwd.lock", "var/lib/private", "etc/.updated"),
+    *("etc/cups/", "var/spool/cups/"),
     *("var/.updated", "var/spool/mail", "usr/share/icons/hicolor/icon-theme.cache", "usr/share/mime/"),
 )
 

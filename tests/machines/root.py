@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 BASE = ("systemd", "systemd-sysv", "dbus")
-# A screen that is none, what takes pictures of it, what says which calls a program makes, and a clock that is wrong.
-WATCHERS = ("xserver-xorg-video-dummy", "x11-apps", "strace", "faketime")
+# A screen that is none, what takes pictures of it and touches it, what says which calls a program makes, a clock that
+# is wrong, a scheduler of printers.
+WATCHERS = ("xserver-xorg-video-dummy", "x11-apps", "xdotool", "strace", "faketime", "cups-daemon", "cups-client")
 TOOLS = ("debootstrap", "systemd-nspawn", "nsenter", "dpkg-deb")
 SCREEN = Path(__file__).parent / "screen.conf"
 MINUTES_10 = 600

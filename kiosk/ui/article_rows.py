@@ -172,22 +172,17 @@ def _people(view: LanguageView, names: Sequence[str]) -> _People:
 def _page_actions(view: LanguageView, page: PageView) -> tuple[ActionRow, ...]:
     found = [*_call(page.contacts), *_count(view, Address(PAGE.id, page.page))]
     hide = [ActionRow(key="hide")] if page.sensitive else []
-    return (*_this_first(page.action, found), _take(PAGE.id, page.page), *hide)
+    return (*_this_first(page.action, found), *hide)
 
 
 def _letter_actions(view: LanguageView, letter: LetterView) -> tuple[ActionRow, ...]:
     read = [ActionRow(key="read", title=view.pages[letter.page].article.title, target=f"{PAGE.id}:{letter.page}")]
     others = [*_call(letter.contacts), *_count(view, Address(LETTER.id, letter.article.id))]
-    found = _this_first(letter.action, [*(read if letter.action == "read" else []), *others])
-    return (*found, _take(LETTER.id, letter.article.id))
+    return _this_first(letter.action, [*(read if letter.action == "read" else []), *others])
 
 
 def _call(contacts: Sequence[str]) -> list[ActionRow]:
     return [ActionRow(key="call")] if contacts else []
-
-
-def _take(kind: str, key: str) -> ActionRow:
-    return ActionRow(key="take", target=str(Address(kind, key)))
 
 
 def _count(view: LanguageView, of: Address) -> list[ActionRow]:

@@ -54,6 +54,9 @@
         <source>Hide this page at once</source>
         <translation>إخفاء هذه الصفحة فورًا</translation>
     </message>
+</context>
+<context>
+    <name>AnswerCard</name>
     <message>
         <source>Take it along</source>
         <translation>خذه معك</translation>

@@ -54,6 +54,9 @@
         <source>Hide this page at once</source>
         <translation>Hide this page at once</translation>
     </message>
+</context>
+<context>
+    <name>AnswerCard</name>
     <message>
         <source>Take it along</source>
         <translation>Take it along</translation>

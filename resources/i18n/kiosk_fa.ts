@@ -54,6 +54,9 @@
         <source>Hide this page at once</source>
         <translation>پنهان کردن فوری این صفحه</translation>
     </message>
+</context>
+<context>
+    <name>AnswerCard</name>
     <message>
         <source>Take it along</source>
         <translation>این را با خود ببرید</translation>

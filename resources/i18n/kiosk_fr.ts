@@ -54,6 +54,9 @@
         <source>Hide this page at once</source>
         <translation>Cacher cette page tout de suite</translation>
     </message>
+</context>
+<context>
+    <name>AnswerCard</name>
     <message>
         <source>Take it along</source>
         <translation>Emporter</translation>

@@ -54,6 +54,9 @@
         <source>Hide this page at once</source>
         <translation>Deze pagina meteen verbergen</translation>
     </message>
+</context>
+<context>
+    <name>AnswerCard</name>
     <message>
         <source>Take it along</source>
         <translation>Neem het mee</translation>

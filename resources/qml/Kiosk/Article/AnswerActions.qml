@@ -17,8 +17,6 @@ Flow {
             return "phone";
         case "count":
             return "clock";
-        case "take":
-            return "take-along";
         case "hide":
             return "eye-off";
         default:
@@ -32,8 +30,6 @@ Flow {
             return Said.of("part.call");
         case "count":
             return Said.of("ask.count");
-        case "take":
-            return qsTr("Take it along");
         case "hide":
             return qsTr("Hide this page at once");
         default:
@@ -55,7 +51,7 @@ Flow {
 
             mirrorSymbol: symbol === "chevron-right"
             objectName: "page." + key
-            strong: index === 0 && key !== "take"
+            strong: index === 0
             symbol: root.symbol(key)
             text: root.words(key, title)
             width: Math.min(implicitWidth, root.width)

@@ -23,9 +23,6 @@ Rectangle {
         case "count":
             root.article.app.router.countDays(target);
             break;
-        case "take":
-            root.article.app.router.takeAlong(target);
-            break;
         case "hide":
             root.article.app.visit.hide();
             break;
@@ -124,10 +121,24 @@ Rectangle {
             visible: root.article.pastReview
         }
 
-        TrustRow {
+        GridLayout {
             Layout.fillWidth: true
-            article: root.article
-            onClicked: root.article.trustAsked()
+            columnSpacing: Theme.gap
+            columns: Theme.columns(root.width, 380, 2)
+            rowSpacing: Theme.gapSmall
+
+            TrustRow {
+                Layout.fillWidth: true
+                article: root.article
+                onClicked: root.article.trustAsked()
+            }
+
+            ActionButton {
+                objectName: "page.take"
+                symbol: "take-along"
+                text: qsTr("Take it along")
+                onClicked: root.article.app.router.takeAlong(`${root.article.kind}:${root.article.key}`)
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ from tests.machines.booted import Booted
 from tests.machines.findings import Findings, expect
 from tests.machines.picture import picture
 from tests.machines.sandbox import within
-from tests.machines.surroundings import PRINTED, heard, hold, plug_in_card, press, set_up_printer
+from tests.machines.surroundings import PRINTED, heard, hold, plug_in_card, press, set_up_printer, take_paper
 
 PIN = "471108"
 WRONG = "000000"
@@ -45,6 +45,7 @@ def _print(machine: Booted) -> str:
     said = within(machine, PRINT)
     printed = machine.root.folder / PRINTED
     machine.wait("the slip is printed", SECONDS, lambda: printed.is_file() and printed.read_text() == SLIP)
+    take_paper(machine)
     return said.splitlines()[-1]
 
 

@@ -39,6 +39,7 @@ def within(machine: Booted, script: str) -> str:
     finally:
         unit.unlink()
         program.unlink()
+        said.unlink(missing_ok=True)
         machine.run("systemctl", "daemon-reload")
         machine.run("sh", "-c", f"rm -rf /var/lib/{TRIAL} /var/cache/{TRIAL}")
     return text

@@ -17,7 +17,10 @@ def codes_read(grey: bytes | bytearray | memoryview, width: int, height: int) ->
         grey: a byte a pixel, row after row.
     """
     seen = memoryview(bytes(grey)).cast("B", (height, width))
-    found = sorted(code.text for code in zxingcpp.read_barcodes(seen, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)))
+    found = sorted(
+        code.text
+        for code in zxingcpp.read_barcodes(seen, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
+    )
     other = _by_zbar(bytes(grey), width, height)
     assert other in {"\n".join(order) for order in permutations(found)}, f"another decoder reads {other[:60]!r}"
     return found

@@ -195,6 +195,8 @@ class _Tour:
     def _slip(self) -> None:
         """What the letter says on paper, and as a code."""
         touch = self._driver.touch
+        if self._driver.find("page.take") is None:  # nothing of it may be shown any more
+            return
         touch("page.take")
         self._driver.item("slip.print")
         self.picture("slip")

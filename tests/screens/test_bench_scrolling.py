@@ -13,5 +13,5 @@ def test_every_screen_that_is_higher_than_the_window_is_scrolled(edition: Prepar
     found = measure_scrolling(edition, frames=2)
 
     assert {"AboutScreen", "WordsScreen", "ProcedureScreen"} <= {one.place for one in found}
-    assert all(0 < one.median <= one.most and one.frames == 2 for one in found)
+    assert all(0 < one.median <= one.most and one.frames in {1, 2} for one in found), "a screen little higher has one"
     assert [one.most for one in found] == sorted((one.most for one in found), reverse=True)

@@ -22,7 +22,7 @@ StepFrame {
         return root.leaves === "" ? "" : Said.of("step.leaves").arg(root.leaves);
     }
 
-    spacing: root.oneView ? Theme.gapSmall + Theme.gapTiny : Theme.gap
+    spacing: root.oneView ? Theme.gapSmall : Theme.gap
 
     Strip {
         Layout.fillWidth: true

@@ -54,7 +54,7 @@ QtObject {
     readonly property int title: root.heading(52)
     readonly property int greetingTitle: root.heading(72)
     readonly property int tileTitle: root.heading(42)
-    readonly property int sectionTitle: Math.max(root.heading(34), root.cardTitle)
+    readonly property int sectionTitle: root.heading(34)
     readonly property int figure: Math.max(root.heading(30), root.body)
     // What matters most is never smaller than what explains it.
     readonly property int lead: Math.max(root.heading(29), root.body)

@@ -9,6 +9,7 @@ import itertools
 import os
 import random
 import sys
+import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import cast, get_args
@@ -39,6 +40,7 @@ from kiosk.ui.router import Router
 from kiosk.ui.screens import PAIR, REST, SCREENS
 from kiosk.ui.search_model import SearchModel
 from kiosk.ui.visit_model import VisitModel
+from tests.helpers.editions import write_edition
 from tests.helpers.places import places
 
 GROUP = 30  # mixtures on one screen, beside the tricks
@@ -169,7 +171,6 @@ def answer_with(text: str) -> Answer:
     return Answer(query=text, lang="en", took_ms=0.0, suggestion=text, hits=(hit,))
 
 
-SMALL = Path(__file__).parent.parent / "editions" / "small"
 MORE = (
     *("page:appeal", "step:lodge", "step:border", "letter:annex-26quater"),
     *("page:myths-and-scams", "deadline:apply", "deadline:order", "deadline:lodge", "deadline:border"),
@@ -181,7 +182,8 @@ def main() -> None:
     """Show every text on every screen."""
     count, port = int(sys.argv[1]), sys.argv[2]
     prepared = open_prepared(paths.bundled_content(), [], [paths.cache() / "prepared"], prepare_in_child)
-    content = load(SMALL, Faults())  # texts that name nothing need none of it
+    with tempfile.TemporaryDirectory() as folder:
+        content = load(write_edition(Path(folder)).root, Faults())  # texts that name nothing need none of it
     assert content is not None
     renderer = Renderer(content, "en")
     edition = HostileEdition(prepared, renderer)

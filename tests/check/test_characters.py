@@ -124,7 +124,7 @@ def test_a_joiner_that_joins_nothing_is_told(english: EditionFolder, words: str)
 
 FA = (
     '[[language]]\ncode = "fa"\nname = "فارسی"\ngreeting = "سلام"\nchoose = "زبان"\n'
-    'promise = "هیچ"\nsight = "متن"\nhelp = "کمک"\ndated = "%1"\n'
+    'promise = "هیچ"\nsight = "متن"\nhear = "گوش"\nhelp = "کمک"\ndated = "%1"\n'
 )
 
 

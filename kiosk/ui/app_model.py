@@ -146,6 +146,7 @@ class AppModel(QObject):
         """End what runs in the background; call before the application ends."""
         self._visit.watch.stop()
         self._listen.stop()
+        self._touch_speech.stop()
         if self._pointer:
             self._pointer.give_back()
         cast(SearchModel, self._router.model_of("SearchScreen")).stop()

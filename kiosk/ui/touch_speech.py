@@ -101,6 +101,11 @@ class TouchSpeech(QObject):
         window.activeFocusItemChanged.connect(self._note_focus)
         window.frameSwapped.connect(self._announce)
 
+    def stop(self) -> None:
+        """The window goes: a finger that is still down says nothing more; call before the application ends."""
+        self._held.stop()
+        self._window = None
+
     def forget(self) -> None:
         """End of a visit: off, and silent."""
         self._switch(on=False)

@@ -22,10 +22,12 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QPointF, QSize,
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from kiosk.app import Interface, build_interface
+from kiosk.app import Interface, build_interface, spoken_words
 from kiosk.prepared.store import PreparedEdition
 from kiosk.settings import TEXT_SIZES, Settings
 from kiosk.tour.driver import Driver
+from kiosk.tour.printing import NoPaperHere
+from kiosk.tour.speech import speech_of
 from kiosk.ui.screens import SCREENS
 from tests.helpers.logged import Logged, listening
 from tests.helpers.places import places
@@ -171,7 +173,16 @@ class Hand:
 
     def __init__(self, edition: PreparedEdition, settings: Settings) -> None:
         self._seconds = 0.0
-        self.interface = build_interface(edition, settings, QSize(*START), clock=lambda: self._seconds)
+        self.interface = build_interface(
+            edition,
+            settings,
+            QSize(*START),
+            clock=lambda: self._seconds,
+            speech=speech_of(
+                spoken_words(edition), edition.languages
+            ),  # no program is started that the watch would see
+            printing=NoPaperHere(),
+        )
         self.window = self.interface.window
         self.window.show()
         self.window.requestActivate()

@@ -48,4 +48,4 @@ class TourPlayer(Player):
 def speech_of(spoken: Spoken, languages: Iterable[str], player: Player | None = None) -> Speech:
     """What a machine has that has the voices of these languages, and a loudspeaker."""
     voices = frozenset(spoken.voice(language) for language in languages)
-    return Speech(player=player or TourPlayer(), spoken=spoken, look=lambda: Sound(voices, device=True, clips=False))
+    return Speech(player=player or TourPlayer(), spoken=spoken, look=lambda: Sound(voices, device=True, clips=""))

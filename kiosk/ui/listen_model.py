@@ -185,6 +185,10 @@ class ListenModel(QObject):
         self.close()
         self._find_others()
         self.changed.emit()
+
+    @Slot()
+    def expect(self) -> None:
+        """Somebody chose a language and may listen soon."""
         self._ahead.start()
 
     @Slot()
@@ -195,12 +199,14 @@ class ListenModel(QObject):
 
     def forget(self) -> None:
         """End of a visit: silent, and as fast and as loud as at first."""
+        self._ahead.stop()
         self.close()
         self._speed = self._volume = USUAL
         self.changed.emit()
 
     def stop(self) -> None:
         """Leave nothing behind; call before the application ends."""
+        self._ahead.stop()
         self.close()
         self._speech.player.close()
         if self._looking is not None:
@@ -418,7 +424,7 @@ class ListenModel(QObject):
         speed, volume, spoken = SPEEDS[self._speed], VOLUMES[self._volume], self._speech.spoken
         clip = spoken.clip(sentence.clip) if sentence.clip and self._sound.clips else None
         if clip is not None:
-            return [Saying("", "", speed, volume, clip)]
+            return [Saying("", "", speed, volume, clip, self._sound.clips)]
         voices = [(part.words, spoken.voice(part.language)) for part in sentence.parts]
         return [Saying(words, voice, speed, volume) for words, voice in voices if self._sound.has(voice)]
 
@@ -439,7 +445,7 @@ class ListenModel(QObject):
     def _offered(self) -> bool:
         spoken, language = self._speech.spoken, self._language()
         voice = spoken.voice(language)
-        return self._sound.has(voice) or (not voice and self._sound.clips and spoken.is_recorded(language))
+        return self._sound.has(voice) or (not voice and self._sound.clips != "" and spoken.is_recorded(language))
 
     @property
     def _label(self) -> QQuickItem | None:

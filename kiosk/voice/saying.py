@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
+Way = Literal["", "server", "card"]  # in which a recording is heard: the sound server, the sound card itself, none
 USUAL_SPEED = 150  # words a minute
 _LETTERS_A_SECOND = 14.0  # at the usual speed (measured: 9 in Arabic to 14 in English and French)
 _SOON = 0.2  # a share of that time, before which nobody can have heard it
@@ -21,6 +23,7 @@ class Saying:
         speed: words a minute.
         volume: in percent of what the voice has by itself.
         clip: a recording that is played in place of the voice.
+        way: how it is heard.
     """
 
     words: str
@@ -28,6 +31,7 @@ class Saying:
     speed: int = USUAL_SPEED
     volume: int = 100
     clip: Path | None = None
+    way: Way = ""
 
     @property
     def least_seconds(self) -> float:

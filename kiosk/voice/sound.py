@@ -11,8 +11,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.voice.saying import Way
+
 ENGINE = "espeak-ng"
 CLIP_PLAYER = "paplay"
+DECODER, CARD_PLAYER = "opusdec", "aplay"  # where there is no sound server, as in the service of a kiosk
 DEVICES = Path("/dev/snd")  # not /proc/asound, which the sandbox of the service hides
 PATIENCE_SECONDS = 5.0
 _NO_SINKS = ("auto_null", "n/a", "")  # what a sound server has where there is no card
@@ -27,12 +30,12 @@ class Sound:
     Attributes:
         voices: their names, as the engine is told them.
         device: something answers that plays sound.
-        clips: recordings can be played.
+        clips: how recordings can be heard.
     """
 
     voices: frozenset[str]
     device: bool
-    clips: bool
+    clips: Way
 
     @property
     def why(self) -> str:
@@ -46,7 +49,7 @@ class Sound:
         return self.device and voice in self.voices
 
 
-SILENCE = Sound(frozenset(), device=False, clips=False)
+SILENCE = Sound(frozenset(), device=False, clips="")
 
 
 def look(ask: Ask | None = None, devices: Path = DEVICES) -> Sound:
@@ -57,12 +60,13 @@ def look(ask: Ask | None = None, devices: Path = DEVICES) -> Sound:
         devices: the folder of the sound cards.
     """
     ask = ask or _printed
-    server = _has_sink(ask(("pactl", "info")))
-    return Sound(
-        voices=voices_in(ask((ENGINE, "--voices"))),
-        device=server or any(devices.glob("pcmC*p")),
-        clips=server and shutil.which(CLIP_PLAYER) is not None,
-    )
+    server, card = _has_sink(ask(("pactl", "info"))), any(devices.glob("pcmC*p"))
+    way: Way = ""
+    if server and _are_there(CLIP_PLAYER):
+        way = "server"
+    elif card and _are_there(DECODER, CARD_PLAYER):
+        way = "card"
+    return Sound(voices=voices_in(ask((ENGINE, "--voices"))), device=server or card, clips=way)
 
 
 def voices_in(listed: str) -> frozenset[str]:
@@ -73,6 +77,10 @@ def voices_in(listed: str) -> frozenset[str]:
         if len(fields) > 1:
             names |= {fields[1], *(other.strip("(") for other in fields[5:] if other.startswith("("))}
     return frozenset(names)
+
+
+def _are_there(*programs: str) -> bool:
+    return all(shutil.which(program) for program in programs)
 
 
 def _has_sink(info: str) -> bool:

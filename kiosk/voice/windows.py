@@ -31,7 +31,7 @@ def windows_sound() -> Sound:
     if speech is None or ENGINE not in speech.QTextToSpeech.availableEngines():
         return SILENCE
     locales = cast("list[QLocale]", speech.QTextToSpeech(ENGINE).availableLocales())
-    return Sound(frozenset(locale.bcp47Name().partition("-")[0] for locale in locales), device=True, clips=False)
+    return Sound(frozenset(locale.bcp47Name().partition("-")[0] for locale in locales), device=True, clips="")
 
 
 def _module() -> ModuleType | None:

@@ -71,9 +71,50 @@ def test_a_recording_is_played_without_naming_the_page_it_reads(
     clip.write_text("sound")
     fakes.install("paplay", ENDS)
     with qtbot.waitSignal(programs.ended, timeout=PATIENCE_MS):
-        programs.say(Saying("", "", volume=50, clip=clip))
+        programs.say(Saying("", "", volume=50, clip=clip, way="server"))
     assert fakes.heard() == ["sound"]
     assert fakes.arguments() == ["--volume=32768 /dev/stdin"]
+
+
+DECODES = "exec cat {notes}/*.words"
+
+
+def test_without_a_sound_server_a_recording_is_decoded_for_the_card(
+    programs: Programs, fakes: FakePrograms, qtbot: QtBot, tmp_path: Path
+) -> None:
+    clip = tmp_path / "trafficking.opus"
+    clip.write_text("sound")
+    fakes.install("opusdec", DECODES.format(notes=fakes.notes))
+    fakes.install("aplay", ENDS)
+    with qtbot.waitSignal(programs.ended, timeout=PATIENCE_MS):
+        programs.say(Saying("", "", volume=50, clip=clip, way="card"))
+    assert fakes.heard() == ["sound", "sound"], "decoded, then played"
+    assert set(fakes.arguments()) == {"--quiet --force-wav --gain -6 - -", "--quiet -"}
+
+
+def test_both_programs_of_a_recording_are_killed(
+    programs: Programs, fakes: FakePrograms, qtbot: QtBot, tmp_path: Path
+) -> None:
+    clip = tmp_path / "trafficking.opus"
+    clip.write_text("sound")
+    fakes.install("opusdec", STAYS)
+    fakes.install("aplay", STAYS)
+    programs.say(Saying("", "", clip=clip, way="card"))
+    qtbot.waitUntil(lambda: len(fakes.running()) == 2, timeout=PATIENCE_MS)
+    programs.hush()
+    qtbot.waitUntil(lambda: programs.alive == 0 and not fakes.running(), timeout=PATIENCE_MS)
+
+
+def test_a_recording_that_cannot_be_decoded_is_told(
+    programs: Programs, fakes: FakePrograms, qtbot: QtBot, tmp_path: Path
+) -> None:
+    clip = tmp_path / "trafficking.opus"
+    clip.write_text("sound")
+    fakes.install("opusdec", FAILS)
+    fakes.install("aplay", f"test -s {fakes.notes}/$$.words")
+    with qtbot.waitSignal(programs.failed, timeout=PATIENCE_MS) as told:
+        programs.say(Saying("", "", clip=clip, way="card"))
+    assert told.args == ["ended"]
 
 
 def test_to_be_silent_the_child_is_killed_and_nothing_more_is_said_of_it(

@@ -56,4 +56,4 @@ def test_a_machine_without_the_engine_says_so(tmp_path: Path) -> None:
 
 def test_programs_that_are_not_there_are_silence(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert look(devices=tmp_path) == Sound(frozenset(), device=False, clips=False)
+    assert look(devices=tmp_path) == Sound(frozenset(), device=False, clips="")

@@ -51,10 +51,27 @@ class AppModel(QObject):
         self._notices = NoticeModel(self)
         self._visit = VisitModel(given, self._notices.tell, self)
         self._router = Router(given, lambda: self._visit.view, self)
-        self._slip.count_with(cast(DeadlineModel, self._router.model_of("DeadlineScreen")).answered)
-        self._listen = ListenModel(
+        self._listen = self._listen_with(given)
+        self._touch_speech = TouchSpeech(
+            given.speech, self._listen, self._language, self._notices.tell, given.clock, self
+        )
+        self._languages = given.contents.languages
+        self._shortcuts = RecordModel(ShortcutRow, self)
+        self._shortcuts.show(shortcuts_of(kiosk=self._in_kiosk))
+        self._hand_over = self.forget
+        self._presence = Presence(given.clock, self)
+        self._lock = Lock(self) if self._in_kiosk else None
+        self._pointer = Pointer(self) if self._in_kiosk else None
+        self._touch_pause = TouchPause(given.clock, self)
+        self._join_visit()
+        self._join_touches()
+        self._join_voice()
+
+    def _listen_with(self, given: Given) -> ListenModel:
+        """What reads aloud, told of the screen and of the visit only what it needs."""
+        return ListenModel(
             given.speech,
-            lambda: cast(str, self._visit.language),
+            self._language,
             lambda: cast(ScreenModel, self._router.model).sensitive,
             given.contents.official_names,
             lambda language, words: same_words(
@@ -64,35 +81,34 @@ class AppModel(QObject):
             self._visit.watch.listen,
             self,
         )
-        self._touch_speech = TouchSpeech(
-            given.speech,
-            self._listen,
-            lambda: cast(str, self._visit.language),
-            self._notices.tell,
-            given.clock,
-            self,
-        )
-        self._languages = given.contents.languages
+
+    def _language(self) -> str:
+        return cast(str, self._visit.language)
+
+    def _join_visit(self) -> None:
+        """Who reads another language, where it begins, what is hidden, what ends with it."""
         self._visit.read_by(self._router.read, self._use_keyboard, lambda language: self._listen.read())
         self._visit.began.connect(self._router.goHome)
         self._visit.handedOver.connect(self._router.hand_over)
         self._visit.hid.connect(self._router.hide)
         self._visit.ended.connect(self._end)
-        pair, deadline = self._router.model_of("PairScreen"), self._router.model_of("DeadlineScreen")
-        cast(PairModel, pair).tell_with(cast(DeadlineModel, deadline).told)
-        self._shortcuts = RecordModel(ShortcutRow, self)
-        self._shortcuts.show(shortcuts_of(kiosk=self._in_kiosk))
-        self._hand_over = self.forget
-        self._presence = Presence(given.clock, self)
+        deadline = cast(DeadlineModel, self._router.model_of("DeadlineScreen"))
+        cast(PairModel, self._router.model_of("PairScreen")).tell_with(deadline.told)
+        self._slip.count_with(deadline.answered)
+
+    def _join_touches(self) -> None:
+        """What says that somebody is there, and when a touch does nothing."""
         self._presence.seen.connect(self._visit.watch.note)
-        self._lock = Lock(self) if self._in_kiosk else None
-        self._pointer = Pointer(self) if self._in_kiosk else None
-        self._touch_pause = TouchPause(given.clock, self)
         self._touch_pause.swallowed.connect(self._visit.watch.note)
         for change in (self._router.changed, self._visit.handedOver, self._visit.sightChanged):
             change.connect(self._touch_pause.begin)
         # A notice goes with the place it came at; the next place may bring its own.
         self._router.leaving.connect(self._notices.close)
+
+    def _join_voice(self) -> None:
+        """Nothing is said of a place that was left, nor after the end."""
+        for chosen in (self._visit.began, self._visit.handedOver):
+            chosen.connect(self._listen.expect)
         for silence in (self._router.leaving, self._visit.ended):
             silence.connect(self._listen.close)
             silence.connect(self._touch_speech.hush)

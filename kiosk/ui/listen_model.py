@@ -6,19 +6,17 @@ Nothing is said that nobody asked for. What is read, and in which order, is what
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Property, QObject, QPointF, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow
-from shiboken6 import Shiboken
 
 from kiosk.failure import Code, Failure
 from kiosk.prepared.views import Block
-from kiosk.ui.reading import Passage, passages
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import Row
-from kiosk.ui.sentence_shape import SentenceShape, places_of
+from kiosk.ui.screen_lines import ScreenLines
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.speech import Speech
 from kiosk.ui.taps import Taps
@@ -53,18 +51,6 @@ class VoiceRow(Row, frozen=True):
 
     key: str
     name: str
-
-
-class _Line(NamedTuple):
-    """A sentence on the screen: the label it stands in, its place among the sentences of it, how it is said."""
-
-    label: QQuickItem
-    number: int
-    sentences: tuple[SpokenSentence, ...]
-
-    @property
-    def sentence(self) -> SpokenSentence:
-        return self.sentences[self.number]
 
 
 @QmlElement
@@ -115,9 +101,7 @@ class ListenModel(QObject):
         self._window: QQuickWindow | None = None
         self._taps = Taps(self)
         self._taps.tapped.connect(self._play_at)
-        self._screen: QQuickItem | None = None
-        self._lines: list[_Line] = []
-        self._number = 0
+        self.lines = ScreenLines(speech.spoken, language, lambda: self._sound.clips != "")
         self._sayings: list[Saying] = []
         self._playing = self._opened = False
         self._speed = self._volume = USUAL
@@ -217,7 +201,7 @@ class ListenModel(QObject):
     @Slot(QQuickItem)
     def open(self, screen: QQuickItem) -> None:
         """Listen to a screen, from its first sentence; where others must not hear it, that is asked first."""
-        self._screen = screen
+        self.lines.name(screen)
         if self._sensitive():
             self.earphonesAsked.emit()
         else:
@@ -226,10 +210,10 @@ class ListenModel(QObject):
     @Slot()
     def start(self) -> None:
         """Read the screen that was asked for."""
-        if self._screen is None or not self._offered:
+        if not self.lines.has_screen or not self._offered:
             return
-        self._collect()
-        self._number = 0
+        self.lines.collect()
+        self.lines.begin()
         if not self._opened and self._window is not None:
             self._taps.watch(self._window)
         self._opened = True
@@ -243,9 +227,7 @@ class ListenModel(QObject):
         if self._opened and self._window is not None:
             self._taps.leave(self._window)
         self._opened = False
-        self._screen = None
-        self._lines = []
-        self._number = 0
+        self.lines.name(None)
         self._show_mark()
         self.changed.emit()
 
@@ -272,7 +254,7 @@ class ListenModel(QObject):
     @Slot(int)
     def skip(self, sentences: int) -> None:
         """So many sentences on, or back; they are read from there."""
-        self._number = max(0, min(self._number + sentences, len(self._lines) - 1))
+        self.lines.move(sentences)
         self._play()
 
     @Slot(int)
@@ -295,64 +277,18 @@ class ListenModel(QObject):
     @Slot(QPointF)
     def _play_at(self, place: QPointF) -> None:
         """Read from the sentence at a place of the window; none there changes nothing."""
-        if not self._takes_taps or self._screen is None or not self._is_under(place):
-            return
-        self._collect()
-        number = self._line_at(place)
-        if number is not None:
-            self._number = number
+        if self._takes_taps and self.lines.go_to(place):
             self._play()
 
     # What follows from it
 
-    def _is_under(self, place: QPointF) -> bool:
-        """Whether a place of the window is on the screen that is read, and not on what lies over or beside it."""
-        screen = cast(QQuickItem, self._screen)
-        return Shiboken.isValid(screen) and screen.isEnabled() and screen.contains(screen.mapFromScene(place))
-
-    def _line_at(self, place: QPointF) -> int | None:
-        for number, line in enumerate(self._lines):
-            if line.number == 0 and line.label.contains(inside := line.label.mapFromScene(place)):
-                shape = SentenceShape(line.label)
-                letter = shape.letter_at(inside)
-                ends = [end for _, end in places_of(shape.text, [one.text for one in line.sentences])]
-                passed = sum(letter >= end for end in ends) if letter >= 0 else 0
-                return number + min(passed, len(ends) - 1)
-        return None
-
-    def _collect(self) -> None:
-        """Find the sentences of the screen as it is now; the present one stays the present one."""
-        present = self._lines[self._number] if self._number < len(self._lines) else None
-        self._lines = []
-        if self._screen is None or not Shiboken.isValid(self._screen):
-            return
-        recorded = ""
-        for passage in passages(self._screen):
-            if recorded and passage.section == recorded:
-                continue
-            sentences, is_whole = self._sentences_of(passage)
-            recorded = passage.section if is_whole else ""
-            self._lines += [_Line(passage.label, number, sentences) for number in range(len(sentences))]
-        if present is not None:
-            same = (n for n, line in enumerate(self._lines) if line[:2] == present[:2])
-            self._number = next(same, 0)
-
-    def _sentences_of(self, passage: Passage) -> tuple[tuple[SpokenSentence, ...], bool]:
-        """The sentences of a passage; or one that is the recording of its whole section, and that it is so."""
-        spoken, language = self._speech.spoken, passage.language or self._language()
-        clip = spoken.clip_of(passage.section, language) if passage.section and self._sound.clips else ""
-        if clip:
-            from kiosk.prepared.spoken import SpokenSentence
-
-            return (SpokenSentence(text=passage.text, parts=(), clip=clip),), True
-        return spoken.block(passage.text, language).sentences, False
-
     def _play(self) -> None:
         """Say the present sentence, or the next one that can be said."""
-        if any(not Shiboken.isValid(line.label) for line in self._lines[self._number : self._number + 1]):
-            self._collect()
-        while self._number < len(self._lines):
-            self._sayings = self._sayings_of(self._lines[self._number].sentence)
+        lines = self.lines
+        if lines.present is not None and not lines.present.is_shown:
+            lines.collect()
+        while lines.present is not None:
+            self._sayings = self._sayings_of(lines.present.sentence)
             if self._sayings:
                 self._aside.hush()
                 self._set_playing(True)
@@ -361,7 +297,7 @@ class ListenModel(QObject):
                 self.changed.emit()
                 self._say()
                 return
-            self._number += 1
+            lines.pass_on()
         self._end()
 
     def _say(self) -> None:
@@ -376,13 +312,13 @@ class ListenModel(QObject):
         if self._sayings:
             self._say()
         else:
-            self._number += 1
+            self.lines.pass_on()
             self._play()
 
     def _end(self) -> None:
         """All was said: the bar stays, and begins anew when it is asked to."""
         self._hush()
-        self._number = 0
+        self.lines.begin()
         self._show_mark()
         self.changed.emit()
 
@@ -429,17 +365,8 @@ class ListenModel(QObject):
         return [Saying(words, voice, speed, volume) for words, voice in voices if self._sound.has(voice)]
 
     def _show_mark(self) -> None:
-        label = self._label
-        rows = []
-        if label is not None:
-            line = self._lines[self._number]
-            shape = SentenceShape(label)
-            place = places_of(shape.text, [one.text for one in line.sentences])[line.number]
-            rows = [
-                MarkRow(start=one.x(), above=one.y(), wide=one.width(), high=one.height())
-                for one in shape.rectangles(*place)
-            ]
-        self._marks.show(rows)
+        places = self.lines.marked() if self._opened else []
+        self._marks.show([MarkRow(start=one.x(), above=one.y(), wide=one.width(), high=one.height()) for one in places])
 
     @property
     def _offered(self) -> bool:
@@ -450,10 +377,8 @@ class ListenModel(QObject):
     @property
     def _label(self) -> QQuickItem | None:
         """The label of the sentence that is being said or was paused at."""
-        if not self._opened or self._number >= len(self._lines):
-            return None
-        label = self._lines[self._number].label
-        return label if Shiboken.isValid(label) else None
+        line = self.lines.present if self._opened else None
+        return line.label if line is not None and line.is_shown else None
 
     # What QML reads
 

@@ -55,7 +55,8 @@ class Ears:
     @property
     def marked(self) -> str:
         """The words of the sentence that is marked."""
-        line = self.listen._lines[self.listen._number]
+        line = self.listen.lines.present
+        assert line is not None
         return line.sentence.text
 
     def end(self, sentences: int = 1) -> None:
@@ -89,20 +90,20 @@ def test_a_page_is_read_from_its_title_on_in_the_order_of_the_screen(ears: Ears)
     ears.kiosk.touch("screen.listen")
     assert ears.player.saying is not None
     assert ears.marked == expected[0] == ears.kiosk.item("screen.heading").property("text")
-    shown = [line.sentences[0].text for line in ears.listen._lines if line.number == 0]
+    shown = [line.sentences[0].text for line in ears.listen.lines.found if line.number == 0]
     assert [one for one in shown if one] == [
         next(iter(ears.listen._speech.spoken.block(text, "en").sentences)).text for text in expected
     ]
     while ears.player.saying is not None:
         ears.end()
-    assert len(ears.words) >= len(ears.listen._lines)
+    assert len(ears.words) >= len(ears.listen.lines.found)
     assert not ears.listen.playing
     assert ears.listen.opened
 
 
 def test_buttons_sources_and_the_list_of_sections_are_not_read(ears: Ears) -> None:
     ears.kiosk.touch("screen.listen")
-    read = {line.sentence.text for line in ears.listen._lines}
+    read = {line.sentence.text for line in ears.listen.lines.found}
     assert "On this page" not in read
     assert "See also" not in read
     assert "Whom to call" not in read
@@ -130,7 +131,7 @@ def test_back_and_on_go_by_sentences(ears: Ears) -> None:
     assert ears.marked == second
     for _ in range(2):
         ears.kiosk.touch("listen.back")
-    assert ears.listen._number == 0
+    assert ears.listen.lines.present == ears.listen.lines.found[0]
 
 
 def test_stop_is_silent_and_puts_the_bar_away(ears: Ears) -> None:
@@ -174,7 +175,7 @@ def test_a_tap_on_a_sentence_reads_from_it(ears: Ears, language: str) -> None:
     ears.kiosk.settle()
     ears.kiosk.touch("screen.listen")
     label = ears.kiosk.item("article.answer").childItems()[0]
-    sentences = [line for line in ears.listen._lines if line.label == label]
+    sentences = [line for line in ears.listen.lines.found if line.label == label]
     shape = SentenceShape(label)
     places = places_of(shape.text, [line.sentence.text for line in sentences])
     assert len(sentences) > 2
@@ -229,7 +230,7 @@ def test_every_screen_with_a_text_can_be_heard(ears: Ears, place: str) -> None:
     _go_to(ears.kiosk, place)
     ears.kiosk.touch("screen.listen")
     assert ears.player.saying is not None
-    assert len(ears.listen._lines) > 1
+    assert len(ears.listen.lines.found) > 1
 
 
 def _go_to(kiosk: Driver, screen: str) -> None:
@@ -271,7 +272,7 @@ def test_the_numbers_of_the_help_tiles_are_read(ears: Ears) -> None:
     ears.kiosk.router.go("HelpScreen")
     ears.kiosk.settle()
     ears.kiosk.touch("screen.listen")
-    read = [line.sentence.text for line in ears.listen._lines]
+    read = [line.sentence.text for line in ears.listen.lines.found]
     assert "112" in read
     assert "1712" in read
 
@@ -293,7 +294,7 @@ def test_a_page_that_is_nobody_elses_business_asks_for_earphones_first(ears: Ear
 def test_what_cannot_be_heard_is_not_offered(open_kiosk: Open, edition: PreparedEdition, missing: str) -> None:
     spoken = spoken_words(edition)
     voices = frozenset(spoken.voice(language) for language in edition.languages if language != "fa")
-    sound = {"voice": Sound(voices, True, False), "device": Sound(voices | {"fa"}, False, False)}.get(missing, SILENCE)
+    sound = {"voice": Sound(voices, True, ""), "device": Sound(voices | {"fa"}, False, "")}.get(missing, SILENCE)
     kiosk = open_kiosk(speech=Speech(player=TourPlayer(), spoken=spoken, look=lambda: sound))
     kiosk.touch("language.fa")
     kiosk.router.open("page:appeal")
@@ -306,7 +307,7 @@ def test_a_device_that_goes_away_is_said_once_in_plain_words(
 ) -> None:
     logged.expect(Code.VOICE_SILENT)
     player, spoken = TourPlayer(), spoken_words(edition)
-    sounds = [Sound(frozenset({spoken.voice("en")}), True, False), SILENCE]
+    sounds = [Sound(frozenset({spoken.voice("en")}), True, ""), SILENCE]
     kiosk = open_kiosk(speech=Speech(player=player, spoken=spoken, look=lambda: sounds.pop(0)))
     kiosk.touch("language.en")
     kiosk.router.open("page:appeal")

@@ -36,10 +36,11 @@ from kiosk.ui.given import Given
 from kiosk.ui.icons import IconProvider, LetterProvider, PictureProvider
 from kiosk.ui.language import InterfaceLanguage
 from kiosk.ui.notice_model import NoticeModel
+from kiosk.ui.print_desk import Printing
 from kiosk.ui.refuse import LinkRefuser
 from kiosk.ui.router import Router
 from kiosk.ui.search_model import SearchModel
-from kiosk.ui.slip_model import Printing, SlipModel
+from kiosk.ui.slip_model import SlipModel
 from kiosk.ui.speech import Speech
 from kiosk.ui.spoken_words import SpokenWords
 from kiosk.ui.staff_model import Staff, StaffModel

@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.failure import Code, Failure
 from kiosk.languages.record import Direction
 from kiosk.prepared.views import LanguageChoice
 from kiosk.ui.clipboard import empty_clipboard
@@ -74,13 +75,20 @@ class AppModel(QObject):
             self._language,
             lambda: cast(ScreenModel, self._router.model).sensitive,
             given.contents.official_names,
-            lambda language, words: same_words(
-                self._visit.view, given.edition.language(language), self._router.place.address, words
-            ),
+            lambda language, words: self._in_language(given, language, words),
             self._notices.tell,
             self._visit.watch.listen,
             self,
         )
+
+    def _in_language(self, given: Given, language: str, words: str) -> str:
+        """The same words of what is shown in another language; none, and said, where that cannot be read."""
+        try:
+            other = given.edition.language(language)
+        except Exception as error:  # noqa: BLE001 - whatever it was, the visitor must hear of it
+            self._notices.tell(Failure.of(Code.LANGUAGE_UNREADABLE, error, language))
+            return ""
+        return same_words(self._visit.view, other, self._router.place.address, words)
 
     def _language(self) -> str:
         return cast(str, self._visit.language)

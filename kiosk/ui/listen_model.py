@@ -149,11 +149,6 @@ class ListenModel(QObject):
         """Whether that is known by now."""
         return self._looked
 
-    @property
-    def is_playing(self) -> bool:
-        """Whether a sentence is being said."""
-        return self._playing
-
     def take_taps(self, take: bool) -> None:
         """Whether a tap on a sentence reads from it, or means something else now."""
         self._takes_taps = take
@@ -222,8 +217,10 @@ class ListenModel(QObject):
     @Slot()
     def close(self) -> None:
         """Be silent, and put the bar away."""
-        self._hush()
         self._aside.hush()
+        if not self._opened and not self.lines.has_screen:
+            return
+        self._hush()
         if self._opened and self._window is not None:
             self._taps.leave(self._window)
         self._opened = False
@@ -239,7 +236,6 @@ class ListenModel(QObject):
     @Slot(str, RecordModel)
     def sayIn(self, language: str, blocks: RecordModel) -> None:
         """Say the words that a call-out gives to say, in a language of Belgium."""
-        self.pause()
         words = words_of(cast("Sequence[Block]", blocks.records))
         self._aside.say([(self._words_in(language, words), language)], self._sound)
 
@@ -290,7 +286,7 @@ class ListenModel(QObject):
         while lines.present is not None:
             self._sayings = self._sayings_of(lines.present.sentence)
             if self._sayings:
-                self._aside.hush()
+                self._speech.player.give_turn(self._lose)
                 self._set_playing(True)
                 self._show_mark()
                 self.marked.emit()
@@ -328,7 +324,16 @@ class ListenModel(QObject):
         self.changed.emit()
 
     def _hush(self) -> None:
-        self._speech.player.hush()
+        if self._playing:
+            self._speech.player.hush()
+        self._stop_playing()
+
+    def _lose(self) -> None:
+        """Something else is being said: the sentence waits."""
+        self._stop_playing()
+        self.changed.emit()
+
+    def _stop_playing(self) -> None:
         self._sayings = []
         self._set_playing(False)
 
@@ -361,8 +366,8 @@ class ListenModel(QObject):
         clip = spoken.clip(sentence.clip) if sentence.clip and self._sound.clips else None
         if clip is not None:
             return [Saying("", "", speed, volume, clip, self._sound.clips)]
-        voices = [(part.words, spoken.voice(part.language)) for part in sentence.parts]
-        return [Saying(words, voice, speed, volume) for words, voice in voices if self._sound.has(voice)]
+        voiced = self._speech.voiced(sentence.parts, self._sound)
+        return [Saying(words, voice, speed, volume) for words, voice in voiced]
 
     def _show_mark(self) -> None:
         places = self.lines.marked() if self._opened else []

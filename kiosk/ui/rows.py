@@ -493,3 +493,11 @@ class CountryYearRow(Row, frozen=True):
     columns: tuple[str, ...]
     source_note: str
     sources: tuple[SourceView, ...]
+
+
+class ChoiceRow(Row, frozen=True):
+    """Something of which one is chosen: a language beside the reader's, a queue."""
+
+    key: str
+    title: str
+    chosen: bool

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from typing import Literal, Protocol
+from typing import Literal
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import log
@@ -17,18 +17,19 @@ from kiosk.deadlines.answer import Answer
 from kiosk.edition.address import DEADLINE, Address
 from kiosk.failure import Code, Failure
 from kiosk.languages.bidi import isolated
-from kiosk.prepared.views import Contents, DeadlineView, LanguageView
+from kiosk.prepared.views import DeadlineView, LanguageView
 from kiosk.slip.answer import day_lines
 from kiosk.slip.codes import BORDER, QrCode, codes_of
 from kiosk.slip.compose import Reader, column_of
 from kiosk.slip.languages import beside
-from kiosk.slip.printer import Outcome, Queues
 from kiosk.slip.record import Column, DayLines, Slip
 from kiosk.slip.text import texts_for_codes
 from kiosk.ui.date_words import DateWords
+from kiosk.ui.given import EditionReader
+from kiosk.ui.print_desk import PrintDesk, Printing
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.routes import Route
-from kiosk.ui.rows import Row
+from kiosk.ui.rows import ChoiceRow, Row
 from kiosk.ui.screen_model import ScreenModel
 from kiosk.ui.worker import NewestAnswer
 
@@ -36,37 +37,11 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 FILE_NAME = "slip.pdf"
+FRAME_MS = 17
 ANSWERED = "answer"  # what the place of a slip with a day asks, so that it goes when somebody else reads on
 
 Save = Callable[[str, bytes], str]
 Counted = tuple[DeadlineView, Answer]
-
-
-class Printing(Protocol):
-    """The queues of a machine; both functions take seconds."""
-
-    def queues(self) -> Queues: ...
-
-    def print(self, queue: str, pdf: bytes) -> Outcome: ...
-
-    def end(self) -> None: ...
-
-
-class EditionReader(Protocol):
-    """What a slip needs of an edition."""
-
-    @property
-    def contents(self) -> Contents: ...
-
-    def language(self, language: str) -> LanguageView: ...
-
-
-class ChoiceRow(Row, frozen=True):
-    """Something of which one is chosen: a language beside the reader's, a queue."""
-
-    key: str
-    title: str
-    chosen: bool
 
 
 class CodeRow(Row, frozen=True):
@@ -76,16 +51,9 @@ class CodeRow(Row, frozen=True):
     modules: int
 
 
-class _Order(Row, frozen=True):
-    """What the printer is asked: its queues, or to print in one of them."""
-
-    queue: str = ""
-    pdf: bytes = b""
-
-
 @QmlElement
 class SlipModel(ScreenModel):
-    """One slip at a time. `printing` is empty, `busy`, or how it ended (`kiosk.slip.printer.Outcome`).
+    """One slip at a time. `printing` is what became of the last paper (`PrintDesk.state`).
 
     `save_with`, `print_with` and `count_with` name what lies outside; without them nothing is saved, printed, counted.
     """
@@ -109,16 +77,16 @@ class SlipModel(ScreenModel):
         self._edition = edition
         self._today = today
         self._spoken_here = spoken_here
-        self._choose_queue = choose_queue
         self._save: Save | None = None
-        self._printer: Printing | None = None
         self._tell: Callable[[Failure], None] = log.note_failure
         self._answer: Callable[[], Counted | None] = lambda: None
         self._coder: NewestAnswer[tuple[str, ...], tuple[QrCode, ...]] | None = None
-        self._clerk: NewestAnswer[_Order, Queues | Outcome] | None = None
+        self._desk = PrintDesk(self, choose=choose_queue)
+        self._desk.changed.connect(self.printingChanged)
+        self._soon = QTimer(self, singleShot=True, interval=FRAME_MS)
+        self._soon.timeout.connect(self._print)
         self._columns = RecordModel(Column, self)
         self._languages = RecordModel(ChoiceRow, self)
-        self._queues = RecordModel(ChoiceRow, self)
         self._code_rows = RecordModel(CodeRow, self)
         self._made = 0
         self._forget_all()
@@ -127,11 +95,9 @@ class SlipModel(ScreenModel):
         self._slip = Slip(columns=())
         self._beside = ""
         self._codes: tuple[QrCode, ...] = ()
+        self._coded: tuple[str, ...] = ()
         self._failed = False
         self._code_state: Literal["", "busy", "shown", "failed"] = ""
-        self._names: tuple[str, ...] = ()
-        self._queue = ""
-        self._printing = ""
         self._saved_as = ""
         self._fault = ""
 
@@ -144,7 +110,7 @@ class SlipModel(ScreenModel):
 
     def print_with(self, printer: Printing) -> None:
         """Let slips be printed where there is a queue."""
-        self._printer = printer
+        self._desk.use(printer)
 
     def count_with(self, answer: Callable[[], Counted | None]) -> None:
         """Name who knows what the deadline card answered."""
@@ -156,11 +122,9 @@ class SlipModel(ScreenModel):
 
     def stop(self) -> None:
         """End what runs in the background; call before the application ends."""
-        if self._printer:
-            self._printer.end()
-        for worker in (self._coder, self._clerk):
-            if worker:
-                worker.stop()
+        self._desk.stop()
+        if self._coder:
+            self._coder.stop()
 
     # Its place
 
@@ -168,7 +132,7 @@ class SlipModel(ScreenModel):
         """A slip is opened: what can be printed on is asked now, for a printer may be switched on at any time."""
         self._drop()
         super().enter(place, back=back)
-        self._ask_queues()
+        self._desk.ask()
 
     def show(self, view: LanguageView, place: Route) -> None:
         """Show the slip of a place, in the reader's language and the one beside it."""
@@ -181,14 +145,13 @@ class SlipModel(ScreenModel):
         self._columns.show(self._slip.columns)
         names = self._edition.contents.official_names
         self._languages.show([ChoiceRow(key=key, title=names[key], chosen=key == self._beside) for key in choices])
-        self._drop_codes()
         self._make_codes()
-        self._set_saved("")
-        self.changed.emit()
+        self._clear_outcomes()
 
     def hand_over(self) -> None:
-        """Another person may read on: no day of the one before, no code, no choice."""
-        self._drop()
+        """Another person may read on: no day of the one before, no code, no choice. The queues are the machine's."""
+        self._drop_slip()
+        self._clear_outcomes()
         if self._view is not None and self.place is not None:
             self.place = Route(self.place.screen, self.place.address)
             self.show(self._view, self.place)
@@ -199,15 +162,25 @@ class SlipModel(ScreenModel):
         self._drop()
 
     def _drop(self) -> None:
+        self._soon.stop()
+        self._desk.forget()
+        self._drop_slip()
+
+    def _drop_slip(self) -> None:
         if self._coder:
             self._coder.forget()
-        if self._clerk:
-            self._clerk.forget()
         self._forget_all()
-        for rows in (self._columns, self._languages, self._queues, self._code_rows):
+        for rows in (self._columns, self._languages, self._code_rows):
             rows.show([])
-        for signal in (self.changed, self.codesChanged, self.printingChanged, self.savedChanged):
+        for signal in (self.changed, self.codesChanged, self.savedChanged):
             signal.emit()
+
+    def _clear_outcomes(self) -> None:
+        """What was said of an earlier paper or file says nothing of this one."""
+        self._saved_as = self._fault = ""
+        self._desk.clear()
+        self.savedChanged.emit()
+        self.changed.emit()
 
     def _other_view(self) -> LanguageView | None:
         """The edition in the language beside; where it cannot be read, the slip has one column."""
@@ -253,32 +226,33 @@ class SlipModel(ScreenModel):
     @Slot(str)
     def chooseQueue(self, queue: str) -> None:
         """The queue to print in."""
-        if queue in self._names:
-            self._queue = queue
-            self._show_queues()
+        self._desk.choose(queue)
 
     @Slot()
     def printSlip(self) -> None:
-        """Print the page."""
-        if self._queue and self._clerk and self._printing != "busy":
-            pdf = self._pdf()
-            if pdf:
-                self._set_printing("busy")
-                self._clerk.ask(_Order(queue=self._queue, pdf=pdf))
+        """Print the page. It is drawn after the next frame, which says so: drawing takes longer than one."""
+        self._clear_outcomes()
+        if self._desk.begin():
+            self._soon.start()
+
+    @Slot()
+    def _print(self) -> None:
+        self._desk.print(self._pdf())
 
     @Slot()
     def savePdf(self) -> None:
         """Save the page where a helper's files go."""
+        self._clear_outcomes()
         pdf = self._pdf() if self._save else b""
         if not pdf or self._save is None:
             return
         try:
             place = self._save(FILE_NAME, pdf)
         except Exception as error:  # noqa: BLE001 - whatever it was, it is not saved and the helper hears of it
-            self._set_saved("")
             self._tell(Failure.of(Code.SAVE_FAILED, error))
         else:
-            self._set_saved(isolated(place) if self._view and self._view.direction == "rtl" else place)
+            self._saved_as = isolated(place) if self._view and self._view.direction == "rtl" else place
+            self.savedChanged.emit()
 
     # What follows from it
 
@@ -300,9 +274,16 @@ class SlipModel(ScreenModel):
         return texts_for_codes(self._slip.columns[0]) if self._slip.columns else ()
 
     def _make_codes(self) -> None:
+        """Of words that changed: those of another slip are none of this one, another language beside changes none."""
+        texts = self._texts()
+        if texts == self._coded:
+            return
+        self._coded = texts
+        self._failed = False
+        self._set_codes((), "")
         if self._coder is None:
             self._coder = NewestAnswer(codes_of, self._got_codes, Code.SLIP_FAILED)
-        self._coder.ask(self._texts())
+        self._coder.ask(texts)
 
     def _got_codes(self, answer: tuple[QrCode, ...] | Failure) -> None:
         if isinstance(answer, Failure):
@@ -321,54 +302,9 @@ class SlipModel(ScreenModel):
         self._code_state = state
         self.codesChanged.emit()
 
-    def _drop_codes(self) -> None:
-        """Those of another slip are none of this one."""
-        if self._coder:
-            self._coder.forget()
-        self._failed = False
-        self._set_codes((), "")
-
     def _name(self, place: int) -> str:
         """Another one for every code that was ever made, for pictures are kept by their names."""
         return f"{self._made}-{place}"
-
-    def _ask_queues(self) -> None:
-        if self._printer is None:
-            return
-        if self._clerk is None:
-            self._clerk = NewestAnswer(self._ordered, self._got, Code.PRINT_FAILED)
-        self._clerk.ask(_Order())
-
-    def _ordered(self, order: _Order) -> Queues | Outcome:
-        """In the thread of the worker."""
-        assert self._printer is not None  # noqa: S101 - asked where there is one alone
-        if not order.queue:
-            return self._printer.queues()
-        outcome = self._printer.print(order.queue, order.pdf)
-        if outcome != "printed":
-            log.note(Code.PRINT_FAILED, outcome)
-        return outcome
-
-    def _got(self, answer: Queues | Outcome | Failure) -> None:
-        if isinstance(answer, Queues):
-            self._names = answer.names if self._choose_queue else tuple(filter(None, [answer.default]))
-            self._queue = answer.default or next(iter(self._names), "")
-            self._show_queues()
-        else:
-            self._set_printing("no-answer" if isinstance(answer, Failure) else answer)
-
-    def _show_queues(self) -> None:
-        self._queues.show([ChoiceRow(key=key, title=key, chosen=key == self._queue) for key in self._names])
-        self.printingChanged.emit()
-
-    def _set_printing(self, state: str) -> None:
-        self._printing = state
-        self.printingChanged.emit()
-
-    def _set_saved(self, place: str) -> None:
-        self._saved_as = place
-        self._fault = ""
-        self.savedChanged.emit()
 
     # What QML reads
 
@@ -379,7 +315,7 @@ class SlipModel(ScreenModel):
         return self._languages
 
     def _get_queues(self) -> RecordModel:
-        return self._queues
+        return self._desk.rows
 
     def _get_codes(self) -> RecordModel:
         return self._code_rows
@@ -388,10 +324,10 @@ class SlipModel(ScreenModel):
         return self._code_state
 
     def _get_printing(self) -> str:
-        return self._printing
+        return self._desk.state
 
     def _get_may_print(self) -> bool:
-        return bool(self._queue)
+        return self._desk.has_queue
 
     def _get_may_save(self) -> bool:
         return self._save is not None

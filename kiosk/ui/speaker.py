@@ -28,6 +28,7 @@ class Speaker(QObject):
         Args:
             texts: words as they are shown, and the code of their language.
         """
+        self._speech.player.give_turn(self._lose)
         self._waiting = [saying for text, language in texts for saying in self._sayings(text, language, sound)]
         self._speaking = True
         self._go_on()
@@ -35,15 +36,18 @@ class Speaker(QObject):
     def hush(self) -> None:
         """Be silent, where it is this that speaks."""
         if self._speaking:
-            self._speaking = False
-            self._waiting = []
+            self._lose()
             self._speech.player.hush()
+
+    def _lose(self) -> None:
+        """Somebody else speaks now."""
+        self._speaking = False
+        self._waiting = []
 
     def _sayings(self, text: str, language: str, sound: Sound) -> list[Saying]:
         spoken = self._speech.spoken
         parts = [part for sentence in spoken.block(text, language).sentences for part in sentence.parts]
-        voices = [(part.words, spoken.voice(part.language)) for part in parts]
-        return [Saying(words, voice) for words, voice in voices if sound.has(voice)]
+        return [Saying(words, voice) for words, voice in self._speech.voiced(parts, sound)]
 
     @Slot()
     def _go_on(self) -> None:
@@ -57,6 +61,5 @@ class Speaker(QObject):
     @Slot(str)
     def _note_silence(self, why: str) -> None:
         if self._speaking:
-            self._speaking = False
-            self._waiting = []
+            self._lose()
             self.failed.emit(why)

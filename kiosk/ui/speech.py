@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -11,7 +11,7 @@ from kiosk.voice.player import Player
 from kiosk.voice.sound import SILENCE, Sound
 
 if TYPE_CHECKING:  # the first frame needs none of it
-    from kiosk.prepared.spoken import SpokenBlock
+    from kiosk.prepared.spoken import SpokenBlock, SpokenPart
 
 
 class Spoken(Protocol):
@@ -65,3 +65,8 @@ class Speech:
     player: Player = field(default_factory=Player)
     spoken: Spoken = field(default_factory=Unspoken)
     look: Callable[[], Sound] = lambda: SILENCE
+
+    def voiced(self, parts: Iterable[SpokenPart], sound: Sound) -> list[tuple[str, str]]:
+        """What voices say of parts, and which; nothing of those whose voice cannot be heard."""
+        found = [(part.words, self.spoken.voice(part.language)) for part in parts]
+        return [(words, voice) for words, voice in found if sound.has(voice)]

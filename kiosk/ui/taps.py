@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickWindow
 from shiboken6 import Shiboken
 
 _MOUSE = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease})
-_TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchEnd})
+_TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd})
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 
 
@@ -42,8 +42,10 @@ class Taps(QObject):
                 self._note(kind, mouse.position())
         elif kind in _TOUCHES:
             points = cast(QTouchEvent, event).points()
-            if len(points) == 1:
+            if len(points) == 1 and kind != QEvent.Type.TouchUpdate:
                 self._note(kind, points[0].position())
+            elif len(points) > 1:  # several fingers tap nothing
+                self._pressed = None
         elif kind == QEvent.Type.TouchCancel:
             self._pressed = None
         return False

@@ -90,7 +90,6 @@ class TouchSpeech(QObject):
         self._held = QTimer(self, interval=HOLD_MS, singleShot=True)
         self._held.timeout.connect(self._note_held)
         self._soon = self._was_active = False
-        listen.changed.connect(self._give_way)
 
     # From outside
 
@@ -107,7 +106,8 @@ class TouchSpeech(QObject):
         self._window = None
 
     def forget(self) -> None:
-        """End of a visit: off, and silent."""
+        """End of a visit: off, and silent; a finger that is still down means nothing."""
+        self._let_go()
         self._switch(on=False)
 
     @Slot()
@@ -148,22 +148,27 @@ class TouchSpeech(QObject):
         kind = event.type()
         if kind not in _BEGINS and kind not in _GOES_ON and kind not in _ENDS:
             return False
+        if kind in _MOUSE and _is_made_of_a_touch(event):
+            return False
         place = _place(event)
         if place is None:
-            return False
-        if kind in _BEGINS:
+            self._held.stop()  # several fingers hold nothing
+        elif kind in _BEGINS:
             self._begin(place)
         elif kind in _GOES_ON:
             self._move(place)
         taken = self._taken
         if kind in _ENDS:
-            self._held.stop()
-            self._pressed = None
-            self._taken = False
+            self._let_go()
         if taken:
             event.accept()  # else Qt makes a mouse of the touch
             self.swallowed.emit()
         return taken
+
+    def _let_go(self) -> None:
+        self._held.stop()
+        self._pressed = self._last = None
+        self._taken = False
 
     def _begin(self, place: QPointF) -> None:
         self._pressed = self._last = place
@@ -246,7 +251,6 @@ class TouchSpeech(QObject):
 
     def _say(self, texts: list[tuple[str, str]]) -> None:
         if self._on:
-            self._listen.pause()
             self._speaker.say(texts, self._listen.sound)
 
     def _switch(self, *, on: bool) -> None:
@@ -260,12 +264,6 @@ class TouchSpeech(QObject):
                 self._was_active = QAccessible.isActive()
             QAccessible.setActive(on or self._was_active)
             self.changed.emit()
-
-    @Slot()
-    def _give_way(self) -> None:
-        """A screen is read aloud now."""
-        if self._listen.is_playing:
-            self._speaker.hush()
 
     @Slot(str)
     def _note_silence(self, why: str) -> None:
@@ -281,12 +279,15 @@ class TouchSpeech(QObject):
     on = Property(bool, _get_on, notify=changed)
 
 
+def _is_made_of_a_touch(event: QEvent) -> bool:
+    """Whether Qt made a mouse of what has been here as a touch."""
+    return cast(QMouseEvent, event).pointingDevice().type() == QInputDevice.DeviceType.TouchScreen
+
+
 def _place(event: QEvent) -> QPointF | None:
-    """Where the one finger is, or the mouse; None for several fingers and for a mouse that Qt made of a touch."""
+    """Where the one finger is, or the mouse; None for several fingers."""
     if event.type() in _MOUSE:
-        mouse = cast(QMouseEvent, event)
-        is_touch = mouse.pointingDevice().type() == QInputDevice.DeviceType.TouchScreen
-        return None if is_touch else mouse.position()
+        return cast(QMouseEvent, event).position()
     if event.type() == QEvent.Type.TouchCancel:
         return QPointF()
     points = cast(QTouchEvent, event).points()

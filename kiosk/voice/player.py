@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.voice.saying import Saying
@@ -16,6 +18,18 @@ class Player(QObject):
 
     ended = Signal()
     failed = Signal(str)
+    _lose: Callable[[], None] | None = None
+
+    def give_turn(self, lose: Callable[[], None]) -> None:
+        """Say from now on what one speaker says; who spoke before loses the turn, and what there was still to say.
+
+        Args:
+            lose: is called when another speaker takes the turn.
+        """
+        before, self._lose = self._lose, lose
+        if before is not None and before != lose:
+            before()
+            self.hush()
 
     def say(self, saying: Saying) -> None:
         """Say this, in place of whatever is being said."""

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from math import log10
 
-from PySide6.QtCore import QObject, QProcess, Slot
+from PySide6.QtCore import QObject, QProcess, QTimer, Slot
 
 from kiosk.voice.player import Player
 from kiosk.voice.saying import Saying
@@ -21,6 +21,7 @@ from kiosk.voice.sound import CARD_PLAYER, CLIP_PLAYER, DECODER, ENGINE
 # QProcess lets Python run nothing in the child before its program; this program of util-linux does it, and becomes it.
 _WITH_PARENT = ("setpriv", "--pdeathsig", "KILL")
 _FULL_VOLUME = 65536  # of paplay
+_NOT_FOUND = 127  # what that program ends with where there is no such program
 END_MS = 2_000
 
 
@@ -37,6 +38,8 @@ class Programs(Player):
         self._with_parent = _WITH_PARENT if shutil.which(_WITH_PARENT[0]) else ()
         self._running: _Child | None = None
         self._killed: set[_Child] = set()
+        self._late = QTimer(self, singleShot=True)
+        self._late.timeout.connect(self._note_late)
 
     @property
     def alive(self) -> int:
@@ -52,9 +55,11 @@ class Programs(Player):
             process.finished.connect(self._note_end)
             process.errorOccurred.connect(self._note_error)
         child.start(self._with_parent)
+        self._late.start(round(saying.most_seconds * 1000))
 
     def hush(self) -> None:
         """Kill the child, which is silent within milliseconds; it is gone a little later."""
+        self._late.stop()
         child, self._running = self._running, None
         if child is not None:
             self._end(child)
@@ -76,8 +81,11 @@ class Programs(Player):
             self._end(child)
         elif process is child.heard:  # else the decoder is done, and what it gave is still being played
             self._running = None
+            self._late.stop()
             self._end(child)
-            if status != QProcess.ExitStatus.NormalExit or code != 0:
+            if code == _NOT_FOUND and self._with_parent:
+                self.failed.emit("missing")
+            elif status != QProcess.ExitStatus.NormalExit or code != 0:
                 self.failed.emit("ended")
             elif self._clock() - child.started < child.saying.least_seconds:
                 self.failed.emit("unheard")
@@ -92,9 +100,16 @@ class Programs(Player):
         was_running = child is self._running
         if was_running:
             self._running = None
+            self._late.stop()
         self._end(child)
         if was_running:
             self.failed.emit("missing")
+
+    @Slot()
+    def _note_late(self) -> None:
+        """It hangs: nobody is asked whether they are still there as long as something is being said."""
+        self.hush()
+        self.failed.emit("stuck")
 
     def _end(self, child: _Child) -> None:
         """Kill what still runs of a child, and let go of it when nothing does."""

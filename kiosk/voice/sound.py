@@ -6,7 +6,6 @@ It is looked up away from the screen, by asking programs; each is given a few se
 from __future__ import annotations
 
 import shutil
-import subprocess
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -92,6 +91,8 @@ def _has_sink(info: str) -> bool:
 
 
 def _printed(command: Sequence[str]) -> str:
+    import subprocess  # needed after the first frame, by the thread that looks
+
     try:
         done = subprocess.run(
             command, stdin=subprocess.DEVNULL, capture_output=True, timeout=PATIENCE_SECONDS, check=False

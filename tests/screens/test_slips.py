@@ -171,6 +171,29 @@ def test_what_a_printer_does_wrong_is_said(open_kiosk: Open, logged: Logged, out
     assert "tell staff" in str(kiosk.item("slip.printing").property("text"))
 
 
+def test_who_reads_on_in_another_language_can_print_too(open_kiosk: Open) -> None:
+    """The queues are the machine's; what became of the paper of the one before is not told to the next."""
+    kiosk = open_kiosk(printing=NoPaperHere(OFFICE))
+    _open(kiosk)
+    kiosk.touch("slip.print")
+    kiosk.wait_for("an end", lambda: _slip(kiosk).property("printing") == "printed")
+    kiosk.visit.chooseLanguage("fr")
+    kiosk.settle()
+    assert kiosk.find("slip.print") is not None
+    assert _slip(kiosk).property("printing") == ""
+
+
+def test_what_was_said_of_one_paper_is_not_said_of_the_next(open_kiosk: Open) -> None:
+    kiosk = open_kiosk(printing=NoPaperHere(OFFICE))
+    _open(kiosk)
+    kiosk.touch("slip.print")
+    kiosk.wait_for("an end", lambda: _slip(kiosk).property("printing") == "printed")
+    codes = _slip(kiosk)._codes
+    kiosk.touch("slip.language.fr")
+    assert _slip(kiosk).property("printing") == ""
+    assert _slip(kiosk)._codes is codes, "the reader's words did not change"
+
+
 def test_a_helper_saves_the_page(open_kiosk: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda place: str(tmp_path))
     kiosk = open_kiosk(settings=Settings(mode="helper"))

@@ -6,6 +6,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from kiosk.app import spoken_words
 from kiosk.failure import Code, Failure
@@ -216,3 +217,24 @@ def test_without_a_voice_there_is_no_sign(open_kiosk: Open) -> None:
 
     kiosk = open_kiosk(speech=Speech())
     assert kiosk.find("rest.hear") is None
+
+
+def test_two_fingers_switch_nothing_on_and_hold_nothing(kiosk_that_speaks: Kiosk) -> None:
+    """One that comes to the first, and both gone again: no hold is counted on."""
+    kiosk, speech = kiosk_that_speaks, kiosk_that_speaks.speech
+    window, device = kiosk.driver.window, QTest.createTouchDevice()
+    near = CORNER + QPoint(60, 0)
+    QTest.touchEvent(window, device).press(0, CORNER).commit()
+    assert speech._held.isActive()
+    QTest.touchEvent(window, device).stationary(0).press(1, near).commit()
+    assert not speech._held.isActive()
+    QTest.touchEvent(window, device).release(0, CORNER).release(1, near).commit()
+    assert (speech._pressed, speech._taken, kiosk.on) == (None, False, False)
+
+
+def test_a_finger_that_is_down_at_the_end_of_a_visit_holds_nothing_of_the_next(speaking: Kiosk) -> None:
+    speaking.driver.press(CORNER)
+    speaking.driver.visit.finish()
+    assert not speaking.speech._held.isActive()
+    assert speaking.speech._pressed is None
+    speaking.driver.lift(CORNER)

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.edition.opus import MAX_SECONDS
 from kiosk.voice.programs import Programs
 from kiosk.voice.saying import Saying
 
@@ -115,6 +116,24 @@ def test_a_recording_that_cannot_be_decoded_is_told(
     with qtbot.waitSignal(programs.failed, timeout=PATIENCE_MS) as told:
         programs.say(Saying("", "", clip=clip, way="card"))
     assert told.args == ["ended"]
+
+
+def test_what_hangs_is_given_up_and_told(
+    programs: Programs, fakes: FakePrograms, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody is asked whether they are still there while something is said: it must not be said for ever."""
+    monkeypatch.setattr(Saying, "most_seconds", 0.05)
+    fakes.install("espeak-ng", STAYS)
+    with qtbot.waitSignal(programs.failed, timeout=PATIENCE_MS) as told:
+        programs.say(Saying(WORDS, "en-gb"))
+    assert told.args == ["stuck"]
+    qtbot.waitUntil(lambda: programs.alive == 0, timeout=PATIENCE_MS)
+
+
+@pytest.mark.parametrize("words", ["Yes.", "word " * 100])
+def test_no_sentence_is_given_up_that_a_slow_voice_still_says(words: str) -> None:
+    assert Saying(words, "en-gb").most_seconds > 4 * len(words) / 14
+    assert Saying("", "", clip=Path("a.opus")).most_seconds > MAX_SECONDS
 
 
 def test_to_be_silent_the_child_is_killed_and_nothing_more_is_said_of_it(

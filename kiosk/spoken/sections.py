@@ -8,7 +8,7 @@ import msgspec
 
 from kiosk.edition.address import Address
 from kiosk.edition.edition import Edition
-from kiosk.edition.recordings import IN_SHORT, Place
+from kiosk.edition.recordings import IN_SHORT, Place, in_language
 from kiosk.edition.records.speech import Recording
 from kiosk.edition.translation import words_hash
 from kiosk.prepared.views import ArticleView, Block, LanguageView
@@ -70,9 +70,7 @@ def current(edition: Edition, view: LanguageView) -> dict[str, ReadAloud]:
 def withdrawn(edition: Edition, view: LanguageView) -> Iterator[str]:
     """The paths of the recordings in this language that say other words than the edition."""
     still = current(edition, view)
-    for path in edition.recordings:
-        if f"/{view.language}/" in path and path not in still:
-            yield path
+    yield from (path for path in in_language(edition.recordings, view.language) if path not in still)
 
 
 def _is_of(recording: Recording | None, section: ReadAloud) -> bool:

@@ -37,7 +37,8 @@ def edition_key(content: Path, records: Path = DATA) -> str:
     digest = hashlib.sha256(repr((__version__, _versions())).encode())
     _add(digest, (file for room in ROOMS for file in _files(_CODE / room, f"{room}/") if file[0].endswith(".py")))
     _add(digest, _files(records))
-    recorded, read = [], []
+    recorded: list[tuple[str, str]] = []
+    read: list[tuple[str, str]] = []
     for file in _files(content):
         (recorded if file[0].endswith(RECORDED) else read).append(file)
     _add(digest, read)

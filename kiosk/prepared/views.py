@@ -7,7 +7,7 @@ from escaped text; `text` is the same without markup, for accessible names, sear
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 import msgspec
@@ -83,6 +83,21 @@ class Block(View, frozen=True):
     rows: tuple[TableRow, ...] = ()
     columns: tuple[str, ...] = ()
     blocks: tuple[Block, ...] = ()
+
+
+def texts_of(block: Block, without: frozenset[BlockKind] = frozenset()) -> Iterator[str]:
+    """The words of a block: its own, its list, its table, and those of the blocks in a box.
+
+    Args:
+        without: kinds of block that are left out of a box.
+    """
+    yield block.text
+    yield from (item.text for item in block.items)
+    yield from block.header
+    yield from (cell.text for row in block.rows for cell in row.cells)
+    for inner in block.blocks:
+        if inner.kind not in without:
+            yield from texts_of(inner, without)
 
 
 class SectionView(View, frozen=True):

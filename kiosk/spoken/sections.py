@@ -11,7 +11,7 @@ from kiosk.edition.edition import Edition
 from kiosk.edition.recordings import IN_SHORT, Place, in_language
 from kiosk.edition.records.speech import Recording
 from kiosk.edition.translation import words_hash
-from kiosk.prepared.views import ArticleView, Block, LanguageView
+from kiosk.prepared.views import ArticleView, LanguageView, texts_of
 
 
 class ReadAloud(msgspec.Struct, frozen=True):
@@ -50,16 +50,7 @@ def _words(article: ArticleView, section: str) -> Iterator[str]:
     for block in article.blocks:
         current = block.id if block.kind == "heading" else current
         if current == section:
-            yield from _texts(block)
-
-
-def _texts(block: Block) -> Iterator[str]:
-    yield block.text
-    yield from (item.text for item in block.items)
-    yield from block.header
-    yield from (cell.text for row in block.rows for cell in row.cells)
-    for inner in block.blocks:
-        yield from _texts(inner)
+            yield from texts_of(block)
 
 
 def current(edition: Edition, view: LanguageView) -> dict[str, ReadAloud]:

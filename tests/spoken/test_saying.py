@@ -92,6 +92,23 @@ def test_a_language_without_a_voice_says_nothing() -> None:
     assert not any(sentence.parts for sentence in block.sentences)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("en", "The answer is no.", "The answer is no."),
+        ("en", "The answer is “no.”", "The answer is no."),
+        ("en", "Paper no. 26.", "Paper number 26."),
+        ("nl", "Dat is zo.", "Dat is zo."),
+        ("nl", "Kom zo. 3 mei.", "Kom zondag 3 mei."),
+    ],
+)
+def test_a_word_that_looks_like_an_abbreviation_at_the_end_of_a_sentence_is_that_word(
+    language: str, text: str, said: str
+) -> None:
+    (sentence,) = say(text, language).sentences
+    assert " ".join(part.words for part in sentence.parts) == said
+
+
 # --- vowel signs
 
 

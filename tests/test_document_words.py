@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import get_args
 
 import msgspec
 import pytest
@@ -11,7 +12,10 @@ import pytest
 from kiosk.deadlines.said import CHOSEN_UNITS
 from kiosk.edition.files import DOCUMENT_WORDS
 from kiosk.edition.records.document_words import DocumentWords
+from kiosk.edition.records.observations import Unit
+from kiosk.edition.translation import State
 from kiosk.prepared.store import PreparedEdition
+from kiosk.prepared.views import COUNTED
 from tests.helpers.editions import EditionFolder
 from tests.helpers.languages import edition_languages
 
@@ -23,6 +27,8 @@ NAMES = {
     for word in msgspec.structs.fields(family.type)
 }
 UNITS = {f"unit.{unit}" for unit in CHOSEN_UNITS}
+STATES = (*get_args(State), "missing")
+OF_STATES = {f"trust.{state}{length}" for state in STATES if state != "original" for length in ("", "_short")}
 CALL = re.compile(r"\b(?:of|count)\(([^()]*)")
 NAME = re.compile(rf'"((?:{"|".join(sorted({name.partition(".")[0] for name in NAMES | UNITS}))})\.[a-z_]+)"')
 
@@ -30,7 +36,8 @@ NAME = re.compile(rf'"((?:{"|".join(sorted({name.partition(".")[0] for name in N
 def _asked() -> dict[str, str]:
     """Name → a file that asks for it."""
     calls = {file.name: CALL.findall(file.read_text(encoding="utf-8")) for file in SOURCES}
-    return {name: file for file, asked in calls.items() for call in asked for name in NAME.findall(call)}
+    asked = {name: file for file, asked in calls.items() for call in asked for name in NAME.findall(call)}
+    return asked | dict.fromkeys((*COUNTED.values(), *OF_STATES), "views.py")
 
 
 def test_what_a_screen_asks_for_is_there() -> None:
@@ -61,6 +68,33 @@ def test_the_number_decides_the_form_and_stands_in_the_digits_of_the_reader(edit
     assert arabic.count("counted.sources", 103) == "١٠٣ مصادر"
     assert arabic.count("counted.sources", 203) == "٢٠٣ مصادر"
     assert persian.count("unit.months", 2) == "۲ ماه"
+
+
+def test_every_state_of_a_translation_has_its_words_and_an_original_none(edition: PreparedEdition) -> None:
+    words = edition.language("fr").words
+
+    said = [words.translation(state, "English", short=short) for state in STATES for short in (False, True)]
+
+    assert said[:2] == ["", ""]
+    assert len(set(said)) == len(said) - 1
+    assert [one for one in said if "English" in one] == said[-2:]
+    assert not [one for one in said if "%" in one]
+
+
+def test_what_a_figure_counts_is_said_alike_for_days_of_either_name(edition: PreparedEdition) -> None:
+    words = edition.language("en").words
+
+    assert {unit: words.unit(unit) for unit in get_args(Unit)} == {
+        "persons": "Persons",
+        "cases": "Files",
+        "applications": "Number",
+        "places": "Places",
+        "percent": "Percent",
+        "months": "Number",
+        "days": "Days",
+        "calendar_days": "Days",
+        "unit_not_stated": "Number",
+    }
 
 
 def test_values_stand_where_the_language_wants_them(edition: PreparedEdition) -> None:

@@ -136,8 +136,7 @@ def test_words_are_shown_by_our_own_parts_only(file: Path) -> None:
     allowed = {
         "PlainLabel.qml": {"Label"},
         "RichLabel.qml": {"Label"},
-        "SearchField.qml": {"TextField"},
-        "FindField.qml": {"TextField"},
+        "WordsField.qml": {"TextField"},
         "TouchButton.qml": {"AbstractButton"},
         "ScrollHandle.qml": {"ScrollBar"},
     }

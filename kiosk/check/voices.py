@@ -15,12 +15,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
 from kiosk.edition.files import PRONUNCIATIONS, RECORDINGS, VOWELS
+from kiosk.languages.sentences import sentences
 from kiosk.prepared.views import LanguageView
 from kiosk.rendering.compose import compose
 from kiosk.spoken.edition import spoken_edition, texts_of
 from kiosk.spoken.marks import words_of
 from kiosk.spoken.sections import withdrawn
-from kiosk.spoken.sentences import sentences
 
 ENGINE = "espeak-ng"
 AT_ONCE = 60  # texts that the engine is given in one go; those of a faulty batch are given again in halves
@@ -62,11 +62,12 @@ def voice_faults(edition: Edition, phonemes: Phonemes | None) -> Iterator[Fault]
 
 def _vowels(edition: Edition, view: LanguageView) -> Iterator[Fault]:
     """A sentence and its signs: one without the other is not heard, or is a line too many."""
-    if not edition.registry[view.language].speech.vowels:
+    speech = edition.registry[view.language].speech
+    if not speech.vowels:
         return
     path = f"{VOWELS}/{view.language}.tsv"
     texts = dict.fromkeys(one.text for one in texts_of(edition, view) if one.language == view.language)
-    shown = {words_of(one): one for text in texts for one in sentences(text) if _is_written(one)}
+    shown = {words_of(one): one for text in texts for one in sentences(text, speech) if _is_written(one)}
     known = {words_of(one.text): one for one in edition.vowels.get(view.language, ())}
     for words in known.keys() - shown.keys():
         message = f"{known[words].text}: no text has this sentence any more; take the line out"

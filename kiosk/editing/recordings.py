@@ -15,6 +15,7 @@ from kiosk.edition import opus
 from kiosk.edition.address import Address
 from kiosk.edition.edition import Edition
 from kiosk.edition.files import RECORDINGS
+from kiosk.edition.recordings import in_language
 from kiosk.edition.records.speech import Recording
 from kiosk.errors import UsageError
 from kiosk.rendering.compose import compose
@@ -34,8 +35,8 @@ class Known(msgspec.Struct, frozen=True):
 def known(edition: Edition, language: str) -> list[Known]:
     """The recordings in a language, in the order of their files."""
     still = current(edition, compose(edition, language))
-    mine = {path: one for path, one in edition.recordings.items() if f"/{language}/" in path}
-    return [Known(path, one, path in still) for path, one in sorted(mine.items())]
+    mine = sorted(in_language(edition.recordings, language))
+    return [Known(path, edition.recordings[path], path in still) for path in mine]
 
 
 def missing(edition: Edition, language: str) -> Iterator[ReadAloud]:

@@ -56,7 +56,7 @@ from kiosk.edition.records.promises import Promises
 from kiosk.edition.records.questions import Questions
 from kiosk.edition.records.rules import RulesQuestions
 from kiosk.edition.records.short_texts import ShortText, WordRecords
-from kiosk.edition.records.speech import Pronunciations
+from kiosk.edition.records.speech import Pronunciation, Pronunciations
 from kiosk.edition.records.stories import Stories
 from kiosk.edition.records.topics import Topics
 from kiosk.edition.short_texts import files_of_words, short_texts
@@ -159,13 +159,19 @@ def _edition(reader: _Reader, registry: Registry, info: EditionInfo, by_kind: By
             code: reader.read_if_there(f"{ASKED}/{code}.toml", Questions, {}) for code in (*languages, IN_ANY_LANGUAGE)
         },
         judged=read_judged(reader.folder, reader.faults),
-        pronunciations=getattr(reader.read_if_there(PRONUNCIATIONS, Pronunciations, None), "word", ()),
+        pronunciations=_pronunciations(reader),
         vowels=read_vowels(reader.folder, languages, reader.faults),
         recordings=read_recordings(reader.folder, reader.faults),
         promises=reader.read_if_there(PROMISES, Promises, None),
         word_records=reader.read_if_there(WORD_RECORDS, dict[str, dict[str, WordRecords]], {}),
         short_texts=() if reader.failed else reader.words(),
     )
+
+
+def _pronunciations(reader: _Reader) -> tuple[Pronunciation, ...]:
+    """What is said otherwise than it is written; of a file with faults nothing, which is told."""
+    found: Pronunciations | None = reader.read_if_there(PRONUNCIATIONS, Pronunciations, Pronunciations())
+    return found.word if found else ()
 
 
 def _sources(reader: _Reader) -> dict[str, Source]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -40,6 +40,14 @@ def place_of(path: str) -> Place | None:
         return None
     address = Address.parse(f"{kind.id}:{parts[1]}#{parts[4]}")
     return Place(parts[3], address) if address else None
+
+
+def in_language(paths: Iterable[str], language: str) -> Iterator[str]:
+    """Those of the paths that are of recordings in a language."""
+    for path in paths:
+        place = place_of(path)
+        if place is not None and place.language == language:
+            yield path
 
 
 def read_recordings(folder: Folder, faults: Faults) -> dict[str, Recording]:

@@ -150,6 +150,7 @@ class Speech(Record, frozen=True):
         joined: letters that are words of their own and are written at the beginning of the next one → how each is said.
         respelled: pieces of patterns and what stands in their place, in order, where its voice needs another spelling.
         abbreviations: as written → as said; a point at its end does not end a sentence.
+        before_numbers: those of them that are words too and are abbreviations only before a figure: "no. 3".
         signs: a sign → the word for it: of "+", "%", "/", "@", "." in an address, "–" between two numbers.
         thousands: what parts the thousands of a number; point: what stands before its decimals.
         decimals: the word for that point.
@@ -165,6 +166,7 @@ class Speech(Record, frozen=True):
     joined: dict[str, str] | None = None
     respelled: tuple[tuple[str, str], ...] | None = None
     abbreviations: dict[str, str] | None = None
+    before_numbers: tuple[str, ...] | None = None
     signs: dict[str, str] | None = None
     thousands: str | None = None
     point: str | None = None

@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.errors import ResourceError
-from kiosk.languages.record import LanguageRecord
+from kiosk.languages.record import LanguageRecord, Speech
 
 DATA = Path(__file__).parent / "data"
 NAMES = DATA / "known" / "names.txt"
@@ -51,6 +51,15 @@ class Registry:
         if record is None:
             raise KeyError(code)
         return record
+
+    def speech(self, code: str) -> Speech:
+        """How a language is said; nothing is known of one without a record.
+
+        Raises:
+            ResourceError: its record is damaged.
+        """
+        record = self.get(code)
+        return record.speech if record else Speech()
 
     def records(self) -> dict[str, LanguageRecord]:
         """Code → record of every language."""

@@ -1,6 +1,8 @@
 """The name of a prepared edition: a hash of everything it is made from.
 
-Computed at every start, so nothing slow is imported.
+Computed at every start, so nothing slow is imported, and recordings are not read: the list of them has the hash of
+each, and whether they are there and how long they are tells which of them an edition was prepared with. One that was
+damaged without growing or shrinking and is put back is the one case that asks for `kiosk audio add`.
 """
 
 from __future__ import annotations
@@ -35,7 +37,13 @@ def edition_key(content: Path, records: Path = DATA) -> str:
     digest = hashlib.sha256(repr((__version__, _versions())).encode())
     _add(digest, (file for room in ROOMS for file in _files(_CODE / room, f"{room}/") if file[0].endswith(".py")))
     _add(digest, _files(records))
-    _add(digest, (file for file in _files(content) if not file[0].endswith(RECORDED)))  # their hashes are in a list
+    recorded: list[tuple[str, str]] = []
+    read: list[tuple[str, str]] = []
+    for file in _files(content):
+        (recorded if file[0].endswith(RECORDED) else read).append(file)
+    _add(digest, read)
+    for name, path in sorted(recorded):
+        digest.update(b"\n%s %d\n" % (os.fsencode(name), _size(path)))
     return digest.hexdigest()[:24]
 
 
@@ -48,6 +56,14 @@ def _add(digest: hashlib._Hash, files: Iterable[tuple[str, str]]) -> None:
             raise ContentError(f"{path}: cannot be read ({error.strerror}); check its rights") from error
         digest.update(b"\n%s %d\n" % (os.fsencode(name), len(data)))
         digest.update(data)
+
+
+def _size(path: str) -> int:
+    """Bytes of a file; less than none where nobody can tell."""
+    try:
+        return os.stat(path).st_size  # noqa: PTH116 - see `_files`
+    except OSError:
+        return -1
 
 
 def _files(folder: Path | str, below: str = "") -> Iterator[tuple[str, str]]:

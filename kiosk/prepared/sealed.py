@@ -108,6 +108,15 @@ class Sealed:
             self._keep(name)
             self.read(name)
 
+    def keep(self, names: Iterable[str]) -> None:
+        """Keep these files open without reading them yet.
+
+        Raises:
+            DamagedError: one of them is missing.
+        """
+        for name in names:
+            self._keep(name)
+
     def close(self) -> None:
         """Let go of the files that are held."""
         with self._lock:

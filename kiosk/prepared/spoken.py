@@ -35,11 +35,6 @@ class SpokenSentence(View, frozen=True, array_like=True, omit_defaults=True):
     parts: tuple[SpokenPart, ...]
     clip: str = ""
 
-    @property
-    def is_heard(self) -> bool:
-        """Whether anything can be heard of it."""
-        return bool(self.parts or self.clip)
-
 
 class SpokenBlock(View, frozen=True):
     """A paragraph, an entry of a list, a cell, a title: the whole `text` as it is shown, and its sentences in order."""

@@ -51,7 +51,7 @@ class PreparedEdition:
         """How the words of a language are said, read when it is asked for; the caller keeps it."""
         from kiosk.prepared.spoken import SpokenEdition  # the first frame needs none of it
 
-        return self._record(f"{language}.spoken.json", SpokenEdition)
+        return self._record(_spoken(language), SpokenEdition)
 
     def recording(self, clip: str) -> Path:
         """The file of a recording that `spoken` names, which is what was written.
@@ -80,11 +80,14 @@ class PreparedEdition:
     def hold(self) -> None:
         """Read as a trial all that words are shown from, and keep it open: it stays when the folder goes.
 
+        How they are said is kept open too, and read when somebody first wants to listen.
+
         Raises:
             DamagedError: a file is missing or damaged.
         """
         self._sealed.hold([CONTENTS])
         self._sealed.hold(f"{language}.json" for language in self.languages)
+        self._sealed.keep(_spoken(language) for language in self.languages)
 
     def damaged_files(self) -> list[str]:
         """Every file that is missing or not what was written.
@@ -119,6 +122,11 @@ class PreparedEdition:
             return msgspec.json.decode(data, type=kind)
         except ValueError as error:  # what was written by other code than this
             raise DamagedError(f"{self.folder / name}: cannot be read ({error})") from error
+
+
+def _spoken(language: str) -> str:
+    """The file that says how the words of a language are said."""
+    return f"{language}.spoken.json"
 
 
 def damage_mark(folder: Path) -> Path:

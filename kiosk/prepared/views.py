@@ -7,7 +7,7 @@ from escaped text; `text` is the same without markup, for accessible names, sear
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 import msgspec
@@ -83,6 +83,21 @@ class Block(View, frozen=True):
     rows: tuple[TableRow, ...] = ()
     columns: tuple[str, ...] = ()
     blocks: tuple[Block, ...] = ()
+
+
+def texts_of(block: Block, without: frozenset[BlockKind] = frozenset()) -> Iterator[str]:
+    """The words of a block: its own, its list, its table, and those of the blocks in a box.
+
+    Args:
+        without: kinds of block that are left out of a box.
+    """
+    yield block.text
+    yield from (item.text for item in block.items)
+    yield from block.header
+    yield from (cell.text for row in block.rows for cell in row.cells)
+    for inner in block.blocks:
+        if inner.kind not in without:
+            yield from texts_of(inner, without)
 
 
 class SectionView(View, frozen=True):
@@ -523,6 +538,20 @@ class CountedWordsView(View, frozen=True):
         return self.forms[int(self.of[number if number < len(self.of) else 100 + number % 100])]
 
 
+# What stands above figures of a unit.
+COUNTED: dict[Unit, str] = {
+    "persons": "figure.persons",
+    "places": "figure.places",
+    "percent": "figure.percent",
+    "days": "figure.days",
+    "calendar_days": "figure.days",
+    "cases": "figure.files",
+    "applications": "figure.number",
+    "months": "figure.number",
+    "unit_not_stated": "figure.number",
+}
+
+
 class DocumentWordsView(View, frozen=True):
     """The words that stand in a document though no editor wrote them in its text.
 
@@ -530,7 +559,7 @@ class DocumentWordsView(View, frozen=True):
         digits: of the language.
         lines: `part.call` → words, with `%1` and `%2` for what stands in them.
         numbers: `counted.sources`, `unit.days` → words for a number of them.
-        state: the worst that is known about them.
+        state: the worst that is known about them; the screen about the kiosk says it of all words but texts.
     """
 
     digits: str
@@ -544,6 +573,21 @@ class DocumentWordsView(View, frozen=True):
         for place, value in enumerate(values, 1):
             words = words.replace(f"%{place}", value)
         return words
+
+    def translation(self, state: str, language_name: str = "", *, short: bool = False) -> str:
+        """Who made a translation and whether it was reviewed; nothing of an original.
+
+        Args:
+            state: a `State`, or `missing` where the words are shown in another language; that is `language_name`.
+            short: for a line that says more than this.
+        """
+        if state in {"", "original"}:
+            return ""
+        return self.of(f"trust.{state}_short" if short else f"trust.{state}", language_name)
+
+    def unit(self, unit: Unit) -> str:
+        """What a figure counts, to stand above it."""
+        return self.of(COUNTED[unit])
 
     def count(self, name: str, number: int) -> str:
         """A number of things, in the digits of the language; KeyError when nobody knows the name."""
@@ -559,7 +603,7 @@ class LanguageView(View, frozen=True):
         second_calendar: whose dates stand beside the Gregorian ones.
         words: those of its documents.
         terms_state: what is known about the words of the glossary.
-        deadlines_state: what is known about the words of the deadline card.
+        deadlines_state: the worst that is known about the words of the deadline card, those of documents among them.
     """
 
     language: str

@@ -15,7 +15,7 @@ from kiosk.languages.bidi import without_isolates
 from kiosk.prepared.views import (
     ArticleView,
     Asked,
-    Block,
+    BlockKind,
     ContactView,
     CountryView,
     DeadlineView,
@@ -24,6 +24,7 @@ from kiosk.prepared.views import (
     StoryView,
     TermView,
     TextView,
+    texts_of,
 )
 
 # How often a word counts there, by judgement; docs/search.md says what half and twice of each do.
@@ -31,7 +32,7 @@ TITLE_WEIGHT = 4
 SUMMARY_WEIGHT = 2
 HEADING_WEIGHT = 2
 # Whom to ask, and the titles of other pages: who looks for their words does not look for this text.
-BESIDE_THE_TEXT = frozenset({"ask", "link"})
+BESIDE_THE_TEXT: frozenset[BlockKind] = frozenset({"ask", "link"})
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -146,7 +147,7 @@ def pieces(article: ArticleView) -> tuple[Piece, ...]:
             section = block.id
             found.append(Piece(section, block.text, HEADING_WEIGHT, heading=True))
         elif block.kind not in BESIDE_THE_TEXT:
-            found += [Piece(section, text) for text in _texts(block)]
+            found += [Piece(section, text) for text in texts_of(block, BESIDE_THE_TEXT)]
     return tuple(
         msgspec.structs.replace(piece, text=_said(article, piece.text)) for piece in found if piece.text.strip()
     )
@@ -155,17 +156,6 @@ def pieces(article: ArticleView) -> tuple[Piece, ...]:
 def _said(article: ArticleView, text: str) -> str:
     """The words of the text itself: whoever looks for a lawyer does not look for every mark."""
     return without_isolates(text.replace(f" {article.mark}", ""))
-
-
-def _texts(block: Block) -> Iterator[str]:
-    """The words of a block: its own, its list, its table, and those of the blocks inside a call-out."""
-    yield block.text
-    yield from (item.text for item in block.items)
-    yield from block.header
-    yield from (cell.text for row in block.rows for cell in row.cells)
-    for inner in block.blocks:
-        if inner.kind not in BESIDE_THE_TEXT:
-            yield from _texts(inner)
 
 
 def _articles_of(kind: str) -> Callable[[LanguageView], Iterable[Document]]:

@@ -9,12 +9,12 @@ import msgspec
 
 from kiosk.edition.address import DEADLINE, Address
 from kiosk.languages.bidi import isolated
+from kiosk.languages.registry import LANGUAGES
 from kiosk.prepared.views import (
     ArticleView,
     Block,
     ContactView,
     DeadlineView,
-    DocumentWordsView,
     LanguageView,
     LetterView,
     PageView,
@@ -96,7 +96,9 @@ def _told(reader: Reader, text: TextView, room: int) -> Column:
     article, view, words = text.article, reader.view, reader.view.words
     expired = bool(text.hard_date) and text.hard_date < reader.today.isoformat()
     title, blocks = ("", ()) if expired else _section(article)
-    lines, shortened = cut(_lines(blocks), max(LEAST_LETTERS, room - len(article.in_short.text)))
+    lines, shortened = cut(
+        _lines(blocks), LANGUAGES.speech(article.language), max(LEAST_LETTERS, room - len(article.in_short.text))
+    )
     return Column(
         language=view.language,
         direction=view.direction,
@@ -164,24 +166,8 @@ def _untried(reader: Reader, contacts: Iterable[str]) -> Iterator[Line]:
 
 def _trust(reader: Reader, article: ArticleView, state: str) -> Iterator[Line]:
     view, words = reader.view, reader.view.words
-    translated = _translated(state, words, reader.names.get(article.language, article.language))
+    translated = words.translation(state, reader.names.get(article.language, article.language))
     if translated:
         yield Line(text=translated)
     yield Line(text=words.of("trust.checked_on", article.checked_words))
     yield Line(text=words.of("slip.edition", view.in_digits(str(view.number)), view.date_words))
-
-
-def _translated(state: str, words: DocumentWordsView, language_name: str) -> str:
-    """What is known of a translation; empty for the original."""
-    match state:
-        case "machine":
-            return words.of("trust.machine")
-        case "person":
-            return words.of("trust.person")
-        case "outdated":
-            return words.of("trust.outdated")
-        case "missing":
-            return words.of("trust.missing", language_name)
-        case "reviewed":
-            return words.of("trust.reviewed")
-    return ""

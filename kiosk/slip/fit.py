@@ -7,10 +7,11 @@ the edition fits is a test (`tests/ui/test_slip_sheet.py`).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from kiosk.languages.bidi import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE, RIGHT_TO_LEFT_ISOLATE
+from kiosk.languages.record import Speech
+from kiosk.languages.sentences import pieces as parts_of
 from kiosk.slip.record import Line
 
 MOST_LETTERS = 800  # of what it says in short, what to do and the people
@@ -19,30 +20,30 @@ LEAST_LETTERS = 140  # of what to do, whatever else there is
 MOST_LINES = 7
 MOST_PEOPLE = 4
 PEOPLE_WITH_DAY = 3
-# Not before a small letter or a figure: "art. 48", "No. 3".
-_END = re.compile(rf"(?<=[.!?؟…])(?P<closed>[”»\"){POP_ISOLATE}]*)\s+(?![a-z0-9])")
-
 _PAIRS = ((LEFT_TO_RIGHT_ISOLATE + RIGHT_TO_LEFT_ISOLATE, POP_ISOLATE), ("«", "»"), ("“", "”"))
 
 
-def sentences(text: str) -> list[str]:
-    """A text in its sentences; joined by blanks they are the text again."""
+def sentences(text: str, speech: Speech) -> list[str]:
+    """A text in its sentences; joined by blanks they are the text again.
+
+    Args:
+        speech: of its language.
+    """
     found: list[str] = []
-    begin = 0
-    for match in _END.finditer(text):
-        sentence = text[begin : match.end("closed")]
-        if _is_whole(sentence):
+    for sentence in parts_of(text, speech):
+        if found and not _is_whole(found[-1]):
+            found[-1] = f"{found[-1]} {sentence}"
+        else:
             found.append(sentence)
-            begin = match.end()
-    return [*found, text[begin:]] if text[begin:] else found
+    return found
 
 
-def pieces(text: str) -> list[str]:
+def pieces(text: str, speech: Speech) -> list[str]:
     """The pieces a paragraph may be cut into: its sentences.
 
     One that tells a number stays whole: "30 days" without "the date in your letter counts" behind it would be wrong.
     """
-    return [text] if any(sign.isdigit() for sign in text) else sentences(text)
+    return [text] if any(sign.isdigit() for sign in text) else sentences(text, speech)
 
 
 def _is_whole(sentence: str) -> bool:
@@ -50,7 +51,7 @@ def _is_whole(sentence: str) -> bool:
     return all(sum(map(sentence.count, opening)) == sentence.count(closing) for opening, closing in _PAIRS)
 
 
-def cut(lines: Iterable[Line], room: int = MOST_LETTERS) -> tuple[list[Line], bool]:
+def cut(lines: Iterable[Line], speech: Speech, room: int = MOST_LETTERS) -> tuple[list[Line], bool]:
     """As many lines as a slip has room for, the last one cut at a sentence; and whether something was left out."""
     kept: list[Line] = []
     for line in lines:
@@ -60,17 +61,17 @@ def cut(lines: Iterable[Line], room: int = MOST_LETTERS) -> tuple[list[Line], bo
             kept.append(line)
             room -= len(line.text)
             continue
-        text = _fitting(line.text, room)
+        text = _fitting(line.text, speech, room)
         if text:
             kept.append(Line(text=text, number=line.number, strong=line.strong))
         return _without_lone_name(kept), True
     return kept, False
 
 
-def _fitting(text: str, room: int) -> str:
+def _fitting(text: str, speech: Speech, room: int) -> str:
     """As much of a text as there is room for."""
     fitting = ""
-    for sentence in pieces(text):
+    for sentence in pieces(text, speech):
         longer = f"{fitting} {sentence}".strip()
         if len(longer) > room:
             break

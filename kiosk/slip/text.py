@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kiosk.languages.record import Speech
+from kiosk.languages.registry import LANGUAGES
 from kiosk.slip.fit import pieces, sentences
 from kiosk.slip.record import Column, Person, Slip
 
@@ -24,9 +26,10 @@ def texts_for_codes(column: Column) -> tuple[str, ...]:
     Title, day, people, what counts and how old the words are stand in it whatever their length; of what to do as much
     as there is room for, the first first.
     """
-    told = _told(column)
+    speech = LANGUAGES.speech(column.language)
+    told = _told(column, speech)
     for count in range(len(told), -1, -1):
-        codes = _packed([*_head(column), *told[:count], *_callable(column), *_kept_of_foot(column)])
+        codes = _packed([*_head(column), *told[:count], *_callable(column), *_kept_of_foot(column)], speech)
         if len(codes) <= MOST_CODES:
             return codes
     return codes[:MOST_CODES]
@@ -48,10 +51,10 @@ def _head(column: Column) -> list[str]:
     return [column.title, *days]
 
 
-def _told(column: Column) -> list[str]:
+def _told(column: Column, speech: Speech) -> list[str]:
     """What to do in the pieces it may be cut into, none twice."""
     texts = [column.in_short, *(line.text for line in column.tasks)]
-    return list(dict.fromkeys(piece for text in texts for piece in pieces(text)))
+    return list(dict.fromkeys(piece for text in texts for piece in pieces(text, speech)))
 
 
 def _people(column: Column) -> list[str]:
@@ -82,24 +85,24 @@ def _kept_of_foot(column: Column) -> list[str]:
     return [line.text for place, line in enumerate(column.foot) if line.strong or place >= len(column.foot) - 2]
 
 
-def _packed(parts: list[str]) -> tuple[str, ...]:
+def _packed(parts: list[str], speech: Speech) -> tuple[str, ...]:
     """The parts in as few codes as hold them, each part whole in one of them."""
     parts = [part for part in parts if part]
     whole = "\n".join(parts)
     if _bytes(whole) <= MOST_BYTES:
         return (whole,)
     room = MOST_BYTES - _bytes(PLACE.format(9, 9)) - 1
-    needed = len(_filled(parts, room))
+    needed = len(_filled(parts, room, speech))
     even = range(_bytes(whole) // needed, room, EVEN_STEP)  # codes of like size are read alike, and look it
-    codes = next((found for found in (_filled(parts, size) for size in even) if len(found) == needed), None)
-    told = codes or _filled(parts, room)
+    codes = next((found for found in (_filled(parts, size, speech) for size in even) if len(found) == needed), None)
+    told = codes or _filled(parts, room, speech)
     return tuple(f"{PLACE.format(place, needed)}\n{text}" for place, text in enumerate(told, start=1))
 
 
-def _filled(parts: list[str], room: int) -> list[str]:
+def _filled(parts: list[str], room: int, speech: Speech) -> list[str]:
     """The parts in texts of at most so many bytes, as far as one part has no more."""
     codes: list[str] = []
-    for piece in (one for part in parts for one in _within(part, room)):
+    for piece in (one for part in parts for one in _within(part, room, speech)):
         longer = f"{codes[-1]}\n{piece}" if codes else piece
         if codes and _bytes(longer) <= room:
             codes[-1] = longer
@@ -108,9 +111,9 @@ def _filled(parts: list[str], room: int) -> list[str]:
     return codes
 
 
-def _within(part: str, room: int) -> list[str]:
+def _within(part: str, room: int, speech: Speech) -> list[str]:
     """A part that no code would hold, at its sentences."""
-    return [part] if _bytes(part) <= room else sentences(part)
+    return [part] if _bytes(part) <= room else sentences(part, speech)
 
 
 def _bytes(text: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kiosk.spoken.sentences import UNSEEN
+from kiosk.languages.sentences import UNSEEN
 
 MARK = "\u064b-\u0652\u0670"
 _MARKS = re.compile(f"[{MARK}]")

@@ -13,10 +13,10 @@ from functools import lru_cache, partial
 from kiosk.languages.digits import in_digits
 from kiosk.languages.record import Speech
 from kiosk.languages.registry import LANGUAGES, Registry
+from kiosk.languages.sentences import UNSEEN, sentences
 from kiosk.prepared.spoken import SpokenBlock, SpokenPart, SpokenSentence
 from kiosk.spoken.marks import MARK
 from kiosk.spoken.names import NO_NAMES, Names, source_of
-from kiosk.spoken.sentences import UNSEEN, sentences
 from kiosk.spoken.vowels import Vowels
 
 Piece = str | SpokenPart  # text that is still to be settled, or what a voice says
@@ -68,7 +68,7 @@ def say(
         text=text,
         sentences=tuple(
             SpokenSentence(text=one, parts=_parts(one, language, names, known, registry))
-            for one in sentences(text, tuple(speech.abbreviations or ()))
+            for one in sentences(text, speech)
         ),
     )
 
@@ -193,9 +193,10 @@ def _abbreviations(speech: Speech) -> list[tuple[re.Pattern[str], Said]]:
     known = speech.abbreviations or {}
     if not known:
         return []
+    in_sentence = dict.fromkeys(speech.before_numbers or (), r"(?!\w|\W*$)")  # "The answer is no."
     longest_first = sorted(known, key=lambda one: (-len(one), one))
-    pattern = re.compile(rf"(?<![\w.])(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
-    return [(pattern, lambda match: known[match.group()])]
+    any_of = "|".join(re.escape(one) + in_sentence.get(one, r"(?!\w)") for one in longest_first)
+    return [(re.compile(rf"(?<![\w.])(?:{any_of})"), lambda match: known[match.group()])]
 
 
 def _thousands(speech: Speech) -> list[tuple[re.Pattern[str], Said]]:

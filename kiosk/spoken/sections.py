@@ -8,10 +8,10 @@ import msgspec
 
 from kiosk.edition.address import Address
 from kiosk.edition.edition import Edition
-from kiosk.edition.recordings import IN_SHORT, Place
+from kiosk.edition.recordings import IN_SHORT, Place, in_language
 from kiosk.edition.records.speech import Recording
 from kiosk.edition.translation import words_hash
-from kiosk.prepared.views import ArticleView, Block, LanguageView
+from kiosk.prepared.views import ArticleView, LanguageView, texts_of
 
 
 class ReadAloud(msgspec.Struct, frozen=True):
@@ -50,16 +50,7 @@ def _words(article: ArticleView, section: str) -> Iterator[str]:
     for block in article.blocks:
         current = block.id if block.kind == "heading" else current
         if current == section:
-            yield from _texts(block)
-
-
-def _texts(block: Block) -> Iterator[str]:
-    yield block.text
-    yield from (item.text for item in block.items)
-    yield from block.header
-    yield from (cell.text for row in block.rows for cell in row.cells)
-    for inner in block.blocks:
-        yield from _texts(inner)
+            yield from texts_of(block)
 
 
 def current(edition: Edition, view: LanguageView) -> dict[str, ReadAloud]:
@@ -70,9 +61,7 @@ def current(edition: Edition, view: LanguageView) -> dict[str, ReadAloud]:
 def withdrawn(edition: Edition, view: LanguageView) -> Iterator[str]:
     """The paths of the recordings in this language that say other words than the edition."""
     still = current(edition, view)
-    for path in edition.recordings:
-        if f"/{view.language}/" in path and path not in still:
-            yield path
+    yield from (path for path in in_language(edition.recordings, view.language) if path not in still)
 
 
 def _is_of(recording: Recording | None, section: ReadAloud) -> bool:

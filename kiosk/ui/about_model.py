@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk import __version__
-from kiosk.edition.translation import State
+from kiosk.edition.translation import State, worst
 from kiosk.prepared.views import LanguageView, SourceView
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.screen_model import ScreenModel
@@ -43,6 +43,7 @@ class AboutModel(ScreenModel):
         self._state_of_words = state_of_words
         self._clock_is_wrong = clock_is_wrong
         self._language = ""
+        self._state_of_documents: State = "original"
         self._sources = RecordModel(SourceView, self)
         self._edition = ""
         self._date = ""
@@ -50,6 +51,7 @@ class AboutModel(ScreenModel):
     def read(self, view: LanguageView) -> None:
         """Show the edition in another language."""
         self._language = view.language
+        self._state_of_documents = view.words.state
         self._edition = str(view.number)
         self._date = view.date_words
         self._sources.show(list(view.sources.values()))
@@ -65,7 +67,8 @@ class AboutModel(ScreenModel):
         return __version__
 
     def _get_translation(self) -> str:
-        return self._state_of_words(self._language)
+        """What is known about the words that stand on every screen: of the interface, and of documents."""
+        return worst((self._state_of_words(self._language), self._state_of_documents))
 
     def _get_clock_wrong(self) -> bool:
         return self._clock_is_wrong()

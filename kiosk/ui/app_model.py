@@ -101,7 +101,8 @@ class AppModel(QObject):
         self._visit.hid.connect(self._router.hide)
         self._visit.ended.connect(self._end)
         deadline = cast(DeadlineModel, self._router.model_of("DeadlineScreen"))
-        cast(PairModel, self._router.model_of("PairScreen")).tell_with(deadline.told)
+        self._get_pair().count_with(deadline.told)
+        self._get_pair().tell_with(self._notices.tell)
         self._slip.count_with(deadline.answered)
 
     def _join_touches(self) -> None:

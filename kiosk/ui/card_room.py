@@ -14,7 +14,9 @@ from math import ceil
 import msgspec
 from msgspec.structs import replace
 
-from kiosk.languages.record import Direction
+from kiosk.languages.record import Direction, Speech
+from kiosk.languages.registry import LANGUAGES
+from kiosk.languages.sentences import pieces
 from kiosk.prepared.views import Block, LanguageView, Run, StepView
 from kiosk.ui.procedure_state import SINCE
 from kiosk.ui.rows import CardRow, PartRow
@@ -26,7 +28,6 @@ PAPER = 72
 BOX = 36  # edge of a passage of one set of rules
 RIGHT_TO_LEFT_MARK = "\u200f"
 OPENED = re.compile(r"<[a-z]")
-SENTENCE = re.compile(r"(?<=[.?!؟])\s+")
 ADVICE, REMARK = 60, 42  # letters below the second of two sets of rules, and around the names of time limits
 
 
@@ -66,6 +67,7 @@ class CardRoom:
 
     def __init__(self, view: LanguageView, step: StepView, *, wide: bool) -> None:
         self._type = TYPES[view.direction]
+        self._speech = LANGUAGES.speech(step.article.language)
         self._letters = self._type.wide_letters if wide else self._type.letters
         self._most = VIEW - FRAME - self._head(step)
 
@@ -116,7 +118,7 @@ class CardRoom:
         return (first,), (replace(block, items=block.items[fitting:], numbers=block.numbers[fitting:]),)
 
     def _cut_words(self, block: Block, room: float) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
-        for first, rest in reversed(_halves(block)):
+        for first, rest in reversed(_halves(block, self._speech)):
             if self._block(first) <= room:
                 return (first,), (rest,)
         return (), (block,)
@@ -175,11 +177,11 @@ def _letters(text: str) -> int:
     return sum(unicodedata.category(sign) != "Cf" for sign in text)
 
 
-def _halves(block: Block) -> list[tuple[Block, Block]]:
+def _halves(block: Block, speech: Speech) -> list[tuple[Block, Block]]:
     """A paragraph in two, at the end of each of its sentences; none where a name or bold words go over that end."""
     if block.kind != "paragraph":
         return []
-    texts, htmls = SENTENCE.split(block.text), SENTENCE.split(block.html)
+    texts, htmls = pieces(block.text, speech), pieces(block.html, speech)
     if not all(map(_is_whole, texts)) or (block.html and not (len(htmls) == len(texts) and all(map(_is_whole, htmls)))):
         return []
     mark = block.html[:1] if block.html[:1] == RIGHT_TO_LEFT_MARK else ""

@@ -10,6 +10,7 @@ from kiosk.languages.dates import pattern_of_day
 from kiosk.languages.digits import in_digits
 from kiosk.languages.record import Calendar, Dates
 from kiosk.languages.registry import LANGUAGES
+from kiosk.prepared.views import LanguageView
 
 _LONG, _SHORT, _NARROW = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat, QLocale.FormatType.NarrowFormat
 
@@ -29,6 +30,11 @@ class DateWords:
         record = LANGUAGES.get(locale.partition("_")[0])
         self._dates = record.dates if record else Dates()
         self._persian = PersianDates(self) if second_calendar == "persian" else None
+
+    @classmethod
+    def of(cls, view: LanguageView) -> DateWords:
+        """Those of the readers of an edition in one language."""
+        return cls(view.locale, view.digits, view.second_calendar)
 
     def number(self, value: int) -> str:
         """A count, or the number of a day."""

@@ -82,7 +82,7 @@ class DeadlineModel(ScreenModel):
         else:
             self._show_kind(view, kind, place.question)
         if self._question == "day":
-            self._show_calendar(_dates(view), anew=arrived)
+            self._show_calendar(DateWords.of(view), anew=arrived)
         self.changed.emit()
 
     def _show_calendar(self, dates: DateWords, *, anew: bool) -> None:
@@ -284,14 +284,10 @@ def _answered(
 ) -> tuple[str, CountedRow | NamedRow | NowRow]:
     """The name of an answer and what is shown of it."""
     if isinstance(found, Counted):
-        return "passed" if found.days_left < 0 else "counted", counted_row(view, kind, found, _dates(view), today)
+        return "passed" if found.days_left < 0 else "counted", counted_row(view, kind, found, DateWords.of(view), today)
     if isinstance(found, Named):
         return found.what, named_row(view, kind, found)
     return "now", now_row(view, kind, found)
-
-
-def _dates(view: LanguageView) -> DateWords:
-    return DateWords(view.locale, view.digits, view.second_calendar)
 
 
 def _address(kind: DeadlineView) -> Address:

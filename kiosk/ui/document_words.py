@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.edition.records.observations import Unit
 from kiosk.prepared.views import LanguageView
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -26,6 +28,21 @@ class DocumentWords(QObject):
     def of(self, name: str) -> str:
         """The words of that name; `%1` and `%2` in them stand for what the caller has."""
         return self._view().words.of(name)
+
+    @Slot(str, str, result=str)
+    def translation(self, state: str, language_name: str) -> str:
+        """Who made a translation and whether it was reviewed; nothing of an original."""
+        return self._view().words.translation(state, language_name)
+
+    @Slot(str, str, result=str)
+    def shortTranslation(self, state: str, language_name: str) -> str:
+        """The same in a few words."""
+        return self._view().words.translation(state, language_name, short=True)
+
+    @Slot(str, result=str)
+    def unit(self, unit: str) -> str:
+        """What a figure counts, to stand above it."""
+        return self._view().words.unit(cast(Unit, unit))
 
     @Slot(str, int, result=str)
     def count(self, name: str, number: int) -> str:

@@ -1,4 +1,4 @@
-"""Where words stand in passages, whatever their accents, half-spaces and forms of letters, and the passages marked.
+"""Where words stand in a passage, whatever their accents, half-spaces and forms of letters, and the passage marked.
 
 Letters are compared as the search compares them; of the search itself nothing is needed, least of all its index.
 """
@@ -6,10 +6,12 @@ Letters are compared as the search compares them; of the search itself nothing i
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from html import escape, unescape
+from itertools import groupby
+from operator import itemgetter
 
-import msgspec
 from msgspec.structs import replace
 
 from kiosk.prepared.views import Block, Run, TableRow
@@ -20,30 +22,18 @@ _SPACE = re.compile(r"\s")
 LONGEST = 100  # letters: what is typed here is a few words
 
 
-class Found(msgspec.Struct, frozen=True):
-    """Passages with the places marked, and how many there are in each."""
-
-    passages: tuple[Passage, ...]
-    counts: tuple[int, ...]
-
-
-def find(passages: tuple[Passage, ...], typed: str, now: int = -1) -> Found:
-    """Mark what was typed.
+def find(passage: Passage, typed: str, now: int = -1) -> tuple[Passage, int]:
+    """A passage with every place marked where the words that were typed stand, and how many there are.
 
     Args:
-        now: the number of the place, counted through all passages, that is looked at.
+        now: the number of the place in this passage that is looked at; none of them below nought.
     """
     sought = _folded(typed[:LONGEST].strip())
     if not sought:
-        return Found(passages, (0,) * len(passages))
-    marker, counts, marked = _Marker(sought, now), [], []
-    for one in passages:
-        before = marker.seen
-        marked.append(
-            replace(one, title=marker.run(one.title), blocks=tuple(marker.block(block) for block in one.blocks))
-        )
-        counts.append(marker.seen - before)
-    return Found(tuple(marked), tuple(counts))
+        return passage, 0
+    marker = _Marker(sought, now)
+    title, blocks = marker.run(passage.title), tuple(marker.block(block) for block in passage.blocks)
+    return (replace(passage, title=title, blocks=blocks) if marker.seen else passage), marker.seen
 
 
 class _Marker:
@@ -77,32 +67,36 @@ class _Marker:
 
     def _marked(self, run: Run) -> str:
         pieces = _PIECE.findall(run.html or escape(run.text, quote=False))
-        letters = [(place, _fold(unescape(piece))) for place, piece in enumerate(pieces) if not _is_tag(piece)]
-        folded = "".join(letter for _, letter in letters)
-        at = [place for place, letter in letters for _ in letter]  # letter of the folded text → its piece
-        for start in _starts(folded, self._sought):
+        kinds = [""] * len(pieces)
+        for place in _places(pieces, self._sought):
             kind = "found" if self.seen == self._now else "hit"
-            for place in range(at[start], at[start + len(self._sought) - 1] + 1):  # half-spaces between them, too
-                if not _is_tag(pieces[place]):
-                    pieces[place] = f'<span class="{kind}">{pieces[place]}</span>'
+            for piece in place:
+                kinds[piece] = "" if _is_tag(pieces[piece]) else kind
             self.seen += 1
-        return _joined("".join(pieces))
+        return "".join(_in_spans(pieces, kinds))
+
+
+def _places(pieces: Sequence[str], sought: str) -> Iterator[range]:
+    """The pieces of each place, half-spaces and tags between its letters too; no piece is of two places."""
+    letters = [(place, _fold(unescape(piece))) for place, piece in enumerate(pieces) if not _is_tag(piece)]
+    at = [place for place, letter in letters for _ in letter]  # letter of the folded text → its piece
+    folded = "".join(letter for _, letter in letters)
+    free = 0
+    for start in (match.start() for match in re.finditer(re.escape(sought), folded)):
+        if at[start] >= free:
+            free = at[start + len(sought) - 1] + 1
+            yield range(at[start], free)
+
+
+def _in_spans(pieces: Sequence[str], kinds: Sequence[str]) -> Iterator[str]:
+    """What is marked alike stands in one span, for an Arabic letter is drawn by its neighbours; tags stand between."""
+    for kind, run in groupby(zip(kinds, pieces, strict=True), key=itemgetter(0)):
+        text = "".join(piece for _, piece in run)
+        yield f'<span class="{kind}">{text}</span>' if kind else text
 
 
 def _is_tag(piece: str) -> bool:
     return piece.startswith("<") and piece != "<"
-
-
-def _joined(html: str) -> str:
-    """Letters marked one by one as the words they are: an Arabic letter is drawn by its neighbours."""
-    for kind in ("hit", "found"):
-        html = html.replace(f'</span><span class="{kind}">', "") if f'"{kind}"' in html else html
-    return html
-
-
-def _starts(text: str, sought: str) -> list[int]:
-    """Where it stands, none over another."""
-    return [match.start() for match in re.finditer(re.escape(sought), text)]
 
 
 def _folded(text: str) -> str:

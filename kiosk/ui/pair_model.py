@@ -6,16 +6,18 @@ Only helpers are offered it. The second language is read when it is asked for; o
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk import log
+from kiosk.failure import Code, Failure
 from kiosk.prepared.views import LanguageChoice, LanguageView, Run
 from kiosk.ui.document_words import DocumentWords
-from kiosk.ui.find_in_page import Found, find
+from kiosk.ui.find_in_page import find
 from kiosk.ui.given import EditionReader
-from kiosk.ui.passages.deadline import Told
 from kiosk.ui.passages.passage import Passage
 from kiosk.ui.passages.reader import PassageReader, Tell
 from kiosk.ui.record_model import RecordModel
@@ -28,6 +30,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 NOTHING = -1
 _FIRST, _SECOND = 0, 1
+_NO_PASSAGE = Passage(id="", title=Run(text=""), blocks=())
 
 
 class BesideRow(Row, frozen=True):
@@ -53,12 +56,16 @@ class PairModel(ScreenModel):
     def __init__(self, edition: EditionReader, today: Callable[[], dt.date], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._edition = edition
-        self._tell: Tell = lambda view, place: None
-        self._reader = PassageReader(edition.contents, today, self._told)
+        self._today = today
+        self._reader = PassageReader(edition.contents, today, lambda view, place: None)
+        self._tell: Callable[[Failure], None] = log.note_failure
         self._choices = {choice.code: choice for choice in edition.contents.languages}
         self._languages = RecordModel(LanguageChoice, self)
         self._languages.show(edition.contents.languages)
         self._rows = RecordModel(BesideRow, self)
+        self._passages: list[BesideRow] = []
+        self._hits: list[BesideRow] = []  # the same with every place marked, none of them as the one that is looked at
+        self._counts: list[int] = []
         self._views: list[LanguageView] = []
         self._words: list[DocumentWords] = []
         self._second = ""
@@ -67,19 +74,30 @@ class PairModel(ScreenModel):
         self._typed = ""
         self._finding = False
         self._now = NOTHING
-        self._counts: tuple[int, ...] = ()
 
-    def tell_with(self, tell: Tell) -> None:
-        """Name what says what the deadline card shows."""
+    # What lies outside
+
+    def count_with(self, told: Tell) -> None:
+        """Name who knows what the deadline card shows."""
+        self._reader = PassageReader(self._edition.contents, self._today, told)
+
+    def tell_with(self, tell: Callable[[Failure], None]) -> None:
+        """Name who hears that a language cannot be read."""
         self._tell = tell
 
     # What a model of a screen answers to
 
     def read(self, view: LanguageView) -> None:
-        """The visit goes on in another language: it is the first of the two, where it was the second they change."""
+        """The visit goes on in another language, the first of the two.
+
+        Where it was the second, the two change places and the resident's side goes with its language. With a third one
+        somebody is there who never said whose side is whose: the second is the resident's again.
+        """
         former = self._views[_FIRST].language if self._views else ""
         if view.language == self._second:
-            self._second = former
+            self._second, self._resident = former, 1 - self._resident
+        elif view.language != former:
+            self._resident = _SECOND
         self._show_in(view, self._second_view(view))
         super().read(view)
 
@@ -97,7 +115,11 @@ class PairModel(ScreenModel):
         super().enter(place, back=back)
 
     def hand_over(self) -> None:
-        """Another person may read on: what was looked for is theirs no more."""
+        """Another person may read on: what was looked for goes, what is shown stays, in both languages.
+
+        Two people sit before it; the second language is on the screen, and the one who helps goes on with it. Whose
+        side is whose was settled when the other language was read.
+        """
         self.closeFind()
         self._light(NOTHING)
 
@@ -105,7 +127,8 @@ class PairModel(ScreenModel):
         """Neither the second language nor what was looked for stays."""
         super().forget()
         self._second, self._resident, self._lit = "", _SECOND, NOTHING
-        self._typed, self._now, self._counts, self._finding = "", NOTHING, (), False
+        self._typed, self._now, self._finding = "", NOTHING, False
+        self._passages, self._hits, self._counts = [], [], []
         self._views, former, self._words = [], self._words, []
         self._rows.show([])
         for signal in (self.changed, self.litChanged, self.foundChanged, self.findingChanged):
@@ -117,13 +140,15 @@ class PairModel(ScreenModel):
 
     @Slot(int, str)
     def choose(self, side: int, language: str) -> None:
-        """The language of a side; that of the other side changes places with it."""
+        """The language of a side; that of the other side changes places with it. One that cannot be read is told."""
         if language not in self._choices or not self._views or side not in {_FIRST, _SECOND}:
             return
         here, there = self._views[side], self._views[1 - side]
         if language != here.language:
-            chosen = there if language == there.language else self._edition.language(language)
             other = here if language == there.language else there
+            chosen = there if language == there.language else self._language(language)
+            if chosen is None:
+                return
             self._show_in(*((chosen, other) if side == _FIRST else (other, chosen)))
             self._fill()
 
@@ -148,13 +173,15 @@ class PairModel(ScreenModel):
     def closeFind(self) -> None:
         """Nothing is looked for any more."""
         self._finding = False
-        self._find("")
+        self.find("")
         self.findingChanged.emit()
 
     @Slot(str)
     def find(self, typed: str) -> None:
         """Mark words in both languages and go to the first of them."""
-        self._find(typed)
+        if typed != self._typed:
+            self._typed, self._now = typed, 0
+            self._mark()
 
     @Slot(int)
     def step(self, places: int) -> None:
@@ -162,19 +189,24 @@ class PairModel(ScreenModel):
         number = sum(self._counts)
         if number:
             self._now = (self._now + places) % number
-            self._fill()
+            self._look()
 
     # What follows from it
 
-    def _told(self, view: LanguageView, place: Route) -> Told | None:
-        return self._tell(view, place)
-
     def _second_view(self, first: LanguageView) -> LanguageView:
-        """The second language: the one that was chosen, else the next one there is."""
-        others = [code for code in self._choices if code != first.language] or [first.language]
-        code = self._second if self._second in others else others[0]
+        """The second language: the one that was chosen, else the next that can be read; else the first once more."""
+        others = [code for code in self._choices if code != first.language]
+        codes = sorted(others, key=lambda code: code != self._second)
+        return next(filter(None, map(self._language, codes)), first)
+
+    def _language(self, code: str) -> LanguageView | None:
+        """The edition in a language; None, and told, where it cannot be read."""
         known = next((view for view in self._views if view.language == code), None)
-        return known or self._edition.language(code)
+        try:
+            return known or self._edition.language(code)
+        except Exception as error:  # noqa: BLE001 - whatever it was, what is shown stays and the helper hears of it
+            self._tell(Failure.of(Code.LANGUAGE_UNREADABLE, error, code))
+            return None
 
     def _show_in(self, first: LanguageView, second: LanguageView) -> None:
         former = self._words
@@ -184,48 +216,42 @@ class PairModel(ScreenModel):
         for words in former:
             words.deleteLater()
 
-    def _find(self, typed: str) -> None:
-        changed, self._typed = typed != self._typed, typed
-        self._now = 0 if typed.strip() else NOTHING
-        if changed:
-            self._fill()
-
     def _fill(self) -> None:
-        """Both sides, passage by passage, with the places marked."""
-        if self.place is None or not self._views:
-            return
-        rows = self._aligned(self.place)
-        first, second = self._marked(rows)
-        self._counts = tuple(a + b for a, b in zip(first.counts, second.counts, strict=True))
-        if self._now >= sum(self._counts):
+        """Both sides, passage by passage."""
+        if self.place is not None and self._views:
+            self._passages = list(self._beside(self.place))
+            self._mark()
+
+    def _beside(self, place: Route) -> Iterator[BesideRow]:
+        first, second = ({one.id: one for one in self._reader.passages(view, place)} for view in self._views)
+        for key in dict.fromkeys((*first, *second)):
+            yield BesideRow(id=key, first=first.get(key, _NO_PASSAGE), second=second.get(key, _NO_PASSAGE))
+
+    def _mark(self) -> None:
+        """Every place; the one that is looked at stays, where there are as many, else it is the first."""
+        found = [self._marked(row) for row in self._passages]
+        self._hits, self._counts = [row for row, _ in found], [count for _, count in found]
+        if not 0 <= self._now < sum(self._counts):
             self._now = 0 if sum(self._counts) else NOTHING
-            first, second = self._marked(rows)
-        pairs = zip(first.passages, second.passages, strict=True)
-        self._rows.mend([BesideRow(id=a.id or b.id, first=a, second=b) for a, b in pairs], one_delegate=True)
-        self.changed.emit()
+        self._look()
+
+    def _look(self) -> None:
+        """Show the places, and the one that is looked at as such: only its passage is marked anew."""
+        rows, here = list(self._hits), self._get_found_in()
+        if here != NOTHING:
+            rows[here], _ = self._marked(self._passages[here], self._now - sum(self._counts[:here]))
+        self._rows.mend(rows, one_delegate=True)
         self.foundChanged.emit()
 
-    def _aligned(self, place: Route) -> list[tuple[Passage, Passage]]:
-        first, second = ({one.id: one for one in self._reader.passages(view, place)} for view in self._views)
-        nothing = Passage(id="", title=Run(text=""), blocks=())
-        return [(first.get(key, nothing), second.get(key, nothing)) for key in dict.fromkeys((*first, *second))]
+    def _marked(self, row: BesideRow, now: int = NOTHING) -> tuple[BesideRow, int]:
+        """A passage with its places marked, and how many; those of the first language are counted before the second's.
 
-    def _marked(self, rows: list[tuple[Passage, Passage]]) -> tuple[Found, Found]:
-        """Places are counted passage by passage, in each the first language before the second."""
-        if not self._typed.strip():
-            none = (0,) * len(rows)
-            return Found(tuple(a for a, _ in rows), none), Found(tuple(b for _, b in rows), none)
-        before = 0
-        sides: tuple[list[Found], list[Found]] = ([], [])
-        for row in rows:
-            for side, one in zip(sides, row, strict=True):
-                found = find((one,), self._typed, self._now - before)
-                before += found.counts[0]
-                side.append(found)
-        first, second = (
-            Found(tuple(one.passages[0] for one in side), tuple(one.counts[0] for one in side)) for side in sides
-        )
-        return first, second
+        Args:
+            now: the number of the place in this passage that is looked at.
+        """
+        first, here = find(row.first, self._typed, now)
+        second, there = find(row.second, self._typed, now - here)
+        return replace(row, first=first, second=second), here + there
 
     def _light(self, row: int) -> None:
         self._lit = row

@@ -27,6 +27,7 @@ class SpokenWords:
         self._read = read
         self._recording = recording
         self._editions: dict[str, SpokenEdition | None] = {}
+        self._clips: dict[str, Path | None] = {}
 
     def block(self, text: str, language: str) -> SpokenBlock:
         """The sentences of a text that a screen in that language shows."""
@@ -41,12 +42,14 @@ class SpokenWords:
         return (record.speech.voice or "") if record else ""
 
     def clip(self, name: str) -> Path | None:
-        """Where the recording of a name lies; None where it is missing or damaged."""
-        try:
-            return self._recording(name)
-        except (KioskError, OSError) as error:
-            log.note_failure(Failure.of(Code.EDITION_DAMAGED, error))
-            return None
+        """Where the recording of a name lies; None where it is missing or damaged, which is looked at once."""
+        if name not in self._clips:
+            try:
+                self._clips[name] = self._recording(name)
+            except (KioskError, OSError) as error:
+                log.note_failure(Failure.of(Code.EDITION_DAMAGED, error))
+                self._clips[name] = None
+        return self._clips[name]
 
     def clip_of(self, section: str, language: str) -> str:
         """The name of the recording of a section, by its address; empty where there is none."""

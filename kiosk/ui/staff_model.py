@@ -240,7 +240,7 @@ class StaffModel(ScreenModel):
         if self._view is None:
             return ""
         view, now = self._view, self._staff.now()
-        day = DateWords(view.locale, view.digits, view.second_calendar).day(now.date())
+        day = DateWords.of(view).day(now.date())
         return f"{day} · {isolated(self._in_digits(f'{now:%H:%M}'))}"
 
     def _get_free(self) -> str:

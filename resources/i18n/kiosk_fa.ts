@@ -164,13 +164,6 @@
     </message>
 </context>
 <context>
-    <name>DeadlineScreen</name>
-    <message>
-        <source>One week is 7 days. Hours? Take 1. A larger number? Take the last one here.</source>
-        <translation>یک هفته 7 روز است. ساعت؟ 1 را بگیرید. عدد بزرگ‌تر؟ آخرین عدد اینجا را بگیرید.</translation>
-    </message>
-</context>
-<context>
     <name>EarphonesPanel</name>
     <message>
         <source>Use earphones. Others can hear this.</source>

@@ -164,13 +164,6 @@
     </message>
 </context>
 <context>
-    <name>DeadlineScreen</name>
-    <message>
-        <source>One week is 7 days. Hours? Take 1. A larger number? Take the last one here.</source>
-        <translation>Une semaine, c’est 7 jours. Des heures&#xa0;? Prenez 1. Un nombre plus grand&#xa0;? Prenez le dernier ici.</translation>
-    </message>
-</context>
-<context>
     <name>EarphonesPanel</name>
     <message>
         <source>Use earphones. Others can hear this.</source>

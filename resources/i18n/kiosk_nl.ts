@@ -164,13 +164,6 @@
     </message>
 </context>
 <context>
-    <name>DeadlineScreen</name>
-    <message>
-        <source>One week is 7 days. Hours? Take 1. A larger number? Take the last one here.</source>
-        <translation>Een week is 7 dagen. Uren? Neem 1. Een groter getal? Neem het laatste hier.</translation>
-    </message>
-</context>
-<context>
     <name>EarphonesPanel</name>
     <message>
         <source>Use earphones. Others can hear this.</source>

@@ -25,12 +25,12 @@ from kiosk.edition.interface_words import InterfaceWords
 from kiosk.edition.load import load
 from kiosk.languages.bidi import without_isolates
 from kiosk.languages.registry import DATA, LANGUAGES
+from kiosk.languages.sentences import sentences
 from kiosk.rendering.compose import compose
 from kiosk.spoken.edition import texts_of
 from kiosk.spoken.known_names import told_apart
 from kiosk.spoken.marks import MARK, letters_of, words_of
 from kiosk.spoken.names import Name, Names
-from kiosk.spoken.sentences import sentences
 
 ON_A_DIGIT = re.compile(rf"(?<=\d)[{MARK}]+")  # where the program errs
 WORD = re.compile(rf"[\u0621-\u064a{MARK}]+")
@@ -44,7 +44,7 @@ HEAD = """\
 def sentences_of(edition: Edition, language: str) -> dict[str, str]:
     """What binds the signs to a sentence → the sentence, of everything that is shown."""
     texts = (one.text for one in texts_of(edition, compose(edition, language)) if one.language == language)
-    return _by_words(sentence for text in texts for sentence in sentences(text))
+    return _by_words(sentence for text in texts for sentence in sentences(text, edition.registry[language].speech))
 
 
 def sentences_of_language(edition: Edition, language: str) -> dict[str, str]:
@@ -58,7 +58,7 @@ def sentences_of_language(edition: Edition, language: str) -> dict[str, str]:
     locales = [record.locale, *filter(None, [record.dates.other_months])]
     days = list(get_day_names("wide", locale=record.locale).values())
     months = [name for locale in locales for name in get_month_names("wide", locale=locale).values()]
-    return _by_words([*(one for text in words for one in sentences(text)), *days, *months])
+    return _by_words([*(one for text in words for one in sentences(text, record.speech)), *days, *months])
 
 
 def _by_words(found: Iterable[str]) -> dict[str, str]:

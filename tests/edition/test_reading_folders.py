@@ -23,6 +23,14 @@ def _folder(root: Path) -> tuple[Folder, Faults]:
     return Folder(root, faults), faults
 
 
+def test_a_faulty_list_of_pronunciations_is_a_fault_and_without_one_there_are_none(small: EditionFolder) -> None:
+    assert small.load().pronunciations == ()
+
+    small.write("pronunciations.toml", "word = 3\n")
+
+    assert [(fault.path, fault.severity) for fault in small.faults()] == [("pronunciations.toml", "error")]
+
+
 def test_a_folder_that_is_not_there_is_an_error_that_names_it(tmp_path: Path) -> None:
     with pytest.raises(ContentError, match="nowhere: is not a folder"):
         check(tmp_path / "nowhere", TODAY)

@@ -305,6 +305,28 @@ def test_an_edition_that_a_kiosk_shows_is_not_removed_however_old(small: Edition
     assert not first.is_dir()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="there an open file cannot be removed")
+def test_who_listens_first_after_the_folder_went_hears_it_all_the_same(small: EditionFolder, tmp_path: Path) -> None:
+    folder, _ = _prepare(small, tmp_path / "into")
+    shown = PreparedEdition(folder)
+    shown.hold()
+    before = PreparedEdition(folder).spoken("ar")
+    shutil.rmtree(folder)
+
+    assert shown.spoken("ar") == before
+    shown.close()
+
+
+def test_an_edition_without_what_is_said_is_damaged(small: EditionFolder, tmp_path: Path) -> None:
+    folder, _ = _prepare(small, tmp_path / "into")
+    (folder / "ar.spoken.json").unlink()
+    shown = PreparedEdition(folder)
+
+    with pytest.raises(DamagedError, match=r"ar\.spoken\.json"):
+        shown.hold()
+    shown.close()
+
+
 def _alter_again(edition: EditionFolder) -> None:
     edition.append("edition.toml", "# another\n")
 

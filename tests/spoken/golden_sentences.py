@@ -14,12 +14,12 @@ from kiosk.check.voices import engine
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Faults
 from kiosk.edition.load import load
+from kiosk.languages.sentences import sentences
 from kiosk.paths import bundled_content
 from kiosk.prepared.spoken import SpokenPart
 from kiosk.prepared.views import LanguageView, TextView
 from kiosk.rendering.compose import compose
 from kiosk.spoken.edition import sayer
-from kiosk.spoken.sentences import sentences
 
 FOLDER = Path(__file__).parent / "golden"
 MOST = 60
@@ -57,7 +57,7 @@ def written(parts: tuple[SpokenPart, ...]) -> str:
 def _chosen(view: LanguageView, edition: Edition) -> list[str]:
     """Whom to call in danger, a refusal, its days, a lawyer, then what each letter asks for today."""
     texts = [*_of_help(view), *_of_articles(view)]
-    found = dict.fromkeys(one for text in texts for one in sentences(text))
+    found = dict.fromkeys(one for text in texts for one in sentences(text, edition.registry[view.language].speech))
     return list(found)[:MOST]
 
 

@@ -17,10 +17,10 @@ from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Faults
 from kiosk.edition.load import load
 from kiosk.languages.registry import LANGUAGES
+from kiosk.languages.sentences import sentences
 from kiosk.paths import bundled_content
 from kiosk.rendering.compose import compose
 from kiosk.spoken.edition import sayer
-from kiosk.spoken.sentences import sentences
 from kiosk.spoken.shown import shown_texts
 from tests.helpers.every import of_every
 from tests.helpers.languages import edition_languages
@@ -47,7 +47,7 @@ def _has_the_engine() -> bool:
 @of_every("language", edition_languages())
 def test_the_most_important_sentences_are_said_as_they_were_read(bundled: Edition, language: str) -> None:
     view = compose(bundled, language)
-    shown = {one for text in shown_texts(view) for one in sentences(text.text)}
+    shown = {one for text in shown_texts(view) for one in sentences(text.text, bundled.registry[language].speech)}
     kept = [one for one in golden(language) if one.text in shown]
     say = sayer(bundled, language)
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from kiosk.languages.registry import LANGUAGES
-from kiosk.spoken.sentences import sentences
+from kiosk.languages.sentences import sentences
 
 
 def _cut(text: str, language: str) -> list[str]:
-    return sentences(text, tuple(LANGUAGES[language].speech.abbreviations or ()))
+    return sentences(text, LANGUAGES[language].speech)
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,13 @@ def _cut(text: str, language: str) -> list[str]:
         ("en", "See art. 48/3 of the law. Ask Mr. Peeters.", ["See art. 48/3 of the law.", "Ask Mr. Peeters."]),
         ("en", "A paper, e.g. annex 26. Keep it!", ["A paper, e.g. annex 26.", "Keep it!"]),
         ("en", "It costs 7.40 euro. 30 days.", ["It costs 7.40 euro.", "30 days."]),
+        ("en", "The answer is no. You can appeal.", ["The answer is no.", "You can appeal."]),
+        ("en", "Paper no. 26 is yours. Keep it.", ["Paper no. 26 is yours.", "Keep it."]),
+        ("en", "We say “no.” Then you call.", ["We say “no.”", "Then you call."]),
+        ("nl", "Dat is zo. Er is hulp.", ["Dat is zo.", "Er is hulp."]),
+        ("nl", "Open ma. - vr. 9 tot 17 uur. Kom zo. 3 mei.", ["Open ma. - vr. 9 tot 17 uur.", "Kom zo. 3 mei."]),
+        ("fr", "Il vient par la mer. Il attend.", ["Il vient par la mer.", "Il attend."]),
+        ("fr", "Venez mer. 3 mai. Attendez.", ["Venez mer. 3 mai.", "Attendez."]),
         ("en", "1. Waiting", ["1. Waiting"]),
         ("en", "Ask J. Peeters. He helps.", ["Ask J. Peeters.", "He helps."]),
         ("en", "“Are you ill?” the doctor asks.", ["“Are you ill?” the doctor asks."]),

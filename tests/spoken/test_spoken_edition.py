@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from kiosk.editing.recordings import known
 from kiosk.edition.edition import Edition
 from kiosk.errors import DamagedError
 from kiosk.prepared.fingerprint import edition_key
@@ -15,7 +17,7 @@ from kiosk.prepared.store import PreparedEdition
 from kiosk.preparing.prepare import prepare
 from kiosk.rendering.compose import compose
 from kiosk.spoken.edition import sayer, spoken_edition
-from kiosk.spoken.sections import sections
+from kiosk.spoken.sections import sections, withdrawn
 from kiosk.spoken.shown import shown_texts
 from tests.helpers.editions import ALL, BOTH, EditionFolder, write_edition
 from tests.helpers.opus import recording
@@ -104,11 +106,11 @@ def test_a_word_that_its_text_tells_apart_by_a_sign_is_left_as_its_line_has_it(s
 
 def test_arabic_is_heard_where_its_vowel_signs_are_known(small: EditionFolder) -> None:
     title = compose(small.load(), "ar").pages["arrival"].article.title
-    assert not any(one.is_heard for one in _spoken(small, "ar").blocks[title])
+    assert not any(one.parts for one in _spoken(small, "ar").blocks[title])
 
     small.write("vowels/ar.tsv", f"reviewed\t{title}\n")
 
-    assert all(one.is_heard for one in _spoken(small, "ar").blocks[title])
+    assert all(one.parts for one in _spoken(small, "ar").blocks[title])
 
 
 # --- what somebody read aloud
@@ -178,11 +180,42 @@ def test_a_recording_that_was_altered_is_not_played(
         edition.recording(edition.spoken("en").clips[TODAY])
 
 
+@pytest.mark.parametrize("without", [None, b"OggS", recording() + b"OggS"], ids=["missing", "cut off", "longer"])
+def test_a_recording_that_is_put_back_is_played(
+    small: EditionFolder, prepared: Callable[[], PreparedEdition], without: bytes | None
+) -> None:
+    path = record(small, "en", TODAY)
+    if without is None:
+        small.remove(path)
+    else:
+        small.write(path, without)
+    assert prepared().spoken("en").clips == {}
+
+    small.write(path, recording())
+
+    assert prepared().spoken("en").clips == {TODAY: "en/page-arrival-today.opus"}
+
+
 def test_a_start_does_not_read_what_was_recorded(small: EditionFolder) -> None:
-    """The list of recordings has the hash of each; an edition is named after the list."""
-    record(small, "en", TODAY)
+    """The list of recordings has the hash of each; a start looks whether the files are there and how long they are."""
+    path = record(small, "en", TODAY)
     before = edition_key(small.root)
 
-    small.write("pages/arrival/audio/en/today.opus", recording(seconds=9))
+    small.write(path, bytes(len(recording())))
 
     assert edition_key(small.root) == before
+
+
+def test_a_language_is_told_from_the_place_of_a_recording_not_from_a_name_that_looks_like_it(
+    small: EditionFolder,
+) -> None:
+    """A page may be called as a language is: `pages/en/audio/ar/today.opus` is read in Arabic."""
+    path = record(small, "ar", TODAY)
+    edition = small.load()
+    other = path.replace("/arrival/", "/en/")
+    recorded = msgspec.structs.replace(edition, recordings={other: edition.recordings[path]})
+
+    assert known(recorded, "en") == []
+    assert [one.path for one in known(recorded, "ar")] == [other]
+    assert list(withdrawn(recorded, compose(edition, "en"))) == []
+    assert list(withdrawn(recorded, compose(edition, "ar"))) == [other]

@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from kiosk.languages.registry import LANGUAGES
+from kiosk.prepared.store import PreparedEdition
 from kiosk.ui.date_words import DateWords, on_letters
 
 LATIN, ARABIC, PERSIAN = "0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"
@@ -15,6 +16,10 @@ FRIDAY = dt.date(2026, 11, 27)
 
 def _persian() -> DateWords:
     return DateWords("fa_IR", PERSIAN, "persian")
+
+
+def test_the_readers_of_an_edition_have_both_their_calendars(edition: PreparedEdition) -> None:
+    assert DateWords.of(edition.language("fa")).both(FRIDAY) == _persian().both(FRIDAY)
 
 
 @pytest.mark.parametrize(

@@ -11,15 +11,18 @@ import pytest
 
 from kiosk.edition.address import COUNTRY, DEADLINE, FIGURES, Address
 from kiosk.edition.kinds import KINDS
+from kiosk.errors import DamagedError
 from kiosk.prepared.store import PreparedEdition
 from kiosk.prepared.views import Block, LanguageView
 from kiosk.settings import Settings
+from kiosk.ui import find_in_page
 from kiosk.ui.app_model import AppModel
 from kiosk.ui.deadline_model import DeadlineModel
 from kiosk.ui.pair_model import NOTHING, PairModel
 from kiosk.ui.passages.passage import Passage
 from kiosk.ui.passages.reader import PassageReader
 from kiosk.ui.routes import Route
+from kiosk.ui.screens import PAIR
 from tests.helpers.days import DAY_OF_THE_TEXTS
 from tests.helpers.languages import edition_languages
 from tests.helpers.models import part, router, visit_of
@@ -104,8 +107,7 @@ def pair(open_app: Open, edition: PreparedEdition) -> AppModel:
 
 
 def _languages(app: AppModel) -> str:
-    model = _pair(app)
-    return f"{model.property('first')} beside {model.property('second')}"
+    return _beside(_pair(app))
 
 
 def _titles(app: AppModel, side: str) -> list[object]:
@@ -220,6 +222,171 @@ def test_places_are_counted_through_both_languages_and_come_round(pair: AppModel
     assert not [row for row in rows(model, "rows") if row["firstTitleHtml"] or row["secondTitleHtml"]]
 
 
+class Damaged:
+    """An edition of which some languages cannot be read."""
+
+    def __init__(self, edition: PreparedEdition, *languages: str) -> None:
+        self.contents = edition.contents
+        self.damaged = set(languages)
+        self._edition = edition
+
+    def language(self, language: str) -> LanguageView:
+        """The language; DamagedError for one that is damaged."""
+        if language in self.damaged:
+            raise DamagedError(f"{language}.json: is not what was written")
+        return self._edition.language(language)
+
+
+def _damaged(edition: PreparedEdition, *languages: str) -> tuple[PairModel, list[str]]:
+    """A page in Dutch, opened in two languages of which some cannot be read; and what was told of them."""
+    told: list[str] = []
+    model = PairModel(cast(PreparedEdition, Damaged(edition, *languages)), lambda: DAY_OF_THE_TEXTS)
+    model.tell_with(lambda failure: told.append(f"{failure.code.label} {failure.about}"))
+    model.read(edition.language("nl"))
+    model.enter(Route(PAIR, Address("page", "appeal")))
+    return model, told
+
+
+def _beside(model: PairModel) -> str:
+    return f"{model.property('first')} beside {model.property('second')}"
+
+
+def test_in_place_of_a_damaged_language_the_next_one_stands_beside(edition: PreparedEdition) -> None:
+    model, told = _damaged(edition, "en")
+
+    assert _beside(model) == "nl beside fr"
+    assert told == ["language-unreadable en"]
+    assert rows(model, "rows")
+    assert all(row["firstTitleText"] and row["secondTitleText"] for row in rows(model, "rows"))
+
+
+def test_where_no_other_language_can_be_read_the_text_stands_there_all_the_same(edition: PreparedEdition) -> None:
+    model, told = _damaged(edition, *(set(edition.languages) - {"nl"}))
+
+    assert _beside(model) == "nl beside nl"
+    assert len(told) == len(edition.languages) - 1
+    assert all(row["firstTitleText"] for row in rows(model, "rows"))
+
+
+def test_a_language_that_cannot_be_read_is_not_chosen_and_what_is_shown_stays(edition: PreparedEdition) -> None:
+    model, told = _damaged(edition, "ar")
+    before = rows(model, "rows")
+
+    model.choose(1, "ar")
+    model.choose(0, "ar")
+
+    assert told == ["language-unreadable ar"] * 2
+    assert _beside(model) == "nl beside en"
+    assert rows(model, "rows") == before
+
+
+def test_when_the_visit_goes_on_in_another_language_a_damaged_second_one_is_passed_over(
+    edition: PreparedEdition,
+) -> None:
+    edition_with_all, told = Damaged(edition), list[str]()
+    model = PairModel(cast(PreparedEdition, edition_with_all), lambda: DAY_OF_THE_TEXTS)
+    model.tell_with(lambda failure: told.append(failure.about))
+    model.read(edition.language("nl"))
+    model.enter(Route(PAIR, Address("page", "appeal")))
+    model.choose(1, "ar")
+    model.forget()
+    edition_with_all.damaged = {"en"}
+
+    model.read(edition.language("nl"))
+    model.enter(Route(PAIR, Address("page", "appeal")))
+
+    assert _beside(model) == "nl beside fr"
+    assert told == ["en"]
+
+
+@pytest.fixture
+def counted(edition: PreparedEdition, monkeypatch: pytest.MonkeyPatch) -> tuple[PairModel, list[str], list[str]]:
+    """A page in two languages; the languages whose passages were made, and the passages that were looked through."""
+    made, looked = list[str](), list[str]()
+    make, look = PassageReader.passages, find_in_page.find
+
+    def passages(self: PassageReader, view: LanguageView, place: Route) -> list[Passage]:
+        made.append(view.language)
+        return make(self, view, place)
+
+    def find(passage: Passage, typed: str, now: int = -1) -> tuple[Passage, int]:
+        looked.append(passage.id)
+        return look(passage, typed, now)
+
+    monkeypatch.setattr(PassageReader, "passages", passages)
+    monkeypatch.setattr("kiosk.ui.pair_model.find", find)
+    return _damaged(edition)[0], made, looked
+
+
+def test_a_letter_makes_no_document_anew_and_a_step_looks_through_two_passages_alone(
+    counted: tuple[PairModel, list[str], list[str]],
+) -> None:
+    model, made, looked = counted
+    assert len(made) == len(set(made)) == 2
+
+    for typed in ("a", "ad", "adv", "advocaat"):
+        model.find(typed)
+    assert len(made) == len(set(made)) == 2, "made once, when the place was opened"
+    assert int(model.property("found")) > 1
+
+    looked.clear()
+    model.step(1)
+
+    assert len(looked) == 2
+    assert len(set(looked)) == 1
+    assert len(made) == len(set(made)) == 2
+
+
+def test_what_was_typed_already_is_not_looked_for_again(counted: tuple[PairModel, list[str], list[str]]) -> None:
+    model, _, looked = counted
+    model.find("advocaat")
+    model.step(1)
+    looked.clear()
+
+    model.find("advocaat")
+
+    assert looked == []
+    assert model.property("now") == 2, "and the place that is looked at stays"
+
+
+def test_the_place_that_is_looked_at_stands_where_it_says(pair: AppModel) -> None:
+    model = _pair(pair)
+    model.find("advocaat")
+
+    for now in range(1, int(model.property("found")) + 1):
+        assert model.property("now") == now
+        assert 'class="found"' in str(rows(model, "rows")[int(model.property("foundIn"))])
+        assert str(rows(model, "rows")).count('class="found"') == 1
+        model.step(1)
+    assert model.property("now") == 1
+
+
+def test_in_another_language_what_is_looked_for_is_looked_for_there(pair: AppModel) -> None:
+    model = _pair(pair)
+    model.find("avocat")
+    assert model.property("found") == 0
+
+    model.choose(1, "fr")
+
+    assert int(model.property("found")) > 0
+    assert (model.property("now"), model.property("typed")) == (1, "avocat")
+
+
+def test_the_side_of_the_resident_goes_with_its_language(pair: AppModel) -> None:
+    """Dutch and Arabic, the resident's: the visit goes on in Arabic, which is the first of the two then."""
+    visit_of(pair).chooseLanguage("ar")
+    assert _languages(pair) == "ar beside nl"
+    assert _pair(pair).property("resident") == 0
+
+
+def test_with_a_third_language_the_second_side_is_the_residents_again(pair: AppModel) -> None:
+    _pair(pair).turn()
+    visit_of(pair).chooseLanguage("fr")
+
+    assert _languages(pair) == "fr beside ar"
+    assert _pair(pair).property("resident") == 1
+
+
 def test_nothing_of_two_languages_stays_at_the_end_of_a_visit(pair: AppModel) -> None:
     model = _pair(pair)
     model.choose(1, "fa")
@@ -251,7 +418,10 @@ def test_hidden_and_opened_again_it_shows_both_languages(pair: AppModel) -> None
 def test_who_takes_over_finds_nothing_that_was_looked_for(pair: AppModel) -> None:
     _pair(pair).openFind()
     _pair(pair).find("advocaat")
+    _pair(pair).light(1)
     visit_of(pair).chooseLanguage("fr")
 
-    assert _pair(pair).property("typed") == ""
+    told = {name: _pair(pair).property(name) for name in ("typed", "found", "finding", "lit")}
+    assert told == {"typed": "", "found": 0, "finding": False, "lit": NOTHING}
+    assert all(_titles(pair, "first") + _titles(pair, "second")), "what is shown stays"
     assert (router(pair).property("screen"), router(pair).property("depth")) == ("PairScreen", 1)

@@ -111,6 +111,7 @@ class QuestionWords(Record, frozen=True):
     number: Words
     number_hint: Words
     other_number: Words
+    other_number_hint: Words
     named_day: Words
     no_number: Words
     words: Words

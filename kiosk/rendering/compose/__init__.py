@@ -9,7 +9,7 @@ import msgspec
 
 from kiosk.deadlines.holidays import public_holidays
 from kiosk.edition.edition import Edition
-from kiosk.edition.files import DEADLINES, GLOSSARY
+from kiosk.edition.files import DEADLINES, DOCUMENT_WORDS, GLOSSARY
 from kiosk.languages.digits import DIGITS
 from kiosk.prepared.views import Contents, LanguageChoice, LanguageView
 from kiosk.rendering.compose.composer import Composer
@@ -100,7 +100,7 @@ def compose(edition: Edition, language: str) -> LanguageView:
         sources={key: source_view(composer, key, source) for key, source in edition.sources.items()},
         terms=tuple(term_view(composer, key, term) for key, term in edition.glossary.items()),
         terms_state=composer.state_of(GLOSSARY),
-        deadlines_state=composer.state_of(DEADLINES),
+        deadlines_state=composer.state_of(DEADLINES, DOCUMENT_WORDS),
     )
     return msgspec.structs.replace(
         view,

@@ -72,9 +72,9 @@ class Composer:
         """The name of an office."""
         return self.line(self.edition.institutions[key].names)
 
-    def state_of(self, path: str) -> State:
-        """The worst that is known of the short texts of a file."""
-        texts = (text for text in self.edition.short_texts if text.path == path)
+    def state_of(self, *paths: str) -> State:
+        """The worst that is known of the short texts of files."""
+        texts = (text for text in self.edition.short_texts if text.path in paths)
         return worst_state(self.edition, texts, self.language)
 
     def title(self, owner: Owner[ArticleInfo]) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from kiosk.prepared.views import Block, LanguageView, LetterView, PageView, StepView, WhatIfView
 from kiosk.ui.article_rows import ArticleReader, ArticleRow
 from kiosk.ui.part_rows import part_rows
-from kiosk.ui.passages.passage import Passage, box, bullets, line, passage, people, rich, sources, strong, translation
+from kiosk.ui.passages.passage import Passage, box, bullets, line, passage, people, rich, sources, strong
 from kiosk.ui.rows import PartRow
+from kiosk.ui.station_rows import Rail
 
 
 def page_passages(view: LanguageView, page: PageView, reader: ArticleReader) -> list[Passage]:
@@ -28,13 +29,15 @@ def letter_passages(view: LanguageView, letter: LetterView, reader: ArticleReade
 def step_passages(view: LanguageView, step: StepView, reader: ArticleReader) -> list[Passage]:
     """A step of the procedure with what can happen on the way."""
     row = reader.article(view, step.article, step.hard_date)
-    rail = [one for one in view.steps if one.number_text]
-    place = view.words.of("step.place", step.number_text, view.in_digits(str(len(rail)))) if step.number_text else ""
+    rail = Rail(view)
+    place = view.words.of("step.place", step.number_text, rail.length) if step.number_text else ""
+    left = rail.leaves(step)
+    side_road = view.words.of("step.leaves", left) if left else ""
     whats = [one for one in view.what_ifs if one.article.id in step.what_ifs]
     contacts = tuple(view.contacts[name] for name in view.pages[step.page].contacts)
     parts = () if row.expired else tuple(part_rows(step.article))
     found = [
-        _head(view, row, (place, step.who), strong("" if row.expired else step.lasts)),
+        _head(view, row, (place, side_road, step.who), strong("" if row.expired else step.lasts)),
         *_sections(parts),
         *(what_if for one in whats for what_if in what_if_passages(view, one, reader)),
     ]
@@ -90,7 +93,7 @@ def _trust(view: LanguageView, row: ArticleRow) -> Passage:
     older = words.of("trust.older", row.checked_words, row.review_words) if row.older and not row.expired else ""
     said = (
         words.of("trust.checked_on", row.checked_words),
-        translation(words, row.translation, row.language_name),
+        words.translation(row.translation, row.language_name),
         older,
     )
     return passage("trust", words.of("trust.how_far"), bullets(said))

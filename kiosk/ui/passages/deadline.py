@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from kiosk.prepared.views import DocumentWordsView, LanguageView
-from kiosk.ui.passages.passage import Passage, bullets, line, passage, people, sources, strong, translation
+from kiosk.ui.passages.passage import Passage, bullets, line, passage, people, sources, strong
 from kiosk.ui.rows import CountedRow, DeadlineRow, NamedRow, NowRow
 
 
@@ -54,13 +54,16 @@ def _question(view: LanguageView, told: Told) -> Passage:
     match told.question:
         case "held":
             said = ("ask.held", "ask.held_hint", "ask.held_no", "ask.held_yes")
-        case "number" | "other-number":
+        case "other-number":
+            said = ("ask.number", "ask.other_number_hint")
+        case "number":
             said = ("ask.number", "ask.number_hint", "ask.other_number", "ask.named_day", "ask.no_number")
         case _ if told.counts_from == "letter":
             said = ("ask.letter", "ask.letter_hint", "day.today", "ask.no_date")
         case _:
             said = (f"ask.{told.counts_from}", "ask.day_hint", "day.today", "ask.no_day")
-    asked, hint, *answers = (view.in_digits(words.of(name)) for name in said)
+    week = words.count("unit.days", 7)  # one of the hints says how long it is
+    asked, hint, *answers = (view.in_digits(words.of(name, week)) for name in said)
     return passage("head", asked, line(told.title), line(hint), bullets(answers))
 
 
@@ -168,6 +171,6 @@ def _got_first(words: DocumentWordsView, *, counted: bool) -> Passage:
 def _end(view: LanguageView, deadline: DeadlineRow) -> list[Passage]:
     words = view.words
     looked = line(words.of("day.own_letter_look"))
-    trust = passage("trust", words.of("trust.how_far"), looked, line(translation(words, deadline.translation)))
+    trust = passage("trust", words.of("trust.how_far"), looked, line(words.translation(deadline.translation)))
     found = (people(words, deadline.contacts), trust, sources(words, deadline.sources))
     return [one for one in found if one is not None]

@@ -17,7 +17,7 @@ from kiosk.prepared.views import (
     TableRow,
 )
 from kiosk.ui.edition_view import sources_of
-from kiosk.ui.passages.passage import Passage, bullets, line, passage, sources, strong, translation
+from kiosk.ui.passages.passage import Passage, bullets, line, passage, sources, strong
 
 _FIRST_COLUMN = {"ranked": "figure.country", "shares": "figure.decision", "dated": "figure.date"}
 
@@ -59,8 +59,7 @@ def _numbered(number: int, titled: tuple[str, Block]) -> Passage:
 
 
 def _table(words: DocumentWordsView, table: StoryTableView, kind: str) -> tuple[str, Block]:
-    unit = table.unit if table.unit in {"persons", "places", "percent", "days", "files"} else "number"
-    figures = table.heads or (words.of(f"figure.{unit}"),)
+    figures = table.heads or (words.unit(table.unit),)
     remark = (words.of("figure.remark"),) if table.remarked else ()
     header = (words.of(_FIRST_COLUMN.get(kind, "figure.year")), *figures, *remark)
     if not table.rows:
@@ -103,7 +102,7 @@ def _not_yours(words: DocumentWordsView, key: str) -> Block | None:
 
 
 def _trust(words: DocumentWordsView, checked: str, state: str) -> tuple[str, ...]:
-    return (words.of("trust.checked_on", checked), translation(words, state))
+    return (words.of("trust.checked_on", checked), words.translation(state))
 
 
 def _sources(view: LanguageView, ids: tuple[str, ...]) -> list[Passage]:

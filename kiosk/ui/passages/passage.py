@@ -74,14 +74,3 @@ def sources(words: DocumentWordsView, found: Iterable[SourceView]) -> Passage | 
 def _kind_and_date(words: DocumentWordsView, source: SourceView) -> str:
     kind = words.of(f"source.{source.kind.replace('-', '_')}")
     return f"{kind}; {words.of('source.dated', source.date) if source.date else words.of('source.undated')}"
-
-
-def translation(words: DocumentWordsView, state: str, language_name: str = "") -> str:
-    """What is known of a translation, in its own language; nothing of an original."""
-    match state:
-        case "original":
-            return ""
-        case "missing":
-            return words.of("trust.missing", language_name)
-        case _:
-            return words.of(f"trust.{state}")

@@ -56,7 +56,7 @@ ScreenFrame {
         case "number":
             return Said.of("ask.number_hint");
         case "other-number":
-            return qsTr("One week is 7 days. Hours? Take 1. A larger number? Take the last one here.");
+            return Said.of("ask.other_number_hint").arg(Said.count("unit.days", 7));
         case "day":
             return root.model.countsFrom === "letter" ? Said.of("ask.letter_hint") : Said.of("ask.day_hint");
         default:

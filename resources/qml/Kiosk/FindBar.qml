@@ -52,7 +52,7 @@ GridLayout {
             text: root.places()
         }
 
-        StepButton {
+        StripButton {
             enabled: root.pair.found > 0
             objectName: "find.before"
             symbol: "chevron-up"
@@ -60,7 +60,7 @@ GridLayout {
             onClicked: root.pair.step(-1)
         }
 
-        StepButton {
+        StripButton {
             enabled: root.pair.found > 0
             objectName: "find.next"
             symbol: "chevron-down"
@@ -68,37 +68,11 @@ GridLayout {
             onClicked: root.pair.step(1)
         }
 
-        StepButton {
+        StripButton {
             objectName: "find.close"
             symbol: "x"
             text: qsTr("Close")
             onClicked: root.pair.closeFind()
-        }
-    }
-
-    component StepButton: TouchButton {
-        id: button
-
-        property string symbol: ""
-
-        corner: Theme.radiusSmall
-
-        contentItem: RowLayout {
-            spacing: Theme.gapTiny
-
-            Icon {
-                color: Theme.accent
-                name: button.symbol
-                size: Theme.iconSmall
-            }
-
-            PlainLabel {
-                Accessible.ignored: true
-                Layout.fillWidth: true
-                font.pixelSize: Theme.note
-                lineHeight: Theme.tightLineHeight
-                text: button.text
-            }
         }
     }
 }

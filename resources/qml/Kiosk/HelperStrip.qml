@@ -48,6 +48,8 @@ Rectangle {
         visible: !finder.active
 
         StripButton {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
             objectName: "helper.pair"
             symbol: "language"
             text: root.inPair ? qsTr("One language") : qsTr("Two languages")
@@ -55,6 +57,8 @@ Rectangle {
         }
 
         StripButton {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
             objectName: "helper.find"
             symbol: "search"
             text: qsTr("Find on this page")
@@ -62,39 +66,12 @@ Rectangle {
         }
 
         StripButton {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
             objectName: "helper.shortcuts"
             symbol: "keyboard"
             text: qsTr("Keyboard shortcuts")
             onClicked: root.shortcutsAsked()
-        }
-    }
-
-    component StripButton: TouchButton {
-        id: button
-
-        property string symbol: ""
-
-        Layout.fillHeight: true
-        Layout.fillWidth: true
-        corner: Theme.radiusSmall
-
-        contentItem: RowLayout {
-            spacing: Theme.gapSmall
-
-            Icon {
-                color: Theme.accent
-                name: button.symbol
-                size: Theme.iconSmall
-            }
-
-            PlainLabel {
-                Accessible.ignored: true
-                Layout.fillWidth: true
-                font.bold: true
-                font.pixelSize: Theme.caption
-                lineHeight: Theme.tightLineHeight
-                text: button.text
-            }
         }
     }
 }

@@ -2,10 +2,9 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Kiosk.Parts
 
-// The search field. It has no menu, keeps no history and takes at most 200 characters.
+// The search field: what is typed, and whether the keyboard is shown. It takes at most 200 characters.
 Rectangle {
     id: root
 
@@ -81,44 +80,28 @@ Rectangle {
             size: Theme.iconLarge
         }
 
-        T.TextField {
+        WordsField {
             id: input
 
-            // Else the words that stand in it while it is empty are said a second time.
-            Accessible.description: ""
-            Accessible.name: qsTr("Search")
             Layout.fillHeight: true
             Layout.fillWidth: true
-            activeFocusOnTab: true
-            clip: true // letters with a tower of marks stay in the field
-            color: Theme.ink
             focus: true
-            font.family: Theme.family
             font.pixelSize: Theme.figure
-            horizontalAlignment: TextInput.AlignLeft
-            inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
             leftPadding: Theme.gapSmall
             maximumLength: 200
             objectName: "search.field"
             placeholderText: qsTr("Search")
+            query: root.query
             rightPadding: Theme.gapSmall
-            selectByMouse: false
-            selectedTextColor: Theme.accentInk
-            selectionColor: Theme.accent
             topPadding: root.sink
-            verticalAlignment: TextInput.AlignVCenter
             onAccepted: root.resultsAsked(true)
-            onTextChanged: root.asked(input.text)
+            onAsked: text => root.asked(text)
             Keys.onDownPressed: root.resultsAsked(false)
             Keys.onEscapePressed: {
                 if (input.length > 0)
                     root.replace("");
                 else
                     root.leaveAsked();
-            }
-            Component.onCompleted: {
-                input.text = root.query;
-                input.cursorPosition = input.length;
             }
 
             cursorDelegate: Item {

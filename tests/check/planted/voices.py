@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kiosk.edition import opus
+from kiosk.languages.sentences import sentences
 from kiosk.rendering.compose import compose
 from kiosk.spoken.edition import texts_of
 from kiosk.spoken.marks import letters_of
-from kiosk.spoken.sentences import sentences
 from tests.check.planted.case import ARRIVAL, Case, replace, write
 from tests.helpers.editions import BOTH, EditionFolder
 from tests.helpers.opus import recording
@@ -57,7 +57,7 @@ def _with_signs(edition: EditionFolder) -> list[str]:
     """A line for every Arabic sentence; that they have no signs is not looked at."""
     loaded = edition.load()
     texts = [one.text for one in texts_of(loaded, compose(loaded, "ar")) if one.language == "ar"]
-    found = dict.fromkeys(letters_of(one) for text in texts for one in sentences(text))
+    found = dict.fromkeys(letters_of(one) for text in texts for one in sentences(text, loaded.registry["ar"].speech))
     lines = [f"machine\t{one}" for one in found if any("\u0621" <= letter <= "\u064a" for letter in one)]
     edition.write(VOWELS, "\n".join(lines))
     return lines

@@ -17,6 +17,18 @@ QtObject {
         return root.words ? root.words.count(name, number) : "";
     }
 
+    function translation(state: string, languageName: string): string {
+        return root.words ? root.words.translation(state, languageName) : "";
+    }
+
+    function shortTranslation(state: string, languageName: string): string {
+        return root.words ? root.words.shortTranslation(state, languageName) : "";
+    }
+
+    function unit(unit: string): string {
+        return root.words ? root.words.unit(unit) : "";
+    }
+
     // Remarks on one line, those that are empty left out.
     function joined(remarks: list<string>): string {
         return remarks.filter(words => words !== "").join(qsTr(" · ", "between two remarks; no dot where it looks like a nought"));

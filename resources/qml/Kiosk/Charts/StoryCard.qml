@@ -46,10 +46,6 @@ Card {
         return root.note === "" ? notFinal : `${root.note} ${notFinal}`;  // whole sentences, one after the other
     }
 
-    FigureUnit {
-        id: units
-    }
-
     HeadingLabel {
         Layout.fillWidth: true
         objectName: "story.sentence"
@@ -84,7 +80,7 @@ Card {
             color: Theme.inkMuted
             font.pixelSize: Theme.small
             objectName: "story.unit"
-            text: units.words(unit)
+            text: Said.unit(unit)
             visible: index === 0
         }
     }

@@ -28,10 +28,6 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    FigureUnit {
-        id: units
-    }
-
     Repeater {
         model: root.tables
 
@@ -46,7 +42,7 @@ ColumnLayout {
             required property bool remarked
             required property bool gaps
             required property bool marked
-            readonly property list<string> figures: part.heads.length > 0 ? part.heads : [units.words(part.unit)]
+            readonly property list<string> figures: part.heads.length > 0 ? part.heads : [Said.unit(part.unit)]
 
             Layout.fillWidth: true
             spacing: Theme.gapSmall

@@ -1,4 +1,5 @@
 # Two commands: `make run` opens the kiosk, `make test` runs every check. Both prepare what is missing the first time.
+#   make walks   every place of the edition on the screen, in every language: what `make test` leaves to it
 #   make quick   the rules, the units and one journey, in a minute or two
 #   make rules   ruff and mypy alone                    make compiled  the QML to byte code beside its sources
 #   make check   the editor's strict check of content/  make tour    pictures of every screen in build/tour
@@ -29,9 +30,10 @@ LAST_CHANGE := $(or $(SOURCE_DATE_EPOCH),$(shell git log -1 --format=%ct 2>/dev/
 WORKERS := $(shell expr $$(nproc) + 1)
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 export PYTHONUTF8 := 1
+export PYTHONDONTWRITEBYTECODE :=  # where it is set, each of the programs that tests start would compile all modules anew
 
 .DEFAULT_GOAL := run
-.PHONY: run test quick rules check tour bench relevance unseen weights soak faults bundle deb deb-test portable windows-test windows-wheels catalogs compiled format words lock clean
+.PHONY: run test walks quick rules check tour bench relevance unseen weights soak faults bundle deb deb-test portable windows-test windows-wheels catalogs compiled format words lock clean
 
 run: .make/run catalogs
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -42,10 +44,13 @@ run: .make/run catalogs
 	fi
 
 test: rules
-	$(PYTEST) $(PYTEST_OPTIONS)
+	$(PYTEST) -m "not walk" $(PYTEST_OPTIONS)
+
+walks: rules
+	$(PYTEST) -m walk $(PYTEST_OPTIONS)
 
 quick: rules
-	$(PYTEST) -m "not whole or quick" $(PYTEST_OPTIONS)
+	$(PYTEST) -m "(not whole or quick) and not walk" $(PYTEST_OPTIONS)
 
 rules: .make/test catalogs
 	$(BIN)/ruff check . build.spec

@@ -12,6 +12,7 @@ from functools import cache
 
 import regex
 
+from kiosk.check.remembered import remembered
 from kiosk.check.shown import Shown, shown
 from kiosk.edition.characters import is_disguised, named
 from kiosk.edition.edition import Edition
@@ -105,12 +106,20 @@ def _faults(edition: Edition, text: Shown, own: _Known) -> Iterator[Fault]:
         told.add(place.at)
 
 
-def _misspelt(text: str) -> Iterator[tuple[int, str]]:
+@remembered
+def _misspelt(text: str) -> tuple[tuple[int, str], ...]:
     """Where letters of two scripts stand in one word, and joiners that join nothing."""
+    return (*_of_two_scripts(text), *_loose_joiners(text))
+
+
+def _of_two_scripts(text: str) -> Iterator[tuple[int, str]]:
     for match in WORD.finditer(text):
         word = match.group()
         if not word.isascii() and (mixed := _second_script(word)):
             yield match.start(), f"{named(mixed)} is of another script than the rest of its word"
+
+
+def _loose_joiners(text: str) -> Iterator[tuple[int, str]]:
     for match in _loose_joiner().finditer(text):
         yield match.start(), f"{named(match.group())} joins nothing here"
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from kiosk.check.places import Place, lines_of_words, paired_blocks, place_of
+from kiosk.check.remembered import remembered
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
 from kiosk.edition.records.articles import Article
@@ -72,6 +73,7 @@ def _pairs(article: Article, original: Article) -> Iterator[tuple[int, str, str]
             yield from paired_blocks(section, sections[section.id])
 
 
+@remembered
 def _is_lost(own: Negations, here: str, source: Negations, there: str) -> bool:
     wanted, found = _count(source, there), _count(own, here)
     if found < min(wanted, 1) or (own.one_word_each and found < wanted - 1):
@@ -79,6 +81,7 @@ def _is_lost(own: Negations, here: str, source: Negations, there: str) -> bool:
     return any(_count(source, two) and not _count(own, one) for one, two in _sentences(here, there))
 
 
+@remembered
 def _is_added(plain: Patterns, here: str, source: Negations, there: str) -> bool:
     def denies(text: str) -> bool:
         return bool(_count(source, text) or any_of(source.unsaid or ()).search(text))

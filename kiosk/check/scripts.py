@@ -13,6 +13,7 @@ from itertools import groupby
 import regex
 
 from kiosk.check.places import lines, lines_of_words, place_of
+from kiosk.check.remembered import remembered
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
 from kiosk.languages.record import Script
@@ -70,6 +71,7 @@ def _words(text: str) -> int:
     return len(WORD.findall(NOT_PROSE.sub(" ", text)))
 
 
+@remembered
 def _problem(registry: Registry, language: str, text: str) -> tuple[str, str] | None:
     """Code and message of what is wrong with a line of a language; None when nothing is."""
     record = registry.get(language)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.check.shown import Shown, shown
+from kiosk.check.remembered import remembered
+from kiosk.check.shown import Form, shown
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
 from kiosk.edition.files import SOURCES, SOURCES_OF_STATISTICS
@@ -21,7 +22,7 @@ AS_PUBLISHED = frozenset({SOURCES, SOURCES_OF_STATISTICS})  # titles of others, 
 def short_words_have_no_stray_markup(edition: Edition) -> Iterator[Fault]:
     for text in shown(edition):
         if text.form != "markdown" and not _is_plain(text.text) and text.place.path not in AS_PUBLISHED:
-            for code, message in _problems(text):
+            for code, message in _problems(text.text, text.form):
                 yield text.place.fault(edition, code, f"{text.called}{message}")
 
 
@@ -30,12 +31,17 @@ def _is_plain(text: str) -> bool:
     return text.replace(" ", "").isalpha()
 
 
-def _problems(text: Shown) -> Iterator[tuple[str, str]]:
-    for line in [] if limit_problems([text.text]) else text.text.split("\n"):
-        if text.form == "plain":
-            yield from slips_in_words(line)
-        else:
-            yield from ((code, message) for _, code, message in slips(line))
+@remembered
+def _problems(text: str, form: Form) -> tuple[tuple[str, str], ...]:
+    lines = [] if limit_problems([text]) else text.split("\n")
+    return tuple(problem for line in lines for problem in _problems_of_a_line(line, form))
+
+
+def _problems_of_a_line(line: str, form: Form) -> Iterator[tuple[str, str]]:
+    if form == "plain":
+        yield from slips_in_words(line)
+    else:
+        yield from ((code, message) for _, code, message in slips(line))
 
 
 RULES = (short_words_have_no_stray_markup,)

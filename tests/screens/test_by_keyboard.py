@@ -19,6 +19,8 @@ from tests.helpers.targets import place_of, targets
 from .conftest import Open
 from .rules.geometry import KEYS, kind_of
 
+pytestmark = pytest.mark.walk
+
 TYPED = KEYS | {"PinKey"}
 MOST_STOPS = 400  # the glossary
 SHIFT, NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier

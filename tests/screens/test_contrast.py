@@ -15,6 +15,8 @@ from tests.helpers.seen import Seen
 
 from .conftest import Open
 
+pytestmark = pytest.mark.walk
+
 LEAST_OF_WORDS = {False: 4.5, True: 7.0}  # in the calm theme, in that of high contrast
 LEAST_OF_EDGES = 3.0
 

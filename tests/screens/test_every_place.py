@@ -23,6 +23,8 @@ from .rules.answer import faults_of_the_answer
 from .rules.geometry import faults_of_geometry
 from .rules.step import faults_of_a_step
 
+pytestmark = pytest.mark.walk
+
 VISITED = screens.SCREENS
 ARTICLES = frozenset({PAGE.id, LETTER.id})
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import pytest
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.edition.address import Address
@@ -17,6 +18,8 @@ from tests.helpers.targets import place_of, shown_part, targets
 
 from .conftest import Open
 from .rules.geometry import KEYS, kind_of
+
+pytestmark = pytest.mark.walk
 
 KINDS_A_SCREEN = 3  # of what can be touched; what another screen showed already comes last
 LEAST_SCROLLED = 40  # pixels

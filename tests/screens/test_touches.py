@@ -14,6 +14,8 @@ from tests.helpers.targets import shown_part
 
 from .conftest import Open, part
 
+pytestmark = pytest.mark.walk
+
 LANGUAGE = "language.{}"
 
 

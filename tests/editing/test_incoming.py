@@ -576,7 +576,7 @@ def test_errors_that_were_there_before_refuse_nothing(small: EditionFolder) -> N
 NASTY = st.text(alphabet='كلمة ab1{}[]()!"\n#|-+=*_<>&:/\\\u202e\u200c\u2028', max_size=80)
 
 
-@settings(steady, max_examples=40)
+@settings(steady, max_examples=20)
 @given(st.data())
 def test_whatever_comes_back_the_edition_can_still_be_shown(data: st.DataObject) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -65,6 +65,7 @@ def _in_language(open_kiosk: Open, language: str) -> Driver:
     return kiosk
 
 
+@pytest.mark.walk
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_screen_can_be_read_aloud(open_kiosk: Open, language: str) -> None:
     kiosk = _in_language(open_kiosk, language)

@@ -20,6 +20,7 @@ SCREENS = ((1920, 1080), (1080, 1920), (1366, 768))
 TIGHTEST = ((1080, 1920), 200)
 
 
+@pytest.mark.walk
 @pytest.mark.parametrize("size", SCREENS, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("language", edition_languages())
 def test_the_frame_fits_at_every_size_of_text_with_its_panels_and_lowered(
@@ -38,6 +39,7 @@ def test_the_frame_fits_at_every_size_of_text_with_its_panels_and_lowered(
     assert faults == [], "\n".join(faults)
 
 
+@pytest.mark.walk
 @pytest.mark.parametrize("language", edition_languages())
 @pytest.mark.parametrize("size", SCREENS, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_results_and_the_keyboard_fit(open_kiosk: Open, size: tuple[int, int], language: str) -> None:

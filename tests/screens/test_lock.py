@@ -64,8 +64,8 @@ def _click(kiosk: Driver, key: Qt.Key, held: tuple[Modifier, ...]) -> None:
 
 
 def _state(kiosk: Driver) -> tuple[Any, ...]:
-    """All that somebody could see or take away."""
-    field = kiosk.find("search.field")
+    """All that somebody could see or take away; the field has the focus, and is not searched for a key at a time."""
+    field = kiosk.window.activeFocusItem()
     clipboard = QGuiApplication.clipboard()
     return (
         kiosk.router.property("screen"),
@@ -76,7 +76,7 @@ def _state(kiosk: Driver) -> tuple[Any, ...]:
         QGuiApplication.focusWindow() is kiosk.window,
         len([one for one in QGuiApplication.topLevelWindows() if one.isVisible()]),
         clipboard.text(),
-        kiosk.window.activeFocusItem(),
+        field,
         field and (field.property("text"), field.property("cursorPosition"), field.property("selectedText")),
     )
 

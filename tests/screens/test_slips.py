@@ -232,6 +232,7 @@ def test_nothing_of_it_stays_after_the_visit(open_kiosk: Open) -> None:
     assert model.place is None
 
 
+@pytest.mark.walk
 @pytest.mark.parametrize("percent", [100, 200, 300])
 @pytest.mark.parametrize("size", [(1080, 1920), (1366, 768)], ids=lambda size: f"{size[0]}x{size[1]}")
 def test_a_slip_and_its_codes_fit_at_every_size_of_text(open_kiosk: Open, size: tuple[int, int], percent: int) -> None:

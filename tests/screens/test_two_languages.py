@@ -105,6 +105,7 @@ def _faults(kiosk: Driver) -> list[str]:
     return [fault for fault in faults_of_geometry(kiosk) if "px between" not in fault]
 
 
+@pytest.mark.walk
 @pytest.mark.parametrize("size", SCREENS, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize(("first", "second"), PAIRS)
 def test_two_languages_fit(open_kiosk: Open, size: tuple[int, int], first: str, second: str) -> None:

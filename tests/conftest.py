@@ -35,7 +35,7 @@ from tests.helpers.logged import Logged, listening
 
 ROOT = Path(__file__).parent.parent
 WHOLE = {"edition", "bundled", "planted", "qtbot"}  # the bundled edition, prepared, read or copied; an event loop
-ROOMS_OF_THE_WHOLE = ("screens", "journeys")
+ROOMS_OF_THE_WHOLE = ("screens", "journeys", "preparing")
 # A run in several processes ends with many short tests that any process can take, and one that shares what all of its
 # tests need, a minute of work, is done before another process takes half of them.
 LONGEST_FIRST = ("test_planted_mutations", "test_every_place", "test_hostile", "test_geometry", "test_accessibility")

@@ -13,6 +13,8 @@ from tests.helpers.editions import BOTH, ENGLISH, write_edition
 from tests.helpers.promised import promise
 from tests.helpers.voices import fake_phonemes
 
+pytestmark = pytest.mark.whole
+
 IDS = [f"{case.code}-{number}" for number, case in enumerate(CASES)]
 
 

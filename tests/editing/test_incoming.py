@@ -16,6 +16,8 @@ from tests.helpers.editions import ALL, BOTH, EditionFolder, write_edition
 from tests.helpers.properties import steady
 from tests.helpers.translator import Sheet
 
+pytestmark = pytest.mark.whole
+
 ARRIVAL, ARRIVAL_AR, COURT_AR = "pages/arrival/en.md", "pages/arrival/ar.md", "pages/court/ar.md"
 TODAY = "pages/arrival#today"
 NEW_WORDS = "قل للمكتب"

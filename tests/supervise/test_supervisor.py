@@ -219,6 +219,7 @@ def test_staff_have_every_process_made_anew(tmp_path: Path) -> None:
     """It is no crash: nothing is logged, and the spare that was made before goes too."""
     with watched(child(fakes.RESTARTED_BY_STAFF, tmp_path)) as it:
         before = it.shown()
+        _finish(tmp_path, before)
         it.until("another has the screen", lambda s: s.screen is not None and s.screen.number != before)
         assert not it.supervisor.plain
         it.until("the first is gone", lambda _: not _is_there(before))

@@ -27,6 +27,8 @@ from tests.helpers.spanish import CODE, HEAD, add_spanish
 from tests.screens import test_accessibility, test_every_place, test_figures, test_fonts, test_geometry
 from tests.search import test_relevance
 
+pytestmark = pytest.mark.whole
+
 RECORD = f"{CODE}.toml"
 ARRIVAL, COURT = "pages/arrival/es.md", "pages/court/es.md"
 STORIES = "statistics/statistics.toml"

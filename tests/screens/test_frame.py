@@ -67,7 +67,6 @@ def still(open_kiosk: Open) -> Driver:
 # --- help
 
 
-@pytest.mark.quick
 @pytest.mark.parametrize("place", ["HomeScreen", "SearchScreen", "page:appeal", "letter:annex-26", "step:lodge"])
 def test_from_every_place_the_numbers_of_danger_are_one_touch_away(visit: Driver, place: str) -> None:
     visit.router.open(place) if ":" in place else visit.router.go(place)

@@ -26,6 +26,22 @@ def _source(item: QQuickItem) -> str:
     return source.toString() if isinstance(source, QUrl) else ""
 
 
+@pytest.mark.quick
+def test_a_visit_of_an_edition_that_is_soon_prepared(open_kiosk: Open, small_edition: PreparedEdition) -> None:
+    """From rest to a page by its topic, back, to the numbers of danger, and to the end."""
+    kiosk = open_kiosk(of=small_edition)
+    kiosk.touch("language.en")
+    kiosk.touch("topic.answer")
+    kiosk.touch("page.court")
+    assert _screen(kiosk) == "PageScreen"
+    kiosk.touch("bar.back")
+    assert _screen(kiosk) == "TopicScreen"
+    kiosk.touch("bar.help")
+    assert _screen(kiosk) == "HelpScreen"
+    kiosk.touch("bar.finish")
+    assert _screen(kiosk) == "RestScreen"
+
+
 def test_a_visitor_chooses_arabic_and_the_screen_turns_round(kiosk: Driver) -> None:
     kiosk.touch("language.ar")
     assert _screen(kiosk) == "HomeScreen"
@@ -34,7 +50,6 @@ def test_a_visitor_chooses_arabic_and_the_screen_turns_round(kiosk: Driver) -> N
     assert kiosk.centre(home).x() > kiosk.centre(finish).x()
 
 
-@pytest.mark.quick
 def test_a_visitor_finds_a_page_by_topic_and_comes_back(visit: Driver) -> None:
     visit.touch("topic.decision")
     visit.touch("page.appeal")

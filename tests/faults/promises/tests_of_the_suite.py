@@ -41,7 +41,7 @@ ROWS: dict[str, tuple[str, Sequence[str], Sequence[str]]] = {
     ),
     "R34": (
         "a table that is saved runs no formula; damaged statistics are told",
-        ("ui/test_spreadsheet.py", "check/test_planted_mutations.py"),
+        ("ui/test_spreadsheet.py", "edition/test_statistics_files.py"),
         ("ui/test_spreadsheet.py::test_control_a_table_written_as_it_is_would_run_one",),
     ),
     "R35": (

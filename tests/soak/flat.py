@@ -32,7 +32,7 @@ from kiosk.ui.screens import REST, SCREENS
 from kiosk.ui.search_model import SearchModel
 from tests.helpers.places import places
 from tests.soak.edition import bundled_edition
-from tests.soak.kept import ENVIRONMENT, Scripts, collect_all, heap_bytes
+from tests.soak.kept import ENVIRONMENT, Scripts, collect_all, forget_fonts, heap_bytes
 from tests.soak.memory import private_kilobytes
 
 KINDS = {"pages": 20_000, "searches": 10_000, "languages": 1_000, "visits": 500}  # and how often
@@ -158,6 +158,7 @@ class Use:
         for _ in range(2):  # what was laid out before the last collection may go with the second
             self._driver.settle()
             collect_all(self.interface)
+            forget_fonts()
         files = len(list(Path("/proc/self/fd").iterdir()))
         return Sample(done, heap_bytes(), self._scripts.bytes, private_kilobytes(os.getpid()), files)
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk import paths
-from tests.soak import canary, flat, hangs, pins
+from tests.soak import canary, flat, handover, hangs, pins
 from tests.soak.edition import bundled_edition
 from tests.soak.trial import trial
 
@@ -77,6 +77,18 @@ def run_hangs(trials: int) -> Iterator[Row]:
         figures = f"{statistics.median(seconds):.1f} s, at most {max(seconds):.1f}"
         told = f"where nobody watches it {'stays' if alone else 'was mended'}"
         yield Row(f"mended: {kind}", trials, len(late), figures, told, alone)
+
+
+def run_handover(visits: int) -> Iterator[Row]:
+    """Whether the next visit is on the screen at once."""
+    with tempfile.TemporaryDirectory() as folder, trial(Path(folder), cache=paths.cache()) as kiosk:
+        seconds = sorted(handover.relieve(kiosk) for _ in range(visits))
+    late = [one for one in seconds if one > handover.ALLOWED_SECONDS]
+    nine_of_ten = seconds[int(0.9 * (len(seconds) - 1))]
+    figures = f"{statistics.median(seconds):.3f} s, nine of ten {nine_of_ten:.3f}, at most {seconds[-1]:.3f}"
+    yield Row(
+        "the next visit is shown at once", visits, len(late), f"{figures}; load {os.getloadavg()[0]:.1f}", "–", True
+    )
 
 
 def _mended(kind: str) -> float:
@@ -179,6 +191,7 @@ def _print_row(*cells: object) -> None:
 TRIALS: dict[str, tuple[Callable[[int], Iterator[Row]], int]] = {
     "canary": (run_canary, 200),
     "hangs": (run_hangs, 20),
+    "handover": (run_handover, 50),
     "pins": (run_pins, 100),
     "monkey": (run_monkey, 100_000),
     "fields": (run_fields, 1_000),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.soak.trial import Trial
+from tests.soak.trial import Trial, is_there
 
 ALLOWED_SECONDS = 0.2
 
@@ -14,4 +14,5 @@ def relieve(trial: Trial) -> float:
     trial.act(number, "appeal")
     trial.finish(number)
     after = trial.shown(but=number)
+    trial.wait_for("the visit is gone", lambda: not is_there(number))
     return trial.second("shown", after) - trial.second("lifted", number)

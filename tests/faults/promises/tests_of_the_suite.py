@@ -67,7 +67,7 @@ ROWS: dict[str, tuple[str, Sequence[str], Sequence[str]]] = {
         ),
     ),
     "R40": (
-        "the unit is exposed to at most 1.0 of 10, and nothing that opens a socket is packaged",
+        "the unit is exposed to at most 1.0 of 10, and the package leaves out what opens a socket",
         ("packaging/test_units.py", "packaging/test_bundle_on_windows.py"),
         ("packaging/test_units.py::test_systemd_would_find_a_wrong_word",),
     ),

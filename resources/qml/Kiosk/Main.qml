@@ -28,7 +28,7 @@ Window {
     // The screens that could not be loaded since the program was started.
     property list<string> broken: []
 
-    // What a screen is given. WORKAROUND: one object for all, for a Loader never lets go of any it was given (Qt 6.11; 64 bytes a place).
+    // What a screen is given. One object for all: a Loader never lets go of any it was given (Qt 6.11, 64 bytes a place; docs/reliability.md).
     readonly property var given: ({
             "app": root.app,
             "model": null

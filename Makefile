@@ -11,7 +11,7 @@
 #   make windows-wheels  ask the package index anew whether every locked library has a wheel for Windows
 #   make relevance  how well the search answers the judged queries, by language and class
 #   make unseen     the same for the queries that were asked unseen, by set
-#   make faults   breaks the kiosk on purpose and prints what holds (docs/reliability.md); half an hour
+#   make faults   breaks the kiosk on purpose and prints what holds (docs/reliability.md); an hour or two
 #   make weights  what half and twice of each weight of the search do to that (docs/search.md)
 #   make soak    trials that take hours: what a visit leaves behind, what hangs, a monkey, memory (docs/reliability.md)
 #   make format  format Python and QML                  make words   collect interface words into resources/i18n/*.ts

@@ -15,7 +15,8 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.guard import clean_environment
 
-if "PYTEST_XDIST_WORKER" not in os.environ:  # workers find the folders of the process that started them
+# Workers find the folders of the process that started them, and so does a run that `make faults` gives some.
+if not {"PYTEST_XDIST_WORKER", "KIOSK_TESTS_FOLDERS"} & os.environ.keys():
     _HOME = tempfile.TemporaryDirectory(prefix="kiosk-tests-")
     os.environ["KIOSK_CACHE_DIR"] = f"{_HOME.name}/cache"
     os.environ["KIOSK_LOG_DIR"] = f"{_HOME.name}/logs"

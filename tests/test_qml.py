@@ -171,6 +171,8 @@ def test_sizes_of_words_are_named_tokens(file: Path) -> None:
 def test_every_property_has_a_type(file: Path) -> None:
     text = file.read_text(encoding="utf-8")
     untyped = re.findall(r"property (?:var|list<var>|variant) \w+", text)
+    if file.name == "Main.qml":
+        untyped.remove("property var given")  # Loader.setSource takes a script object alone
     assert not untyped, f"a RecordModel, a list<string> or a value says what it holds: {untyped}"
 
 

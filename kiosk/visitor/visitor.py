@@ -50,7 +50,8 @@ class Visitor(QObject):
         link.told.connect(self._hear)
 
     def wait(self) -> None:
-        """All is built: wait to be told."""
+        """All is built: wait to be told, and no longer behind others, for the next word is answered on the screen."""
+        step_forward()
         self._look.start()
         self._link.listen()
         self._link.say(Said.READY)
@@ -72,7 +73,6 @@ class Visitor(QObject):
         self._look.stop()
         if self._origin.is_past():
             os._exit(Exit.OUTDATED)
-        step_forward()
         window = self._interface.window
         self._heart = Heart(window.update, lambda: self._link.say(Said.BEAT), self)
         window.frameSwapped.connect(self._note_first_frame)

@@ -32,16 +32,19 @@ class Promise:
         words: what is promised.
         trials: injects the faults.
         control: injects one into a variant that does not keep the promise: what is seen must not be empty.
+        in_suite: whether `make test` tries it already, so that its first trials are not made there once more.
     """
 
     row: str
     words: str
     trials: Callable[[Workshop], Iterator[Trial]]
     control: Callable[[Workshop], Trial]
+    in_suite: bool = False
 
 
 def promises() -> list[Promise]:
     """All that are promised, in the order of their rows."""
     package = import_module("tests.faults.promises")
-    found = [import_module(f"{package.__name__}.{one.name}").PROMISE for one in iter_modules(package.__path__)]
-    return sorted(found, key=lambda promise: promise.row)
+    modules = [import_module(f"{package.__name__}.{one.name}") for one in iter_modules(package.__path__)]
+    found = [promise for module in modules for promise in getattr(module, "PROMISES", None) or [module.PROMISE]]
+    return sorted(found, key=lambda promise: int(promise.row.removeprefix("R")))

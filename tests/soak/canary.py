@@ -54,5 +54,12 @@ def visit_in_place(trial: Trial, chance: random.Random) -> Found:
     return Found(before, _everywhere(trial, start), tuple(files_with(trial.folders, start)))
 
 
+def write_down(trial: Trial, chance: random.Random) -> int:
+    """The other control: files in which words are found that were written into one."""
+    words = "".join(chance.choices(LETTERS, k=LENGTH))
+    (trial.home / "left").write_text(words, encoding="utf-16")
+    return len(list(files_with(trial.folders, words[:LOOKED_FOR])))
+
+
 def _everywhere(trial: Trial, words: str) -> int:
     return sum(copies_in_memory(number, words) for number in trial.processes())

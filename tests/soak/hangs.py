@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import time
 
 from tests.soak.trial import Trial, is_there
@@ -18,3 +20,15 @@ def mend(trial: Trial, kind: str) -> float:
     trial.shown(but=number)
     trial.wait_for("it is gone", lambda: not is_there(number))
     return time.monotonic() - began
+
+
+def stays(trial: Trial, seconds: float) -> bool:
+    """The control: where who watches is stopped, the visit hangs on, and nobody else has the screen for so long."""
+    number = trial.shown()
+    trial.spare(number)
+    os.kill(trial.supervisor.pid, signal.SIGSTOP)
+    trial.hang(number, "script")
+    time.sleep(seconds)
+    stayed = is_there(number)
+    os.kill(trial.supervisor.pid, signal.SIGCONT)
+    return stayed

@@ -1,8 +1,8 @@
 """The program as it is, with a hand in each visit that does what a test writes into a folder.
 
 Run like `python -m kiosk`. A file `act-PID` holds words to be typed, searched and copied in the visit of that process,
-`hang-PID` a way to hang, `finish-PID` ends it; `ready-PID`, `shown-PID` and `acted-PID` say that it was done. Its
-memory can be read by who may: the one thing that is not as in the program.
+`hang-PID` a way to hang, `finish-PID` ends it; `ready-PID`, `shown-PID` and `acted-PID` say that it was done, and
+`shown-PID` and `lifted-PID` when. Its memory can be read by who may: the one thing that is not as in the program.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -76,7 +77,7 @@ def put_a_hand_in(folder: Path) -> None:
         def _tell(self, shown: Callable[[], None]) -> Callable[[], None]:
             def told() -> None:
                 shown()
-                (folder / f"shown-{number}").touch()
+                _note_time(folder / f"shown-{number}")
                 self._timer.start()
 
             return told
@@ -97,9 +98,22 @@ def put_a_hand_in(folder: Path) -> None:
             elif what == "hang":
                 hang(driver, words)
             else:
-                driver.touch("bar.finish")
+                point = driver.centre(driver.scroll_to("bar.finish"))
+                driver.wait_out()
+                driver.press(point)
+                driver.settle()
+                _note_time(folder / f"lifted-{number}")
+                driver.lift(point)
+                driver.settle()
 
     patch.object(visitor, "Visitor", Handled).start()
+
+
+def _note_time(file: Path) -> None:
+    """When it was, by the clock that all processes of a machine share."""
+    draft = file.with_name(f"draft-{file.name}")
+    draft.write_text(repr(time.monotonic()), encoding="utf-8")
+    draft.rename(file)
 
 
 if __name__ == "__main__":

@@ -92,6 +92,10 @@ class Trial:
         """Whether the touch on Finish was made, by a process that goes on after it."""
         return (self._work / f"finished-{visit}").exists()
 
+    def second(self, what: str, visit: int) -> float:
+        """When a visit was `shown`, or the finger was `lifted` from Finish, by the monotonic clock."""
+        return float((self._work / f"{what}-{visit}").read_text(encoding="utf-8"))
+
     def _do(self, what: str, visit: int, words: str) -> None:
         (self._work / f"{what}ed-{visit}").unlink(missing_ok=True)
         draft = self._work / f"draft-{visit}"

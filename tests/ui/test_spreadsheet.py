@@ -54,5 +54,13 @@ def test_no_cell_begins_like_a_formula_and_cells_do_not_break_out(rows: list[lis
     assert not any(cell.lstrip().startswith(("=", "+", "-", "@")) for row in read for cell in row)
 
 
+def test_control_a_table_written_as_it_is_would_run_one() -> None:
+    text = io.StringIO()
+
+    csv.writer(text).writerow(["=1+2"])
+
+    assert text.getvalue().startswith("=")
+
+
 def test_it_is_utf8_that_excel_knows() -> None:
     assert spreadsheet([["سوريا"]]) == b"\xef\xbb\xbf" + '"سوريا"\r\n'.encode()

@@ -28,6 +28,12 @@ Window {
     // The screens that could not be loaded since the program was started.
     property list<string> broken: []
 
+    // What a screen is given. One object for all: a Loader never lets go of any it was given (Qt 6.11, 64 bytes a place; docs/reliability.md).
+    readonly property var given: ({
+            "app": root.app,
+            "model": null
+        })
+
     function column(): ScrollColumn {
         if (root.atRest)
             return null;
@@ -53,10 +59,8 @@ Window {
         const comesBack = depth <= root.scrolled.length;
         const y = comesBack ? root.scrolled[depth - 1] : 0;
         root.scrolled = comesBack ? root.scrolled.slice(0, depth - 1) : [...root.scrolled, root.leftAt].slice(0, depth - 1);
-        screen.setSource(root.app.router.screen + ".qml", {
-            "app": root.app,
-            "model": root.app.router.model
-        });
+        root.given.model = root.app.router.model;
+        screen.setSource(root.app.router.screen + ".qml", root.given);
         if (comesBack && root.column())
             Qt.callLater(root.comeBack, y);
         bar.active = bar.active || !root.atRest;

@@ -1,4 +1,4 @@
-"""R40: printing ends within 15 seconds in something to be said; what did not come out comes out for nobody else."""
+"""R41: printing ends within 15 seconds in something to be said; what did not come out comes out for nobody else."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ def _waits(run: Run) -> str:
 
 
 PROMISE = Promise(
-    row="R40",
+    row="R41",
     words="printing ends within 15 s in a sentence, and nothing waits in a queue or lies in the spool",
     trials=trials,
     control=control,

@@ -48,6 +48,7 @@ class HitRow(Row, frozen=True):
         what: the kind of what was found, which its row names: of a person to call, who is on a page.
         topic: the name of the topic it belongs to, empty for none.
         found_in: the language it was found in, where that is not the reader's and not said of all at once.
+        sought: what is marked where it opens, empty for nothing.
     """
 
     key: str
@@ -62,6 +63,7 @@ class HitRow(Row, frozen=True):
     snippet: str
     snippet_html: str
     found_in: str
+    sought: str
 
 
 class ActionRow(Row, frozen=True):

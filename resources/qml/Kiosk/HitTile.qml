@@ -18,6 +18,7 @@ TouchButton {
     required property string snippet
     required property string snippetHtml
     required property string foundIn
+    required property string sought
     readonly property string remark: root.foundIn === "" ? "" : qsTr("Found in %1").arg(root.foundIn)
     readonly property string named: root.nameOfKind()
 

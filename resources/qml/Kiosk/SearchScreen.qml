@@ -55,7 +55,7 @@ FocusScope {
         Layout.fillWidth: true
         Keys.onDownPressed: root.goTo(before + index + 1)
         Keys.onUpPressed: root.goTo(before + index - 1)
-        onClicked: root.app.router.open(kind + ":" + key + (section === "" ? "" : "#" + section))
+        onClicked: root.app.openFound(kind + ":" + key + (section === "" ? "" : "#" + section), title, sought, what === "contact")
     }
 
     component OtherReading: LinkButton {

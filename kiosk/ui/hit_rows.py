@@ -24,13 +24,13 @@ from kiosk.ui.sought import is_list, sought_in
 
 # Of what is no page; a page has that of its topic.
 _PICTOGRAMS = {
-    STEP.id: "stairs",
-    WHAT_IF.id: "lifebuoy",
+    STEP.id: "route",
+    WHAT_IF.id: "alert-triangle",
     LETTER.id: "mail",
     TERM: "book",
     FIGURES: "chart-bar",
     COUNTRY: "world",
-    DEADLINE: "clock",
+    DEADLINE: "calendar-count",
     CONTACT: "phone",
 }
 NO_HIT = HitRow(

@@ -109,7 +109,7 @@ Rectangle {
 
             Layout.fillHeight: true
             objectName: "bar.hide"
-            symbol: "eye-off"
+            symbol: "secret"
             text: qsTr("Hide")
             wordSize: root.wordSize
             onClicked: root.app.visit.hide()

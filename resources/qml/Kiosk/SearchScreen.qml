@@ -18,12 +18,21 @@ FocusScope {
     readonly property bool none: (root.model.answered && root.model.found === 0) || root.model.unavailable
     readonly property bool corrected: root.model.suggestion !== "" && root.model.found > 0
     readonly property bool hasOther: root.corrected || (root.model.literal && root.model.answered)
+    // Where the results lie before anybody scrolls: from their top, or from the first one where its title would be under the keyboard.
+    readonly property real restingY: root.firstY()
+    property real restedY: 0
     readonly property bool beside: frame.innerWidth - Theme.readingWidth - Theme.gapLarge >= Theme.aside
 
     function countWords(): string {
         if (root.model.found < root.model.total)
             return qsTr("%1 of %2 results").arg(root.model.found).arg(root.model.total);
         return qsTr("%n result(s)", "", root.model.found);
+    }
+
+    function firstY(): real {
+        const first = root.model.found > 0 ? hits.itemAt(0) as HitTile : null;
+        const top = frame.endMargin + understood.height + Theme.gapSmall;
+        return first && top + first.headHeight > frame.height ? top - Theme.gapTiny : 0;
     }
 
     function hit(place: int): HitTile {
@@ -100,7 +109,12 @@ FocusScope {
 
     focus: true
     Component.onDestruction: root.model.touchResults(false)
-    onQueryChanged: frame.contentY = 0
+    onQueryChanged: frame.scrollTo(root.restingY)
+    onRestingYChanged: {
+        if (Math.abs(frame.contentY - root.restedY) < 1)
+            frame.scrollTo(root.restingY);
+        root.restedY = frame.contentY;
+    }
 
     // While the visitor types, the keys that scroll move the results.
     Keys.onPressed: event => {
@@ -137,6 +151,7 @@ FocusScope {
         ScreenFrame {
             id: frame
 
+            objectName: "search.results"
             Layout.fillHeight: true
             Layout.fillWidth: true
             endMargin: Theme.gapSmall
@@ -158,6 +173,8 @@ FocusScope {
 
                     // How it was understood, in lines that are there in any case: a correction pushes no result.
                     GridLayout {
+                        id: understood
+
                         Layout.fillWidth: true
                         Layout.minimumHeight: Theme.touch
                         columnSpacing: Theme.gap

@@ -23,6 +23,26 @@ class TileRow(Row, frozen=True):
     hint: str
 
 
+class HeardRow(Row, frozen=True):
+    """Words in a language of Belgium, to be heard there or said."""
+
+    language: str
+    word: str
+
+
+class CallRow(Row, frozen=True):
+    """Whom to call in danger; `title` is that of the page that says more, empty for none."""
+
+    key: str
+    pictogram: str
+    name: str
+    note: str
+    phone: str
+    page: str
+    title: str
+    heard: tuple[HeardRow, ...]
+
+
 class HelpRow(Row, frozen=True):
     """Something urgent; `spoken` is what a screen reader says of its numbers."""
 
@@ -212,13 +232,6 @@ class NowRow(Row, frozen=True):
 
     deadline: DeadlineRow
     reason: str
-
-
-class HeardRow(Row, frozen=True):
-    """A word of the glossary in a language of Belgium."""
-
-    language: str
-    word: str
 
 
 class InitialRow(Row, frozen=True):

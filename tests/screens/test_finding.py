@@ -127,7 +127,7 @@ def test_the_title_of_the_first_result_is_seen_above_the_keyboard_in_the_largest
     _search(kiosk, max(title.replace(",", "").split(), key=len))
 
     hit, keys = kiosk.item("hit.0"), _keys(kiosk)
-    field = _place(cast(QQuickItem, kiosk.item("search.field").parentItem()))
+    field = _place(kiosk.item("search.field").parentItem())
     assert _place(hit).top() >= field.bottom()
     head = _place(hit).top() + float(cast(float, hit.property("headHeight")))
     assert head <= min(_place(key).top() for key in keys)

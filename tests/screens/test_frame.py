@@ -104,6 +104,45 @@ def test_who_calls_reads_where_they_are(open_kiosk: Open) -> None:
     assert "Street 1, Brussels" in shown_texts(kiosk)
 
 
+@pytest.mark.parametrize(("key", "number"), [("ambulance-fire", "112"), ("police", "101")])
+def test_a_number_of_danger_is_shown_alone_with_what_to_say_for_this_screen_cannot_call(
+    open_kiosk: Open, key: str, number: str
+) -> None:
+    kiosk = open_kiosk(settings=Settings(mode="kiosk", centre="Centre A", centre_address="Street 1, Brussels"))
+    kiosk.touch("language.en")
+    kiosk.touch("bar.help")
+    kiosk.touch(f"call.{key}")
+    shown = kiosk.item("sheet.number")
+    assert shown.property("text") == number
+    assert float(cast(float, shown.property("contentHeight"))) > kiosk.window.height() / 5
+    assert "Street 1, Brussels" in str(kiosk.item("sheet.here").property("text"))
+    assert "This screen cannot call" in str(kiosk.item("sheet.say").property("text"))
+    heard = [str(item.property("text")) for item in kiosk.items() if item.objectName() == "sheet.heard"]
+    assert [words.split(":")[0] for words in heard] == ["Nederlands", "Français"]
+
+    kiosk.touch("panel.close")
+    assert kiosk.find("sheet.number") is None
+    assert kiosk.window.activeFocusItem().objectName() == f"call.{key}"
+    kiosk.touch(f"call.{key}")
+    kiosk.touch("sheet.page")
+    assert _screen(kiosk) == "PageScreen"
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), PORTRAIT, (1366, 768)], ids=str)
+def test_the_number_alone_is_seen_whole_in_the_largest_letters(open_kiosk: Open, size: tuple[int, int]) -> None:
+    kiosk = open_kiosk(size=size)
+    for language in edition_languages():
+        kiosk.visit.begin(language)
+        kiosk.visit.setTextSize(300)
+        kiosk.router.go("HelpScreen")
+        kiosk.settle()
+        kiosk.touch("call.ambulance-fire")
+        number, who = kiosk.item("sheet.number"), kiosk.item("sheet.who")
+        assert _top(number) >= 0
+        assert _top(who) + who.height() <= _top(kiosk.item("bar.home")), language
+        kiosk.touch("bar.home")
+
+
 # --- a second touch too soon
 
 

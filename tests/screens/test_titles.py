@@ -17,7 +17,7 @@ FROM_THE_TOP = ("title", "sectionTitle", "cardTitle", "body", "bodySmall", "smal
 
 
 def _tokens_of_headings() -> set[str]:
-    """The sizes that headings are set in, by the files themselves; `sectionTitle` is that of a heading that names none."""
+    """The sizes that headings are set in, by the files themselves; one that names none has that of a section."""
     found = {"sectionTitle"}
     for file in QML.rglob("*.qml"):
         for heading in HEADING.finditer(file.read_text(encoding="utf-8")):

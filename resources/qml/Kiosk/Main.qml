@@ -415,6 +415,16 @@ Window {
         }
 
         Loader {
+            Layout.fillWidth: true
+            active: root.app.touchSpeech.on
+            visible: active
+
+            sourceComponent: HearStrip {
+                onClicked: root.app.touchSpeech.toggle()
+            }
+        }
+
+        Loader {
             id: bar
 
             Layout.fillWidth: true

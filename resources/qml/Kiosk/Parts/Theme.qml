@@ -68,6 +68,7 @@ QtObject {
     readonly property int answer: root.heading(44)
     readonly property int number: root.heading(56)
     readonly property int numberLarge: root.heading(92)
+    readonly property int numberHuge: Math.min(root.heading(240), Math.round(0.3 * root.windowHeight))
     readonly property int bar: root.heading(24)
     readonly property int tileHint: root.heading(24)
     readonly property int caption: root.heading(22)

@@ -235,6 +235,13 @@ FocusScope {
         height: pinnedTitle.implicitHeight + 2 * Theme.gapSmall
         visible: root.pinned !== ""
 
+        Rectangle {
+            anchors.bottom: parent.bottom
+            color: Theme.rule
+            height: Theme.line
+            width: parent.width
+        }
+
         PlainLabel {
             id: pinnedTitle
 

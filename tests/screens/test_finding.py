@@ -41,6 +41,10 @@ def _focused(kiosk: Driver) -> str:
     return item.objectName() if item is not None else ""
 
 
+def _is_in(item: QQuickItem | None, name: str) -> bool:
+    return item is not None and (item.objectName() == name or _is_in(item.parentItem(), name))
+
+
 def _keys(kiosk: Driver) -> list[QQuickItem]:
     return [item for item in kiosk.items() if item.objectName().startswith("key.")]
 
@@ -126,11 +130,11 @@ def test_the_title_of_the_first_result_is_seen_above_the_keyboard_in_the_largest
     title = kiosk.visit.view.pages["free-lawyer"].article.title
     _search(kiosk, max(title.replace(",", "").split(), key=len))
 
-    hit, keys = kiosk.item("hit.0"), _keys(kiosk)
+    shown = kiosk.item("hit.0").property("title")
+    label = next(item for item in kiosk.items() if item.property("plain") == shown and _is_in(item, "hit.0"))
     field = _place(kiosk.item("search.field").parentItem())
-    assert _place(hit).top() >= field.bottom()
-    head = _place(hit).top() + float(cast(float, hit.property("headHeight")))
-    assert head <= min(_place(key).top() for key in keys)
+    assert _place(label).top() >= field.bottom()
+    assert _place(label).bottom() <= min(_place(key).top() for key in _keys(kiosk))
 
 
 def test_who_scrolled_the_results_stays_there_when_the_keyboard_goes(open_kiosk: Open) -> None:
@@ -146,7 +150,7 @@ def test_who_scrolled_the_results_stays_there_when_the_keyboard_goes(open_kiosk:
     kiosk.touch("key.close")
     kiosk.settle()
 
-    assert frame.property("contentY") == scrolled
+    assert frame.property("contentY") == pytest.approx(scrolled, abs=1)
 
 
 # --- the habits of a keyboard

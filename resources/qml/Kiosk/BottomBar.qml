@@ -12,10 +12,12 @@ Rectangle {
     readonly property list<BarButton> buttons: [home, back, language, sight, help, hide, finish]
     readonly property real gaps: (root.buttons.length - 1) * row.spacing
     readonly property real cell: (row.width - root.gaps) / root.buttons.length
-    // Buttons are of one width where all words fit as large as they should be. Where not, a long word has more room than a short one: then all words
-    // are as large as they can be together.
-    readonly property bool even: root.buttons.every(button => button.taken + button.longest <= root.cell)
-    readonly property real fitting: Math.min(1, (row.width - root.gaps - root.sum(button => button.taken)) / Math.max(1, root.sum(button => button.longest)))
+    // Buttons are of one width where words are then nearly as large as they should be. Where not, a long word has more room than a short one, and all
+    // words are as large as they can be together.
+    readonly property real fittingEven: Math.min(1, ...root.buttons.map(button => (root.cell - button.taken) / Math.max(1, button.longest)))
+    readonly property bool even: root.fittingEven >= 0.9
+    readonly property real fittingTogether: Math.min(1, (row.width - root.gaps - root.sum(button => button.taken)) / Math.max(1, root.sum(button => button.longest)))
+    readonly property real fitting: root.even ? root.fittingEven : root.fittingTogether
     readonly property real over: row.width - root.gaps - root.sum(button => root.needed(button))
     readonly property int wordSize: Math.max(1, Math.floor(Theme.bar * root.fitting))
     signal panelAsked(string name)

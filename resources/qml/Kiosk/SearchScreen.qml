@@ -32,7 +32,8 @@ FocusScope {
     function firstY(): real {
         const first = root.model.found > 0 ? hits.itemAt(0) as HitTile : null;
         const top = frame.endMargin + understood.height + Theme.gapSmall;
-        return first && top + first.headHeight > frame.height ? top - Theme.gapTiny : 0;
+        const end = top + (first?.headHeight ?? 0) + Theme.gapTiny;
+        return end > frame.height ? Math.max(top - Theme.gapTiny, end - frame.height) : 0;
     }
 
     function hit(place: int): HitTile {

@@ -48,11 +48,12 @@ def labels(item: QQuickItem) -> Iterator[QQuickItem]:
     """All labels of an item that are there to be read, from the first to the last, those on the margin among them."""
     if item.inherits("QQuickAbstractButton") and not item.property("readAloud"):
         return
+    if item.inherits("QQuickLabel"):
+        yield item
+        return
     for child in item.childItems():
         if child.isVisible():
             yield from labels(child)
-    if item.inherits("QQuickLabel"):
-        yield item
 
 
 def words_of(label: QQuickItem) -> str:

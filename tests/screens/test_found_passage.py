@@ -28,7 +28,7 @@ ASKED = {
     "letter": "registered letter envelope post office",
     "what-if": "medical papers to your lawyer",
     "step": "takes your photo and fingerprints",
-    "figures": "on hold syria protection another country first",
+    "figures": "explains a large part of the low figure",
     "term": "electronic residence card for a limited time",
     "contact": "guardianship service",
     "country": "syria files on hold",
@@ -137,7 +137,7 @@ def test_a_person_who_stands_on_the_sheet_of_a_page_alone_is_shown_there(visit: 
     title = _open_first(visit, "0800 32 746", lambda hit: hit.property("what") == "contact")
 
     assert title == "Fedasil Info Point"
-    assert _found(visit).property("words") == "0800 32 746"
+    assert str(_found(visit).property("words")).split() == ["0800", "32", "746"]
     assert _sight(visit).contains(_marks(visit)[0])
     visit.touch("panel.close")
     visit.settle()

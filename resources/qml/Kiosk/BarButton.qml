@@ -18,6 +18,7 @@ TouchButton {
     readonly property real room: root.width - root.taken
     readonly property real longest: parts.height && 1.1 * Math.min(...parts.texts.map((_, last) => parts.inTwoLines(last + 1)))
 
+    Layout.fillWidth: true
     corner: Theme.radiusSmall
     edge: "transparent"
     fill: "transparent"

@@ -59,6 +59,7 @@ Rectangle {
             id: home
 
             Layout.fillHeight: true
+            Layout.fillWidth: false
             Layout.preferredWidth: root.widthOf(home)
             objectName: "bar.home"
             symbol: "home"
@@ -71,6 +72,7 @@ Rectangle {
             id: back
 
             Layout.fillHeight: true
+            Layout.fillWidth: false
             Layout.preferredWidth: root.widthOf(back)
             enabled: root.app.router.canGoBack
             mirrorSymbol: true
@@ -86,6 +88,7 @@ Rectangle {
 
             Accessible.checked: root.panel === "language"
             Layout.fillHeight: true
+            Layout.fillWidth: false
             Layout.preferredWidth: root.widthOf(language)
             fill: root.panel === "language" ? Theme.accentSoft : "transparent"
             objectName: "bar.language"
@@ -100,6 +103,7 @@ Rectangle {
 
             Accessible.checked: root.panel === "sight"
             Layout.fillHeight: true
+            Layout.fillWidth: false
             Layout.preferredWidth: root.widthOf(sight)
             fill: root.panel === "sight" ? Theme.accentSoft : "transparent"
             objectName: "bar.size"
@@ -114,6 +118,7 @@ Rectangle {
             id: help
 
             Layout.fillHeight: true
+            Layout.fillWidth: false
             Layout.preferredWidth: root.widthOf(help)
             edge: Theme.accent
             fill: Theme.accent
@@ -131,6 +136,7 @@ Rectangle {
             id: hide
 
             Layout.fillHeight: true
+            Layout.fillWidth: false
             Layout.preferredWidth: root.widthOf(hide)
             objectName: "bar.hide"
             symbol: "secret"
@@ -143,6 +149,7 @@ Rectangle {
             id: finish
 
             Layout.fillHeight: true
+            Layout.fillWidth: false
             Layout.preferredWidth: root.widthOf(finish)
             mirrorSymbol: true
             objectName: "bar.finish"

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Models
 import Kiosk.Parts
 
 // One number to be dialled on a telephone, as large as there is room for, and what to say to who answers.

@@ -9,8 +9,9 @@ TextMark {
     signal moved(Item sentence)
 
     function tell(): void {
-        if (root.visible)
-            root.moved(root.extent);
+        if (!root.visible)
+            return;
+        root.moved(root.extent);
     }
 
     label: root.listen.label as Item

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kiosk.languages.registry import LANGUAGES
+from kiosk.languages.sentences import sentences
 from kiosk.search.answer import Span
 
 BESIDE = " · "  # between words that stand on labels of their own: of a letter, of a contact, the names in a story
@@ -28,13 +29,9 @@ def sought_in(passage: str, meant: Sequence[Span], language: str) -> str:
 
 def _parts(passage: str, language: str) -> Iterator[tuple[int, str]]:
     """Each sentence, and where it begins."""
-    from kiosk.spoken.sentences import sentences
-
-    speech = LANGUAGES[language].speech
-    abbreviations = tuple(speech.abbreviations or ())
     behind = 0
     for piece in passage.split(BESIDE):
-        for sentence in sentences(piece, abbreviations):
+        for sentence in sentences(piece, LANGUAGES[language].speech):
             start = passage.index(sentence, behind)
             behind = start + len(sentence)
             yield start, sentence

@@ -124,7 +124,7 @@
     <message>
         <source>Words to say to who answers:</source>
         <extracomment>Above the Dutch and French words for an ambulance or the police</extracomment>
-        <translation>Mots à dire à la personne qui répond :</translation>
+        <translation>Mots à dire à la personne qui répond&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -281,7 +281,7 @@
     <message>
         <source>What you looked for: %1</source>
         <comment>%1 is a sentence of a text</comment>
-        <translation>Ce que vous cherchiez : %1</translation>
+        <translation>Ce que vous cherchiez&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -297,7 +297,7 @@
     <message>
         <source>Each touch speaks. Turn this off: touch here twice.</source>
         <extracomment>A strip above the bar, and what it does: while it is shown, the first touch speaks and the second one does</extracomment>
-        <translation>Chaque toucher parle. Pour l’arrêter : touchez ici deux fois.</translation>
+        <translation>Chaque toucher parle. Pour l’arrêter&#xa0;: touchez ici deux fois.</translation>
     </message>
 </context>
 <context>

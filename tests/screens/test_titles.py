@@ -13,7 +13,7 @@ from .rules.geometry import token
 QML = Path(__file__).parent.parent.parent / "resources" / "qml" / "Kiosk"
 HEADING = re.compile(r"HeadingLabel \{\n(?P<body>(?:\s+[^{}\n]*\n)*)")
 TOKEN = re.compile(r"Theme\.(\w+)")
-FROM_THE_TOP = ("title", "sectionTitle", "cardTitle", "body", "bodySmall", "small")
+FROM_THE_TOP = ("title", "tileTitle", "sectionTitle", "cardTitle", "body", "bodySmall", "small")
 
 
 def _tokens_of_headings() -> set[str]:

@@ -53,7 +53,7 @@ QtObject {
     // so that the longest word of a language still fits across a portrait screen.
     readonly property int title: root.heading(52)
     readonly property int greetingTitle: root.heading(72)
-    readonly property int tileTitle: Math.max(root.heading(42), root.body)
+    readonly property int tileTitle: Math.max(root.heading(42), root.sectionTitle)
     // What matters most is never smaller than what explains it, nor a title than what stands below it.
     readonly property int sectionTitle: Math.max(root.heading(34), root.text(29))
     readonly property int figure: Math.max(root.heading(30), root.body)
@@ -63,6 +63,9 @@ QtObject {
     readonly property int bodySmall: root.text(24)
     readonly property int label: root.text(23)
     readonly property int small: root.text(21)
+    // Names of languages stand alone on their tiles, several beside each other.
+    readonly property int languageName: root.heading(42)
+    readonly property int languageNameBrief: root.heading(34)
     // The side of the one it is for, where two languages stand side by side.
     readonly property int near: root.text(30)
     readonly property int answer: root.heading(44)

@@ -86,6 +86,8 @@ Rectangle {
         Flickable {
             id: view
 
+            readonly property bool movesAside: root.moves
+
             Layout.fillWidth: true
             boundsBehavior: Flickable.StopAtBounds
             clip: true

@@ -499,6 +499,17 @@ class TermView(View, frozen=True):
     words: tuple[str, ...]
 
 
+class CallView(View, frozen=True):
+    """Whom to call in danger.
+
+    Attributes:
+        heard: who that is, in the languages of Belgium that are not the reader's: words to say to who answers.
+    """
+
+    contact: ContactView
+    heard: tuple[tuple[str, str], ...]
+
+
 class HelpTileView(View, frozen=True):
     """Something urgent, with whom to call and the page that says more."""
 
@@ -516,7 +527,7 @@ class HelpView(View, frozen=True):
         ask: the person near the reader who helps with any question.
     """
 
-    calls: tuple[ContactView, ...]
+    calls: tuple[CallView, ...]
     say: str
     ask: ContactView
     tiles: tuple[HelpTileView, ...]

@@ -20,7 +20,9 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True):
         found: what it is; a contact opens the page that says more.
         lang: the language the match was found in.
         via: how it was found when not by the words as typed.
-        title_spans, snippet_spans: which characters matched.
+        passage: all of the passage that the words stand in, in the reader's language; empty where they stand in the
+            title alone, or in what people ask.
+        title_spans, snippet_spans, passage_spans: which characters matched.
     """
 
     address: Address
@@ -32,6 +34,8 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True):
     via: Via | None
     title_spans: tuple[Span, ...] = ()
     snippet_spans: tuple[Span, ...] = ()
+    passage: str = ""
+    passage_spans: tuple[Span, ...] = ()
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):

@@ -268,7 +268,7 @@ def _without_other_numbers(
 def _hit(candidate: _Candidate, own: Index) -> Hit:
     """The hit in the reader's language, whichever language it was found in."""
     shown = choose(candidate.index, candidate.number, candidate.matches)
-    number = candidate.number
+    number, has_words = candidate.number, bool(shown.spans)
     if candidate.index is not own:
         number = own.numbers[candidate.index.keys[number]]
         shown = _same_place(candidate.index, candidate.number, own, number, shown)
@@ -285,6 +285,8 @@ def _hit(candidate: _Candidate, own: Index) -> Hit:
         via=candidate.via or (None if spans or shown.title_spans else "synonym"),
         title_spans=shown.title_spans,
         snippet_spans=spans,
+        passage=text if has_words else "",
+        passage_spans=shown.spans,
     )
 
 

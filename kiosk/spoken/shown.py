@@ -14,7 +14,7 @@ from typing import NamedTuple
 import msgspec
 
 from kiosk.edition.address import Address
-from kiosk.prepared.views import ArticleView, LanguageView, LetterView, TermView
+from kiosk.prepared.views import ArticleView, CallView, LanguageView, LetterView, TermView
 
 # Fields of the records of `views` that are no words for a reader.
 NOT_WORDS = frozenset(
@@ -84,7 +84,7 @@ def _of_record(record: msgspec.Struct, language: str, official: Sequence[str]) -
     for field in record.__struct_fields__:
         if field not in left_out:
             yield from _of(getattr(record, field), language, official)
-    if isinstance(record, TermView):
+    if isinstance(record, TermView | CallView):
         yield from (Spoken(other, word) for other, word in record.heard)
     elif isinstance(record, LetterView):
         yield from (Spoken(other, words) for other, words in zip(official, record.official, strict=False))

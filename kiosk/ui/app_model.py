@@ -15,6 +15,7 @@ from kiosk.prepared.views import LanguageChoice
 from kiosk.ui.clipboard import empty_clipboard
 from kiosk.ui.collector import collect_everything
 from kiosk.ui.deadline_model import DeadlineModel
+from kiosk.ui.found_passage import FoundPassage
 from kiosk.ui.given import Given
 from kiosk.ui.keyboard_model import KeyboardModel
 from kiosk.ui.listen_model import ListenModel
@@ -52,6 +53,7 @@ class AppModel(QObject):
         self._notices = NoticeModel(self)
         self._visit = VisitModel(given, self._notices.tell, self)
         self._router = Router(given, lambda: self._visit.view, self)
+        self._found = FoundPassage(self)
         self._listen = self._listen_with(given)
         self._touch_speech = TouchSpeech(
             given.speech, self._listen, self._language, self._notices.tell, given.clock, self
@@ -113,6 +115,8 @@ class AppModel(QObject):
             change.connect(self._touch_pause.begin)
         # A notice goes with the place it came at; the next place may bring its own.
         self._router.leaving.connect(self._notices.close)
+        for change in (self._router.leaving, self._visit.handedOver, self._visit.ended):
+            change.connect(self._found.forget)
 
     def _join_voice(self) -> None:
         """Nothing is said of a place that was left, nor after the end."""
@@ -150,6 +154,12 @@ class AppModel(QObject):
         if self._in_kiosk:
             self._visit.watch.begin()
             self._router.go("StaffScreen")
+
+    @Slot(str, str, str, bool)
+    def openFound(self, link: str, title: str, sought: str, person: bool) -> None:
+        """Open what the search found, marked below its title; a person may stand among others to call about it."""
+        self._router.open(link)
+        self._found.look_for(title, sought, person=person)
 
     @Slot()
     def findInPage(self) -> None:
@@ -228,6 +238,9 @@ class AppModel(QObject):
     def _get_keyboard(self) -> KeyboardModel:
         return self._keyboard
 
+    def _get_found(self) -> FoundPassage:
+        return self._found
+
     def _get_notices(self) -> NoticeModel:
         return self._notices
 
@@ -255,6 +268,7 @@ class AppModel(QObject):
     pair = Property(PairModel, _get_pair, constant=True)
     shortcuts = Property(RecordModel, _get_shortcuts, constant=True)
     keyboard = Property(KeyboardModel, _get_keyboard, constant=True)
+    found = Property(FoundPassage, _get_found, constant=True)
     notices = Property(NoticeModel, _get_notices, constant=True)
     listen = Property(ListenModel, _get_listen, constant=True)
     touchSpeech = Property(TouchSpeech, _get_touch_speech, constant=True)

@@ -6,11 +6,11 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.languages.bidi import isolated
-from kiosk.prepared.views import ContactView, HelpTileView, LanguageView
+from kiosk.prepared.views import CallView, HelpTileView, LanguageView
 from kiosk.settings import Settings
 from kiosk.ui.edition_view import page_tiles
 from kiosk.ui.record_model import RecordModel
-from kiosk.ui.rows import HelpRow, TileRow
+from kiosk.ui.rows import CallRow, HeardRow, HelpRow, TileRow
 from kiosk.ui.screen_model import ScreenModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -23,23 +23,38 @@ class HelpModel(ScreenModel):
 
     changed = Signal()
 
-    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(self, settings: Settings, official: dict[str, str], parent: QObject | None = None) -> None:
+        """`official` are the languages of Belgium by their own names."""
         super().__init__(parent)
+        self._official = official
         here = settings.centre_address or settings.centre
         self._here = isolated(here) if here else ""
-        self._calls = RecordModel(ContactView, self)
+        self._calls = RecordModel(CallRow, self)
         self._tiles = RecordModel(HelpRow, self)
         self._pages = RecordModel(TileRow, self)
         self._say = ""
 
     def read(self, view: LanguageView) -> None:
         """Show the edition in another language."""
-        self._calls.show(view.help.calls)
+        self._calls.show([self._call(view, call) for call in view.help.calls])
         self._tiles.show([_row(tile) for tile in view.help.tiles])
         events = (event for event in view.life_events if event.help)
         self._pages.show(page_tiles(view, [slug for event in events for slug in event.pages]))
         self._say = view.help.say
         self.changed.emit()
+
+    def _call(self, view: LanguageView, call: CallView) -> CallRow:
+        contact = call.contact
+        return CallRow(
+            key=contact.id,
+            pictogram=contact.pictogram,
+            name=contact.name,
+            note=contact.note.text,
+            phone=contact.phone,
+            page=contact.page,
+            title=view.pages[contact.page].article.title if contact.page else "",
+            heard=tuple(HeardRow(language=self._official[code], word=words) for code, words in call.heard),
+        )
 
     def _get_calls(self) -> RecordModel:
         return self._calls

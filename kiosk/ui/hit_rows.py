@@ -20,16 +20,17 @@ from kiosk.search.answer import Answer, Hit, Span
 from kiosk.ui.edition_view import is_past, topic_of
 from kiosk.ui.marked_words import Asked
 from kiosk.ui.rows import HitRow
+from kiosk.ui.sought import is_list, sought_in
 
 # Of what is no page; a page has that of its topic.
 _PICTOGRAMS = {
-    STEP.id: "stairs",
-    WHAT_IF.id: "lifebuoy",
+    STEP.id: "route",
+    WHAT_IF.id: "alert-triangle",
     LETTER.id: "mail",
     TERM: "book",
     FIGURES: "chart-bar",
     COUNTRY: "world",
-    DEADLINE: "clock",
+    DEADLINE: "calendar-count",
     CONTACT: "phone",
 }
 NO_HIT = HitRow(
@@ -45,6 +46,7 @@ NO_HIT = HitRow(
     snippet="",
     snippet_html="",
     found_in="",
+    sought="",
 )
 
 
@@ -118,7 +120,23 @@ class HitWriter:
             snippet=snippet,
             snippet_html=_marked(snippet, asked.meant(snippet, hit.snippet_spans), view.direction) if snippet else "",
             found_in=found_in,
+            sought="" if expired else self._sought(hit, asked),
         )
+
+    def _sought(self, hit: Hit, asked: Asked) -> str:
+        """What is marked where a hit opens.
+
+        It is the sentence with the words that are meant; of what was found in another language the whole passage; a
+        person to call by name, who is one of several on a page. Names besides a title that has the words itself, such
+        as those printed on a letter, say nothing more.
+        """
+        meant = asked.meant(hit.passage, hit.passage_spans)
+        titled = asked.meant(hit.title, hit.title_spans)
+        if meant and not (is_list(hit.passage) and titled and hit.found.kind != CONTACT):
+            return sought_in(hit.passage, meant, self._view.language)
+        if hit.passage and not hit.passage_spans:
+            return hit.passage
+        return hit.title if hit.found.kind == CONTACT else ""
 
 
 def _topic_of(view: LanguageView, address: Address) -> GroupView | None:

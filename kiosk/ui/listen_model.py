@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.failure import Code, Failure
 from kiosk.prepared.views import Block
+from kiosk.ui.mark_row import MarkRow
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.rows import Row
 from kiosk.ui.screen_lines import ScreenLines
@@ -35,15 +36,6 @@ SPEEDS = (100, 125, 150, 180, 215)  # words a minute
 VOLUMES = (25, 50, 100, 150, 200)  # percent; the engine's own scale ends at 200
 USUAL = 2  # the place of the usual speed and volume
 AHEAD_MS = 500  # after a language was chosen: its home is drawn, and nobody has found something to hear yet
-
-
-class MarkRow(Row, frozen=True):
-    """A line of the sentence that is being said, in pixels of its label."""
-
-    start: float
-    above: float
-    wide: float
-    high: float
 
 
 class VoiceRow(Row, frozen=True):
@@ -371,7 +363,7 @@ class ListenModel(QObject):
 
     def _show_mark(self) -> None:
         places = self.lines.marked() if self._opened else []
-        self._marks.show([MarkRow(start=one.x(), above=one.y(), wide=one.width(), high=one.height()) for one in places])
+        self._marks.show([MarkRow.of(one) for one in places])
 
     @property
     def _offered(self) -> bool:

@@ -44,6 +44,18 @@ def passages(item: QQuickItem, language: str = "", section: str = "") -> Iterato
             yield from passages(child, language, section)
 
 
+def labels(item: QQuickItem) -> Iterator[QQuickItem]:
+    """All labels of an item that are there to be read, from the first to the last, those on the margin among them."""
+    if item.inherits("QQuickAbstractButton") and not item.property("readAloud"):
+        return
+    if item.inherits("QQuickLabel"):
+        yield item
+        return
+    for child in item.childItems():
+        if child.isVisible():
+            yield from labels(child)
+
+
 def words_of(label: QQuickItem) -> str:
     """The words of a label without markup."""
     plain = label.property("plain")

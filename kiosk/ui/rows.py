@@ -23,6 +23,26 @@ class TileRow(Row, frozen=True):
     hint: str
 
 
+class HeardRow(Row, frozen=True):
+    """Words in a language of Belgium, to be heard there or said."""
+
+    language: str
+    word: str
+
+
+class CallRow(Row, frozen=True):
+    """Whom to call in danger; `title` is that of the page that says more, empty for none."""
+
+    key: str
+    pictogram: str
+    name: str
+    note: str
+    phone: str
+    page: str
+    title: str
+    heard: tuple[HeardRow, ...]
+
+
 class HelpRow(Row, frozen=True):
     """Something urgent; `spoken` is what a screen reader says of its numbers."""
 
@@ -48,6 +68,7 @@ class HitRow(Row, frozen=True):
         what: the kind of what was found, which its row names: of a person to call, who is on a page.
         topic: the name of the topic it belongs to, empty for none.
         found_in: the language it was found in, where that is not the reader's and not said of all at once.
+        sought: what is marked where it opens, empty for nothing.
     """
 
     key: str
@@ -62,6 +83,7 @@ class HitRow(Row, frozen=True):
     snippet: str
     snippet_html: str
     found_in: str
+    sought: str
 
 
 class ActionRow(Row, frozen=True):
@@ -210,13 +232,6 @@ class NowRow(Row, frozen=True):
 
     deadline: DeadlineRow
     reason: str
-
-
-class HeardRow(Row, frozen=True):
-    """A word of the glossary in a language of Belgium."""
-
-    language: str
-    word: str
 
 
 class InitialRow(Row, frozen=True):

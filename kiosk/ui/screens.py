@@ -70,6 +70,10 @@ def _articles(screen: str) -> tuple[str, ...]:
     return tuple(kind.id for kind in KINDS if kind.screen == screen)
 
 
+def _help(given: Given, parent: QObject) -> ScreenModel:
+    return HelpModel(given.settings, given.contents.official_names, parent)
+
+
 def _figures(given: Given, parent: QObject) -> ScreenModel:
     return FiguresModel(given.reading_day, parent)
 
@@ -111,7 +115,7 @@ def _is_help(view: LanguageView, address: Address) -> bool:
 SCREENS = (
     Screen("RestScreen", lambda given, parent: RestModel(given.contents, given.settings.centre, parent)),
     Screen("HomeScreen", lambda given, parent: HomeModel(parent)),
-    Screen("HelpScreen", lambda given, parent: HelpModel(given.settings, parent), (EVENT,), shows=_is_help),
+    Screen("HelpScreen", _help, (EVENT,), shows=_is_help),
     Screen("LettersScreen", lambda given, parent: LettersModel(parent), (EVENT,), whole=False, shows=_has_letters),
     Screen("TopicScreen", lambda given, parent: TopicModel(parent), (TOPIC, EVENT), whole=False),
     Screen("PageScreen", _page, _articles("page"), whole=False),

@@ -18,9 +18,12 @@ from PySide6.QtGui import QFont, QTextDocument, QTextLayout, QTextLine, QTextOpt
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.languages.bidi import ISOLATES, RIGHT_TO_LEFT_MARK
+
 _RICH = 1  # Text.RichText
 _LEFT, _RIGHT = 1, 2  # Text.AlignLeft, Text.AlignRight
 _NATIVE = 1  # Text.NativeRendering
+_TURNING = ISOLATES + RIGHT_TO_LEFT_MARK
 _TOLERATED = 2.0  # pixels, rounded somewhere, by which heights may differ
 
 
@@ -164,6 +167,14 @@ def places_of(text: str, pieces: Sequence[str]) -> list[tuple[int, int]]:
             behind = found + len(piece)
             places.append((found, behind))
     return places
+
+
+def place_of(text: str, piece: str) -> tuple[int, int] | None:
+    """Where a piece stands in a text in which signs that turn lines round may stand besides; None where it does not."""
+    letters = [number for number, letter in enumerate(text) if letter not in _TURNING]
+    sought = _plain("".join(letter for letter in piece if letter not in _TURNING))
+    first = _plain("".join(text[number] for number in letters)).find(sought) if sought else -1
+    return None if first < 0 else (letters[first], letters[first + len(sought) - 1] + 1)
 
 
 def _plain(text: str) -> str:

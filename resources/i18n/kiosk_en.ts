@@ -111,6 +111,23 @@
     </message>
 </context>
 <context>
+    <name>CallSheet</name>
+    <message>
+        <source>Call this number with a phone</source>
+        <translation>Call this number with a phone</translation>
+    </message>
+    <message>
+        <source>“I am at: %1”</source>
+        <extracomment>What to say on the telephone; %1 is an address</extracomment>
+        <translation>“I am at: %1”</translation>
+    </message>
+    <message>
+        <source>Words to say to who answers:</source>
+        <extracomment>Above the Dutch and French words for an ambulance or the police</extracomment>
+        <translation>Words to say to who answers:</translation>
+    </message>
+</context>
+<context>
     <name>CloseButton</name>
     <message>
         <source>Close</source>
@@ -260,11 +277,27 @@
     </message>
 </context>
 <context>
+    <name>FoundMark</name>
+    <message>
+        <source>What you looked for: %1</source>
+        <comment>%1 is a sentence of a text</comment>
+        <translation>What you looked for: %1</translation>
+    </message>
+</context>
+<context>
     <name>HeadingLabel</name>
     <message>
         <source>Level %1</source>
         <comment>of a heading</comment>
         <translation>Level %1</translation>
+    </message>
+</context>
+<context>
+    <name>HearStrip</name>
+    <message>
+        <source>Each touch speaks. Turn this off: touch here twice.</source>
+        <extracomment>A strip above the bar, and what it does: while it is shown, the first touch speaks and the second one does</extracomment>
+        <translation>Each touch speaks. Turn this off: touch here twice.</translation>
     </message>
 </context>
 <context>
@@ -388,6 +421,26 @@
     <message>
         <source>About this screen</source>
         <translation>About this screen</translation>
+    </message>
+</context>
+<context>
+    <name>InitialsBar</name>
+    <message>
+        <source>Letters of the alphabet</source>
+        <translation>Letters of the alphabet</translation>
+    </message>
+    <message>
+        <source>Letters before</source>
+        <translation>Letters before</translation>
+    </message>
+    <message>
+        <source>Words with %1</source>
+        <extracomment>A button: goes to the words that begin with a letter</extracomment>
+        <translation>Words with %1</translation>
+    </message>
+    <message>
+        <source>Letters after</source>
+        <translation>Letters after</translation>
     </message>
 </context>
 <context>
@@ -1294,15 +1347,6 @@
     <message>
         <source>Search for a word</source>
         <translation>Search for a word</translation>
-    </message>
-    <message>
-        <source>Letters of the alphabet</source>
-        <translation>Letters of the alphabet</translation>
-    </message>
-    <message>
-        <source>Words with %1</source>
-        <extracomment>A button: goes to the words that begin with a letter</extracomment>
-        <translation>Words with %1</translation>
     </message>
 </context>
 </TS>

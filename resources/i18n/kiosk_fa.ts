@@ -111,6 +111,23 @@
     </message>
 </context>
 <context>
+    <name>CallSheet</name>
+    <message>
+        <source>Call this number with a phone</source>
+        <translation>با یک تلفن به این شماره زنگ بزنید</translation>
+    </message>
+    <message>
+        <source>“I am at: %1”</source>
+        <extracomment>What to say on the telephone; %1 is an address</extracomment>
+        <translation>«من در این نشانی (آدرس) هستم: %1»</translation>
+    </message>
+    <message>
+        <source>Words to say to who answers:</source>
+        <extracomment>Above the Dutch and French words for an ambulance or the police</extracomment>
+        <translation>کلمه‌هایی که به پاسخ‌دهنده بگویید:</translation>
+    </message>
+</context>
+<context>
     <name>CloseButton</name>
     <message>
         <source>Close</source>
@@ -260,11 +277,27 @@
     </message>
 </context>
 <context>
+    <name>FoundMark</name>
+    <message>
+        <source>What you looked for: %1</source>
+        <comment>%1 is a sentence of a text</comment>
+        <translation>آنچه جستجو کردید: %1</translation>
+    </message>
+</context>
+<context>
     <name>HeadingLabel</name>
     <message>
         <source>Level %1</source>
         <comment>of a heading</comment>
         <translation>سطح %1</translation>
+    </message>
+</context>
+<context>
+    <name>HearStrip</name>
+    <message>
+        <source>Each touch speaks. Turn this off: touch here twice.</source>
+        <extracomment>A strip above the bar, and what it does: while it is shown, the first touch speaks and the second one does</extracomment>
+        <translation>هر لمس حرف می‌زند. برای خاموش کردن: اینجا را دو بار لمس کنید.</translation>
     </message>
 </context>
 <context>
@@ -388,6 +421,26 @@
     <message>
         <source>About this screen</source>
         <translation>درباره این دستگاه</translation>
+    </message>
+</context>
+<context>
+    <name>InitialsBar</name>
+    <message>
+        <source>Letters of the alphabet</source>
+        <translation>حروف الفبا</translation>
+    </message>
+    <message>
+        <source>Letters before</source>
+        <translation>حروف قبلی</translation>
+    </message>
+    <message>
+        <source>Words with %1</source>
+        <extracomment>A button: goes to the words that begin with a letter</extracomment>
+        <translation>واژه‌ها با %1</translation>
+    </message>
+    <message>
+        <source>Letters after</source>
+        <translation>حروف بعدی</translation>
     </message>
 </context>
 <context>
@@ -1293,15 +1346,6 @@
     <message>
         <source>Search for a word</source>
         <translation>جستجوی یک کلمه</translation>
-    </message>
-    <message>
-        <source>Letters of the alphabet</source>
-        <translation>حروف الفبا</translation>
-    </message>
-    <message>
-        <source>Words with %1</source>
-        <extracomment>A button: goes to the words that begin with a letter</extracomment>
-        <translation>واژه‌ها با %1</translation>
     </message>
 </context>
 </TS>

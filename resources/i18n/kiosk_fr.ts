@@ -111,6 +111,23 @@
     </message>
 </context>
 <context>
+    <name>CallSheet</name>
+    <message>
+        <source>Call this number with a phone</source>
+        <translation>Appelez ce numéro avec un téléphone</translation>
+    </message>
+    <message>
+        <source>“I am at: %1”</source>
+        <extracomment>What to say on the telephone; %1 is an address</extracomment>
+        <translation>«&#xa0;Je suis à cette adresse&#xa0;: %1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Words to say to who answers:</source>
+        <extracomment>Above the Dutch and French words for an ambulance or the police</extracomment>
+        <translation>Mots à dire à la personne qui répond&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>CloseButton</name>
     <message>
         <source>Close</source>
@@ -260,11 +277,27 @@
     </message>
 </context>
 <context>
+    <name>FoundMark</name>
+    <message>
+        <source>What you looked for: %1</source>
+        <comment>%1 is a sentence of a text</comment>
+        <translation>Ce que vous cherchiez&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>HeadingLabel</name>
     <message>
         <source>Level %1</source>
         <comment>of a heading</comment>
         <translation>Niveau %1</translation>
+    </message>
+</context>
+<context>
+    <name>HearStrip</name>
+    <message>
+        <source>Each touch speaks. Turn this off: touch here twice.</source>
+        <extracomment>A strip above the bar, and what it does: while it is shown, the first touch speaks and the second one does</extracomment>
+        <translation>Chaque toucher parle. Pour l’arrêter&#xa0;: touchez ici deux fois.</translation>
     </message>
 </context>
 <context>
@@ -388,6 +421,26 @@
     <message>
         <source>About this screen</source>
         <translation>À propos de cet écran</translation>
+    </message>
+</context>
+<context>
+    <name>InitialsBar</name>
+    <message>
+        <source>Letters of the alphabet</source>
+        <translation>Lettres de l’alphabet</translation>
+    </message>
+    <message>
+        <source>Letters before</source>
+        <translation>Lettres précédentes</translation>
+    </message>
+    <message>
+        <source>Words with %1</source>
+        <extracomment>A button: goes to the words that begin with a letter</extracomment>
+        <translation>Mots avec %1</translation>
+    </message>
+    <message>
+        <source>Letters after</source>
+        <translation>Lettres suivantes</translation>
     </message>
 </context>
 <context>
@@ -1294,15 +1347,6 @@
     <message>
         <source>Search for a word</source>
         <translation>Chercher un mot</translation>
-    </message>
-    <message>
-        <source>Letters of the alphabet</source>
-        <translation>Lettres de l’alphabet</translation>
-    </message>
-    <message>
-        <source>Words with %1</source>
-        <extracomment>A button: goes to the words that begin with a letter</extracomment>
-        <translation>Mots avec %1</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint
 from kiosk.tour.driver import Driver
 from kiosk.tour.speech import TourPlayer
 
-STEP = 60  # pixels between two places where the finger is put down; nothing to touch is smaller
+DOWN, ACROSS = 36, 180  # pixels between two places where the finger is put down; no line of words is smaller
 MOST_SCREENS = 12
 
 
@@ -66,8 +66,8 @@ class Blind:
         return self.listen()
 
     def _places(self) -> Iterator[QPoint]:
-        for y in range(STEP // 2, self._size.height(), STEP):
-            for x in range(STEP, self._size.width(), 3 * STEP):
+        for y in range(DOWN // 2, self._size.height(), DOWN):
+            for x in range(ACROSS // 3, self._size.width(), ACROSS):
                 yield QPoint(x, y)
 
     def _scroll(self) -> None:

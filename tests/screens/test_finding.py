@@ -41,6 +41,10 @@ def _focused(kiosk: Driver) -> str:
     return item.objectName() if item is not None else ""
 
 
+def _is_in(item: QQuickItem | None, name: str) -> bool:
+    return item is not None and (item.objectName() == name or _is_in(item.parentItem(), name))
+
+
 def _keys(kiosk: Driver) -> list[QQuickItem]:
     return [item for item in kiosk.items() if item.objectName().startswith("key.")]
 
@@ -113,6 +117,40 @@ def test_the_rows_stay_while_a_finger_is_on_them(visit: Driver) -> None:
     visit.settle()
     assert visit.router.property("screen") == "PageScreen"
     assert part(visit, "page").property("title") == title
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1366, 768)], ids=str)
+@pytest.mark.parametrize("language", edition_languages())
+def test_the_title_of_the_first_result_is_seen_above_the_keyboard_in_the_largest_letters(
+    open_kiosk: Open, language: str, size: tuple[int, int]
+) -> None:
+    kiosk = open_kiosk(size=size)
+    kiosk.visit.begin(language)
+    kiosk.visit.setTextSize(300)
+    title = kiosk.visit.view.pages["free-lawyer"].article.title
+    _search(kiosk, max(title.replace(",", "").split(), key=len))
+
+    shown = kiosk.item("hit.0").property("title")
+    label = next(item for item in kiosk.items() if item.property("plain") == shown and _is_in(item, "hit.0"))
+    field = _place(kiosk.item("search.field").parentItem())
+    assert _place(label).top() >= field.bottom()
+    assert _place(label).bottom() <= min(_place(key).top() for key in _keys(kiosk))
+
+
+def test_who_scrolled_the_results_stays_there_when_the_keyboard_goes(open_kiosk: Open) -> None:
+    kiosk = open_kiosk(size=(1366, 768))
+    kiosk.touch("language.ar")
+    kiosk.visit.setTextSize(300)
+    _search(kiosk, "محام")
+    kiosk.key(Qt.Key.Key_PageDown)
+    frame = cast(QQuickItem, kiosk.window.findChild(QQuickItem, "search.results"))
+    scrolled = cast(float, frame.property("contentY"))
+    assert scrolled > 0
+
+    kiosk.touch("key.close")
+    kiosk.settle()
+
+    assert frame.property("contentY") == pytest.approx(scrolled, abs=1)
 
 
 # --- the habits of a keyboard
@@ -331,6 +369,31 @@ def test_the_glossary_has_letters_to_jump_to(open_kiosk: Open, language: str) ->
     place = _place(first)
     assert place.top() >= 0
     assert place.top() < kiosk.window.height() * 0.8
+
+
+@pytest.mark.parametrize("language", edition_languages())
+def test_large_letters_leave_the_words_their_room_and_move_in_one_row(open_kiosk: Open, language: str) -> None:
+    kiosk = open_kiosk(size=(1080, 1920))
+    kiosk.visit.begin(language)
+    kiosk.visit.setTextSize(300)
+    kiosk.router.go("WordsScreen")
+    kiosk.settle()
+    letters = [item for item in kiosk.items() if item.objectName().startswith("words.letter.")]
+    assert len({letter.mapToScene(QPointF(0, 0)).y() for letter in letters}) == 1
+    ends = sorted(letters, key=lambda letter: letter.mapToScene(QPointF(0, 0)).x())
+    first, last = (ends[-1], ends[0]) if kiosk.visit.property("rightToLeft") else (ends[0], ends[-1])
+    window = QRectF(0, 0, kiosk.window.width(), kiosk.window.height())
+    assert window.contains(_place(first))
+    assert not window.contains(_place(last))
+
+    while not window.contains(_place(last)):
+        before = _place(last)
+        kiosk.touch("words.letters.after")
+        assert _place(last) != before
+    kiosk.touch(last.objectName())
+    cards = [item for item in kiosk.items() if item.metaObject().className().startswith("WordCard")]
+    (card,) = [card for card in cards if card.property("key") == last.property("key")]
+    assert 0 <= _place(card).top() < kiosk.window.height() * 0.8
 
 
 def test_the_letters_stand_in_the_direction_of_reading(open_kiosk: Open) -> None:

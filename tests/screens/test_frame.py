@@ -18,9 +18,11 @@ from kiosk.ui.rest_model import RestModel
 from tests.helpers.languages import edition_languages
 
 from .conftest import Open, part, shown_texts
+from .rules.geometry import token
 
 BAR = ("bar.home", "bar.back", "bar.language", "bar.size", "bar.help", "bar.hide", "bar.finish")
 PORTRAIT = (1080, 1920)
+SMALLEST_OF_THE_BAR = 0.65  # of the size its words should have; French has the longest ones
 
 
 def _screen(kiosk: Driver) -> object:
@@ -100,6 +102,45 @@ def test_who_calls_reads_where_they_are(open_kiosk: Open) -> None:
     kiosk = open_kiosk(settings=Settings(mode="kiosk", centre="Centre A", centre_address="Street 1, Brussels"))
     kiosk.touch("rest.help")
     assert "Street 1, Brussels" in shown_texts(kiosk)
+
+
+@pytest.mark.parametrize(("key", "number"), [("ambulance-fire", "112"), ("police", "101")])
+def test_a_number_of_danger_is_shown_alone_with_what_to_say_for_this_screen_cannot_call(
+    open_kiosk: Open, key: str, number: str
+) -> None:
+    kiosk = open_kiosk(settings=Settings(mode="kiosk", centre="Centre A", centre_address="Street 1, Brussels"))
+    kiosk.touch("language.en")
+    kiosk.touch("bar.help")
+    kiosk.touch(f"call.{key}")
+    shown = kiosk.item("sheet.number")
+    assert shown.property("text") == number
+    assert float(cast(float, shown.property("contentHeight"))) > kiosk.window.height() / 5
+    assert "Street 1, Brussels" in str(kiosk.item("sheet.here").property("text"))
+    assert "This screen cannot call" in str(kiosk.item("sheet.say").property("text"))
+    heard = [str(item.property("text")) for item in kiosk.items() if item.objectName() == "sheet.heard"]
+    assert {words.split(":")[0] for words in heard} == {"Nederlands", "Français"}
+
+    kiosk.touch("panel.close")
+    assert kiosk.find("sheet.number") is None
+    assert kiosk.window.activeFocusItem().objectName() == f"call.{key}"
+    kiosk.touch(f"call.{key}")
+    kiosk.touch("sheet.page")
+    assert _screen(kiosk) == "PageScreen"
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), PORTRAIT, (1366, 768)], ids=str)
+def test_the_number_alone_is_seen_whole_in_the_largest_letters(open_kiosk: Open, size: tuple[int, int]) -> None:
+    kiosk = open_kiosk(size=size)
+    for language in edition_languages():
+        kiosk.visit.begin(language)
+        kiosk.visit.setTextSize(300)
+        kiosk.router.go("HelpScreen")
+        kiosk.settle()
+        kiosk.touch("call.ambulance-fire")
+        number, who = kiosk.item("sheet.number"), kiosk.item("sheet.who")
+        assert _top(number) >= 0
+        assert _top(who) + who.height() <= _top(kiosk.item("bar.home")), language
+        kiosk.touch("bar.home")
 
 
 # --- a second touch too soon
@@ -266,7 +307,10 @@ def test_the_bar_has_one_form_in_every_language_and_at_every_size_of_text(
             buttons = [items[name] for name in BAR]
             places = sorted(button.mapRectToScene(button.boundingRect()).left() for button in buttons)
             steps = [second - first for first, second in pairwise(places)]
-            assert max(steps) - min(steps) <= 2, f"{language} at {text_size}: not of one width"
+            usual = text_size == 100
+            assert not usual or max(steps) - min(steps) <= 2, f"{language} at {text_size}: not of one width"
+            word = float(cast(float, buttons[0].property("wordSize")))
+            assert word >= SMALLEST_OF_THE_BAR * token(kiosk, "bar"), f"{language} at {text_size}: {word} pixels"
             assert len({_top(button) for button in buttons}) == 1, f"{language} at {text_size}: more than one row"
             heights.add(round(buttons[0].height()))
         assert max(heights) - min(heights) <= 6 * text_size / 100, f"heights at {text_size}: {heights}"

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.app import spoken_words
 from kiosk.failure import Code, Failure
 from kiosk.languages.registry import LANGUAGES
 from kiosk.prepared.store import PreparedEdition
+from kiosk.spoken.marks import letters_of
 from kiosk.tour.driver import Driver
 from kiosk.tour.speech import TourPlayer, speech_of
 from kiosk.ui.notice_model import NoticeModel
@@ -238,3 +239,35 @@ def test_a_finger_that_is_down_at_the_end_of_a_visit_holds_nothing_of_the_next(s
     assert not speaking.speech._held.isActive()
     assert speaking.speech._pressed is None
     speaking.driver.lift(CORNER)
+
+
+# --- that it is on is seen
+
+
+@pytest.mark.parametrize("language", edition_languages())
+def test_a_strip_says_that_it_is_on_and_two_touches_on_it_turn_it_off(kiosk_that_speaks: Kiosk, language: str) -> None:
+    kiosk = kiosk_that_speaks
+    kiosk.driver.visit.begin(language)
+    kiosk.driver.settle()
+    assert kiosk.driver.find("hear.off") is None
+    kiosk.speech.toggle()
+    kiosk.driver.settle()
+    strip, bar = kiosk.driver.item("hear.off"), kiosk.driver.item("bar.home")
+    assert strip.mapToScene(QPointF(0, strip.height())).y() <= bar.mapToScene(QPointF(0, 0)).y()
+
+    assert str(strip.property("text")).split(".")[0] in letters_of(kiosk.touch("hear.off"))
+    assert kiosk.on
+    kiosk.touch("hear.off")
+    kiosk.driver.settle()
+    assert not kiosk.on
+    assert kiosk.driver.find("hear.off") is None
+
+
+def test_the_strip_stays_over_every_place_and_goes_with_the_visit(speaking: Kiosk) -> None:
+    for screen in ("SearchScreen", "HelpScreen", "WordsScreen"):
+        speaking.driver.router.go(screen)
+        speaking.driver.settle()
+        assert speaking.driver.find("hear.off") is not None, screen
+    speaking.driver.visit.finish()
+    speaking.driver.settle()
+    assert speaking.driver.find("hear.off") is None

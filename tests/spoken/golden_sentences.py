@@ -63,7 +63,7 @@ def _chosen(view: LanguageView, edition: Edition) -> list[str]:
 
 def _of_help(view: LanguageView) -> Iterator[str]:
     yield view.help.say
-    for call in view.help.calls:
+    for call in (one.contact for one in view.help.calls):
         yield from (call.name, call.phone, call.note.text)
     for tile in view.help.tiles:
         yield tile.title

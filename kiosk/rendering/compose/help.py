@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kiosk.edition.records.help import Help
-from kiosk.prepared.views import ContactView, HelpTileView, HelpView
+from kiosk.prepared.views import CallView, ContactView, HelpTileView, HelpView
 from kiosk.rendering.compose.composer import Composer
 from kiosk.rendering.compose.people import contact_view
 
@@ -13,7 +13,7 @@ from kiosk.rendering.compose.people import contact_view
 def help_view(composer: Composer, said: Help) -> HelpView:
     """Whom to call, in the language of the composer."""
     return HelpView(
-        calls=_contacts(composer, said.call),
+        calls=tuple(_call(composer, key) for key in said.call),
         say=composer.line(said.say),
         ask=contact_view(composer, said.ask, composer.edition.contacts[said.ask]),
         tiles=tuple(
@@ -26,6 +26,15 @@ def help_view(composer: Composer, said: Help) -> HelpView:
             )
             for tile in said.tile
         ),
+    )
+
+
+def _call(composer: Composer, key: str) -> CallView:
+    contact = composer.edition.contacts[key]
+    others = (code for code in composer.official if code != composer.language and code in contact.name)
+    return CallView(
+        contact=contact_view(composer, key, contact),
+        heard=tuple((code, contact.name[code]) for code in others),
     )
 
 

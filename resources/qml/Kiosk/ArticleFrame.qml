@@ -16,6 +16,8 @@ ScreenFrame {
     readonly property bool sideBySide: root.innerWidth > Theme.px(1500) && Theme.textScale < 1.3
     readonly property int asideWidth: Theme.px(660)
     property string sectionInView: ""
+    // The section it was opened at, where nothing smaller was looked for.
+    readonly property string markedSection: root.app.found.label ? "" : root.model.section
     property Component sheet: null
     property Item opener: null
 
@@ -51,6 +53,16 @@ ScreenFrame {
         root.opener = root.Window.activeFocusItem;
         root.sheet = sheet;
         root.app.touchSpeech.tellPlace();
+    }
+
+    // A person to call who was looked for and does not stand on the screen itself.
+    function findPerson(found: FoundPassage, mark: Item): void {
+        root.openSheet(root.peopleSheet);
+        const sheet = sheets.item as Panel;
+        if (found.find(sheet))
+            sheet.show(mark);
+        else
+            root.closeSheet();
     }
 
     function closeSheet(): void {
@@ -91,6 +103,8 @@ ScreenFrame {
     }
 
     Loader {
+        id: sheets
+
         active: root.sheet !== null
         anchors.fill: parent
         parent: root

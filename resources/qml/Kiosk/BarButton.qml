@@ -12,9 +12,11 @@ TouchButton {
     property color ink: Theme.ink
     readonly property int sideRoom: Theme.portrait ? Theme.gapTiny : Theme.gapSmall
     // A tenth more than measured: letters that join do not shrink evenly. `parts.height` is named because a method tells nobody that the font changed.
-    // What is left for a word, and what its longest part needs at the full size: the bar sets all its words in one size that fits.
-    readonly property real room: root.width - 2 * root.sideRoom - (Theme.portrait ? 0 : glyph.size + Theme.gapSmall)
-    readonly property real longest: parts.height && Math.max(...parts.texts.map(part => 1.1 * parts.advanceWidth(part)))
+    // What is taken by other things than words, what is left for them, and what they need in two lines at the full size: the bar sets all its
+    // words in one size that fits.
+    readonly property real taken: 2 * root.sideRoom + (Theme.portrait ? 0 : glyph.size + Theme.gapSmall)
+    readonly property real room: root.width - root.taken
+    readonly property real longest: parts.height && 1.1 * Math.min(...parts.texts.map((_, last) => parts.inTwoLines(last + 1)))
 
     Layout.fillWidth: true
     corner: Theme.radiusSmall
@@ -29,6 +31,12 @@ TouchButton {
         id: parts
 
         readonly property list<string> texts: root.text.split(/[ \u00a0]/)
+
+        // How wide the words are when so many of them stand in the first line and the others in the second.
+        function inTwoLines(first: int): real {
+            const lines = [parts.texts.slice(0, first), parts.texts.slice(first)];
+            return Math.max(...lines.map(line => parts.advanceWidth(line.join(" "))));
+        }
 
         font.bold: true
         font.family: Theme.family
@@ -68,7 +76,7 @@ TouchButton {
                 font.bold: true
                 font.pixelSize: root.wordSize
                 horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
-                lineHeight: Theme.tightLineHeight
+                lineHeight: Theme.barLineHeight
                 text: root.text
             }
         }

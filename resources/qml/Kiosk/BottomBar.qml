@@ -10,10 +10,29 @@ Rectangle {
     required property AppModel app
     property string panel: ""
     readonly property list<BarButton> buttons: [home, back, language, sight, help, hide, finish]
-    // One size for all words, at which the longest of them fits.
-    readonly property real fitting: Math.min(1, ...root.buttons.map(button => button.room / Math.max(1, button.longest)))
+    readonly property real gaps: (root.buttons.length - 1) * row.spacing
+    readonly property real cell: (row.width - root.gaps) / root.buttons.length
+    // Buttons are of one width where words are then nearly as large as they should be. Where not, a long word has more room than a short one, and all
+    // words are as large as they can be together.
+    readonly property real fittingEven: Math.min(1, ...root.buttons.map(button => (root.cell - button.taken) / Math.max(1, button.longest)))
+    readonly property bool even: root.fittingEven >= 0.9
+    readonly property real fittingTogether: Math.min(1, (row.width - root.gaps - root.sum(button => button.taken)) / Math.max(1, root.sum(button => button.longest)))
+    readonly property real fitting: root.even ? root.fittingEven : root.fittingTogether
+    readonly property real over: row.width - root.gaps - root.sum(button => root.needed(button))
     readonly property int wordSize: Math.max(1, Math.floor(Theme.bar * root.fitting))
     signal panelAsked(string name)
+
+    function sum(of: var): real {
+        return root.buttons.reduce((all, button) => all + of(button), 0);
+    }
+
+    function needed(button: BarButton): real {
+        return button.taken + button.longest * root.fitting;
+    }
+
+    function widthOf(button: BarButton): real {
+        return root.even ? root.cell : root.needed(button) + root.over / root.buttons.length;
+    }
 
     Accessible.name: qsTr("Bar with Home, Back, Language, Text and sight, Help now, Hide and Finish")
     Accessible.role: Accessible.ToolBar
@@ -35,12 +54,13 @@ Rectangle {
         anchors.margins: Theme.gapSmall
         anchors.rightMargin: Theme.margin - Theme.gapSmall
         spacing: Theme.gapSmall
-        uniformCellSizes: true
 
         BarButton {
             id: home
 
             Layout.fillHeight: true
+            Layout.fillWidth: false
+            Layout.preferredWidth: root.widthOf(home)
             objectName: "bar.home"
             symbol: "home"
             text: qsTr("Home")
@@ -52,6 +72,8 @@ Rectangle {
             id: back
 
             Layout.fillHeight: true
+            Layout.fillWidth: false
+            Layout.preferredWidth: root.widthOf(back)
             enabled: root.app.router.canGoBack
             mirrorSymbol: true
             objectName: "bar.back"
@@ -66,6 +88,8 @@ Rectangle {
 
             Accessible.checked: root.panel === "language"
             Layout.fillHeight: true
+            Layout.fillWidth: false
+            Layout.preferredWidth: root.widthOf(language)
             fill: root.panel === "language" ? Theme.accentSoft : "transparent"
             objectName: "bar.language"
             symbol: "world"
@@ -79,6 +103,8 @@ Rectangle {
 
             Accessible.checked: root.panel === "sight"
             Layout.fillHeight: true
+            Layout.fillWidth: false
+            Layout.preferredWidth: root.widthOf(sight)
             fill: root.panel === "sight" ? Theme.accentSoft : "transparent"
             objectName: "bar.size"
             symbol: "text-size"
@@ -92,6 +118,8 @@ Rectangle {
             id: help
 
             Layout.fillHeight: true
+            Layout.fillWidth: false
+            Layout.preferredWidth: root.widthOf(help)
             edge: Theme.accent
             fill: Theme.accent
             fillPressed: Theme.accentPressed
@@ -108,8 +136,10 @@ Rectangle {
             id: hide
 
             Layout.fillHeight: true
+            Layout.fillWidth: false
+            Layout.preferredWidth: root.widthOf(hide)
             objectName: "bar.hide"
-            symbol: "eye-off"
+            symbol: "secret"
             text: qsTr("Hide")
             wordSize: root.wordSize
             onClicked: root.app.visit.hide()
@@ -119,6 +149,8 @@ Rectangle {
             id: finish
 
             Layout.fillHeight: true
+            Layout.fillWidth: false
+            Layout.preferredWidth: root.widthOf(finish)
             mirrorSymbol: true
             objectName: "bar.finish"
             symbol: "logout"

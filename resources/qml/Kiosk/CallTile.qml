@@ -1,19 +1,22 @@
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Models
 import Kiosk.Parts
 
-// A number that saves a life, to be read across a room.
+// A number that saves a life, to be read across a room. This screen cannot call: a touch shows it alone, with what to say.
 TouchButton {
     id: root
 
     required property string key
     required property string pictogram
     required property string name
-    required property string noteText
+    required property string note
     required property string phone
     required property string page
+    required property string title
+    required property RecordModel heard
 
-    Accessible.description: root.noteText
+    Accessible.description: root.note
     bottomPadding: Theme.gapSmall
     edge: Theme.accent
     fill: Theme.accent
@@ -68,7 +71,7 @@ TouchButton {
                     color: Theme.accentInkMuted
                     font.pixelSize: Theme.small
                     lineHeight: Theme.tightLineHeight
-                    text: root.noteText
+                    text: root.note
                 }
             }
         }

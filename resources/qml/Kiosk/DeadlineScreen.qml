@@ -66,7 +66,7 @@ ScreenFrame {
 
     heading: root.question()
     kicker: root.model.title === "" ? Said.of("ask.count") : root.model.title
-    kickerSymbol: "clock"
+    kickerSymbol: "calendar-count"
     subheading: root.app.visit.inDigits(root.hint())
     listen: root.app.listen
 

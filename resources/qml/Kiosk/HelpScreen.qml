@@ -12,9 +12,46 @@ ScreenFrame {
     required property AppModel app
     required property HelpModel model
 
+    // The number that is shown alone, and has the focus again afterwards.
+    property CallTile called: null
     readonly property bool wide: Theme.columns(root.innerWidth, 700, 2) > 1
 
+    function showCall(tile: CallTile): void {
+        root.called = tile;
+        root.app.touchSpeech.tellPlace();
+        root.app.touchPause.begin();
+    }
+
+    function closeCall(): void {
+        const tile = root.called;
+        root.called = null;
+        root.app.touchSpeech.tellPlace();
+        root.app.touchPause.begin();
+        tile.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     endMargin: Theme.gap
+
+    Binding {
+        property: "enabled"
+        target: root.column
+        value: root.called === null
+    }
+
+    Loader {
+        active: root.called !== null
+        anchors.fill: parent
+        parent: root
+        onLoaded: (item as Panel).forceActiveFocus()
+
+        sourceComponent: CallSheet {
+            call: root.called
+            here: root.model.here
+            say: root.model.say
+            onClosed: root.closeCall()
+            onPageAsked: root.app.router.open("page:" + root.called.page)
+        }
+    }
 
     // What to say on the telephone: beside the title, and below the two numbers where it would push them down.
     component SayRow: RowLayout {
@@ -94,10 +131,12 @@ ScreenFrame {
             model: root.model.calls
 
             CallTile {
+                id: call
+
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 objectName: "call." + key
-                onClicked: root.app.router.open("page:" + page)
+                onClicked: root.showCall(call)
             }
         }
     }

@@ -18,8 +18,11 @@ TouchButton {
     required property string snippet
     required property string snippetHtml
     required property string foundIn
+    required property string sought
     readonly property string remark: root.foundIn === "" ? "" : qsTr("Found in %1").arg(root.foundIn)
     readonly property string named: root.nameOfKind()
+    // How much of it says what was found: what it is, and its title.
+    readonly property real headHeight: root.topPadding + head.y + head.height
 
     function nameOfKind(): string {
         switch (root.what) {
@@ -76,6 +79,8 @@ TouchButton {
             }
 
             RichLabel {
+                id: head
+
                 Accessible.ignored: true
                 Layout.fillWidth: true
                 font.bold: true

@@ -118,7 +118,7 @@ ScreenFrame {
         Layout.fillWidth: true
         note: root.hereStep === "" ? qsTr("Where am I? What comes next? What must I do?") : qsTr("You are here: step %1").arg(root.model.titleOfStep(root.hereStep))
         objectName: "home.procedure"
-        symbol: "stairs"
+        symbol: "route"
         text: qsTr("The procedure, step by step")
         onClicked: root.app.router.go("ProcedureScreen")
     }

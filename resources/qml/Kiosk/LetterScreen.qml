@@ -85,7 +85,7 @@ ArticleFrame {
                 LetterPart {
                     Layout.fillWidth: true
                     listen: root.app.listen
-                    marked: key === root.model.section
+                    marked: key === root.markedSection
                     of: root.heading
                     recordedAs: `letter:${letter.key}#${key}`
                     onLinkActivated: link => root.app.router.open(link)

@@ -79,7 +79,7 @@ ScreenFrame {
     ActionButton {
         Layout.alignment: Qt.AlignLeft
         objectName: "letters.count"
-        symbol: "clock"
+        symbol: "calendar-count"
         text: Said.of("ask.count")
         onClicked: root.app.router.countDays("")
     }

@@ -40,6 +40,17 @@ Window {
         return screen.item as ScrollColumn ?? (screen.item as SearchScreen)?.results ?? null;
     }
 
+    // What the search found, once the screen that was opened for it is made; a person to call may stand on the sheet of a page alone.
+    function seekFound(): void {
+        const found = root.app.found;
+        if (!screen.item)
+            return;
+        if (found.find(screen.item as Item))
+            root.column()?.showBelow(found.title, found.titleLabel as Item, foundMark.extent);
+        else if (found.person)
+            (screen.item as ArticleFrame)?.findPerson(found, foundMark.extent);
+    }
+
     // Later, when the screen may have gone again.
     function comeBack(y: real): void {
         root.column()?.returnTo(y);
@@ -408,6 +419,16 @@ Window {
         }
 
         Loader {
+            Layout.fillWidth: true
+            active: root.app.touchSpeech.on
+            visible: active
+
+            sourceComponent: HearStrip {
+                onClicked: root.app.touchSpeech.toggle()
+            }
+        }
+
+        Loader {
             id: bar
 
             Layout.fillWidth: true
@@ -471,6 +492,26 @@ Window {
         }
 
         target: root.app.touchSpeech
+    }
+
+    FoundMark {
+        id: foundMark
+
+        found: root.app.found
+        reading: root.app.listen.opened
+    }
+
+    Connections {
+        function onAsked(): void {
+            Qt.callLater(root.seekFound);
+        }
+
+        function onChanged(): void {
+            if (!root.app.found.label)
+                root.column()?.forgetTitle();
+        }
+
+        target: root.app.found
     }
 
     SpokenMark {

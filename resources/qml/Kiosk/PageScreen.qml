@@ -61,7 +61,7 @@ ArticleFrame {
                 PagePart {
                     Layout.fillWidth: true
                     listen: root.app.listen
-                    marked: key === root.model.section
+                    marked: key === root.markedSection
                     of: root.heading
                     recordedAs: `page:${page.key}#${key}`
                     onLinkActivated: link => root.app.router.open(link)

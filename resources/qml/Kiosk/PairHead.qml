@@ -20,7 +20,7 @@ TouchButton {
 
         Icon {
             color: Theme.accent
-            name: root.resident ? "user" : "lifebuoy"
+            name: root.resident ? "user" : "helpline"
             size: Theme.iconSmall
         }
 

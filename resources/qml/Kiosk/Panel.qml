@@ -14,6 +14,10 @@ FocusScope {
     readonly property real innerWidth: scroller.innerWidth
     signal closed
 
+    function show(item: Item): void {
+        scroller.show(item);
+    }
+
     Accessible.name: root.heading
     Accessible.role: Accessible.Dialog
     focus: true

@@ -18,12 +18,22 @@ FocusScope {
     readonly property bool none: (root.model.answered && root.model.found === 0) || root.model.unavailable
     readonly property bool corrected: root.model.suggestion !== "" && root.model.found > 0
     readonly property bool hasOther: root.corrected || (root.model.literal && root.model.answered)
+    // Where the results lie before anybody scrolls: from their top, or from the first one where its title would be under the keyboard.
+    readonly property real restingY: root.firstY()
+    property real restedY: 0
     readonly property bool beside: frame.innerWidth - Theme.readingWidth - Theme.gapLarge >= Theme.aside
 
     function countWords(): string {
         if (root.model.found < root.model.total)
             return qsTr("%1 of %2 results").arg(root.model.found).arg(root.model.total);
         return qsTr("%n result(s)", "", root.model.found);
+    }
+
+    function firstY(): real {
+        const first = root.model.found > 0 ? hits.itemAt(0) as HitTile : null;
+        const top = frame.endMargin + understood.height + Theme.gapSmall;
+        const end = top + (first?.headHeight ?? 0) + Theme.gapTiny;
+        return end > frame.height ? Math.max(top - Theme.gapTiny, end - frame.height) : 0;
     }
 
     function hit(place: int): HitTile {
@@ -55,7 +65,7 @@ FocusScope {
         Layout.fillWidth: true
         Keys.onDownPressed: root.goTo(before + index + 1)
         Keys.onUpPressed: root.goTo(before + index - 1)
-        onClicked: root.app.router.open(kind + ":" + key + (section === "" ? "" : "#" + section))
+        onClicked: root.app.openFound(kind + ":" + key + (section === "" ? "" : "#" + section), title, sought, what === "contact")
     }
 
     component OtherReading: LinkButton {
@@ -100,7 +110,12 @@ FocusScope {
 
     focus: true
     Component.onDestruction: root.model.touchResults(false)
-    onQueryChanged: frame.contentY = 0
+    onQueryChanged: frame.scrollTo(root.restingY)
+    onRestingYChanged: {
+        if (Math.abs(frame.contentY - root.restedY) < 1)
+            frame.scrollTo(root.restingY);
+        root.restedY = frame.contentY;
+    }
 
     // While the visitor types, the keys that scroll move the results.
     Keys.onPressed: event => {
@@ -137,6 +152,7 @@ FocusScope {
         ScreenFrame {
             id: frame
 
+            objectName: "search.results"
             Layout.fillHeight: true
             Layout.fillWidth: true
             endMargin: Theme.gapSmall
@@ -158,6 +174,8 @@ FocusScope {
 
                     // How it was understood, in lines that are there in any case: a correction pushes no result.
                     GridLayout {
+                        id: understood
+
                         Layout.fillWidth: true
                         Layout.minimumHeight: Theme.touch
                         columnSpacing: Theme.gap

@@ -68,60 +68,15 @@ ScreenFrame {
         }
     }
 
-    // The letters that words begin with, always in reach of a hand.
-    Rectangle {
+    InitialsBar {
         id: letters
 
-        Accessible.name: qsTr("Letters of the alphabet")
-        Accessible.role: Accessible.Grouping
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        color: Theme.surfaceSunken
-        height: flow.implicitHeight + 2 * Theme.gapSmall
+        initials: root.model.initials
         parent: root
         visible: root.model.initials.count > 1
-
-        Flow {
-            id: flow
-
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.margin
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.margin
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.gapSmall
-
-            Repeater {
-                model: root.model.initials
-
-                TouchButton {
-                    id: jump
-
-                    required property string key
-                    required property string letter
-
-                    //: A button: goes to the words that begin with a letter
-                    Accessible.name: qsTr("Words with %1").arg(jump.letter)
-                    bottomPadding: 0
-                    corner: Theme.radiusSmall
-                    leftPadding: Theme.gapTiny
-                    objectName: "words.letter." + jump.letter
-                    rightPadding: Theme.gapTiny
-                    text: jump.letter
-                    topPadding: 0
-                    onClicked: root.showWord(jump.key)
-
-                    contentItem: PlainLabel {
-                        Accessible.ignored: true
-                        font.pixelSize: Theme.key
-                        horizontalAlignment: Text.AlignHCenter
-                        lineHeight: 1
-                        text: jump.text
-                        verticalAlignment: Text.AlignVCenter
-                    }
-                }
-            }
-        }
+        onJumped: key => root.showWord(key)
     }
 }

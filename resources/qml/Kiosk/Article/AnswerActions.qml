@@ -16,9 +16,9 @@ Flow {
         case "call":
             return "phone";
         case "count":
-            return "clock";
+            return "calendar-count";
         case "hide":
-            return "eye-off";
+            return "secret";
         default:
             return "chevron-right";
         }

@@ -38,7 +38,7 @@ ChartFrame {
                 HeadingLabel {
                     Layout.fillWidth: true
                     Layout.topMargin: line.index === 0 ? 0 : Theme.gap
-                    font.pixelSize: Theme.small
+                    font.pixelSize: Theme.body
                     text: line.heading
                     visible: text !== ""
                 }

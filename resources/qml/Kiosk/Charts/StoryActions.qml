@@ -24,6 +24,14 @@ ColumnLayout {
 
     spacing: Theme.gapSmall
 
+    Connections {
+        function onAsked(): void {
+            root.explained = root.explained || root.app.found.isIn(root.definition);
+        }
+
+        target: root.app.found
+    }
+
     ActionButton {
         rearranges: true
         objectName: "story.table"

@@ -41,7 +41,7 @@ GridLayout {
         LargeAnswer {
             Layout.fillWidth: true
             objectName: "day.today"
-            symbol: "clock"
+            symbol: "calendar-count"
             text: Said.of("day.today")
             onClicked: root.deadline.chooseDaysAgo(0)
         }
@@ -49,7 +49,7 @@ GridLayout {
         LargeAnswer {
             Layout.fillWidth: true
             objectName: "day.yesterday"
-            symbol: "clock"
+            symbol: "calendar-count"
             text: qsTr("Yesterday")
             onClicked: root.deadline.chooseDaysAgo(1)
         }

@@ -16,7 +16,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.readingWidth
         objectName: "held.no"
-        symbol: "home"
+        symbol: "walk"
         text: Said.of("ask.held_no")
         onClicked: root.deadline.chooseHeld(false)
     }
@@ -25,7 +25,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.readingWidth
         objectName: "held.yes"
-        symbol: "alert-triangle"
+        symbol: "closed-centre"
         text: Said.of("ask.held_yes")
         onClicked: root.deadline.chooseHeld(true)
     }

@@ -76,7 +76,7 @@ GridLayout {
         LargeAnswer {
             Layout.fillWidth: true
             objectName: "number.day"
-            symbol: "clock"
+            symbol: "calendar-count"
             text: Said.of("ask.named_day")
             onClicked: root.deadline.chooseNamedDay()
         }

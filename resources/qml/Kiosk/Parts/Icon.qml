@@ -8,8 +8,8 @@ Item {
     property color color: Theme.ink
     property int size: Theme.icon
     property bool mirrored: false
-    // Which show a way: up the stairs, towards the door, along the road. Clocks and receivers are the same everywhere.
-    readonly property list<string> directed: ["stairs", "signpost", "arrival"]
+    // Which show a way: along the road to the flag, towards the door, where a signpost points. Clocks and receivers are the same everywhere.
+    readonly property list<string> directed: ["route", "signpost", "arrival"]
     readonly property string rgb: root.color.toString().slice(-6)
 
     Accessible.ignored: true

@@ -33,7 +33,7 @@ TouchButton {
             Accessible.ignored: true
             Layout.fillWidth: true
             font.bold: true
-            font.pixelSize: root.brief ? Theme.sectionTitle : Theme.tileTitle
+            font.pixelSize: root.brief ? Theme.languageNameBrief : Theme.languageName
             lineHeight: 1
             text: root.name
         }

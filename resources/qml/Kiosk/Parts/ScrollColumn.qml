@@ -11,6 +11,7 @@ FocusScope {
     // What stays below the content while it scrolls.
     property real footHeight: 0
     property Item noReveal: null
+    property string pinned: ""
     readonly property real innerWidth: column.width
     readonly property real wantedHeight: column.implicitHeight + 2 * root.endMargin
     property alias contentY: view.contentY
@@ -29,6 +30,21 @@ FocusScope {
         if (!root.visible)
             return;
         later.ask(null, item, 0);
+    }
+
+    // Scroll so that all of `item` is seen and, where both fit, the title above it: at the top of the screen, at the nearest place where it stands
+    // again, or else in a line of its own that stays above what scrolls.
+    function showBelow(title: string, label: Item, item: Item): void {
+        later.ask(null, null, 0);
+        later.found = item;
+        later.label = label;
+        later.title = title;
+    }
+
+    // Nothing was looked for any more.
+    function forgetTitle(): void {
+        later.title = "";
+        root.pinned = "";
     }
 
     // Scroll to where the visitor was when this screen was left.
@@ -133,6 +149,9 @@ FocusScope {
         property real above: 0
         property Item seen: null
         property real y: 0
+        property Item found: null
+        property Item label: null
+        property string title: ""
         property int frames: 0
 
         // So much of `item` is above the edge of the view: a share of its height; where it begins below the edge, pixels under nought.
@@ -144,6 +163,7 @@ FocusScope {
 
         function ask(top: Item, seen: Item, y: real): void {
             later.kept = null;
+            later.found = null;
             later.top = top;
             later.seen = seen;
             later.y = y;
@@ -151,7 +171,25 @@ FocusScope {
             root.Window.window?.update();
         }
 
+        function goToFound(): void {
+            const top = root.topOf(later.found) - Theme.gap;
+            const bottom = top + later.found.height + 2 * Theme.gap;
+            const title = later.label ? root.topOf(later.label) - Theme.gapLarge : bottom;
+            if (bottom <= view.height && root.topOf(root.noReveal ?? column) < view.height)
+                root.scrollTo(0);
+            else if (title < top && bottom - title <= view.height)
+                root.scrollTo(title);
+            else {
+                root.pinned = later.title;
+                root.scrollTo(Math.min(top, Math.max(top - view.height / 5, bottom - view.height)));
+            }
+        }
+
         function go(): void {
+            if (later.found) {
+                later.goToFound();
+                return;
+            }
             const fits = later.seen && later.seen.height < view.height - 2 * Theme.gap;
             const top = later.top ?? (fits ? null : later.seen);
             if (later.kept)
@@ -187,11 +225,46 @@ FocusScope {
         target: root.Window.window
     }
 
+    // The title of the text, where what was looked for stands so far below it that both are not seen at once.
+    Rectangle {
+        id: pin
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        color: Theme.surfaceSunken
+        height: pinnedTitle.implicitHeight + 2 * Theme.gapSmall
+        visible: root.pinned !== ""
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            color: Theme.rule
+            height: Theme.line
+            width: parent.width
+        }
+
+        PlainLabel {
+            id: pinnedTitle
+
+            Accessible.ignored: true
+            anchors.left: parent.left
+            anchors.leftMargin: root.sideMargin
+            anchors.right: parent.right
+            anchors.rightMargin: root.sideMargin
+            anchors.verticalCenter: parent.verticalCenter
+            font.bold: true
+            font.pixelSize: Theme.caption
+            lineHeight: Theme.tightLineHeight
+            objectName: "screen.pinned"
+            text: root.pinned
+        }
+    }
+
     Flickable {
         id: view
 
         anchors.bottomMargin: root.footHeight
         anchors.fill: parent
+        anchors.topMargin: pin.visible ? pin.height : 0
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         contentHeight: root.wantedHeight

@@ -53,21 +53,25 @@ QtObject {
     // so that the longest word of a language still fits across a portrait screen.
     readonly property int title: root.heading(52)
     readonly property int greetingTitle: root.heading(72)
-    readonly property int tileTitle: root.heading(42)
-    readonly property int sectionTitle: root.heading(34)
+    readonly property int tileTitle: Math.max(root.heading(42), root.sectionTitle)
+    // What matters most is never smaller than what explains it, nor a title than what stands below it.
+    readonly property int sectionTitle: Math.max(root.heading(34), root.text(29))
     readonly property int figure: Math.max(root.heading(30), root.body)
-    // What matters most is never smaller than what explains it.
     readonly property int lead: Math.max(root.heading(29), root.body)
     readonly property int cardTitle: root.text(27)
     readonly property int body: root.text(26)
     readonly property int bodySmall: root.text(24)
     readonly property int label: root.text(23)
     readonly property int small: root.text(21)
+    // Names of languages stand alone on their tiles, several beside each other.
+    readonly property int languageName: root.heading(42)
+    readonly property int languageNameBrief: root.heading(34)
     // The side of the one it is for, where two languages stand side by side.
     readonly property int near: root.text(30)
     readonly property int answer: root.heading(44)
     readonly property int number: root.heading(56)
     readonly property int numberLarge: root.heading(92)
+    readonly property int numberHuge: Math.min(root.heading(240), Math.round(0.3 * root.windowHeight))
     readonly property int bar: root.heading(24)
     readonly property int tileHint: root.heading(24)
     readonly property int caption: root.heading(22)
@@ -106,7 +110,9 @@ QtObject {
     readonly property int callInARow: root.heading(640)
 
     readonly property real lineHeight: root.lineOf(root.rightToLeft)
-    readonly property real barLine: root.rightToLeft ? 1.45 : 1.36
+    // Of two words of the bar, which are set closer than a text: the height of a line, and its share of that of the font.
+    readonly property real barLine: root.rightToLeft ? 1.53 : 1.42
+    readonly property real barLineHeight: root.rightToLeft ? 0.58 : root.tightLineHeight
     readonly property real tightLineHeight: root.tightLineOf(root.rightToLeft)
 
     readonly property int touch: Math.max(root.px(64), root.touchFloor)

@@ -80,7 +80,7 @@ Card {
     HeadingLabel {
         Layout.fillWidth: true
         color: Theme.accent
-        font.pixelSize: Theme.label
+        font.pixelSize: Theme.body
         text: Said.of("step.papers")
         visible: (root.papers?.count ?? 0) > 0
     }

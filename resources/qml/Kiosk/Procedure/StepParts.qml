@@ -31,7 +31,7 @@ ColumnLayout {
             HeadingLabel {
                 Layout.fillWidth: true
                 color: Theme.accent
-                font.pixelSize: Theme.label
+                font.pixelSize: Theme.body
                 text: part.title
                 visible: text !== ""
             }

@@ -17,7 +17,7 @@ ColumnLayout {
     HeadingLabel {
         Layout.fillWidth: true
         color: Theme.accent
-        font.pixelSize: Theme.label
+        font.pixelSize: Theme.cardTitle
         text: root.step.nextTitle
         visible: !root.step.expired
     }

@@ -150,6 +150,8 @@ class SentenceShape:
 
     def _option(self, align: int) -> QTextOption:
         option = QTextOption(QtCore.Qt.AlignmentFlag(align))
+        # Each paragraph by its own letters; by itself it takes the direction of the language of the visit.
+        option.setTextDirection(QtCore.Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode(self._options.wrap))
         option.setUseDesignMetrics(self._options.render != _NATIVE)
         return option

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import cast
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import spoken_words
@@ -15,7 +16,7 @@ from kiosk.prepared.store import PreparedEdition
 from kiosk.tour.driver import Driver
 from kiosk.tour.speech import TourPlayer, speech_of
 from kiosk.ui.listen_model import ListenModel
-from kiosk.ui.reading import passages, words_of
+from kiosk.ui.reading import labels, passages, words_of
 from kiosk.ui.record_model import RecordModel
 from kiosk.ui.sentence_shape import SentenceShape, places_of
 from kiosk.ui.speech import Speech
@@ -186,6 +187,22 @@ def test_a_tap_on_a_sentence_reads_from_it(ears: Ears, language: str) -> None:
         ears.kiosk.lift(where)
         ears.kiosk.settle()
         assert ears.marked == line.sentence.text
+
+
+def test_words_of_one_direction_are_found_where_the_screen_has_the_other(ears: Ears) -> None:
+    """As a Dutch page beside an Arabic one: a paragraph has the direction of its letters, whatever the program's."""
+    ears.kiosk.router.open("page:free-lawyer")
+    ears.kiosk.settle()
+    rich = [one for one in labels(ears.kiosk.window.contentItem()) if "<b>" in str(one.property("text"))]
+    before = [SentenceShape(label).rectangles(0, 20) for label in rich]
+    application = ears.kiosk.interface.application
+    direction = application.layoutDirection()
+    try:
+        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        assert [SentenceShape(label).rectangles(0, 20) for label in rich] == before
+    finally:
+        application.setLayoutDirection(direction)
+    assert before
 
 
 def test_a_tap_on_a_button_is_the_business_of_the_button(ears: Ears) -> None:

@@ -268,6 +268,7 @@ def test_the_next_visitor_finds_nothing_of_the_answers(open_kiosk: Open) -> None
     assert "October" not in _texts(kiosk)
 
 
+@pytest.mark.walk
 @pytest.mark.parametrize("text_size", [100, 200])
 @pytest.mark.parametrize("language", ALL)
 @pytest.mark.parametrize("size", SCREENS, ids=lambda size: f"{size[0]}x{size[1]}")

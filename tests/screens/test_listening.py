@@ -266,6 +266,7 @@ def _go_to(kiosk: Driver, screen: str) -> None:
     assert kiosk.router.property("screen") == screen
 
 
+@pytest.mark.walk
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1366, 768)], ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_bar_and_the_question_about_earphones_fit(open_kiosk: Open, size: tuple[int, int], language: str) -> None:

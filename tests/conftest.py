@@ -39,7 +39,10 @@ WHOLE = {"edition", "bundled", "planted", "qtbot"}  # the bundled edition, prepa
 ROOMS_OF_THE_WHOLE = ("screens", "journeys", "preparing")
 # A run in several processes ends with many short tests that any process can take, and one that shares what all of its
 # tests need, a minute of work, is done before another process takes half of them.
-LONGEST_FIRST = ("test_planted_mutations", "test_every_place", "test_hostile", "test_geometry", "test_accessibility")
+LONGEST_FIRST = (
+    *("test_planted_mutations", "test_every_place", "test_process", "test_hostile", "test_monkey", "test_geometry"),
+    *("test_accessibility", "test_slip_sheet", "test_visits"),
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -66,6 +66,7 @@ def _take_tour(folder: Path, *words: str) -> str:
     return done.stderr.strip()
 
 
+@pytest.mark.walk
 def test_the_tour_shows_every_screen_and_no_warning(edition: PreparedEdition, tour: Tour) -> None:
     record = json.loads((tour.folder / "tour.json").read_text(encoding="utf-8"))
     screens = {scene["screen"] for scene in record}

@@ -201,8 +201,7 @@ class SlipModel(ScreenModel):
         if counted is None or place.address != Address(DEADLINE, counted[0].id):
             return None
         kind = next(one for one in view.deadlines if one.id == counted[0].id)
-        dates = DateWords(view.locale, view.digits, view.second_calendar)
-        return day_lines(kind, counted[1], view.words, dates, self._today())
+        return day_lines(kind, counted[1], view.words, DateWords.of(view), self._today())
 
     # What a visitor does
 

@@ -46,6 +46,14 @@ def fakes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakePrograms:
 
 
 @pytest.fixture
+def clip(tmp_path: Path) -> Path:
+    """A recording; its name says which page it reads, and nobody but us may learn that."""
+    path = tmp_path / "trafficking.opus"
+    path.write_text("sound")
+    return path
+
+
+@pytest.fixture
 def programs(fakes: FakePrograms, qtbot: QtBot) -> Iterator[Programs]:
     """An engine whose every sentence lasts a minute by its clock."""
     minutes = itertools.count(step=60)
@@ -66,10 +74,8 @@ def test_words_go_in_by_standard_input_and_never_as_an_argument(
 
 
 def test_a_recording_is_played_without_naming_the_page_it_reads(
-    programs: Programs, fakes: FakePrograms, qtbot: QtBot, tmp_path: Path
+    programs: Programs, fakes: FakePrograms, qtbot: QtBot, clip: Path
 ) -> None:
-    clip = tmp_path / "trafficking.opus"
-    clip.write_text("sound")
     fakes.install("paplay", ENDS)
     with qtbot.waitSignal(programs.ended, timeout=PATIENCE_MS):
         programs.say(Saying("", "", volume=50, clip=clip, way="server"))
@@ -81,10 +87,8 @@ DECODES = "exec cat {notes}/*.words"
 
 
 def test_without_a_sound_server_a_recording_is_decoded_for_the_card(
-    programs: Programs, fakes: FakePrograms, qtbot: QtBot, tmp_path: Path
+    programs: Programs, fakes: FakePrograms, qtbot: QtBot, clip: Path
 ) -> None:
-    clip = tmp_path / "trafficking.opus"
-    clip.write_text("sound")
     fakes.install("opusdec", DECODES.format(notes=fakes.notes))
     fakes.install("aplay", ENDS)
     with qtbot.waitSignal(programs.ended, timeout=PATIENCE_MS):
@@ -94,10 +98,8 @@ def test_without_a_sound_server_a_recording_is_decoded_for_the_card(
 
 
 def test_both_programs_of_a_recording_are_killed(
-    programs: Programs, fakes: FakePrograms, qtbot: QtBot, tmp_path: Path
+    programs: Programs, fakes: FakePrograms, qtbot: QtBot, clip: Path
 ) -> None:
-    clip = tmp_path / "trafficking.opus"
-    clip.write_text("sound")
     fakes.install("opusdec", STAYS)
     fakes.install("aplay", STAYS)
     programs.say(Saying("", "", clip=clip, way="card"))
@@ -107,10 +109,8 @@ def test_both_programs_of_a_recording_are_killed(
 
 
 def test_a_recording_that_cannot_be_decoded_is_told(
-    programs: Programs, fakes: FakePrograms, qtbot: QtBot, tmp_path: Path
+    programs: Programs, fakes: FakePrograms, qtbot: QtBot, clip: Path
 ) -> None:
-    clip = tmp_path / "trafficking.opus"
-    clip.write_text("sound")
     fakes.install("opusdec", FAILS)
     fakes.install("aplay", f"test -s {fakes.notes}/$$.words")
     with qtbot.waitSignal(programs.failed, timeout=PATIENCE_MS) as told:

@@ -18,8 +18,6 @@ ScreenFrame {
     property string sectionInView: ""
     // The section it was opened at, where nothing smaller was looked for.
     readonly property string markedSection: root.app.found.label ? "" : root.model.section
-    property Component sheet: null
-    property Item opener: null
 
     function article(): ArticleBody {
         return shown.itemAt(0) as ArticleBody;
@@ -50,9 +48,7 @@ ScreenFrame {
     }
 
     function openSheet(sheet: Component): void {
-        root.opener = root.Window.activeFocusItem;
-        root.sheet = sheet;
-        root.app.touchSpeech.tellPlace();
+        sheets.open(sheet, root.Window.activeFocusItem);
     }
 
     // A person to call who was looked for and does not stand on the screen itself.
@@ -62,14 +58,7 @@ ScreenFrame {
         if (found.find(sheet))
             sheet.show(mark);
         else
-            root.closeSheet();
-    }
-
-    function closeSheet(): void {
-        root.sheet = null;
-        root.app.touchSpeech.tellPlace();
-        root.app.touchPause.begin();
-        root.opener?.forceActiveFocus(Qt.TabFocusReason);
+            sheets.close();
     }
 
     heading: root.model.title
@@ -79,12 +68,6 @@ ScreenFrame {
 
     Component.onCompleted: root.soon(() => root.goTo(root.model.section))
     onContentYChanged: root.noteSectionInView()
-
-    Binding {
-        property: "enabled"
-        target: root.column
-        value: root.sheet === null
-    }
 
     Connections {
         function onWordsChanged(): void {
@@ -102,22 +85,21 @@ ScreenFrame {
         model: root.model.shown
     }
 
-    Loader {
+    SheetLayer {
         id: sheets
 
-        active: root.sheet !== null
         anchors.fill: parent
+        app: root.app
+        below: root.column
         parent: root
-        sourceComponent: root.sheet
-        onLoaded: (item as Panel).forceActiveFocus()
     }
 
     readonly property Component trustSheet: TrustSheet {
         article: root.article()
-        onClosed: root.closeSheet()
+        onClosed: sheets.close()
     }
     readonly property Component peopleSheet: PeopleSheet {
         article: root.article()
-        onClosed: root.closeSheet()
+        onClosed: sheets.close()
     }
 }

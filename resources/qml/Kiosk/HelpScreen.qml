@@ -12,45 +12,32 @@ ScreenFrame {
     required property AppModel app
     required property HelpModel model
 
-    // The number that is shown alone, and has the focus again afterwards.
+    // The number that is shown alone.
     property CallTile called: null
     readonly property bool wide: Theme.columns(root.innerWidth, 700, 2) > 1
 
     function showCall(tile: CallTile): void {
         root.called = tile;
-        root.app.touchSpeech.tellPlace();
-        root.app.touchPause.begin();
-    }
-
-    function closeCall(): void {
-        const tile = root.called;
-        root.called = null;
-        root.app.touchSpeech.tellPlace();
-        root.app.touchPause.begin();
-        tile.forceActiveFocus(Qt.TabFocusReason);
+        sheets.open(callSheet, tile);
     }
 
     endMargin: Theme.gap
 
-    Binding {
-        property: "enabled"
-        target: root.column
-        value: root.called === null
+    SheetLayer {
+        id: sheets
+
+        anchors.fill: parent
+        app: root.app
+        below: root.column
+        parent: root
     }
 
-    Loader {
-        active: root.called !== null
-        anchors.fill: parent
-        parent: root
-        onLoaded: (item as Panel).forceActiveFocus()
-
-        sourceComponent: CallSheet {
-            call: root.called
-            here: root.model.here
-            say: root.model.say
-            onClosed: root.closeCall()
-            onPageAsked: root.app.router.open("page:" + root.called.page)
-        }
+    readonly property Component callSheet: CallSheet {
+        call: root.called
+        here: root.model.here
+        say: root.model.say
+        onClosed: sheets.close()
+        onPageAsked: root.app.router.open("page:" + root.called.page)
     }
 
     // What to say on the telephone: beside the title, and below the two numbers where it would push them down.

@@ -36,7 +36,8 @@ class HelpModel(ScreenModel):
 
     def read(self, view: LanguageView) -> None:
         """Show the edition in another language."""
-        self._calls.show([self._call(view, call) for call in view.help.calls])
+        # Mended: a number that is shown alone while the language changes is one of these tiles.
+        self._calls.mend([self._call(view, call) for call in view.help.calls])
         self._tiles.show([_row(tile) for tile in view.help.tiles])
         events = (event for event in view.life_events if event.help)
         self._pages.show(page_tiles(view, [slug for event in events for slug in event.pages]))

@@ -143,6 +143,22 @@ def test_the_number_alone_is_seen_whole_in_the_largest_letters(open_kiosk: Open,
         kiosk.touch("bar.home")
 
 
+def test_a_number_alone_is_told_in_the_language_that_is_chosen_meanwhile(visit: Driver) -> None:
+    for language in edition_languages():
+        visit.visit.chooseLanguage(language)
+        visit.router.go("HelpScreen")
+        visit.settle()
+        visit.touch("call.police")
+        for other in edition_languages():
+            visit.visit.chooseLanguage(other)
+            visit.settle()
+            call = next(one for one in visit.visit.view.help.calls if one.contact.id == "police")
+            assert visit.item("sheet.who").property("text") == call.contact.name
+            assert {call.contact.name, call.contact.note.text} <= set(shown_texts(visit).splitlines())
+            assert len([item for item in visit.items() if item.objectName() == "sheet.heard"]) == len(call.heard)
+        visit.touch("panel.close")
+
+
 # --- a second touch too soon
 
 

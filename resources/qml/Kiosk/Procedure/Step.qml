@@ -99,6 +99,7 @@ StepFrame {
 
             Loader {
                 Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 active: root.listen.offered
                 visible: active
 

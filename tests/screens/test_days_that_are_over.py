@@ -72,52 +72,41 @@ def _text_of(edition: PreparedEdition, language: str, article: str) -> list[str]
     return [text.replace("\u2066", "").replace("\u2069", "") for text in texts]
 
 
-def _kiosk(open_kiosk: Open, edition: PreparedEdition, language: str, today: dt.date) -> Driver:
-    kiosk = open_kiosk(of=edition, today=today)
-    kiosk.visit.begin(language)
-    kiosk.settle()
-    return kiosk
+def _read(kiosk: Driver, article: str) -> Iterator[tuple[str, str]]:
+    """All that is shown of an article in each language, with the language."""
+    for language in ALL:
+        kiosk.visit.begin(language)
+        kiosk.settle()
+        yield language, _open(kiosk, article)
 
 
-@pytest.mark.parametrize("language", ALL)
 @pytest.mark.parametrize("article", ARTICLES)
 def test_past_the_hard_date_the_text_is_gone_and_people_to_ask_are_there(
-    open_kiosk: Open, legal: PreparedEdition, article: str, language: str
+    open_kiosk: Open, legal: PreparedEdition, article: str
 ) -> None:
-    kiosk = _kiosk(open_kiosk, legal, language, EXPIRED)
-
-    shown = _open(kiosk, article)
-
-    assert written(language, "trust.expired") in shown
-    assert PHONE in shown
-    assert legal.language(language).contacts["helper"].name in shown
-    assert [text for text in _text_of(legal, language, article) if text in shown] == []
+    for language, shown in _read(open_kiosk(of=legal, today=EXPIRED), article):
+        assert written(language, "trust.expired") in shown, language
+        assert PHONE in shown, language
+        assert legal.language(language).contacts["helper"].name in shown, language
+        assert [text for text in _text_of(legal, language, article) if text in shown] == []
 
 
-@pytest.mark.parametrize("language", ALL)
 @pytest.mark.parametrize("article", ARTICLES)
-def test_on_its_last_day_the_text_is_there(
-    open_kiosk: Open, legal: PreparedEdition, article: str, language: str
-) -> None:
-    kiosk = _kiosk(open_kiosk, legal, language, LAST_DAY)
-
-    shown = _open(kiosk, article)
-
-    assert written(language, "trust.expired") not in shown
-    texts = _text_of(legal, language, article)
-    assert [text for text in texts if text not in shown] == []
-    assert len(texts) >= 3
+def test_on_its_last_day_the_text_is_there(open_kiosk: Open, legal: PreparedEdition, article: str) -> None:
+    for language, shown in _read(open_kiosk(of=legal, today=LAST_DAY), article):
+        assert written(language, "trust.expired") not in shown, language
+        texts = _text_of(legal, language, article)
+        assert [text for text in texts if text not in shown] == []
+        assert len(texts) >= 3, language
 
 
-@pytest.mark.parametrize("language", ALL)
 @pytest.mark.parametrize("article", ARTICLES)
+@pytest.mark.parametrize(("today", "due"), [(REVIEWED, False), (TO_REVIEW, True)], ids=["on the day", "past it"])
 def test_past_its_review_an_article_says_so_and_on_the_day_it_does_not(
-    open_kiosk: Open, legal: PreparedEdition, article: str, language: str
+    open_kiosk: Open, legal: PreparedEdition, article: str, today: dt.date, due: bool
 ) -> None:
-    note = written(language, "trust.review_due")
-
-    assert note not in _open(_kiosk(open_kiosk, legal, language, REVIEWED), article)
-    assert note in _open(_kiosk(open_kiosk, legal, language, TO_REVIEW), article)
+    for language, shown in _read(open_kiosk(of=legal, today=today), article):
+        assert (written(language, "trust.review_due") in shown) is due, language
 
 
 def test_the_words_in_place_of_a_text_differ_from_language_to_language() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import product
 from typing import cast
 
 import pytest
@@ -115,22 +116,17 @@ def test_a_long_number_never_stands_alone(open_kiosk: Open, language: str) -> No
 
 
 @pytest.mark.parametrize("language", ALL)
-@pytest.mark.parametrize(
-    ("paper", "words"),
-    [
-        ("border", "part.act_today"),
-        ("invitation", "day.appointment"),
-        ("last-day", "day.last_day"),
-    ],
-)
-def test_a_paper_that_needs_no_count_says_at_once_what_to_do(
-    open_kiosk: Open, language: str, paper: str, words: str
-) -> None:
+def test_a_paper_that_needs_no_count_says_at_once_what_to_do(open_kiosk: Open, language: str) -> None:
     kiosk = _kiosk(open_kiosk, language)
-    _follow(kiosk, f"deadline:{paper}")
-    assert kiosk.item("screen.heading").property("text") == written(language, words)
-    assert kiosk.item("deadline.large").property("text")
-    assert kiosk.find("day.today") is None
+    for paper, words in {
+        "border": "part.act_today",
+        "invitation": "day.appointment",
+        "last-day": "day.last_day",
+    }.items():
+        _follow(kiosk, f"deadline:{paper}")
+        assert kiosk.item("screen.heading").property("text") == written(language, words)
+        assert kiosk.item("deadline.large").property("text"), paper
+        assert kiosk.find("day.today") is None, paper
 
 
 def test_in_a_closed_centre_it_is_now(open_kiosk: Open) -> None:
@@ -269,12 +265,18 @@ def test_the_next_visitor_finds_nothing_of_the_answers(open_kiosk: Open) -> None
 
 
 @pytest.mark.walk
-@pytest.mark.parametrize("text_size", [100, 200])
-@pytest.mark.parametrize("language", ALL)
 @pytest.mark.parametrize("size", SCREENS, ids=lambda size: f"{size[0]}x{size[1]}")
-def test_every_question_and_answer_fits(open_kiosk: Open, language: str, size: tuple[int, int], text_size: int) -> None:
-    kiosk = _kiosk(open_kiosk, language, size)
-    kiosk.visit.setTextSize(text_size)
+def test_every_question_and_answer_fits(open_kiosk: Open, size: tuple[int, int]) -> None:
+    kiosk = open_kiosk(size=size, today=TODAY)
+    for language, text_size in product(ALL, (100, 200)):
+        kiosk.visit.begin(language)
+        kiosk.visit.setTextSize(text_size)
+        faults = _faults_of_all_answers(kiosk)
+        assert faults == [], f"{language} at {text_size}"
+
+
+def _faults_of_all_answers(kiosk: Driver) -> list[str]:
+    """What does not fit of the kinds, of each question and of each form of the answer."""
     faults: list[str] = []
 
     def look(place: str) -> None:
@@ -300,4 +302,4 @@ def test_every_question_and_answer_fits(open_kiosk: Open, language: str, size: t
             card.chooseNoNumber()
         card.chooseDay(start)
         look(f"answer {number} {start}")
-    assert faults == []
+    return faults

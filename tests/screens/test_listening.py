@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import product
 from typing import cast
 
 import pytest
@@ -268,20 +269,19 @@ def _go_to(kiosk: Driver, screen: str) -> None:
 
 @pytest.mark.walk
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1366, 768)], ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_bar_and_the_question_about_earphones_fit(open_kiosk: Open, size: tuple[int, int], language: str) -> None:
+def test_the_bar_and_the_question_about_earphones_fit(open_kiosk: Open, size: tuple[int, int]) -> None:
     """Nothing of them is cut off or too small, and who uses a screen reader is told all of it."""
     kiosk = open_kiosk(size)
-    kiosk.visit.begin(language)
     faults = []
-    for text_size in (100, 200, 300):
+    for language, text_size in product(LANGUAGES, (100, 200, 300)):
+        kiosk.visit.begin(language)
         kiosk.visit.setTextSize(text_size)
         for page, button in {"appeal": "listen.stop", "trafficking": "earphones.later"}.items():
             kiosk.router.open(f"page:{page}")
             kiosk.settle()
             kiosk.touch("screen.listen")
             found = [*faults_of_geometry(kiosk), *(spoken_faults(kiosk) if page == "appeal" else ())]
-            faults += [f"{page} at {text_size}: {fault}" for fault in found]
+            faults += [f"{page} in {language} at {text_size}: {fault}" for fault in found]
             kiosk.touch(button)
     assert faults == [], "\n".join(faults)
 

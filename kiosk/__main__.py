@@ -11,6 +11,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from types import ModuleType
 from typing import Any, NoReturn
 
 from kiosk import __version__, guard, portable
@@ -49,14 +50,18 @@ class _OneLineParser(argparse.ArgumentParser):
         self.exit(UsageError.exit_code, f"kiosk: {message}; `{self.prog} --help` lists what there is\n")
 
 
-def parser() -> argparse.ArgumentParser:
-    """The command line as docs/commands.md describes it."""
+def parser(command: str = "") -> argparse.ArgumentParser:
+    """The command line as docs/commands.md describes it; of a named command alone, if there is one of that name."""
     top = _OneLineParser(prog="kiosk", description="Offline information kiosk")
     top.add_argument("--version", action="version", version=f"kiosk {__version__}")
     subparsers = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_OneLineParser)
-    for command in COMMANDS:
-        command.add_to(subparsers)
+    for one in [one for one in COMMANDS if _name(one) == command] or COMMANDS:
+        one.add_to(subparsers)
     return top
+
+
+def _name(command: ModuleType) -> str:
+    return command.__name__.rpartition(".")[2]
 
 
 def main() -> int:
@@ -76,7 +81,7 @@ def run_command(arguments: Sequence[str]) -> int:
     given = list(arguments)
     if not given or (given[0].startswith("-") and given[0] not in {"-h", "--help", "--version"}):
         given.insert(0, DEFAULT)
-    options = parser().parse_args(given)
+    options = parser(given[0]).parse_args(given)
     try:
         return int(options.execute(options))
     except KioskError as error:

@@ -25,7 +25,10 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 clean_environment(os.environ)
 
-from kiosk import paths
+from kiosk import paths, plain_imports
+
+plain_imports.restore()
+
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Faults
 from kiosk.edition.load import load

@@ -34,12 +34,13 @@ BELOW: dict[str, frozenset[str]] = {
     "parts": frozenset({"prepared", "ui"}),
     "app": frozenset({"languages", "edition", "prepared", "spoken", "search", "slip", "staff", "voice", "ui", "parts"}),
     "plain": frozenset({"supervise"}),
+    "plain_imports": frozenset(),
     "visitor": frozenset({"prepared", "supervise", "ui", "app", "plain"}),
     "tour": frozenset({"languages", "prepared", "slip", "staff", "voice", "ui", "app"}),
     "bench": frozenset({"languages", "edition", "prepared", "search", "ui", "app"}),
 }
 ABOVE_ALL = frozenset({"commands", "__main__"})
-WITH_QT = frozenset({"voice", "ui", "parts", "app", "plain", "visitor", "tour", "bench", "commands"})
+WITH_QT = frozenset({"voice", "ui", "parts", "app", "plain", "plain_imports", "visitor", "tour", "bench", "commands"})
 
 
 def _imports(file: Path) -> set[str]:

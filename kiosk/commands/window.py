@@ -10,6 +10,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
+from kiosk import plain_imports
 from kiosk.settings import Settings
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ def build(
 ) -> Interface:
     """The interface, at rest or at home in a language; not shown yet."""
     gc.disable()  # what the start makes is kept; then kiosk.ui.collector collects
+
+    plain_imports.restore()
 
     from PySide6.QtCore import QSize
 

@@ -350,7 +350,8 @@ class ListenModel(QObject):
     def _find_others(self) -> None:
         """The languages of Belgium that can be heard besides that of the visit."""
         spoken, language = self._speech.spoken, self._language()
-        heard = (code for code in self._official if code != language and self._sound.has(spoken.voice(code)))
+        asked = self._official if self._looked else ()  # until then nothing can be heard, and no voice is read
+        heard = (code for code in asked if code != language and self._sound.has(spoken.voice(code)))
         self._others.show([VoiceRow(key=code, name=self._official[code]) for code in heard])
 
     def _sayings_of(self, sentence: SpokenSentence) -> list[Saying]:

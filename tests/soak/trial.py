@@ -119,9 +119,11 @@ class Trial:
             time.sleep(0.02)
 
     def close(self) -> None:
-        """End it, whatever state it is in."""
+        """End it, whatever state it is in, and wait for its children to follow: they may be writing."""
+        children = below(self.supervisor.pid)
         self.supervisor.kill()
         self.supervisor.wait()
+        self.wait_for("its children are gone", lambda: not any(map(is_there, children)))
         self._manager.close()
 
     def end(self, number: int = signal.SIGTERM) -> int:

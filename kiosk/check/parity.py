@@ -13,6 +13,7 @@ from kiosk.edition.faults import Fault
 from kiosk.edition.links import INLINE_LINK
 from kiosk.edition.placeholders import PLACEHOLDER, fact_ids
 from kiosk.edition.records.articles import Article, Section
+from kiosk.edition.remembered import remembered
 
 LIST_ENTRY = re.compile(r"^\s*(?:[-*+]|\d+\.)\s", re.MULTILINE)
 TABLE_ROW = re.compile(r"^\s*\|", re.MULTILINE)
@@ -46,7 +47,12 @@ def _head_facts(article: Article) -> set[str]:
     return fact_ids(f"{front.title} {front.summary} {front.in_short}")
 
 
-def _section_differences(path: str, section: Section, original: Section) -> Iterator[Fault]:
+@remembered
+def _section_differences(path: str, section: Section, original: Section) -> tuple[Fault, ...]:
+    return tuple(_each_difference(path, section, original))
+
+
+def _each_difference(path: str, section: Section, original: Section) -> Iterator[Fault]:
     for code, what, measure in _MEASURES:
         here, there = measure(section), measure(original)
         if here != there:

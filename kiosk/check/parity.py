@@ -61,7 +61,7 @@ def _each_difference(path: str, section: Section, original: Section) -> Iterator
             parts = [f"lacks {missing}" if missing else "", f"has more: {extra}" if extra else ""]
             message = f"{what} of {{#{section.id}}} differ from the original: {'; '.join(filter(None, parts))}"
             yield Fault(path, section.title_line, code, message)
-        elif code in _PLACED:
+        elif here and code in _PLACED:
             yield from _misplaced(path, section, original, code, what)
 
 

@@ -12,11 +12,11 @@ from functools import cache
 
 import regex
 
-from kiosk.check.remembered import remembered
 from kiosk.check.shown import Shown, shown
 from kiosk.edition.characters import is_disguised, named
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
+from kiosk.edition.remembered import remembered
 from kiosk.languages.digits import DIGITS
 from kiosk.languages.record import LanguageRecord
 
@@ -44,7 +44,7 @@ class _Known:
         scripts = (record.script, NAMES_ARE_WRITTEN_IN, "Common")
         self._signs = regex.compile("[" + "".join(rf"\p{{Script_Extensions={script}}}" for script in scripts) + "]")
         self._from_the_right = record.direction == "rtl"
-        self._seen: dict[str, bool] = {}
+        self._own: set[str] = set()
 
     @property
     def is_written(self) -> bool:
@@ -53,14 +53,13 @@ class _Known:
 
     def strangers(self, text: str) -> list[str]:
         """The characters of a text that are not the language's."""
-        return sorted(character for character in set(text) if not self._is_known(character))
+        new = set(text) - self._own
+        self._own |= set(filter(self._is_known, new))
+        return sorted(new - self._own)
 
     def _is_known(self, character: str) -> bool:
-        known = self._seen.get(character)
-        if known is None:
-            plain = character.isascii() or is_disguised(character)  # which was told while the file was read
-            known = self._seen[character] = plain or self._belongs(character)
-        return known
+        plain = character.isascii() or is_disguised(character)  # which was told while the file was read
+        return plain or self._belongs(character)
 
     def _belongs(self, character: str) -> bool:
         category = unicodedata.category(character)

@@ -15,6 +15,7 @@ from kiosk.edition.faults import Fault
 from kiosk.edition.kinds import one_of
 from kiosk.edition.links import INLINE_LINK, link_target
 from kiosk.edition.markdown_limits import limit_problems
+from kiosk.edition.remembered import remembered
 from kiosk.rendering.markdown import TONES
 
 REFERENCE = re.compile(r"^\s{0,3}\[[^\]]+\]:|\]\[")
@@ -71,19 +72,20 @@ def _sections(edition: Edition, address: Address) -> set[str]:
 def nothing_from_outside(edition: Edition) -> Iterator[Fault]:
     for article in edition.articles:
         for number, text in lines(article):
-            if ADDRESS.search(text):
-                yield Fault(
-                    article.path,
-                    number,
-                    "address",
-                    "no web, file or mail address in a text; record a source or a contact",
-                )
-            elif TAG.search(text):
-                yield Fault(article.path, number, "html", "HTML is shown as text; write Markdown or leave the tag out")
-            elif REFERENCE.search(text):
-                yield Fault(
-                    article.path, number, "reference-link", "write the link where it stands: [words](page:slug)"
-                )
+            if problem := _foreign(text):
+                yield Fault(article.path, number, *problem)
+
+
+@remembered
+def _foreign(text: str) -> tuple[str, str] | None:
+    """Code and message of what could reach outside in a line."""
+    if ADDRESS.search(text):
+        return "address", "no web, file or mail address in a text; record a source or a contact"
+    if TAG.search(text):
+        return "html", "HTML is shown as text; write Markdown or leave the tag out"
+    if REFERENCE.search(text):
+        return "reference-link", "write the link where it stands: [words](page:slug)"
+    return None
 
 
 def callouts_are_known(edition: Edition) -> Iterator[Fault]:

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 
 from kiosk.check.places import Place, lines_of_words, paired_blocks, place_of
-from kiosk.check.remembered import remembered
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
 from kiosk.edition.records.articles import Article
+from kiosk.edition.remembered import remembered
 from kiosk.languages.patterns import any_of
 from kiosk.languages.record import Negations, Patterns
 

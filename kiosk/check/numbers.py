@@ -10,8 +10,9 @@ from kiosk.check.places import lines, lines_of_words, place_of
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
 from kiosk.edition.placeholders import PLACEHOLDER, STORY_PLACEHOLDER
+from kiosk.edition.remembered import remembered
 from kiosk.languages.digits import in_digits
-from kiosk.languages.patterns import NOTHING, joined
+from kiosk.languages.patterns import NOTHING, any_of, joined
 from kiosk.languages.record import Numbers
 
 # What has a meaning in whatever language, with the months and hours of all that are known.
@@ -31,18 +32,19 @@ FACT = " … "  # stands for a fact while bare numbers are looked for
 
 
 class _Bare(NamedTuple):
-    """What is a number with a meaning in a language.
+    """What is a number with a meaning in a language, as patterns.
 
     Attributes:
         in_words: what of it needs no figure; most lines have none, and are looked through for this alone.
     """
 
-    whole: re.Pattern[str]
-    in_words: re.Pattern[str]
+    whole: str
+    in_words: str
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """The first of them in a text."""
-        return (self.whole if FIGURE.search(text) else self.in_words).search(text)
+    def first_in(self, text: str) -> str:
+        """The first of them in a text; empty when there is none."""
+        found = any_of((self.whole if FIGURE.search(text) else self.in_words,)).search(in_digits(text))
+        return found.group() if found else ""
 
 
 def no_bare_numbers(edition: Edition) -> Iterator[Fault]:
@@ -50,22 +52,30 @@ def no_bare_numbers(edition: Edition) -> Iterator[Fault]:
     source = edition.info.source_language
     if source in patterns:
         whole, in_words = patterns[source]
-        patterns[source] = _Bare(re.compile(f"{whole.pattern}|{_nameless(edition)}", re.IGNORECASE), in_words)
+        patterns[source] = _Bare(f"{whole}|{_nameless(edition)}", in_words)
     for article in edition.articles:
         for number, text in lines(article):
-            plain = LIST_NUMBER.sub("", PLACEHOLDER.sub(FACT, text))
-            if found := patterns[article.language].search(in_digits(plain)):
-                yield Fault(article.path, number, "bare-number", _message(found.group()))
+            if found := _in_line(patterns[article.language], text):
+                yield Fault(article.path, number, "bare-number", _message(found))
 
 
 def no_bare_numbers_in_short_words(edition: Edition) -> Iterator[Fault]:
     patterns = _patterns(edition)
     for short in lines_of_words(edition):
         for language, text in short.words.items():
-            plain = in_digits(STORY_PLACEHOLDER.sub(FACT, PLACEHOLDER.sub(FACT, text)))
-            if language in patterns and (found := patterns[language].search(plain)):
-                message = f"{short.name} {language}: {_message(found.group())}"
+            if language in patterns and (found := _in_words(patterns[language], text)):
+                message = f"{short.name} {language}: {_message(found)}"
                 yield place_of(short).fault(edition, "bare-number", message)
+
+
+@remembered
+def _in_line(bare: _Bare, text: str) -> str:
+    return bare.first_in(LIST_NUMBER.sub("", PLACEHOLDER.sub(FACT, text)))
+
+
+@remembered
+def _in_words(bare: _Bare, text: str) -> str:
+    return bare.first_in(STORY_PLACEHOLDER.sub(FACT, PLACEHOLDER.sub(FACT, text)))
 
 
 def _patterns(edition: Edition) -> dict[str, _Bare]:
@@ -77,8 +87,8 @@ def _patterns(edition: Edition) -> dict[str, _Bare]:
     own = {code: record.numbers if record else None for code, record in known.items()}
     return {
         code: _Bare(
-            re.compile(f"{anywhere}|{_counted(numbers, FIGURES)}", re.IGNORECASE),
-            re.compile(f"{times}|{_counted(numbers)}", re.IGNORECASE),
+            f"{anywhere}|{_counted(numbers, FIGURES)}",
+            f"{times}|{_counted(numbers)}",
         )
         for code, numbers in own.items()
     }

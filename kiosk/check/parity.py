@@ -13,6 +13,7 @@ from kiosk.edition.faults import Fault
 from kiosk.edition.links import INLINE_LINK
 from kiosk.edition.placeholders import PLACEHOLDER, fact_ids
 from kiosk.edition.records.articles import Article, Section
+from kiosk.edition.remembered import remembered
 
 LIST_ENTRY = re.compile(r"^\s*(?:[-*+]|\d+\.)\s", re.MULTILINE)
 TABLE_ROW = re.compile(r"^\s*\|", re.MULTILINE)
@@ -46,7 +47,12 @@ def _head_facts(article: Article) -> set[str]:
     return fact_ids(f"{front.title} {front.summary} {front.in_short}")
 
 
-def _section_differences(path: str, section: Section, original: Section) -> Iterator[Fault]:
+@remembered
+def _section_differences(path: str, section: Section, original: Section) -> tuple[Fault, ...]:
+    return tuple(_each_difference(path, section, original))
+
+
+def _each_difference(path: str, section: Section, original: Section) -> Iterator[Fault]:
     for code, what, measure in _MEASURES:
         here, there = measure(section), measure(original)
         if here != there:
@@ -55,7 +61,7 @@ def _section_differences(path: str, section: Section, original: Section) -> Iter
             parts = [f"lacks {missing}" if missing else "", f"has more: {extra}" if extra else ""]
             message = f"{what} of {{#{section.id}}} differ from the original: {'; '.join(filter(None, parts))}"
             yield Fault(path, section.title_line, code, message)
-        elif code in _PLACED:
+        elif here and code in _PLACED:
             yield from _misplaced(path, section, original, code, what)
 
 

@@ -14,6 +14,7 @@ from kiosk.edition.files import CONTACTS, RULES, SOURCES, SOURCES_OF_STATISTICS
 from kiosk.edition.placeholders import PLACEHOLDER
 from kiosk.edition.records.articles import Article, Section
 from kiosk.edition.records.short_texts import ShortText
+from kiosk.edition.remembered import remembered
 from kiosk.edition.toml_records import line_of
 
 RICH_NOTES = frozenset({CONTACTS, RULES})
@@ -25,9 +26,12 @@ def lines(article: Article) -> Iterator[tuple[int, str]]:
     front = article.front
     yield from enumerate((front.title, front.summary, front.in_short), 2)
     for section in article.sections:
-        yield section.title_line, section.title
-        for offset, line in enumerate(section.markdown.split("\n")):
-            yield section.line + offset, line
+        yield from _lines(section)
+
+
+@remembered
+def _lines(section: Section) -> tuple[tuple[int, str], ...]:
+    return (section.title_line, section.title), *enumerate(section.markdown.split("\n"), section.line)
 
 
 def passages(article: Article) -> Iterator[tuple[int, str]]:
@@ -39,7 +43,8 @@ def passages(article: Article) -> Iterator[tuple[int, str]]:
         yield section.line, section.markdown
 
 
-def blocks(section: Section) -> list[tuple[int, str]]:
+@remembered
+def blocks(section: Section) -> tuple[tuple[int, str], ...]:
     """Line and text of each paragraph, list entry and cell of a section."""
     found, at = [], 0
     plain = PLACEHOLDER.sub(lambda match: " " * len(match.group()), section.markdown)  # `{fact:x|bare}` ends no cell
@@ -50,15 +55,16 @@ def blocks(section: Section) -> list[tuple[int, str]]:
             lead = len(text) - len(text.lstrip())
             found.append((section.line + section.markdown.count("\n", 0, at + lead), text.strip()))
         at = match.end() if match else end
-    return found
+    return tuple(found)
 
 
-def paired_blocks(section: Section, original: Section) -> list[tuple[int, str, str]]:
+@remembered
+def paired_blocks(section: Section, original: Section) -> tuple[tuple[int, str, str], ...]:
     """Line, translation and original of each block; of the whole section where the blocks do not pair."""
     here, there = blocks(section), blocks(original)
     if len(here) == len(there):
-        return [(line, text, other) for (line, text), (_, other) in zip(here, there, strict=True)]
-    return [(section.line, section.markdown, original.markdown)]
+        return tuple((line, text, other) for (line, text), (_, other) in zip(here, there, strict=True))
+    return ((section.line, section.markdown, original.markdown),)
 
 
 class Place(msgspec.Struct, frozen=True):

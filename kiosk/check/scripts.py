@@ -13,9 +13,9 @@ from itertools import groupby
 import regex
 
 from kiosk.check.places import lines, lines_of_words, place_of
-from kiosk.check.remembered import remembered
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
+from kiosk.edition.remembered import remembered
 from kiosk.languages.record import Script
 from kiosk.languages.registry import Registry
 

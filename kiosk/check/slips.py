@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.check.remembered import remembered
 from kiosk.check.shown import Form, shown
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
 from kiosk.edition.files import SOURCES, SOURCES_OF_STATISTICS
 from kiosk.edition.markdown_limits import limit_problems
 from kiosk.edition.markdown_slips import slips, slips_in_words
+from kiosk.edition.remembered import remembered
 
 AS_PUBLISHED = frozenset({SOURCES, SOURCES_OF_STATISTICS})  # titles of others, with the signs they have
 

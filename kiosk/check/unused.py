@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kiosk.check.places import Place, lines, lines_of_words
+from kiosk.check.places import Place, lines_of_words, passages
 from kiosk.check.records import names_of
 from kiosk.edition.edition import Edition
 from kiosk.edition.faults import Fault
@@ -13,7 +13,7 @@ from kiosk.edition.placeholders import fact_ids
 
 
 def facts(edition: Edition) -> Iterator[Fault]:
-    texts = [text for article in edition.articles for _, text in lines(article)]
+    texts = [text for article in edition.articles for _, text in passages(article)]
     texts += [text for short in lines_of_words(edition) for text in short.words.values()]
     used = names_of(edition, "fact").union(*map(fact_ids, texts))
     yield from _unused(edition, FACTS, "fact", edition.facts, used, "name it in a text or remove it")
@@ -23,8 +23,8 @@ def sources(edition: Edition) -> Iterator[Fault]:
     used = names_of(edition, "source")
     used |= {row.source_id for rows in edition.observations.values() for row in rows}
     for path in (SOURCES, SOURCES_OF_STATISTICS):
-        text = (edition.root / path).read_text(encoding="utf-8")
-        here = [key for key in edition.sources if f"\n[{key}]" in f"\n{text}"]
+        text = "\n" + (edition.root / path).read_text(encoding="utf-8")
+        here = [key for key in edition.sources if f"\n[{key}]" in text]
         yield from _unused(edition, path, "source", here, used, "name it where it was read for, or remove it")
 
 

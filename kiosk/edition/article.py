@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from kiosk.edition.faults import Faults
+from kiosk.edition.faults import Fault, Faults
 from kiosk.edition.markdown_limits import OF_THE_WHOLE, Problem, limit_problems
 from kiosk.edition.markdown_slips import slips
 from kiosk.edition.records.articles import Article, FrontMatter, Section
+from kiosk.edition.remembered import remembered
 from kiosk.edition.toml_records import parse_toml
 
 FENCE = "+++"
@@ -17,6 +18,18 @@ SECTION_ID = re.compile(r"[a-z][a-z0-9-]*")
 
 def parse_article(path: str, language: str, text: str, faults: Faults) -> Article | None:
     """Split `text` into front matter and sections, or note why it cannot be."""
+    article, found = _parsed(path, language, text)
+    faults.extend(found)
+    return article
+
+
+@remembered
+def _parsed(path: str, language: str, text: str) -> tuple[Article | None, tuple[Fault, ...]]:
+    faults = Faults()
+    return _article(path, language, text, faults), tuple(faults)
+
+
+def _article(path: str, language: str, text: str, faults: Faults) -> Article | None:
     lines = text.split("\n")
     closing = next((n for n in range(1, len(lines)) if lines[n].rstrip() == FENCE), None)
     if lines[0].rstrip() != FENCE or closing is None:

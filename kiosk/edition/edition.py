@@ -106,13 +106,15 @@ class Edition(Record, frozen=True):
 
     def has(self, address: Address) -> bool:
         """Whether an address leads to something."""
+        if self.owner(address) is not None:
+            return True
         others: dict[str, set[str]] = {
             TERM: set(self.glossary),
             FIGURES: {story.id for story in self.stories},
             DEADLINE: {deadline.id for deadline in self.deadlines} | ({ANY_PAPER} if self.deadline_card else set()),
             CONTACT: set(self.contacts),
         }
-        return self.owner(address) is not None or address.id in others.get(address.kind, set())
+        return address.id in others.get(address.kind, set())
 
     def owner_in(self, folder: str) -> Owner[ArticleInfo]:
         """What the articles in a folder belong to; KeyError if there is no such thing."""

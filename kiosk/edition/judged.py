@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple, cast, get_args
 
 from kiosk.edition.address import Address
-from kiosk.edition.faults import Faults
+from kiosk.edition.faults import Fault, Faults
 from kiosk.edition.files import JUDGED
 from kiosk.edition.kinds import PAGE, one_of
 from kiosk.edition.read import Folder
 from kiosk.edition.records.judged import Half, JudgedQuery, JudgedTarget, QueryKind
+from kiosk.edition.remembered import remembered
 
 COLUMNS = ("lang", "query", "class", "half", "target", "grade")
 KINDS: tuple[QueryKind, ...] = get_args(QueryKind)
@@ -34,6 +35,18 @@ def read_judged(folder: Folder, faults: Faults) -> tuple[JudgedQuery, ...]:
     text = folder.text(JUDGED) if JUDGED in folder.files else None
     if text is None:
         return ()
+    queries, told = _read(text)
+    faults.extend(told)
+    return queries
+
+
+@remembered
+def _read(text: str) -> tuple[tuple[JudgedQuery, ...], tuple[Fault, ...]]:
+    faults = Faults()
+    return tuple(_queries(text, faults)), tuple(faults)
+
+
+def _queries(text: str, faults: Faults) -> Iterable[JudgedQuery]:
     found: dict[tuple[str, str], JudgedQuery] = {}
     for line, row in _rows(text, faults):
         key = (row.language, row.query)
@@ -48,7 +61,7 @@ def read_judged(folder: Folder, faults: Faults) -> tuple[JudgedQuery, ...]:
             query=row.query,
             targets=(*(found[key].targets if key in found else ()), target),
         )
-    return tuple(found.values())
+    return found.values()
 
 
 def _rows(text: str, faults: Faults) -> Iterator[tuple[int, _Row]]:

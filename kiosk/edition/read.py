@@ -16,6 +16,7 @@ from typing import TypeVar
 
 from kiosk.edition.characters import problems, without_hidden
 from kiosk.edition.faults import Faults
+from kiosk.edition.remembered import remembered
 from kiosk.edition.toml_records import parse_toml
 from kiosk.languages.registry import LANGUAGES
 
@@ -88,10 +89,10 @@ class Folder:
             line = raw.count(b"\n", 0, error.start) + 1
             self._faults.add(path, line, "not-utf8", "is not UTF-8; save the file as UTF-8")
             return None
-        text = text.replace("\r\n", "\n")
-        for line, code, message in problems(text, self.joiners):
+        clean, found = _looked_through(text.replace("\r\n", "\n"), self.joiners)
+        for line, code, message in found:
             self._faults.add(path, line, code, message)
-        return without_hidden(text, self.joiners) if self._has_short_lines(path, text) else None
+        return clean
 
     def data(self, path: str, most: int) -> bytes | None:
         """The bytes of a listed file, None with the fault noted; of a larger one the first `most` and one more."""
@@ -107,13 +108,6 @@ class Folder:
     def _note_unreadable(self, path: str, error: OSError) -> None:
         self._faults.add(path, 0, "unreadable", f"cannot be read ({error.strerror}); check its rights")
 
-    def _has_short_lines(self, path: str, text: str) -> bool:
-        long = [number for number, line in enumerate(text.split("\n"), 1) if len(line) > MAX_LINE_CHARACTERS]
-        for number in long:
-            message = f"a line of more than {MAX_LINE_CHARACTERS} characters; break it"
-            self._faults.add(path, number, "line-too-long", message)
-        return not long
-
     def toml(self, path: str, kind: type[R]) -> R | None:
         """The listed TOML file as a record of `kind`, or None with the faults noted."""
         if path not in self.files:
@@ -121,6 +115,15 @@ class Folder:
             return None
         text = self.text(path)
         return None if text is None else parse_toml(path, text, kind, self._faults)
+
+
+@remembered
+def _looked_through(text: str, joiners: frozenset[str]) -> tuple[str | None, tuple[tuple[int, str, str], ...]]:
+    """A text as it would be read aloud, None when a line is too long; line, code and message of what is told of it."""
+    message = f"a line of more than {MAX_LINE_CHARACTERS} characters; break it"
+    lines = enumerate(text.split("\n"), 1)
+    long = tuple((number, "line-too-long", message) for number, line in lines if len(line) > MAX_LINE_CHARACTERS)
+    return None if long else without_hidden(text, joiners), (*problems(text, joiners), *long)
 
 
 def _shown(name: str) -> str:

@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from types import NoneType
 from typing import Annotated, TypeVar, get_args, get_origin
 
 import msgspec
 
 from kiosk.edition.faults import Faults
+from kiosk.edition.remembered import TEXTS
 
 KEYS = "docs/content.md lists the keys"
 SYNTAX = "write `key = value` on a line of its own, texts in straight quotes, days like 2026-06-12"
@@ -38,7 +40,7 @@ class _Statement(msgspec.Struct, frozen=True):
 def parse_toml(path: str, text: str, kind: type[R], faults: Faults, first_line: int = 1) -> R | None:
     """`text` as a record of `kind`; `first_line` is where it starts in the file, for faults."""
     try:
-        data, whole = tomllib.loads(text), True
+        data, whole = _data(text), True
     except (ValueError, RecursionError):
         data, whole = _without_faults(path, text, faults, first_line), False
     try:
@@ -49,6 +51,12 @@ def parse_toml(path: str, text: str, kind: type[R], faults: Faults, first_line: 
             faults.add(path, line, "bad-record", f"{message}; {_remedy(keys, message)}")
         return None
     return record if whole else None
+
+
+@lru_cache(maxsize=TEXTS)
+def _data(text: str) -> dict[str, object]:
+    """What a text says, of which records are made; `tomllib` takes half the time in which an edition is read."""
+    return tomllib.loads(text)
 
 
 def _without_faults(path: str, text: str, faults: Faults, first_line: int) -> dict[str, object]:

@@ -14,6 +14,7 @@ from typing import Literal
 
 from kiosk.edition.records.articles import Article, FrontMatter
 from kiosk.edition.records.short_texts import WordRecords
+from kiosk.edition.remembered import remembered
 
 State = Literal["original", "reviewed", "person", "machine", "outdated"]
 HEAD = "head"
@@ -21,6 +22,7 @@ _WORST_FIRST: tuple[State, ...] = ("outdated", "machine", "person", "reviewed", 
 _NOT_WORDS = re.compile(r"[\s*_#>|`\"“”!-]+")
 
 
+@remembered
 def words_hash(text: str) -> str:
     """Twelve hex digits that change when a word of `text` changes."""
     words = _NOT_WORDS.sub(" ", text).strip()

@@ -32,6 +32,7 @@ from kiosk.search.index import (
     LONGEST_PREFIX,
     POSITIONS,
     POSTINGS,
+    SYNONYMS,
     Glossary,
     Names,
 )
@@ -39,6 +40,7 @@ from kiosk.search.inverting import IndexedTerms
 from kiosk.search.lexicon import Lexicon
 from kiosk.search.phones import phones
 from kiosk.search.positions import Positions
+from kiosk.search.synonyms import Synonyms
 
 # By judgement; docs/search.md says what half and twice of each do to the tuning half.
 FIRST_TARGET_BOOST = 1.0  # what a name of the glossary leads to
@@ -81,6 +83,8 @@ def build_documents(
     ]
     (folder / POSTINGS).write_bytes(lists)
     (folder / ANALYSIS).write_bytes(msgspec.json.encode(analysis))
+    synonyms = Synonyms.from_table(analysis.synonyms or {}, collector.chain)
+    (folder / SYNONYMS).write_bytes(msgspec.json.encode(synonyms))
     shown = [msgspec.structs.replace(document, asked=()) for document in found]
     (folder / DOCUMENTS).write_bytes(msgspec.json.encode(shown))
     (folder / LEXICON).write_bytes(msgspec.json.encode(lexicon))

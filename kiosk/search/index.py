@@ -34,6 +34,7 @@ LEXICON = "lexicon.json"
 GLOSSARY = "glossary.json"
 POSITIONS = "positions.msgpack"
 KNOWN_WORDS = "known.txt"
+SYNONYMS = "synonyms.json"
 # By judgement, as those of the kinds of article: a word of the glossary is an answer when nothing else is; who is to be
 # called stands on the page of the subject, too; whoever names a country wants what is said of it rather than of all.
 OTHER_WEIGHTS = {TERM: 0.5, FIGURES: 0.9, COUNTRY: 1.1, DEADLINE: 0.6, CONTACT: 0.5}
@@ -95,6 +96,7 @@ class Index:
         self,
         language: str,
         analysis: Analysis,
+        synonyms: Synonyms,
         inverted: InvertedIndex,
         found: list[Document],
         lexicon: Lexicon,
@@ -105,7 +107,7 @@ class Index:
         self.language = language
         self.chain = chain(analysis.chain or "")
         self.small_words = frozenset(fold(word) for word in (analysis.small_words or "").split())
-        self.synonyms = Synonyms(analysis.synonyms or {}, self.chain)
+        self.synonyms = synonyms
         self.inverted = inverted
         self.documents = found
         self.lexicon = lexicon
@@ -125,6 +127,7 @@ class Index:
             return cls(
                 language,
                 msgspec.json.decode(read(ANALYSIS), type=Analysis),
+                msgspec.json.decode(read(SYNONYMS), type=Synonyms),
                 InvertedIndex(read(POSTINGS)),
                 msgspec.json.decode(read(DOCUMENTS), type=list[Document]),
                 msgspec.json.decode(read(LEXICON), type=Lexicon),

@@ -366,9 +366,9 @@ def test_a_prepared_language_is_what_was_composed(small: EditionFolder, tmp_path
 @pytest.mark.parametrize("damage", [b"", b"{", b"[]", b'{"id": 3}', b"\xff\xfe", None])
 @pytest.mark.parametrize("name", ["contents.json", "en.json", "manifest.json"])
 def test_a_file_that_is_not_what_was_written_is_not_read(
-    small: EditionFolder, tmp_path: Path, name: str, damage: bytes | None
+    prepared: Path, tmp_path: Path, name: str, damage: bytes | None
 ) -> None:
-    folder, _ = _prepare(small, tmp_path / "into")
+    folder = Path(shutil.copytree(prepared, tmp_path / "prepared"))
     (folder / name).unlink()
     if damage is not None:
         (folder / name).write_bytes(damage)
@@ -378,9 +378,9 @@ def test_a_file_that_is_not_what_was_written_is_not_read(
         edition.language("en") if name == "en.json" else edition.contents
 
 
-def test_words_that_were_changed_are_not_shown(small: EditionFolder, tmp_path: Path) -> None:
+def test_words_that_were_changed_are_not_shown(prepared: Path, tmp_path: Path) -> None:
     """What to do, changed by one word, is valid JSON."""
-    folder, _ = _prepare(small, tmp_path / "into")
+    folder = Path(shutil.copytree(prepared, tmp_path / "prepared"))
     (folder / "en.json").write_bytes((folder / "en.json").read_bytes().replace(b"Ask", b"Sit"))
     shutil.copy(folder / "en.json", folder / "ar.json")
 

@@ -20,7 +20,7 @@ TABLE = {"lawyer": "attorney solicitor", "travel abroad": "holiday paris"}
 
 
 def test_a_word_stands_for_the_words_of_the_texts() -> None:
-    synonyms = Synonyms(TABLE, chain("english"))
+    synonyms = Synonyms.from_table(TABLE, chain("english"))
 
     assert synonyms.of("attorney", ()) == ("lawyer",)
     assert synonyms.of("holiday", ()) == ("travel", "abroad")
@@ -29,7 +29,7 @@ def test_a_word_stands_for_the_words_of_the_texts() -> None:
 
 
 def test_a_word_that_is_being_typed_stands_for_them_when_it_can_be_but_one() -> None:
-    synonyms = Synonyms({"lawyer": "attorney", "police": "cops copper"}, chain("english"))
+    synonyms = Synonyms.from_table({"lawyer": "attorney", "police": "cops copper"}, chain("english"))
 
     assert synonyms.becoming("atto") == ("lawyer",)
     assert synonyms.becoming("att") == synonyms.becoming("cop") == synonyms.becoming("copp1") == ()

@@ -10,15 +10,10 @@ import re
 import shutil
 import subprocess
 
-import pytest
-
 from kiosk.check.voices import ENGINE, SPELLED, SWITCHED, engine
 from kiosk.edition.edition import Edition
-from kiosk.edition.faults import Faults
-from kiosk.edition.load import load
 from kiosk.languages.registry import LANGUAGES
 from kiosk.languages.sentences import sentences
-from kiosk.paths import bundled_content
 from kiosk.rendering.compose import compose
 from kiosk.spoken.edition import sayer
 from kiosk.spoken.shown import shown_texts
@@ -28,13 +23,6 @@ from tests.spoken.golden_sentences import MOST, golden, written
 
 VERSION = "1.51"  # whose phonemes were read
 LEAST_SHOWN = 50  # of them that the edition must still have
-
-
-@pytest.fixture(scope="module")
-def bundled() -> Edition:
-    edition = load(bundled_content(), Faults())
-    assert edition is not None
-    return edition
 
 
 def _has_the_engine() -> bool:

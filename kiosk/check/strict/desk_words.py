@@ -23,8 +23,8 @@ def offices_have_the_words_of_their_desks(edition: Edition) -> Iterator[Fault]:
         at_the_desk = office.abbreviations[1:]  # the first is that of the original
         for article in edition.articles if len(at_the_desk) == len(edition.info.official_languages) else ():
             line = _first_line(article, [_whole(called) for called in _called(office, article.language)])
-            missing = [word for word in at_the_desk if not _first_line(article, [_whole(word)])]
-            if line and missing:
+            missing = [word for word in at_the_desk if line and not _first_line(article, [_whole(word)])]
+            if missing:
                 message = f"an office is named without {', '.join(missing)}; write once what is said at its desk"
                 yield Fault(article.path, line, "no-desk-words", message, "warning")
 
@@ -36,8 +36,8 @@ def words_have_those_of_the_offices_where_they_are_explained(edition: Edition) -
         articles = edition.pages[term.pages[0]].articles if term.pages[:1] and term.pages[0] in edition.pages else {}
         for article in (article for code, article in articles.items() if code not in official):
             line = _first_line(article, _begun(term.terms.get(article.language, ())))
-            missing = [code for code in official if not _first_line(article, _begun(_forms(term, code)))]
-            if line and missing:
+            missing = [code for code in official if line and not _first_line(article, _begun(_forms(term, code)))]
+            if missing:
                 words = ", ".join(_forms(term, code)[0] for code in missing)
                 message = f"write {words} beside it: that is what the reader will hear"
                 yield Fault(article.path, line, "no-desk-words", message, "warning")

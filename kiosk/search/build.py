@@ -82,7 +82,7 @@ def build_documents(
         for n, text in enumerate(texts)
     ]
     (folder / POSTINGS).write_bytes(lists)
-    (folder / ANALYSIS).write_bytes(msgspec.json.encode(analysis))
+    (folder / ANALYSIS).write_bytes(msgspec.json.encode(msgspec.structs.replace(analysis, synonyms=None)))
     synonyms = Synonyms.from_table(analysis.synonyms or {}, collector.chain)
     (folder / SYNONYMS).write_bytes(msgspec.json.encode(synonyms))
     shown = [msgspec.structs.replace(document, asked=()) for document in found]

@@ -38,7 +38,7 @@ from tests.soak.memory import private_kilobytes
 KINDS = {"pages": 20_000, "searches": 10_000, "languages": 1_000, "visits": 500}  # and how often
 BOUND = 50.0  # kB that stay of a thousand
 CEILING_KB = 32 * 1024  # that all memory may be above the highest of the first quarter
-WARM_UP = 0.1  # of it, before memory is looked at; at least twice, after everything was seen once
+WARM_UP = 0.25  # of it, before memory is looked at; at least twice, after everything was seen once
 SAMPLES = 40
 HOME_AFTER = 20  # pages in a row; then the same things are seen again
 SURE = 1.96  # standard deviations: 95 of 100
@@ -155,12 +155,25 @@ class Use:
     def look(self, done: int) -> Sample:
         """What stays."""
         self._driver.router.goHome()
+        self._renew_canvas()
         for _ in range(2):  # what was laid out before the last collection may go with the second
             self._driver.settle()
             collect_all(self.interface)
             forget_fonts()
         files = len(list(Path("/proc/self/fd").iterdir()))
         return Sample(done, heap_bytes(), self._scripts.bytes, private_kilobytes(os.getpid()), files)
+
+    def _renew_canvas(self) -> None:
+        """Have the window drawn into new memory.
+
+        The tables of what is to be drawn again only grow, a megabyte at a time, with the most winding edge there ever
+        was; they go with the picture they belong to.
+        """
+        window = self.interface.window
+        size = window.size()
+        for one in (size + QSize(1, 1), size):
+            window.resize(one)
+            self._driver.settle()
 
     def _show(self, place: Route) -> None:
         router = self._driver.router

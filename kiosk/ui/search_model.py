@@ -140,6 +140,11 @@ class SearchModel(ScreenModel):
         """Whether results that came are still to be shown."""
         return self._rest.isActive()
 
+    @property
+    def is_looking(self) -> bool:
+        """Whether the whole answer to the question is still to come: titles alone are no whole one."""
+        return self._worker.is_busy or self._found.partial
+
     def go_home(self) -> None:
         """Nothing of the question stays."""
         self.forget()

@@ -46,13 +46,18 @@ class NewestAnswer(Generic[Q, A]):
         self._code = code
         self._failure: Failure | None = None
         self._deliver = deliver
-        self._ticket = 0
+        self._ticket = self._done = 0
         self._question: tuple[int, Q] | None = None
         self._changed = threading.Condition()
         self._stopped = False
         self._mailbox = _Mailbox(self._arrived)
         self._thread = threading.Thread(target=self._work, name="worker", daemon=True)
         self._thread.start()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._done < self._ticket
 
     def ask(self, question: Q) -> None:
         """Ask; an answer that is still on its way is forgotten."""
@@ -64,7 +69,7 @@ class NewestAnswer(Generic[Q, A]):
     def forget(self) -> None:
         """Drop the question and any answer on its way."""
         with self._changed:
-            self._ticket += 1
+            self._done = self._ticket = self._ticket + 1
             self._question = None
 
     def stop(self) -> None:
@@ -104,4 +109,5 @@ class NewestAnswer(Generic[Q, A]):
 
     def _arrived(self, ticket: int, answer: object) -> None:
         if ticket == self._ticket:
+            self._done = ticket
             self._deliver(cast("A | Failure", answer))

@@ -21,6 +21,7 @@ from kiosk.tour.speech import speech_of
 from kiosk.tour.staff import staff_on
 from kiosk.ui import collector
 from kiosk.ui.listen_model import ListenModel
+from kiosk.ui.search_model import SearchModel
 from kiosk.ui.speech import Speech
 from kiosk.ui.staff_model import Staff
 from tests.helpers import models
@@ -47,6 +48,13 @@ def _put_aside() -> None:
     if not gc.get_freeze_count():
         gc.collect()
         gc.freeze()
+
+
+def wait_for_answer(driver: Driver) -> None:
+    """Until the whole answer to what stands in the search field is shown."""
+    search = cast(SearchModel, part(driver, "search"))
+    driver.wait_for("the answer", lambda: not search.is_looking)
+    driver.settle()
 
 
 @pytest.fixture

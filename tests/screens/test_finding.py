@@ -15,7 +15,7 @@ from kiosk.tour.driver import Driver
 from kiosk.ui.keyboard_model import KeyboardModel
 from tests.helpers.languages import edition_languages
 
-from .conftest import Open, part
+from .conftest import Open, part, wait_for_answer
 
 SIZES = [(1920, 1080), (1080, 1920), (1366, 768)]
 LONGEST_LINE = 80  # characters of middle width; of real words about 75
@@ -25,6 +25,7 @@ def _search(kiosk: Driver, question: str, shown: str = "hit.0") -> None:
     kiosk.router.go("SearchScreen")
     kiosk.settle()
     kiosk.item("search.field").setProperty("text", question)
+    wait_for_answer(kiosk)
     kiosk.wait_for(shown, lambda: kiosk.find(shown) is not None)
     kiosk.settle()
 

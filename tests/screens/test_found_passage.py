@@ -13,11 +13,10 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.languages.bidi import without_isolates
 from kiosk.tour.driver import Driver
 from kiosk.ui.found_passage import FoundPassage
-from kiosk.ui.search_model import SearchModel
 from tests.helpers.languages import one_of_each_direction
 from tests.helpers.seen import ratio
 
-from .conftest import Open, part, shown_texts
+from .conftest import Open, shown_texts, wait_for_answer
 
 LANDSCAPE, PORTRAIT, LAPTOP = (1920, 1080), (1080, 1920), (1366, 768)
 MOST_WORDS = 12  # as many as the search takes
@@ -43,13 +42,10 @@ def _begin(kiosk: Driver, language: str, text: int = 100) -> None:
 
 def _open_first(kiosk: Driver, question: str, wanted: Callable[[QQuickItem], bool]) -> str:
     """Search, and open the first hit that is wanted as a touch does; returns its title."""
-    model = cast(SearchModel, part(kiosk, "search"))
     kiosk.router.go("SearchScreen")
     kiosk.settle()
     kiosk.item("search.field").setProperty("text", question)
-    kiosk.wait_for("the answer", lambda: model.property("query") == question and model.property("answered"))
-    kiosk.wait_for("the index", lambda: not model._found.partial)
-    kiosk.settle()
+    wait_for_answer(kiosk)
     if kiosk.find("key.close") is not None:
         kiosk.touch("key.close")
     hits = (item for n in range(12) if (item := kiosk.find(f"hit.{n}")) is not None)

@@ -17,7 +17,7 @@ from kiosk.ui.procedure_model import ProcedureModel
 from kiosk.ui.rest_model import RestModel
 from tests.helpers.languages import edition_languages
 
-from .conftest import Open, part, shown_texts
+from .conftest import Open, part, shown_texts, wait_for_answer
 from .rules.geometry import token
 
 BAR = ("bar.home", "bar.back", "bar.language", "bar.size", "bar.help", "bar.hide", "bar.finish")
@@ -238,7 +238,7 @@ def test_hide_forgets_what_was_typed(visit: Driver) -> None:
 def test_in_another_language_nothing_of_the_one_before_is_found(visit: Driver) -> None:
     visit.touch("home.search")
     visit.type("lawyer")
-    visit.wait_for("results", lambda: visit.find("hit.0") is not None)
+    wait_for_answer(visit)
     visit.touch("key.close")
     visit.touch("hit.0")
     visit.touch("bar.language")

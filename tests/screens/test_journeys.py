@@ -14,7 +14,7 @@ from kiosk.prepared.store import PreparedEdition
 from kiosk.settings import Settings
 from kiosk.tour.driver import Driver
 
-from .conftest import Open, part, shown_texts
+from .conftest import Open, part, shown_texts, wait_for_answer
 
 
 def _screen(kiosk: Driver) -> object:
@@ -85,7 +85,7 @@ def test_a_visitor_types_on_the_screen_and_opens_the_first_result(visit: Driver)
     visit.touch("home.search")
     for letter in "lawyer":
         visit.touch(f"key.{letter}")
-    visit.wait_for("results", lambda: visit.find("hit.0") is not None)
+    wait_for_answer(visit)
     visit.touch("hit.0")
     assert _screen(visit) == "PageScreen"
     assert part(visit, "page").property("title") == "Your free lawyer and interpreter"
@@ -94,7 +94,7 @@ def test_a_visitor_types_on_the_screen_and_opens_the_first_result(visit: Driver)
 def test_back_leads_to_the_same_results_at_the_same_line(visit: Driver) -> None:
     visit.touch("home.search")
     visit.type("lawyer")
-    visit.wait_for("results", lambda: visit.find("hit.9") is not None)
+    wait_for_answer(visit)
     visit.touch("key.close")
     unscrolled = visit.centre(visit.item("hit.0")).y()
     visit.scroll_to("hit.9")
@@ -128,9 +128,11 @@ def test_a_misspelt_word_is_told_and_may_be_searched_as_typed(visit: Driver) -> 
     visit.wait_for("results", lambda: visit.find("search.instead") is not None)
     assert visit.item("search.instead").property("text") == "Showing results for “doctor” instead of “docter”."
     visit.touch("search.literal")
+    wait_for_answer(visit)
     assert part(visit, "search").property("suggestion") == ""
     assert visit.find("search.instead") is None
     visit.touch("search.literal")
+    wait_for_answer(visit)
     assert part(visit, "search").property("suggestion") == "doctor"
 
 
@@ -152,7 +154,7 @@ def test_a_number_that_nothing_has_is_told(visit: Driver) -> None:
 def test_the_results_behind_the_first_are_counted_and_shown(visit: Driver) -> None:
     visit.touch("home.search")
     visit.type("lawyer")
-    visit.wait_for("results", lambda: visit.find("hit.9") is not None)
+    wait_for_answer(visit)
     search = part(visit, "search")
     total = search.property("total")
     assert visit.item("search.count").property("text") == f"12 of {total} results"
@@ -173,8 +175,7 @@ def test_a_story_and_the_deadline_card_are_opened_from_the_search(
 ) -> None:
     visit.touch("home.search")
     visit.type(typed)
-    visit.wait_for("a hit", lambda: visit.find("hit.0") is not None)
-    visit.settle()
+    wait_for_answer(visit)
     hit = next(name for name in ("hit.0", "hit.1", "hit.2") if visit.item(name).property("kind") == kind)
     visit.touch("key.close")
     visit.scroll_to(hit)
@@ -185,7 +186,7 @@ def test_a_story_and_the_deadline_card_are_opened_from_the_search(
 def test_a_visitor_types_on_a_real_keyboard(visit: Driver) -> None:
     visit.touch("home.search")
     visit.type("interview")
-    visit.wait_for("results", lambda: visit.find("hit.0") is not None)
+    wait_for_answer(visit)
     assert part(visit, "search").property("query") == "interview"
 
 
@@ -206,7 +207,7 @@ def test_the_keyboard_covers_neither_the_field_nor_the_first_result(visit: Drive
     visit.touch("home.search")
     for letter in "appeal":
         visit.touch(f"key.{letter}")
-    visit.wait_for("results", lambda: visit.find("hit.0") is not None)
+    wait_for_answer(visit)
     visit.settle()
     keyboard_top = visit.item("key.q").mapToScene(visit.item("key.q").boundingRect().topLeft()).y()
     first = visit.item("hit.0")
@@ -457,7 +458,7 @@ def _hits(kiosk: Driver, text: str) -> list[tuple[str, str]]:
     kiosk.router.go("SearchScreen")
     kiosk.settle()
     kiosk.type(text)
-    kiosk.wait_for("results", lambda: kiosk.find("hit.0") is not None)
+    wait_for_answer(kiosk)
     kiosk.settle()
     hits = (kiosk.find(f"hit.{number}") for number in range(12))
     return [(str(hit.property("kind")), str(hit.property("key"))) for hit in hits if hit is not None]
@@ -515,7 +516,7 @@ def test_a_visitor_types_persian_on_the_screen(kiosk: Driver) -> None:
     kiosk.touch("home.search")
     for letter in "وکیل":
         kiosk.touch(f"key.{letter}")
-    kiosk.wait_for("results", lambda: kiosk.find("hit.0") is not None)
+    wait_for_answer(kiosk)
     assert part(kiosk, "search").property("query") == "وکیل"
     kiosk.touch("hit.0")
     assert part(kiosk, "page").property("title") == "وکیل رایگان و مترجم شما"

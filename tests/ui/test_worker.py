@@ -54,6 +54,18 @@ def test_only_the_newest_question_is_answered(qtbot: QtBot) -> None:
     assert slow.finish(qtbot) == ["lawyer"]
 
 
+def test_it_is_busy_until_the_newest_answer_came_or_is_forgotten(qtbot: QtBot) -> None:
+    slow = Slow("lawyer")
+    slow.worker.ask("bed")
+    assert slow.worker.is_busy
+    slow.worker.forget()
+    assert not slow.worker.is_busy
+    slow.worker.ask("food")
+    assert slow.worker.is_busy
+    slow.finish(qtbot)
+    assert not slow.worker.is_busy
+
+
 def test_a_forgotten_question_is_not_answered(qtbot: QtBot) -> None:
     slow = Slow("secret")
     slow.worker.forget()

@@ -20,7 +20,7 @@ from tests.machines.calls import watched, written_files
 
 PROGRAM = Path(os.environ.get("KIOSK_BUNDLE", Path(__file__).parents[2] / "dist" / "kiosk" / "kiosk"))
 PARTS = PROGRAM.parent / "_internal"
-DEADLINE_SECONDS = 180
+DEADLINE_SECONDS = 900
 FORBIDDEN = ("vnc", "tls", "networkinformation", "ibus", "qmltooling", "qmldbg", "virtualkeyboard", "sqldrivers")
 NOTICES = ("LICENSE", "THIRD_PARTY_NOTICES.md", "LGPL-3.0.txt", "GPL-3.0.txt")
 

@@ -37,6 +37,7 @@ def main() -> int:
     if package is None:
         print("deb-test: there is no package in dist/; `make deb` builds it", file=sys.stderr)
         return 1
+    given.work.mkdir(parents=True, exist_ok=True)
     before = _older(package, given.work)
     found = [finding for suite in given.suite or SUITES for finding in _try(suite, package, before, given)]
     broken = [finding for finding in found if not finding.holds]

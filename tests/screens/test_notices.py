@@ -259,7 +259,6 @@ def test_a_search_that_fails_is_told_on_its_own_screen_alone(
 
 STARTED = """
 import sys, threading
-from itertools import product
 from pathlib import Path
 from kiosk import log
 from kiosk.guard import guard_process

@@ -9,6 +9,12 @@ from tests.machines.booted import DISPLAY, UNIT, Booted
 from tests.machines.root import Root
 
 PRINTED = "var/tmp/printed"
+PAPER = "paper"
+# A queue that leads straight into a file is given nothing: CUPS writes it in a filter, and a raw queue has none.
+BACKEND = f"""#!/bin/sh
+[ $# -gt 0 ] || {{ echo 'direct {PAPER} "Unknown" "A printer of paper that can be read"'; exit 0; }}
+cat ${{6:+"$6"}} >/{PRINTED}
+"""
 QUEUE = "office"
 HEARD = "/run/asylum-kiosk/heard"
 # The engine opens the card anew for each rate, which would empty a file that is only named here.
@@ -24,13 +30,14 @@ _CARD = "mkdir -p /dev/snd && touch /dev/snd/pcmC0D0p && chgrp -R audio /dev/snd
 def lay(root: Root) -> None:
     """What lies on the disk of the machine; before its files are listed, so that none of it is taken for ours."""
     (root.folder / "etc/asound.conf").write_text(SOUND, encoding="utf-8")
-    with (root.folder / "etc/cups/cups-files.conf").open("a", encoding="utf-8") as stream:
-        stream.write("\nFileDevice Yes\n")
+    backend = root.folder / f"usr/lib/cups/backend/{PAPER}"
+    backend.write_text(BACKEND, encoding="utf-8")
+    backend.chmod(0o700)  # CUPS runs it as root, and no other
 
 
 def set_up_printer(machine: Booted) -> None:
     """A queue that is the default of the machine, as `docs/installing.md` says to make one."""
-    machine.run("lpadmin", "-p", QUEUE, "-v", f"file:///{PRINTED}", "-m", "raw", "-E")
+    machine.run("lpadmin", "-p", QUEUE, "-v", f"{PAPER}:/", "-m", "raw", "-E")
     machine.run("lpadmin", "-d", QUEUE)
 
 

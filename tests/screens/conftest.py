@@ -11,6 +11,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Interface, build_interface, spoken_words
 from kiosk.prepared.store import PreparedEdition
@@ -55,6 +56,21 @@ def wait_for_answer(driver: Driver) -> None:
     search = cast(SearchModel, part(driver, "search"))
     driver.wait_for("the answer", lambda: not search.is_looking)
     driver.settle()
+
+
+def search_for(driver: Driver, question: str, shown: str = "hit.0") -> None:
+    """Put a question, and wait for its whole answer and for what is to be shown of it."""
+    driver.router.go("SearchScreen")
+    driver.settle()
+    driver.item("search.field").setProperty("text", question)
+    wait_for_answer(driver)
+    driver.wait_for(shown, lambda: driver.find(shown) is not None)
+    driver.settle()
+
+
+def keys(driver: Driver) -> list[QQuickItem]:
+    """Those of the keyboard on the screen."""
+    return [item for item in driver.items() if item.objectName().startswith("key.")]
 
 
 @pytest.fixture

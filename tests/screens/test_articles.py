@@ -5,19 +5,16 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.tour.driver import Driver
+from tests.helpers.targets import place_of
 
 from .conftest import Open, shown_texts
 
 LONGEST_LINE, LEAST_LINE = 80, 45  # characters; 75 is the rule, and a line of thin letters holds a few more
-
-
-def _place(item: QQuickItem) -> QRectF:
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
 def _open(kiosk: Driver, link: str) -> None:
@@ -43,7 +40,7 @@ def test_text_boxes_and_tables_have_one_width(visit: Driver) -> None:
     kinds = ("CallOut", "DataTable", "AnswerCard")
     drawn = [item for item in visit.items() if item.metaObject().className().startswith(kinds)]
     assert {item.metaObject().className().partition("_")[0] for item in drawn} == set(kinds)
-    assert len({round(_place(item).right()) for item in drawn}) == 1
+    assert len({round(place_of(item).right()) for item in drawn}) == 1
 
 
 def test_a_link_is_a_row_that_the_keyboard_and_a_screen_reader_find(visit: Driver) -> None:
@@ -77,15 +74,15 @@ def test_the_contents_are_below_the_answer_where_there_is_no_room_beside_it(
     kiosk.touch("section.result")
 
     heading = next(item for item in kiosk.items() if item.property("text") == "What the court can do")
-    assert 0 <= _place(heading).top() < kiosk.window.height() / 4
+    assert 0 <= place_of(heading).top() < kiosk.window.height() / 4
 
 
 def test_the_contents_lead_the_column_beside_the_text(visit: Driver) -> None:
     _open(visit, "page:appeal")
     contents, people = visit.item("section.today"), visit.item("page.people")
 
-    assert _place(contents).top() < _place(people).top()
-    assert _place(contents).bottom() < _place(visit.item("bar.home")).top()
+    assert place_of(contents).top() < place_of(people).top()
+    assert place_of(contents).bottom() < place_of(visit.item("bar.home")).top()
 
 
 def test_an_article_that_is_opened_at_a_section_marks_it_and_says_what_it_is_a_part_of(visit: Driver) -> None:
@@ -94,7 +91,7 @@ def test_an_article_that_is_opened_at_a_section_marks_it_and_says_what_it_is_a_p
     title = next(item for item in visit.items() if item.property("text") == "Appeal: ask the court to look again")
 
     assert {str(item.property("key")) for item in marked if item.property("key")} == {"stay"}
-    assert 0 <= _place(title).top() < visit.window.height() / 4
+    assert 0 <= place_of(title).top() < visit.window.height() / 4
 
 
 def test_how_far_a_page_can_be_trusted_is_one_line_that_opens_all_of_it(visit: Driver) -> None:

@@ -15,6 +15,7 @@ from kiosk.tour.driver import Driver
 from kiosk.ui.found_passage import FoundPassage
 from tests.helpers.languages import one_of_each_direction
 from tests.helpers.seen import ratio
+from tests.helpers.targets import place_of
 
 from .conftest import Open, shown_texts, wait_for_answer
 
@@ -61,23 +62,19 @@ def _found(kiosk: Driver) -> FoundPassage:
     return cast(FoundPassage, kiosk.interface.model.found)
 
 
-def _place(item: QQuickItem) -> QRectF:
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-
-
 def _marks(kiosk: Driver) -> list[QRectF]:
-    places = [_place(item) for item in kiosk.items() if item.objectName() == "found.mark"]
+    places = [place_of(item) for item in kiosk.items() if item.objectName() == "found.mark"]
     return sorted(places, key=lambda place: place.top())
 
 
 def _sight(kiosk: Driver) -> QRectF:
     """What of the window is above the bar."""
-    return QRectF(0, 0, kiosk.window.width(), _place(kiosk.item("bar.home")).top())
+    return QRectF(0, 0, kiosk.window.width(), place_of(kiosk.item("bar.home")).top())
 
 
 def _title_is_seen(kiosk: Driver) -> bool:
     title = kiosk.find("screen.pinned") or cast(QQuickItem | None, _found(kiosk).property("titleLabel"))
-    return title is not None and _sight(kiosk).contains(_place(title))
+    return title is not None and _sight(kiosk).contains(place_of(title))
 
 
 # --- where it opens
@@ -119,14 +116,14 @@ def test_a_passage_far_down_a_page_is_seen_with_the_title_of_the_page(
     assert _sight(kiosk).contains(marks[0])
     assert _title_is_seen(kiosk)
     pinned = kiosk.find("screen.pinned")
-    assert pinned is None or _place(pinned).bottom() <= marks[0].top()
+    assert pinned is None or place_of(pinned).bottom() <= marks[0].top()
 
 
 def test_words_in_the_title_alone_open_the_top_of_the_page(visit: Driver) -> None:
     _open_first(visit, "annex 26", lambda hit: hit.property("what") == "letter")
 
     assert _marks(visit) == []
-    assert _sight(visit).contains(_place(visit.item("screen.heading")))
+    assert _sight(visit).contains(place_of(visit.item("screen.heading")))
 
 
 def test_a_person_who_stands_on_the_sheet_of_a_page_alone_is_shown_there(visit: Driver) -> None:
@@ -224,4 +221,4 @@ def test_larger_letters_take_the_mark_along(visit: Driver) -> None:
     visit.visit.setTextSize(200)
     visit.settle()
     assert _marks(visit)[0].height() > 1.5 * before.height()
-    assert _place(cast(QQuickItem, _found(visit).property("label"))).contains(_marks(visit)[0].center())
+    assert place_of(cast(QQuickItem, _found(visit).property("label"))).contains(_marks(visit)[0].center())

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtCore import Qt
 
 from kiosk.tour.driver import Driver
 from tests.helpers.languages import edition_languages
+from tests.helpers.targets import place_of
 
 from .conftest import Open, part, shown_texts
 from .rules.geometry import kind_of
@@ -24,10 +24,6 @@ def _screen(kiosk: Driver) -> str:
 
 def _heading(kiosk: Driver) -> str:
     return str(kiosk.item("screen.heading").property("text"))
-
-
-def _place(item: QQuickItem) -> QRectF:
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
 def _open(kiosk: Driver, link: str) -> None:
@@ -65,7 +61,7 @@ def test_behind_the_decision_two_roads_are_equal(open_kiosk: Open, size: tuple[i
     kiosk.touch("language.en")
     kiosk.touch("home.procedure")
     lanes = [item for item in kiosk.items() if item.metaObject().className().startswith("Lane_")]
-    protection, refusal = map(_place, lanes)
+    protection, refusal = map(place_of, lanes)
     assert {lane.property("kind") for lane in lanes} == {"forks", "next"}
     assert protection.width() == pytest.approx(refusal.width(), abs=1)
     assert protection.height() == pytest.approx(refusal.height(), abs=1)
@@ -116,7 +112,7 @@ def test_arrows_point_the_other_way_in_arabic(open_kiosk: Open) -> None:
     kiosk = open_kiosk()
     kiosk.touch("language.ar")
     _open(kiosk, "step:lodge")
-    before, after = (_place(kiosk.item(name)) for name in ("before.register", "after.orange-card"))
+    before, after = (place_of(kiosk.item(name)) for name in ("before.register", "after.orange-card"))
     assert after.right() < before.left()
 
 

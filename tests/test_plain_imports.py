@@ -8,6 +8,7 @@ from tests.helpers.child import run_in_child
 
 LINES_KEPT = """
 import linecache, sys
+from pathlib import Path
 
 from kiosk import plain_imports
 
@@ -15,7 +16,8 @@ if sys.argv[1] == "restored":
     plain_imports.restore()
 import kiosk.app
 
-print(sum("kiosk" in name for name in linecache.cache))
+folder = str(Path(plain_imports.__file__).parent)
+print(sum(name.startswith(folder) for name in linecache.cache))
 """
 
 

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QFont, QFontMetricsF
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
 
 from kiosk.tour.driver import Driver
 from tests.helpers.languages import edition_languages
@@ -92,13 +91,14 @@ def test_the_rows_stay_while_a_finger_is_on_them(visit: Driver) -> None:
     point = visit.centre(visit.item("hit.0"))
     search = part(visit, "search")
 
-    QTest.touchEvent(visit.window, visit._device).press(0, point, visit.window).commit()
+    visit.wait_out()
+    visit.press(point)
     visit.item("search.field").setProperty("text", "interview")
     visit.wait_for("an answer", lambda: search._waiting is not None)  # type: ignore[attr-defined]
     visit.settle()
     assert visit.item("hit.0").property("title") == title
 
-    QTest.touchEvent(visit.window, visit._device).release(0, point, visit.window).commit()
+    visit.lift(point)
     visit.settle()
     assert visit.router.property("screen") == "PageScreen"
     assert part(visit, "page").property("title") == title

@@ -34,11 +34,12 @@ def test_a_key_takes_the_place_of_what_is_selected(visit: Driver, key: str, left
 
 
 def _press(kiosk: Driver, name: str) -> None:
-    QTest.touchEvent(kiosk.window, kiosk._device).press(0, kiosk.centre(kiosk.item(name)), kiosk.window).commit()
+    kiosk.wait_out()
+    kiosk.press(kiosk.centre(kiosk.item(name)))
 
 
 def _release(kiosk: Driver, name: str) -> None:
-    QTest.touchEvent(kiosk.window, kiosk._device).release(0, kiosk.centre(kiosk.item(name)), kiosk.window).commit()
+    kiosk.lift(kiosk.centre(kiosk.item(name)))
     kiosk.settle()
 
 
@@ -46,6 +47,7 @@ def test_a_finger_that_is_on_a_key_when_the_screen_goes_deletes_nothing_more(vis
     search_for(visit, "lawyer")
     keyboard = cast(KeyboardModel, visit.interface.model.keyboard)
     _press(visit, "key.backspace")
+    assert keyboard._timer.isActive()  # type: ignore[attr-defined]
     visit.router.goHome()
     visit.settle()
     assert not keyboard._timer.isActive()  # type: ignore[attr-defined]

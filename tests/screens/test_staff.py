@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 
 from kiosk.exits import Exit
 from kiosk.languages.bidi import without_isolates
@@ -59,9 +58,10 @@ def test_a_finger_that_stays_on_the_edition_leads_to_the_door(visit: Driver) -> 
     place = visit.centre(visit.scroll_to("about.edition"))
     visit.touch("about.edition")
     assert _screen(visit) == "AboutScreen", "a touch alone does nothing"
-    QTest.touchEvent(visit.window, visit._device).press(0, place, visit.window).commit()
+    visit.wait_out()
+    visit.press(place)
     visit.wait_for("the door", lambda: _screen(visit) == "StaffScreen")
-    QTest.touchEvent(visit.window, visit._device).release(0, place, visit.window).commit()
+    visit.lift(place)
     visit.settle()
     assert _state(visit) == "asks"
 

@@ -52,13 +52,17 @@ class Trial:
         """The supervisor and all below it."""
         return [self.supervisor.pid, *below(self.supervisor.pid)]
 
+    def _living(self) -> list[int]:
+        """Those that run: what was killed is there for a moment more, dead and not yet collected."""
+        return [number for number in self.processes() if is_there(number)]
+
     def shown(self, *, but: int = 0) -> int:
         """Wait until a visit, another one than `but`, has the screen; its process."""
         found: list[int] = []
 
         def look() -> bool:
             done = {int(file.name.partition("-")[2]) for file in self._work.glob("shown-*")}
-            found[:] = [number for number in done & set(self.processes()) if number != but]
+            found[:] = [number for number in done & set(self._living()) if number != but]
             return bool(found)
 
         self.wait_for("a visit is shown", look)
@@ -69,7 +73,7 @@ class Trial:
         found: list[int] = []
 
         def look() -> bool:
-            found[:] = [n for n in self.processes() if n != shown and (self._work / f"ready-{n}").exists()]
+            found[:] = [n for n in self._living() if n != shown and (self._work / f"ready-{n}").exists()]
             return bool(found)
 
         self.wait_for("a spare is ready", look)

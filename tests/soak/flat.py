@@ -41,6 +41,7 @@ CEILING_KB = 32 * 1024  # that all memory may be above the highest of the first 
 WARM_UP = 0.25  # of it, before memory is looked at; at least twice, after everything was seen once
 SAMPLES = 40
 CROWD = 54  # places at once; more than were ever seen to wait for a collection
+LOOKS = 3  # the second frees one to three megabytes that the first still drew with, the third and later ones nothing
 HOME_AFTER = 20  # pages in a row; then the same things are seen again
 SURE = 1.96  # standard deviations: 95 of 100
 SEED = 20261130
@@ -165,10 +166,10 @@ class Use:
         self._driver.turn()
 
     def look(self, done: int) -> Sample:
-        """What stays."""
-        self._driver.router.goHome()
-        self._renew_canvas()
-        for _ in range(2):  # what was laid out before the last collection may go with the second
+        """What stays, when it was drawn, collected and forgotten so often that nothing more goes."""
+        for _ in range(LOOKS):
+            self._driver.router.goHome()
+            self._renew_canvas()
             self._driver.settle()
             collect_all(self.interface)
             forget_fonts()

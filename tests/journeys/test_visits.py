@@ -15,7 +15,7 @@ from kiosk.exits import Exit
 from kiosk.prepared.store import PreparedEdition
 from tests.soak import canary
 from tests.soak.memory import megabytes
-from tests.soak.trial import Trial, is_there, trial
+from tests.soak.trial import WITHOUT_SPARES, Trial, is_there, trial
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def test_nothing_of_a_visit_is_left(kiosk: Trial) -> None:
 
 def test_where_it_is_forgotten_in_place_something_is_left(edition: PreparedEdition, tmp_path: Path) -> None:
     """The control of the test above; were it to fail, no supervisor would be needed."""
-    with trial(tmp_path, spares=False, cache=paths.cache()) as it:
+    with trial(tmp_path, limits=WITHOUT_SPARES, cache=paths.cache()) as it:
         chance = random.Random()
         assert any(canary.visit_in_place(it, chance).memory > 0 for _ in range(5))
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from kiosk import paths
 from tests.soak import canary, flat, handover, hangs, pins
 from tests.soak.edition import bundled_edition
-from tests.soak.trial import trial
+from tests.soak.trial import WITHOUT_SPARES, trial
 
 SEED = 20261130
 LATEST_SECONDS = 32.0  # 15 and 2 to be noticed and ended, 10 until something is shown, 5 for a busy machine
@@ -55,7 +55,10 @@ def run_canary(visits: int) -> Iterator[Row]:
     chance = random.Random(SEED)
     with tempfile.TemporaryDirectory() as folder, trial(Path(folder), cache=paths.cache()) as kiosk:
         found = [canary.visit(kiosk, chance) for _ in range(visits)]
-    with tempfile.TemporaryDirectory() as folder, trial(Path(folder), spares=False, cache=paths.cache()) as kiosk:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        trial(Path(folder), limits=WITHOUT_SPARES, cache=paths.cache()) as kiosk,
+    ):
         kept = max(canary.visit_in_place(kiosk, chance).memory for _ in range(5))
         written = canary.write_down(kiosk, chance)
     seen = sum(one.before for one in found) / len(found)

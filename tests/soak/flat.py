@@ -112,6 +112,7 @@ class Use:
         self._chance = random.Random(SEED)
         self._languages = cycle(edition.languages)
         view = edition.language(next(self._languages))
+        self._language = view.language
         every = [one for screen in SCREENS if screen.name != REST.screen for one in places(view, screen)]
         self._first, self._places = every[0], cycle(every)
         titles = [text.article.title for texts in view.texts.values() for text in texts]
@@ -168,13 +169,20 @@ class Use:
     def look(self, done: int) -> Sample:
         """What stays, when it was drawn, collected and forgotten so often that nothing more goes."""
         for _ in range(LOOKS):
-            self._driver.router.goHome()
+            self._go_home()
             self._renew_canvas()
             self._driver.settle()
             collect_all(self.interface)
             forget_fonts()
         files = len(list(Path("/proc/self/fd").iterdir()))
         return Sample(done, heap_bytes(), self._scripts.bytes, private_kilobytes(os.getpid()), files)
+
+    def _go_home(self) -> None:
+        """Also after a visit, in the language that every one of these looks has."""
+        if self._driver.visit.under_way:
+            self._driver.router.goHome()
+        else:
+            self._driver.visit.begin(self._language)
 
     def _renew_canvas(self) -> None:
         """Have the window drawn into new memory.

@@ -2,17 +2,20 @@
 
 Run like `python -m kiosk`. A file `act-PID` holds words to be typed, searched and copied in the visit of that process,
 `hang-PID` a way to hang, `finish-PID` ends it; `ready-PID`, `shown-PID` and `acted-PID` say that it was done, and
-`shown-PID` and `lifted-PID` when. Its memory can be read by who may: the one thing that is not as in the program.
+`shown-PID` and `lifted-PID` when. While there is a file `no-driver`, visits crash with their first frame. The memory of
+all can be read by who may: the one thing that is not as in the program.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import sys
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -22,7 +25,8 @@ from kiosk.__main__ import main
 from kiosk.commands import supervised
 from kiosk.supervise.limits import Limits
 
-FOLDER, WITHOUT_SPARES = "KIOSK_TRIAL_FOLDER", "KIOSK_TRIAL_WITHOUT_SPARES"
+FOLDER, LIMITS, RESOURCES = "KIOSK_TRIAL_FOLDER", "KIOSK_TRIAL_LIMITS", "KIOSK_TRIAL_RESOURCES"
+NO_DRIVER = "no-driver"
 LOOK_MS = 20
 
 
@@ -64,7 +68,7 @@ def put_a_hand_in(folder: Path) -> None:
     class Handled(visitor.Visitor):
         def __init__(self, interface: Interface, *others: Any) -> None:
             link, origin, show, shown = others
-            super().__init__(interface, link, origin, show, self._tell(shown))
+            super().__init__(interface, link, origin, self._draw(show), self._tell(shown))
             self._driver: Driver | None = None
             self._timer = QTimer(self)
             self._timer.setInterval(LOOK_MS)
@@ -73,6 +77,14 @@ def put_a_hand_in(folder: Path) -> None:
         def wait(self) -> None:
             super().wait()
             (folder / f"ready-{number}").touch()
+
+        def _draw(self, show: Callable[[], None]) -> Callable[[], None]:
+            def drawn() -> None:
+                if (folder / NO_DRIVER).exists():
+                    os.kill(number, signal.SIGSEGV)
+                show()
+
+            return drawn
 
         def _tell(self, shown: Callable[[], None]) -> Callable[[], None]:
             def told() -> None:
@@ -119,8 +131,10 @@ def _note_time(file: Path) -> None:
 if __name__ == "__main__":
     patch.object(guard, "keep_memory_private", lambda: None).start()
     patch.object(paths, "program", lambda: [sys.executable, "-m", "tests.soak.kiosk"]).start()
-    if WITHOUT_SPARES in os.environ:
-        patch.object(supervised, "Limits", lambda: Limits(settle=1e9)).start()
+    if LIMITS in os.environ:
+        patch.object(supervised, "Limits", partial(Limits, **json.loads(os.environ[LIMITS]))).start()
+    if RESOURCES in os.environ:
+        patch.object(paths, "resources", partial(Path, os.environ[RESOURCES])).start()
     if {"visit", "spare"} & set(sys.argv):
         guard.clean_environment(os.environ)
         put_a_hand_in(Path(os.environ[FOLDER]))

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from tests.soak.kiosk import FOLDER, WITHOUT_SPARES
+from tests.soak.kiosk import FOLDER, LIMITS, NO_DRIVER, RESOURCES
 
 ROOT = Path(__file__).parent.parent.parent
 PATIENCE_SECONDS = 300.0  # on a machine with a hundred other things to do
+WITHOUT_SPARES = {"settle": 1e9}  # limits of a kiosk that never builds one
 
 
 class Trial:
@@ -25,7 +27,15 @@ class Trial:
         folders: everything it may write lies in them.
     """
 
-    def __init__(self, folder: Path, *, spares: bool, cache: Path | None, arguments: Sequence[str]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        arguments: Sequence[str],
+        limits: Mapping[str, float],
+        cache: Path | None,
+        resources: Path | None,
+    ) -> None:
         self.home = folder / "home"
         self._work = folder / "work"
         for place in (self.home, self._work):
@@ -33,8 +43,9 @@ class Trial:
         mine = {name: str(self.home) for name in ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "TMPDIR")}
         mine |= {"XDG_RUNTIME_DIR": str(self.home), "KIOSK_LOG_DIR": str(self.home / "logs")}
         mine |= {FOLDER: str(self._work), "QT_QPA_PLATFORM": "offscreen"}
-        mine |= {} if spares else {WITHOUT_SPARES: "1"}
+        mine |= {LIMITS: json.dumps(limits)}
         mine |= {"KIOSK_CACHE_DIR": str(cache)} if cache else {}
+        mine |= {RESOURCES: str(resources)} if resources else {}
         self._manager = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         self._manager.bind(str(folder / "notify"))
         mine |= {"NOTIFY_SOCKET": str(folder / "notify")}
@@ -88,6 +99,12 @@ class Trial:
         """Have a visit hang or crash."""
         self._do("hang", visit, kind)
 
+    def take_driver(self) -> Path:
+        """From now on every visit crashes with its first frame; what is to be removed to give it back."""
+        file = self._work / NO_DRIVER
+        file.touch()
+        return file
+
     def finish(self, visit: int) -> None:
         """Touch Finish."""
         self._do("finish", visit, "")
@@ -137,9 +154,21 @@ class Trial:
 
 
 @contextmanager
-def trial(folder: Path, *arguments: str, spares: bool = True, cache: Path | None = None) -> Iterator[Trial]:
-    """A kiosk that is there; none of its processes is left."""
-    it = Trial(folder, spares=spares, cache=cache, arguments=arguments)
+def trial(
+    folder: Path,
+    *arguments: str,
+    limits: Mapping[str, float] | None = None,
+    cache: Path | None = None,
+    resources: Path | None = None,
+) -> Iterator[Trial]:
+    """A kiosk that is there; none of its processes is left.
+
+    Args:
+        limits: in the place of some of `kiosk.supervise.limits`.
+        cache: where its edition is prepared already.
+        resources: other parts of the program than its own.
+    """
+    it = Trial(folder, arguments=arguments, limits=limits or {}, cache=cache, resources=resources)
     try:
         yield it
     finally:

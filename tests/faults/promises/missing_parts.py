@@ -27,7 +27,7 @@ def trials(workshop: Workshop) -> Iterator[Trial]:
         names = sorted(name for name in _parts(paths.resources()) if _is_used(name, workshop))
         for name in names if workshop.whole else [*names[:2], names[-1]]:
             for damage in DAMAGES:
-                resources = _copy(place / "resources")
+                resources = copy_of_resources(place / "resources")
                 _damage(resources / name, damage)
                 yield Trial(f"{name} {damage}: told", _untold(resources, name, workshop))
                 if name.endswith(".qml") and Path(name).stem not in AT_THE_START:
@@ -46,7 +46,8 @@ def _is_used(name: str, workshop: Workshop) -> bool:
     return not name.endswith(".toml") or Path(name).stem in keyboards
 
 
-def _copy(resources: Path) -> Path:
+def copy_of_resources(resources: Path) -> Path:
+    """The parts of the program that may be damaged, and links to the others."""
     shutil.rmtree(resources, ignore_errors=True)
     resources.mkdir()
     for folder in paths.resources().iterdir():
@@ -88,7 +89,7 @@ def _is_defined(done: Ended, home: Path) -> bool:
 def control(workshop: Workshop) -> Trial:
     """The text of a licence is no part: that it is gone is not told."""
     with workshop.folder() as place:
-        resources = _copy(place / "resources")
+        resources = copy_of_resources(place / "resources")
         (resources / "fonts" / "OFL.txt").unlink()
         return Trial("a file that nothing looks for", _untold(resources, "fonts/OFL.txt", workshop))
 

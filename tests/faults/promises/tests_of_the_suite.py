@@ -21,14 +21,6 @@ ROWS: dict[str, tuple[str, Sequence[str], Sequence[str]]] = {
         ),
         ("screens/test_hostile.py::test_control_remote_pictures_are_fetched_without_the_guard",),
     ),
-    "R28": (
-        "a loop of crashes ends on the plain page, and is left by itself",
-        (
-            "supervise/test_supervisor.py",
-            "journeys/test_visits.py::test_a_kiosk_that_cannot_show_its_content_shows_the_plain_page",
-        ),
-        ("supervise/test_crash_loop.py",),
-    ),
     "R32": (
         "time without a person asks, then ends the visit; an answer gives the time again, more than ten times",
         ("ui/test_idle_watch.py", "ui/test_presence.py", "screens/test_activity.py", "test_settings.py"),

@@ -21,7 +21,7 @@ TESTS = ("supervise/test_supervisor.py", "supervise/test_crash_loop.py")
 OF_EACH, AT_ONCE = 8, 4
 PLAIN_SECONDS = 60.0
 BACK_SECONDS = 90.0  # a minute until it is tried again, the rest to be built beside others
-NEVER = {"retry": 1e9}
+NEVER = {"retry": 1e9, "settle": 1e9}
 PLAIN, KIOSK = "STATUS=the plain page is shown", "STATUS=the kiosk is shown"
 Start = Callable[..., AbstractContextManager[trial.Trial]]
 

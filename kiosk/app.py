@@ -208,8 +208,13 @@ def _slip(model: AppModel) -> SlipModel:
 
 
 def _staff() -> Staff:
-    """The door that the PIN of this machine opens, and what is told of the machine."""
-    return Staff(Door(paths.state()), lambda: machine.look(paths.cache(), paths.logs(volatile=True)), dt.datetime.now)
+    """The door that the PIN of this machine opens, and what is told of the machine and its printer."""
+    return Staff(
+        Door(paths.state()),
+        lambda: machine.look(paths.cache(), paths.logs(volatile=True)),
+        lambda: printer.of_this_machine().condition(),
+        dt.datetime.now,
+    )
 
 
 def _speech(edition: PreparedEdition, clock: Callable[[], float]) -> Speech:

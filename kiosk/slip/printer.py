@@ -54,6 +54,16 @@ class Queues(NamedTuple):
     default: str = ""
 
 
+class Condition(NamedTuple):
+    """How it is with the default queue: `fault` is None where it can print, `queue` empty where there is none.
+
+    Where there are queues and none of them is the default one, the fault is `no-default`.
+    """
+
+    queue: str = ""
+    fault: Fault | Literal["no-default"] | None = None
+
+
 Run = Callable[[Sequence[str], bytes, float], Done]
 
 
@@ -79,6 +89,14 @@ class Printer:
         told = self._run(["lpstat", "-d"], b"", COMMAND_SECONDS).words
         default = told.rpartition(":")[2].strip()
         return Queues(names, default if default in names else "")
+
+    def condition(self) -> Condition:
+        """How it is with the queue that is printed in."""
+        queues = self.queues()
+        if not queues.default:
+            return Condition(fault="no-default" if queues.names else None)
+        told = self._run(["lpstat", "-l", "-p", queues.default], b"", COMMAND_SECONDS)
+        return Condition(queues.default, "no-answer" if told.code is None else _fault_in(told.words))
 
     def print(self, queue: str, pdf: bytes) -> Outcome:
         """Print a document, and wait until it is out or it is clear why it is not; at most `MOST_SECONDS`."""
@@ -119,11 +137,15 @@ class Printer:
         """What the printer itself says is wrong."""
         if left.code not in {0, None}:
             return "no-queue"
-        told = self._run(["lpstat", "-l", "-p", queue], b"", COMMAND_SECONDS).words
-        if " disabled " in told:
-            return "stopped"
-        alerts = re.search(r"Alerts: (.*)", told)
-        return next((fault for reason, fault in _REASONS if alerts and reason in alerts[1]), None)
+        return _fault_in(self._run(["lpstat", "-l", "-p", queue], b"", COMMAND_SECONDS).words)
+
+
+def _fault_in(told: str) -> Fault | None:
+    """What is wrong with a queue by what `lpstat -l -p` says of it."""
+    if " disabled " in told:
+        return "stopped"
+    alerts = re.search(r"Alerts: (.*)", told)
+    return next((fault for reason, fault in _REASONS if alerts and reason in alerts[1]), None)
 
 
 def programs(environment: Mapping[str, str], server: str = SOCKET) -> Run:

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 
 from kiosk.failure import Code
+from kiosk.slip.printer import Condition
 from kiosk.staff.door import At, Stands
 from kiosk.staff.machine import Machine, SeenFault
 from kiosk.ui.staff_model import Staff
@@ -32,4 +33,5 @@ class TourDoor:
 def staff_on(day: Callable[[], dt.date]) -> Staff:
     """Staff who come at twenty to five."""
     machine = Machine(free_bytes=12_300_000_000, network_blocked=True, faults=FAULTS)
-    return Staff(TourDoor(), lambda: machine, lambda: dt.datetime.combine(day(), dt.time(16, 40)))
+    printer = Condition("Office", "no-paper")
+    return Staff(TourDoor(), lambda: machine, lambda: printer, lambda: dt.datetime.combine(day(), dt.time(16, 40)))

@@ -16,6 +16,7 @@ from kiosk.exits import Exit
 from kiosk.failure import Code, Failure
 from kiosk.languages.bidi import isolated
 from kiosk.prepared.views import LanguageView
+from kiosk.slip.printer import Condition
 from kiosk.staff.door import At, Stands
 from kiosk.staff.machine import Machine
 from kiosk.staff.pin import LONGEST
@@ -30,6 +31,7 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 CHECKS = "checks"  # the state while a PIN is looked at
+READY, NO_PRINTER = "ready", "none"  # of the printer, where it has no fault; empty until it was asked
 _GIGABYTE = 10**9
 
 
@@ -47,11 +49,13 @@ class Staff:
 
     Attributes:
         machine: looks at the machine.
+        printer: asks how it is with the printer, which takes seconds.
         now: the clock on the wall.
     """
 
     door: DoorOfStaff
     machine: Callable[[], Machine]
+    printer: Callable[[], Condition]
     now: Callable[[], dt.datetime]
 
 
@@ -74,6 +78,8 @@ class StaffModel(ScreenModel):
         self._checks = self._asks_to_end = False
         self._typed = ""
         self._machine: Machine | None = None
+        self._asker: NewestAnswer[str, Condition] | None = None
+        self._printer: Condition | Failure | None = None
         self._faults = RecordModel(FaultRow, self)
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
@@ -107,8 +113,9 @@ class StaffModel(ScreenModel):
     def stop(self) -> None:
         """End what runs in the background."""
         self._timer.stop()
-        if self._worker is not None:
-            self._worker.stop()
+        for worker in (self._worker, self._asker):
+            if worker is not None:
+                worker.stop()
 
     # What staff do
 
@@ -175,12 +182,13 @@ class StaffModel(ScreenModel):
 
     def _close(self) -> None:
         self._timer.stop()
-        if self._worker is not None:
-            self._worker.forget()
+        for worker in (self._worker, self._asker):
+            if worker is not None:
+                worker.forget()
         self._stands = Stands(At.ASKS)
         self._checks = self._asks_to_end = False
         self._typed = ""
-        self._machine = None
+        self._machine = self._printer = None
         self._faults.show([])
 
     def _answer(self, answer: Stands | Failure) -> None:
@@ -189,6 +197,16 @@ class StaffModel(ScreenModel):
         if self._open:
             self._machine = self._staff.machine()
             self._faults.show(fault_rows(self._machine.faults))
+            self._ask_printer()
+        self.changed.emit()
+
+    def _ask_printer(self) -> None:
+        if self._asker is None:
+            self._asker = NewestAnswer(lambda _: self._staff.printer(), self._hear_of_printer, Code.PRINT_FAILED)
+        self._asker.ask("")
+
+    def _hear_of_printer(self, answer: Condition | Failure) -> None:
+        self._printer = answer
         self.changed.emit()
 
     @Slot()
@@ -250,6 +268,16 @@ class StaffModel(ScreenModel):
     def _get_network_blocked(self) -> bool:
         return self._machine is not None and self._machine.network_blocked
 
+    def _get_printer(self) -> str:
+        if self._printer is None:
+            return ""
+        if isinstance(self._printer, Failure):
+            return "no-answer"
+        return self._printer.fault or (READY if self._printer.queue else NO_PRINTER)
+
+    def _get_printer_name(self) -> str:
+        return isolated(self._printer.queue) if isinstance(self._printer, Condition) else ""
+
     def _get_wrong(self) -> str:
         return self._in_digits(str(self._stands.wrong)) if self._open else ""
 
@@ -269,6 +297,8 @@ class StaffModel(ScreenModel):
     clock = Property(str, _get_clock, notify=changed)
     free = Property(str, _get_free, notify=changed)
     networkBlocked = Property(bool, _get_network_blocked, notify=changed)
+    printer = Property(str, _get_printer, notify=changed)
+    printerName = Property(str, _get_printer_name, notify=changed)
     wrong = Property(str, _get_wrong, notify=changed)
     asksToEnd = Property(bool, _get_asks_to_end, notify=changed)
     faults = Property(RecordModel, _get_faults, constant=True)

@@ -1072,6 +1072,10 @@
         <translation>محجوبة من البرنامج فقط</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
         <source>Wrong PINs before this one</source>
         <translation>رموز خاطئة قبل هذا الرمز</translation>
     </message>
@@ -1095,6 +1099,40 @@
     <message>
         <source>can be heard</source>
         <translation>يمكن سماعه</translation>
+    </message>
+    <message>
+        <source>no printer is set up</source>
+        <translation>لم تُعَدّ أي طابعة</translation>
+    </message>
+    <message>
+        <source>no default printer is chosen</source>
+        <extracomment>There are printers; the administrator has to say which one is used</extracomment>
+        <translation>لم تُختَر طابعة افتراضية</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <extracomment>%1 is the name of a printer, here and below</extracomment>
+        <translation>%1: جاهزة</translation>
+    </message>
+    <message>
+        <source>%1: no paper</source>
+        <translation>%1: لا ورق فيها</translation>
+    </message>
+    <message>
+        <source>%1: paper is stuck, or it is open</source>
+        <translation>%1: الورق عالق أو هي مفتوحة</translation>
+    </message>
+    <message>
+        <source>%1: off, or nothing reaches it</source>
+        <translation>%1: مطفأة أو لا يصلها شيء</translation>
+    </message>
+    <message>
+        <source>%1: stopped</source>
+        <translation>%1: موقوفة</translation>
+    </message>
+    <message>
+        <source>%1: does not answer</source>
+        <translation>%1: لا تجيب</translation>
     </message>
     <message>
         <source>Voice</source>

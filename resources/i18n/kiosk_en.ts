@@ -1068,6 +1068,10 @@
         <translation>blocked by the program only</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
         <source>Wrong PINs before this one</source>
         <translation>Wrong PINs before this one</translation>
     </message>
@@ -1091,6 +1095,40 @@
     <message>
         <source>can be heard</source>
         <translation>can be heard</translation>
+    </message>
+    <message>
+        <source>no printer is set up</source>
+        <translation>no printer is set up</translation>
+    </message>
+    <message>
+        <source>no default printer is chosen</source>
+        <extracomment>There are printers; the administrator has to say which one is used</extracomment>
+        <translation>no default printer is chosen</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <extracomment>%1 is the name of a printer, here and below</extracomment>
+        <translation>%1: ready</translation>
+    </message>
+    <message>
+        <source>%1: no paper</source>
+        <translation>%1: no paper</translation>
+    </message>
+    <message>
+        <source>%1: paper is stuck, or it is open</source>
+        <translation>%1: paper is stuck, or it is open</translation>
+    </message>
+    <message>
+        <source>%1: off, or nothing reaches it</source>
+        <translation>%1: off, or nothing reaches it</translation>
+    </message>
+    <message>
+        <source>%1: stopped</source>
+        <translation>%1: stopped</translation>
+    </message>
+    <message>
+        <source>%1: does not answer</source>
+        <translation>%1: does not answer</translation>
     </message>
     <message>
         <source>Voice</source>

@@ -1067,6 +1067,10 @@
         <translation>بسته فقط از سوی برنامه</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>چاپگر (پرینتر)</translation>
+    </message>
+    <message>
         <source>Wrong PINs before this one</source>
         <translation>پین‌های نادرست پیش از این</translation>
     </message>
@@ -1090,6 +1094,40 @@
     <message>
         <source>can be heard</source>
         <translation>شنیده می‌شود</translation>
+    </message>
+    <message>
+        <source>no printer is set up</source>
+        <translation>هیچ چاپگری (پرینتری) تنظیم نشده است</translation>
+    </message>
+    <message>
+        <source>no default printer is chosen</source>
+        <extracomment>There are printers; the administrator has to say which one is used</extracomment>
+        <translation>چاپگر (پرینتر) پیش‌فرض انتخاب نشده است</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <extracomment>%1 is the name of a printer, here and below</extracomment>
+        <translation>%1: آماده</translation>
+    </message>
+    <message>
+        <source>%1: no paper</source>
+        <translation>%1: کاغذ ندارد</translation>
+    </message>
+    <message>
+        <source>%1: paper is stuck, or it is open</source>
+        <translation>%1: کاغذ گیر کرده یا در آن باز است</translation>
+    </message>
+    <message>
+        <source>%1: off, or nothing reaches it</source>
+        <translation>%1: خاموش است یا چیزی به آن نمی‌رسد</translation>
+    </message>
+    <message>
+        <source>%1: stopped</source>
+        <translation>%1: متوقف شده است</translation>
+    </message>
+    <message>
+        <source>%1: does not answer</source>
+        <translation>%1: پاسخ نمی‌دهد</translation>
     </message>
     <message>
         <source>Voice</source>

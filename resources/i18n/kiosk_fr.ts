@@ -1068,6 +1068,10 @@
         <translation>bloqué seulement par le programme</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
         <source>Wrong PINs before this one</source>
         <translation>Codes PIN faux avant celui-ci</translation>
     </message>
@@ -1091,6 +1095,40 @@
     <message>
         <source>can be heard</source>
         <translation>on peut l’entendre</translation>
+    </message>
+    <message>
+        <source>no printer is set up</source>
+        <translation>aucune imprimante n’est installée</translation>
+    </message>
+    <message>
+        <source>no default printer is chosen</source>
+        <extracomment>There are printers; the administrator has to say which one is used</extracomment>
+        <translation>aucune imprimante par défaut n’est choisie</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <extracomment>%1 is the name of a printer, here and below</extracomment>
+        <translation>%1&#xa0;: prête</translation>
+    </message>
+    <message>
+        <source>%1: no paper</source>
+        <translation>%1&#xa0;: plus de papier</translation>
+    </message>
+    <message>
+        <source>%1: paper is stuck, or it is open</source>
+        <translation>%1&#xa0;: papier coincé, ou elle est ouverte</translation>
+    </message>
+    <message>
+        <source>%1: off, or nothing reaches it</source>
+        <translation>%1&#xa0;: éteinte, ou rien ne lui arrive</translation>
+    </message>
+    <message>
+        <source>%1: stopped</source>
+        <translation>%1&#xa0;: arrêtée</translation>
+    </message>
+    <message>
+        <source>%1: does not answer</source>
+        <translation>%1&#xa0;: ne répond pas</translation>
     </message>
     <message>
         <source>Voice</source>

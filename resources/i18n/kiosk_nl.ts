@@ -1068,6 +1068,10 @@
         <translation>alleen geblokkeerd door het programma</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
         <source>Wrong PINs before this one</source>
         <translation>Foute pincodes vóór deze</translation>
     </message>
@@ -1091,6 +1095,40 @@
     <message>
         <source>can be heard</source>
         <translation>kan gehoord worden</translation>
+    </message>
+    <message>
+        <source>no printer is set up</source>
+        <translation>geen printer ingesteld</translation>
+    </message>
+    <message>
+        <source>no default printer is chosen</source>
+        <extracomment>There are printers; the administrator has to say which one is used</extracomment>
+        <translation>geen standaardprinter gekozen</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <extracomment>%1 is the name of a printer, here and below</extracomment>
+        <translation>%1: klaar</translation>
+    </message>
+    <message>
+        <source>%1: no paper</source>
+        <translation>%1: geen papier</translation>
+    </message>
+    <message>
+        <source>%1: paper is stuck, or it is open</source>
+        <translation>%1: papier zit vast, of hij staat open</translation>
+    </message>
+    <message>
+        <source>%1: off, or nothing reaches it</source>
+        <translation>%1: staat uit, of er komt niets aan</translation>
+    </message>
+    <message>
+        <source>%1: stopped</source>
+        <translation>%1: stilgezet</translation>
+    </message>
+    <message>
+        <source>%1: does not answer</source>
+        <translation>%1: antwoordt niet</translation>
     </message>
     <message>
         <source>Voice</source>

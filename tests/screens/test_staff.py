@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.exits import Exit
 from kiosk.languages.bidi import without_isolates
 from kiosk.settings import Settings
+from kiosk.slip.printer import Condition
 from kiosk.staff.door import At, Door, Stands
 from kiosk.staff.machine import Machine
 from kiosk.staff.pin import Pin
@@ -139,8 +140,8 @@ def test_whoever_leaves_shuts_the_door(kiosk: Driver, way: str) -> None:
     assert kiosk.find("staff.end") is None
 
 
-def _staff(door: Any) -> Staff:
-    return Staff(door, lambda: Machine(None, False, ()), lambda: dt.datetime(2026, 11, 21, 9, 5))
+def _staff(door: Any, printer: Condition = Condition()) -> Staff:  # noqa: B008 - it never changes
+    return Staff(door, lambda: Machine(None, False, ()), lambda: printer, lambda: dt.datetime(2026, 11, 21, 9, 5))
 
 
 class _Stands:
@@ -208,6 +209,30 @@ def test_what_nobody_can_tell_is_left_out(open_kiosk: Open) -> None:
     assert "Free on the disk" not in shown
     assert "Nothing is written down." in shown
     assert "blocked by the program only" in shown
+
+
+@pytest.mark.parametrize(
+    ("condition", "words"),
+    [
+        (Condition(), "no printer is set up"),
+        (Condition(fault="no-default"), "no default printer"),
+        (Condition("Office"), "Office: ready"),
+        (Condition("Office", "no-paper"), "Office: no paper"),
+        (Condition("Office", "jam"), "Office: paper is stuck"),
+        (Condition("Office", "off"), "Office: off"),
+        (Condition("Office", "stopped"), "Office: stopped"),
+        (Condition("Office", "no-answer"), "Office: does not answer"),
+    ],
+)
+def test_staff_see_how_it_is_with_the_printer(open_kiosk: Open, condition: Condition, words: str) -> None:
+    kiosk = open_kiosk(staff=_staff(_Stands(Stands(At.ASKS)), condition))
+    _come(kiosk)
+    model: Any = part(kiosk, "staff")
+    model._answer(Stands(At.OPEN))
+    assert not model.property("printer"), "it is asked away from the screen"
+    kiosk.wait_for("the printer", lambda: model.property("printer"))
+    kiosk.settle()
+    assert words in without_isolates(shown_texts(kiosk))
 
 
 def test_staff_restart_it(kiosk: Driver) -> None:

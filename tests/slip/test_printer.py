@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from kiosk.slip.printer import MOST_SECONDS, Done, Printer, Queues, programs
+from kiosk.slip.printer import MOST_SECONDS, Condition, Done, Printer, Queues, programs
 
 IDLE = "printer slip is idle.  enabled since Mon Nov 30 18:50:29 2026\n\tAlerts: {alerts}\n"
 DISABLED = "printer slip disabled since Mon Nov 30 18:50:29 2026 -\n\tPaused\n"
@@ -140,3 +140,25 @@ def test_programs_that_are_not_there_or_hang_end_in_a_value() -> None:
     assert run(["no-such-program-here"], b"", 5) == Done(None, missing=True)
     assert run(["sleep", "60"], b"", 0.05) == Done(None)
     assert run(["cat"], b"words", 5) == Done(0, "words")
+
+
+DEFAULT = Done(0, "system default destination: slip\n")
+
+
+@pytest.mark.parametrize(
+    ("answers", "condition"),
+    [
+        ({"e": Done(1)}, Condition()),
+        ({"e": Done(None, missing=True)}, Condition()),
+        ({"e": Done(0, "slip\n"), "d": Done(0, "no system default destination\n")}, Condition(fault="no-default")),
+        ({"e": Done(0, "slip\n"), "d": DEFAULT, "p": Done(0, IDLE.format(alerts="none"))}, Condition("slip")),
+        (
+            {"e": Done(0, "slip\n"), "d": DEFAULT, "p": Done(0, IDLE.format(alerts="media-empty-error"))},
+            Condition("slip", "no-paper"),
+        ),
+        ({"e": Done(0, "slip\n"), "d": DEFAULT, "p": Done(0, DISABLED)}, Condition("slip", "stopped")),
+        ({"e": Done(0, "slip\n"), "d": DEFAULT, "p": Done(None)}, Condition("slip", "no-answer")),
+    ],
+)
+def test_staff_are_told_how_it_is_with_the_default_queue(answers: dict[str, Done], condition: Condition) -> None:
+    assert System(**answers).printer().condition() == condition

@@ -24,6 +24,32 @@ ColumnLayout {
         }
     }
 
+    function printerWords(): string {
+        const name = root.staff.printerName;
+        switch (root.staff.printer) {
+        case "":
+            return "";
+        case "none":
+            return qsTr("no printer is set up");
+        case "no-default":
+            //: There are printers; the administrator has to say which one is used
+            return qsTr("no default printer is chosen");
+        case "ready":
+            //: %1 is the name of a printer, here and below
+            return qsTr("%1: ready").arg(name);
+        case "no-paper":
+            return qsTr("%1: no paper").arg(name);
+        case "jam":
+            return qsTr("%1: paper is stuck, or it is open").arg(name);
+        case "off":
+            return qsTr("%1: off, or nothing reaches it").arg(name);
+        case "stopped":
+            return qsTr("%1: stopped").arg(name);
+        default:
+            return qsTr("%1: does not answer").arg(name);
+        }
+    }
+
     spacing: Theme.gapLarge
 
     GridLayout {
@@ -138,6 +164,13 @@ ColumnLayout {
             label: qsTr("Voice")
             objectName: "staff.voice"
             value: root.voiceWords()
+        }
+
+        StaffFact {
+            Layout.fillWidth: true
+            label: qsTr("Printer")
+            objectName: "staff.printer"
+            value: root.printerWords()
         }
 
         StaffFact {

@@ -35,14 +35,14 @@ def _flip(file: Path) -> None:
 
 
 def _swap(file: Path) -> None:
-    """As `cp fr.json en.json`: a whole file of another language; where both are the same, a blank more."""
+    """As `cp fr.json en.json`: a whole file of another language; an empty one, or a blank more, where there is none."""
     languages = edition_languages()
     other = dict(zip(languages, (*languages[1:], languages[0]), strict=True))
     parts = [other.get(part, part) for part in file.name.split(".")]
     source = file.with_name(".".join(parts))
     if file.parent.name in other:
         source = file.parent.with_name(other[file.parent.name]) / file.name
-    own, others = file.read_bytes(), source.read_bytes()
+    own, others = file.read_bytes(), b"{}" if source == file else source.read_bytes()
     file.write_bytes(others if others != own else own + b" ")
 
 

@@ -94,6 +94,22 @@ def run_handover(visits: int) -> Iterator[Row]:
     )
 
 
+def run_visits(visits: int) -> Iterator[Row]:
+    """Whether what watches over the visits stays as it is, a visit on the screen and a spare behind it each time."""
+    samples = []
+    with tempfile.TemporaryDirectory() as folder, trial(Path(folder), cache=paths.cache()) as kiosk:
+        for number in range(1, visits + 1):
+            kiosk.spare(kiosk.shown())
+            samples.append(flat.seen_by_the_system(number, kiosk.supervisor.pid))
+            handover.relieve(kiosk)
+    warm = samples[round(visits * flat.WARM_UP) :]
+    grows = [flat.Sample(one.done, one.heap + LEAKED_BYTES * one.done, 0, one.private, one.files) for one in warm]
+    told = f"{LEAKED_BYTES} bytes more each time: {flat.slope(grows)}"
+    failed = int(not flat.is_flat(warm))
+    caught = flat.slope(grows).low > flat.BOUND
+    yield Row("what watches over visits stays as it is", visits, failed, flat.told(warm), told, caught)
+
+
 def _mended(kind: str) -> float:
     """In a kiosk of its own: after three in a row the plain page comes, as it should."""
     with tempfile.TemporaryDirectory() as folder, trial(Path(folder), cache=paths.cache()) as kiosk:
@@ -195,6 +211,7 @@ TRIALS: dict[str, tuple[Callable[[int], Iterator[Row]], int]] = {
     "canary": (run_canary, 200),
     "hangs": (run_hangs, 20),
     "handover": (run_handover, 50),
+    "visits": (run_visits, flat.KINDS["visits"]),
     "pins": (run_pins, 100),
     "monkey": (run_monkey, 100_000),
     "fields": (run_fields, 1_000),

@@ -16,7 +16,7 @@ import statistics
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from itertools import combinations, cycle
 from pathlib import Path
 from typing import cast
@@ -100,6 +100,12 @@ def told(samples: Sequence[Sample]) -> str:
     return f"{slope(samples)}; {min(private)}–{max(private)} MB in all, {min(files)}–{max(files)} files"
 
 
+def seen_by_the_system(done: int, number: int) -> Sample:
+    """What a process keeps, as far as the system knows: the pages of its memory."""
+    private = private_kilobytes(number)
+    return Sample(done, private * 1024, 0, private, len(list(Path(f"/proc/{number}/fd").iterdir())))
+
+
 class Use:
     """Uses one interface, as a helper's window is used that is open for days."""
 
@@ -174,8 +180,7 @@ class Use:
             self._driver.settle()
             collect_all(self.interface)
             forget_fonts()
-        files = len(list(Path("/proc/self/fd").iterdir()))
-        return Sample(done, heap_bytes(), self._scripts.bytes, private_kilobytes(os.getpid()), files)
+        return replace(seen_by_the_system(done, os.getpid()), heap=heap_bytes(), scripts=self._scripts.bytes)
 
     def _go_home(self) -> None:
         """Also after a visit, in the language that every one of these looks has."""

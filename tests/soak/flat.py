@@ -107,7 +107,12 @@ def seen_by_the_system(done: int, number: int) -> Sample:
 
 
 class Use:
-    """Uses one interface, as a helper's window is used that is open for days."""
+    """Uses one interface, as a helper's window is used that is open for days.
+
+    Attributes:
+        rounds: after how often of each kind the same things were seen last.
+        news: after how often nothing is new any more: each visit shows another place in another language.
+    """
 
     def __init__(self, edition: PreparedEdition) -> None:
         self._scripts = Scripts()
@@ -130,6 +135,7 @@ class Use:
         self._driver.settle()
         again = math.lcm(HOME_AFTER, len(edition.languages))
         self.rounds = dict.fromkeys(KINDS, again) | {"pages": len(every)}
+        self.news = dict.fromkeys(KINDS, again) | {"visits": math.lcm(len(every), len(edition.languages))}
 
     def crowd(self) -> None:
         """Open places without letting go of those before.
@@ -229,7 +235,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for number in range(use.rounds["pages"]):  # whatever is made once is made
         use.pages(number)
     one_round = use.rounds[given.kind]
-    warm = one_round * max(2, round(given.count * WARM_UP / one_round))
+    warm = one_round * math.ceil(max(2 * one_round, use.news[given.kind], given.count * WARM_UP) / one_round)
     every = one_round * max(1, given.count // (SAMPLES * one_round))
     kept = []
     for number in range(1, warm + given.count + 1):

@@ -99,7 +99,12 @@ def _ends(workshop: Workshop) -> Iterator[Trial]:
     with workshop.folder() as place:
         (place / "kiosk.toml").mkdir()
         config = ("--config", str(place / "kiosk.toml"))
-        yield _line(workshop.run(*_content(workshop), *config, home=place), 3, "settings that are a folder")
+        helper = ("run", "--mode", "helper", "--lang", "ar", "--content", str(workshop.content.root), *config)
+        yield _line(workshop.run(*helper, home=place), 3, "a helper's settings that are a folder")
+        done = workshop.run(*_content(workshop), *config, home=place)
+        told = "settings-faulty" in codes_in(place)
+        kept = done.code == 0 and not done.err and told
+        yield Trial("a kiosk's settings that are a folder", "" if kept else f"code {done.code}, told: {told}")
         nobody = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":4711"}
         yield _line(workshop.run(*_content(workshop), home=place, environment=nobody), 7, "a display that is not there")
         yield Trial("Ctrl+C", _interrupted(workshop, place))

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, cast
 from unittest.mock import patch
 
@@ -58,15 +59,13 @@ class Fields:
         self._worker = self._search._worker
         self._ticket = 0
         self._worker._mailbox.posted.connect(self._note_answer)
-        self._languages = languages
         self._service = SearchService(edition)
         self.ways: dict[str, Callable[[str], None]] = {
             "keys": self._answered(self._keys),
             "keys on the screen": self._answered(self._screen_keys),
             "paste": self._answered(self._paste),
             "link": driver.router.open,
-            "command line": self._command_line,
-        }
+        } | {f"command line, {language}": partial(self._command_line, language) for language in languages}
 
     def open(self, language: str) -> None:
         """The search screen, in a language."""
@@ -115,9 +114,8 @@ class Fields:
         QGuiApplication.clipboard().setText(text)
         QTest.keyClick(self._window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
-    def _command_line(self, text: str) -> None:
-        for language in self._languages:
-            as_json(self._service.find(text, language, LIMIT))
+    def _command_line(self, language: str, text: str) -> None:
+        as_json(self._service.find(text, language, LIMIT))
 
     def _note_answer(self, ticket: int, answer: object) -> None:
         self._ticket = ticket
@@ -143,7 +141,7 @@ def put_all(edition: PreparedEdition, languages: Sequence[str], texts: Sequence[
         for language in languages:  # each index is opened by its first question
             into.open(language)
             into.ways["keys"]("a")
-            into.ways["command line"]("a")
+            into.ways[f"command line, {language}"]("a")
         for number, text in enumerate(texts):
             into.open(languages[number % len(languages)])
             for way, put in into.ways.items():
